@@ -1,0 +1,56 @@
+import type { Span } from '../../schema/span.ts';
+import type { Trace } from './trace.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word or mark. Contractions are two tokens: “do” + “n't”, “China” + “'s”. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence and its tokens, `tokens[first]` to `tokens[last - 1]` of the document. Never crosses a paragraph. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A paragraph: a line of the source, or a block of hard-wrapped lines, without white space at its ends. */
+export interface Paragraph extends Span {
+  /** Sentences of the paragraph: `sentences[first]` to `sentences[last - 1]`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text, settled once and then only read; all finders share it. */
+export interface Document {
+  readonly text: string;
+  /** Publication date, ISO 8601 day, or null where it is not known. */
+  readonly published: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** Where decisions are recorded, or null when nobody asks. */
+  readonly trace: Trace | null;
+}

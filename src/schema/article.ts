@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { publishedSchema } from './source.ts';
+import { slugSchema, spanSchema } from './span.ts';
+
+/** Lines of a source that are page furniture, and why they were left out. */
+export const droppedSchema = z.strictObject({
+  ...spanSchema.shape,
+  reason: z.string().min(1),
+});
+
+/** What is known about an article without its claims: small enough to keep thousands in memory. */
+export const articleMetaSchema = z.strictObject({
+  slug: slugSchema,
+  title: z.string().min(1),
+  title_basis: z.enum(['stated', 'editor']).describe("The article's own headline, or a neutral one of the editor's."),
+  published: publishedSchema,
+  publisher: z.string().min(1),
+  url: z.url(),
+  language: z.string(),
+  draws_on: z.array(z.string()),
+  notes: z.array(z.strictObject({ text: z.string().min(1), at: spanSchema.nullable() })),
+  words: z.int().min(0),
+  counts: z.strictObject({ quotation: z.int().min(0), figure: z.int().min(0), date: z.int().min(0) }),
+  source_hash: z.string().describe('Hash of everything the claims depend on: source, registry, extractor version.'),
+});
+
+/** Front matter of `content/articles/<slug>.md`, in the order in which it is written. */
+export const articleSchema = z.strictObject({
+  ...articleMetaSchema.shape,
+  dropped: z.array(droppedSchema),
+  paragraphs: z.array(spanSchema).describe('Place of each block of the body in the source, in order, one to one.'),
+  claims: z.array(claimSchema),
+});
+
+export type ArticleMeta = z.infer<typeof articleMetaSchema>;
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { edtfSchema } from './span.ts';
+
+/** One row of `content/reference/<id>.csv`. An empty cell is null. */
+export const seriesRowSchema = z.strictObject({
+  measure: z.string().min(1).describe('Id of a measure in site.yaml.'),
+  period: edtfSchema.describe('The time that the value holds for.'),
+  value: z.number().describe("In the series' scale and the measure's unit, as printed."),
+  status: z.enum(['as printed', 'derived']),
+  released: z.string().nullable().describe('When it was published, as far as known: ISO year, month or day.'),
+  source: z.string().min(1).describe('Who printed it, when.'),
+  url: z.url({ protocol: /^https?$/ }).describe('Where it can be read.'),
+  note: z.string().nullable(),
+});
+
+export type SeriesRow = z.infer<typeof seriesRowSchema>;

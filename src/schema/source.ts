@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { daySchema } from './span.ts';
+
+/** The publication date and how it is known. */
+export const publishedSchema = z.strictObject({
+  value: daySchema,
+  basis: z.enum(['stated', 'inferred']).describe('Printed in or beside the article, or worked out.'),
+  reason: z.string().min(1).describe('Where it is printed, or from what it was worked out.'),
+});
+
+/** `content/sources/<slug>.yaml`: what is known about an article beyond its text. */
+export const sourceSchema = z.strictObject({
+  published: publishedSchema,
+  publisher: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).describe('Where the publisher has it.'),
+  language: z.string().default('en').describe('BCP 47 tag.'),
+  title: z.string().min(1).optional().describe('A neutral title of our own, for a text that comes without a headline.'),
+  draws_on: z.array(z.string().min(1)).describe('Outlets that the article says it draws on.'),
+  notes: z
+    .array(
+      z.strictObject({
+        text: z.string().min(1),
+        at: z.string().min(1).optional().describe('Exact words of the source that the note is about.'),
+      }),
+    )
+    .describe("The editor's notes, in the editor's words."),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Published = z.infer<typeof publishedSchema>;

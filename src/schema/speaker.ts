@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+export const speakerKinds = [
+  'person',
+  'organisation',
+  'government',
+  'news agency',
+  'newspaper',
+  'broadcaster',
+  'website',
+] as const;
+
+const roleDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted year, month or day, like "2021-01-26"');
+
+/** Front matter of `content/speakers/<id>.md`; the body is a short note. */
+export const speakerSchema = z.strictObject({
+  name: z.string().min(1).describe('Canonical name.'),
+  kind: z.enum(speakerKinds),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe('ISO 3166-1 alpha-2.'),
+  roles: z
+    .array(z.strictObject({ title: z.string().min(1), since: roleDay.optional(), until: roleDay.optional() }))
+    .describe('Offices held, with their dates where known.'),
+  aliases: z.array(z.string().min(1)).describe('Other forms that articles use, spelled as there.'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .nullable(),
+});
+
+export type SpeakerEntry = z.infer<typeof speakerSchema>;
+
+/** A registry entry with its id, as the extractor takes it. */
+export interface RegisteredSpeaker extends Pick<SpeakerEntry, 'name' | 'kind' | 'country' | 'aliases'> {
+  id: string;
+  roles: readonly { title: string; since?: string | undefined; until?: string | undefined }[];
+}
