@@ -110,11 +110,16 @@ function readPiece(
         while (start >= (paragraphs[paragraph] as Span).end) paragraph++;
       }
       tokens.push({ start, end, text: word, lower: word.toLowerCase(), pos: tags[i] as PartOfSpeech });
-      if (ends.has(i)) close();
+      if (ends.has(i) && !goesOn(words[i + 1])) close();
     }
     at += word.length;
   });
   close();
+}
+
+/** A word that no sentence begins with: wink ends one at every “Ga.” and “Why?” */
+function goesOn(next: string | undefined): boolean {
+  return next !== undefined && /^[\p{Ll})\],;:%]/u.test(next);
 }
 
 /** The paragraph without its over-long unbroken runs. */

@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto';
+import type { Claim } from '../schema/claim.ts';
+import type { Measure } from '../schema/site.ts';
+import type { RegisteredSpeaker } from '../schema/speaker.ts';
+import { findDates } from './dates/index.ts';
+import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
+import { findFigures } from './figures/index.ts';
+import { assignMeasures, attributeFigures, dateQuotations } from './link.ts';
+import { findQuotations } from './quotations/index.ts';
+import { indexRegistry } from './speakers/registry.ts';
+import { SpeakerResolver } from './speakers/resolve.ts';
+import { annotate } from './text/annotate.ts';
+import type { Document } from './text/document.ts';
+import { findParagraphs, splitLines } from './text/paragraphs.ts';
+import { lastStartingBy, overlaps, type Span } from './text/span.ts';
+import type { Trace } from './text/trace.ts';
+
+/** Part of what an article's claims depend on; raised with every change that changes claims. */
+export const EXTRACTOR_VERSION = '1';
+
+export interface ExtractInput {
+  /** Article slug or record id; part of claim ids. */
+  readonly id: string;
+  readonly text: string;
+  /** Publication date, ISO 8601 day; null leaves relative dates unresolved. */
+  readonly published: string | null;
+  readonly speakers?: readonly RegisteredSpeaker[];
+  readonly measures?: readonly Measure[];
+  /** Lines that are no text: page furniture. */
+  readonly skip?: readonly Span[];
+  readonly trace?: Trace | null;
+}
+
+export interface Extraction {
+  /** Where each paragraph stands in the text, in order. */
+  readonly paragraphs: Span[];
+  /** Claims by start, outer before inner. */
+  readonly claims: Claim[];
+}
+
+/** Reads a text for what was said, by whom, when and how much. Pure: same input, same claims. */
+export function extract({
+  id,
+  text,
+  published,
+  speakers = [],
+  measures = [],
+  skip = [],
+  trace = null,
+}: ExtractInput): Extraction {
+  const paragraphs = findParagraphs(text, withoutLines(splitLines(text), skip));
+  const doc = annotate(text, paragraphs, published, trace);
+
+  // Dates before figures: “2022” is a year first, and a figure's period is a date.
+  const dates = findDates(doc);
+  const figures = findFigures(doc, dates);
+
+  const quotations = findQuotations(doc, new SpeakerResolver(doc, indexRegistry(speakers)));
+
+  // Quotations lend figures their speaker, and dates lend quotations their day: `said` before figures ask for it.
+  dateQuotations(doc, quotations, dates);
+  const around = attributeFigures(figures, quotations);
+  assignMeasures(doc, figures, measures);
+
+  return { paragraphs, claims: finish(doc, id, quotations, figures, around, dates) };
+}
+
+function withoutLines(lines: readonly Span[], skip: readonly Span[]): Span[] {
+  if (skip.length === 0) return [...lines];
+  return lines.map((line) =>
+    skip.some((dropped) => overlaps(dropped, line)) ? { start: line.start, end: line.start } : line,
+  );
+}
+
+/** Gives drafts their words, sentences and ids, and checks that each lies where it says. */
+function finish(
+  doc: Document,
+  article: string,
+  quotations: readonly QuotationDraft[],
+  figures: readonly FigureDraft[],
+  around: readonly (QuotationDraft | null)[],
+  dates: readonly DateDraft[],
+): Claim[] {
+  const drafts = [...quotations, ...figures, ...dates].sort(
+    (a, b) => a.start - b.start || b.end - a.end || a.type.localeCompare(b.type),
+  );
+  const occurrences = new Map<string, number>();
+  const ids = new Map<QuotationDraft | FigureDraft | DateDraft, string>();
+  for (const draft of drafts) {
+    const key = `${draft.type}\n${doc.text.slice(draft.start, draft.end)}`;
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    ids.set(draft, claimId(article, key, occurrence));
+  }
+  const quotationOf = new Map(figures.map((figure, index) => [figure, around[index] ?? null]));
+  return drafts.map((draft) => {
+    const exact = doc.text.slice(draft.start, draft.end);
+    const common = {
+      id: ids.get(draft) as string,
+      exact,
+      sentence: sentenceOf(doc, draft),
+      origin: 'extracted' as const,
+    };
+    if (draft.type !== 'figure') return { ...draft, ...common };
+    const quotation = quotationOf.get(draft) ?? null;
+    return { ...draft, ...common, quotation: quotation === null ? null : (ids.get(quotation) as string) };
+  });
+}
+
+/** Stable over a new extraction: article, type, exact words, and which occurrence of them it is. */
+function claimId(article: string, typeAndWords: string, occurrence: number): string {
+  return hash('sha256', `${article}\n${typeAndWords}\n${occurrence}`, 'hex').slice(0, 12);
+}
+
+/** From the start of the sentence in which a claim begins to the end of the one in which it ends. */
+function sentenceOf(doc: Document, span: Span): Span {
+  const first = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, span.start))];
+  const last = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, span.end - 1))];
+  return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) };
+}

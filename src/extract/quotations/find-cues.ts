@@ -1,0 +1,199 @@
+import type { Token } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { type Cue, cueForms, phrasalForms } from './cues.ts';
+import type { Frame, Item } from './frames.ts';
+
+/** A reporting verb or phrase in a frame, `items[first]` to `items[last - 1]`. */
+export interface CueMatch extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** `passive`: “was quoted as saying”; `source`: “according to”, “in the words of”. */
+  readonly kind: 'verb' | 'passive' | 'source';
+  readonly cue: Cue;
+  /** “did not say”, “would say”, “to say”: nothing is reported as said, though a quotation may still be. */
+  readonly unreal: boolean;
+}
+
+const source: Cue = { lemma: 'according to', frames: new Set(['quote', 'bare', 'after']), grade: 1, form: 'base' };
+const quotedAs: Cue = { lemma: 'quote', frames: new Set(['quote', 'that', 'bare', 'after']), grade: 1, form: 'past' };
+
+const determiner = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'no',
+  'any',
+  'some',
+  'such',
+  'each',
+  'every',
+  'another',
+  "'s",
+  '’s',
+  's’',
+  'first',
+  'last',
+  'own',
+  'previous',
+  'recent',
+  'new',
+  'latest',
+]);
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", '’s', '’re', 'gets', 'got']);
+const modals = new Set([
+  'would',
+  'could',
+  'might',
+  'should',
+  'may',
+  'must',
+  'can',
+  'will',
+  'wo',
+  'ca',
+  "'d",
+  '’d',
+  "'ll",
+  '’ll',
+  'cannot',
+]);
+const negations = new Set(['not', "n't", 'n’t', 'never', 'without']);
+const skipped = new Set([
+  'also',
+  'later',
+  'then',
+  'further',
+  'once',
+  'again',
+  'repeatedly',
+  'reportedly',
+  'previously',
+  'recently',
+  'now',
+  'only',
+  'just',
+  'even',
+  'still',
+  'already',
+  'earlier',
+  'long',
+  'simply',
+  'always',
+  'often',
+]);
+
+/** The cues of a frame, left to right, outside quotation marks. */
+export function findCues(frame: Frame): CueMatch[] {
+  const cues: CueMatch[] = [];
+  const { items } = frame;
+  for (let i = 0; i < items.length; i++) {
+    const token = wordAt(items, i);
+    if (token === null) continue;
+    const match = matchSource(items, i) ?? matchPassive(items, i) ?? matchPhrasal(items, i) ?? matchVerb(items, i);
+    if (match === null) continue;
+    cues.push(match);
+    i = match.last - 1;
+  }
+  return cues;
+}
+
+/** The token at `index` when it is a word outside marks. */
+export function wordAt(items: readonly Item[], index: number): Token | null {
+  const item = items[index];
+  return item?.kind === 'word' ? item.token : null;
+}
+
+/** Its lower-case form, or '' for a quotation or the frame's edge. */
+export function lowerAt(items: readonly Item[], index: number): string {
+  return wordAt(items, index)?.lower ?? '';
+}
+
+function matchSource(items: readonly Item[], i: number): CueMatch | null {
+  if (lowerAt(items, i) !== 'according' || lowerAt(items, i + 1) !== 'to') return null;
+  return make(items, i, i + 2, 'source', source);
+}
+
+/** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
+function matchPassive(items: readonly Item[], i: number): CueMatch | null {
+  const verb = lowerAt(items, i);
+  if (verb !== 'quoted' && verb !== 'cited' && verb !== 'reported') return null;
+  if (!beForms.has(lowerAt(items, i - 1)) && lowerAt(items, i + 1) !== 'as') return null;
+  for (let j = i + 1; j < Math.min(items.length - 1, i + 14); j++) {
+    if (lowerAt(items, j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(lowerAt(items, j + 1))) {
+      const start = beForms.has(lowerAt(items, i - 1)) ? i - 1 : i;
+      return make(items, start, j + 2, 'passive', quotedAs);
+    }
+  }
+  return null;
+}
+
+function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
+  for (const { rest, cue } of phrasalForms.get(lowerAt(items, i)) ?? []) {
+    if (rest.every((word, k) => lowerAt(items, i + 1 + k) === word) && isVerbHere(items, i, cue)) {
+      return make(items, i, i + 1 + rest.length, 'verb', cue);
+    }
+  }
+  return null;
+}
+
+function matchVerb(items: readonly Item[], i: number): CueMatch | null {
+  const cue = cueForms.get(lowerAt(items, i));
+  if (cue === undefined || !isVerbHere(items, i, cue)) return null;
+  return make(items, i, i + 1, 'verb', cue);
+}
+
+/** Whether a form that may also be a noun or an adjective is a verb here. */
+function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
+  const token = wordAt(items, i) as Token;
+  const before = lowerAt(items, i - 1);
+  const after = wordAt(items, i + 1);
+  if (determiner.has(before) && token.pos !== 'VERB') return false;
+  if (/^(?:a|an|the|its|their|his|her|our|my)$/.test(before)) return false; // “the stated goal”, “a said …”
+  if (cue.form === 'past' && isPassive(items, i)) return false; // “said to be”, “was told by”
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
+  if (cue.form === 'past' || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
+  // “claims”, “notes”, “state” as nouns: a verb has its subject before it and its content behind.
+  const subject = wordAt(items, i - 1);
+  const leads =
+    after === null || /^(?:that|whether|how|why|,|:)$/.test(after.lower) || after.pos === 'PRON' || after.pos === 'DET';
+  return leads && subject !== null && (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN');
+}
+
+/** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */
+function isPassive(items: readonly Item[], i: number): boolean {
+  let j = i - 1;
+  while (skipped.has(lowerAt(items, j)) || negations.has(lowerAt(items, j))) j--;
+  if (!beForms.has(lowerAt(items, j))) return lowerAt(items, i + 1) === 'to' && lowerAt(items, i + 2) === 'be';
+  const quoteBefore = items[j - 1]?.kind === 'quote';
+  return !quoteBefore && !/^(?:'s|’s)$/.test(lowerAt(items, j));
+}
+
+function make(items: readonly Item[], first: number, last: number, kind: CueMatch['kind'], cue: Cue): CueMatch {
+  const start = (items[first] as Item).start;
+  const end = (items[last - 1] as Item).end;
+  return { first, last, start, end, kind, cue, unreal: kind === 'verb' && isUnreal(items, first, cue) };
+}
+
+function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
+  for (let j = first - 1; j >= Math.max(0, first - 4); j--) {
+    const word = lowerAt(items, j);
+    if (negations.has(word)) return cue.lemma !== 'deny';
+    if (modals.has(word)) return true;
+    if (word === 'to') return true;
+    if (word === 'if' || word === 'unless') return true;
+    if (!skipped.has(word) && !/^(?:have|has|had|do|does|did|be)$/.test(word)) return false;
+  }
+  return false;
+}

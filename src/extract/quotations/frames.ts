@@ -1,0 +1,85 @@
+import type { Document, Sentence, Token } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { MarkedStretch } from './marks.ts';
+
+/** A word outside quotation marks, or a whole marked stretch in its place. */
+export type Item = (
+  | { readonly kind: 'word'; readonly token: Token }
+  | { readonly kind: 'quote'; readonly stretch: MarkedStretch }
+) &
+  Span;
+
+/**
+ * A sentence of the reporter's, with every marked stretch folded into one item: `“…,” said Smith, “…”` is
+ * quote, `said`, `Smith`, `,`, quote, however many sentences stand between the marks.
+ */
+export interface Frame extends Span {
+  readonly paragraph: number;
+  /** The document's text, which the offsets are into. */
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+/** The frames of a document in order. A frame lies within one paragraph. */
+export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]): Frame[] {
+  const frames: Frame[] = [];
+  let next = 0; // of the stretches
+  doc.paragraphs.forEach((paragraph, index) => {
+    let items: Item[] = [];
+    let quoteEnd = paragraph.start; // of the last stretch folded in
+    const close = () => {
+      const [first, last] = [items[0], items.at(-1)];
+      if (first !== undefined && last !== undefined)
+        frames.push({ paragraph: index, text: doc.text, start: first.start, end: last.end, items });
+      items = [];
+    };
+    for (const sentence of doc.sentences.slice(paragraph.first, paragraph.last)) {
+      for (let t = sentence.first; t < sentence.last; t++) {
+        const token = doc.tokens[t] as Token;
+        while (next < stretches.length && (stretches[next] as MarkedStretch).outer.start <= token.start) {
+          const stretch = stretches[next++] as MarkedStretch;
+          if (breaksBefore(doc, items, t, sentence) || endsInStop(items)) close();
+          items.push({ kind: 'quote', stretch, ...stretch.outer });
+          quoteEnd = stretch.outer.end;
+        }
+        if (token.start < quoteEnd) continue;
+        if (breaksBefore(doc, items, t, sentence)) close();
+        items.push({ kind: 'word', token, start: token.start, end: token.end });
+      }
+    }
+    close();
+  });
+  return frames;
+}
+
+/** Whether the reporter's sentence ends before token `t`. */
+function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence: Sentence): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  const token = doc.tokens[t] as Token;
+  if (last.kind === 'word') return t === sentence.first || endsSentence(last.token, token);
+  const end = doc.text.charAt(last.stretch.end - 1);
+  const isNewSentence = /\p{Lu}/u.test(token.text.charAt(0)) || isOpeningMark(token);
+  if (end === '.' && isNewSentence) return !isCommaOrDash(token);
+  if ((end === '?' || end === '!' || end === '…') && isNewSentence) return false; // “Why?” Smith asked.
+  return false;
+}
+
+/** Before a quotation a full stop always ends the sentence, whatever wink makes of the mark behind it. */
+function endsInStop(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last?.kind === 'word' && /^[.!?]$/.test(last.token.text);
+}
+
+/** A full stop that wink took for part of something else: `fell 3%.He said`. */
+function endsSentence(last: Token, next: Token): boolean {
+  return /^[.!?]$/.test(last.text) && last.end === next.start && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
+function isOpeningMark(token: Token): boolean {
+  return /^["“„«]$/.test(token.text);
+}
+
+function isCommaOrDash(token: Token): boolean {
+  return /^[,;:—–-]$/.test(token.text);
+}

@@ -1,0 +1,23 @@
+import type { QuotationDraft } from '../draft.ts';
+import type { SpeakerResolver } from '../speakers/resolve.ts';
+import type { Document } from '../text/document.ts';
+import { attach } from './attach.ts';
+import { continueQuotations } from './continue.ts';
+import { findCues } from './find-cues.ts';
+import { buildFrames } from './frames.ts';
+import { findMarkedStretches } from './marks.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { refine } from './refine.ts';
+import { findUnmarkedSpeech } from './unmarked.ts';
+
+/** The quotations of a document, sorted by start, outer before inner. */
+export function findQuotations(doc: Document, resolver: SpeakerResolver): QuotationDraft[] {
+  const stretches = findMarkedStretches(doc);
+  // Marks first: what stands between them is the speaker's, and no cue in it reports for the article.
+  const frames = buildFrames(doc, stretches).map((frame) => attach(frame, findCues(frame)));
+  // Then what no cue governs: it may go on from a quotation that one does.
+  const marked = continueQuotations(doc, frames);
+  const all = findUnmarkedSpeech(doc, frames, marked, stretches.length > 0);
+  // Speakers last and in the order of the text: pronouns and descriptions look back.
+  return nameSpeakers(doc, refine(doc, all), frames, resolver);
+}

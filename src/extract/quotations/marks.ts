@@ -1,0 +1,260 @@
+import type { Document, Paragraph } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+
+/** A stretch between quotation marks, within one paragraph. */
+export interface MarkedStretch extends Span {
+  /** From the opening mark to after the closing one; as long as the stretch where a mark is lost. */
+  readonly outer: Span;
+  readonly paragraph: number;
+  /** `open`: the closing mark is missing; `close`: the opening one is. */
+  readonly lost: 'none' | 'open' | 'close';
+  /** Goes on in a later paragraph that opens again, or from an earlier one. */
+  readonly continues: boolean;
+}
+
+type Style = 'straight' | 'curly' | 'guillemets' | 'single-curly' | 'single-straight' | 'doubled';
+
+interface Mark extends Span {
+  readonly symbol: string;
+  readonly style: Style;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Marks that say by themselves which side they are on; „ and ‟ open, as do both guillemets where nothing is open. */
+const sided: Readonly<Record<string, { style: Style; opens: boolean; closes: boolean }>> = {
+  '“': { style: 'curly', opens: true, closes: true }, // closes in „German“ style
+  '”': { style: 'curly', opens: false, closes: true },
+  '„': { style: 'curly', opens: true, closes: false },
+  '‟': { style: 'curly', opens: true, closes: false },
+  '«': { style: 'guillemets', opens: true, closes: true }, // closes in »German« style
+  '»': { style: 'guillemets', opens: true, closes: true },
+  '‘': { style: 'single-curly', opens: true, closes: false },
+  '‚': { style: 'single-curly', opens: true, closes: false },
+  '’': { style: 'single-curly', opens: false, closes: true },
+};
+
+const anyMark =
+  /["“”„‟«»‘’‚＂]|''|``|(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}[])|(?<=[\p{L}\p{N}.,!?…\]%)])'(?![\p{L}\p{N}])/gu;
+
+/** Contractions and years that begin with an apostrophe: ’em, ’tis, ’90s. */
+const clipped = /^(?:em|tis|twas|til|till|cause|bout|round|n|\d0s)\b/i;
+
+/** A mark pair around less than this many characters of single quotes in a row is an apostrophe’s doing. */
+const LONGEST_SINGLE = 1_500;
+
+/** The marked stretches of a document, sorted, disjoint: of nested ones the outermost. */
+export function findMarkedStretches(doc: Document): MarkedStretch[] {
+  const stretches: MarkedStretch[] = [];
+  let carried: Style | null = null; // a quotation that the paragraph before left open
+  doc.paragraphs.forEach((paragraph, index) => {
+    const { found, open } = inParagraph(doc.text, paragraph, index, carried);
+    // An unclosed one goes on only where the next paragraph opens again: settled when that is read.
+    if (carried !== null && !found[0]?.continues) unsettle(stretches, doc);
+    stretches.push(...found);
+    carried = open;
+  });
+  if (carried !== null) unsettle(stretches, doc);
+  return stretches;
+}
+
+/** The last stretch was taken to go on, and does not: its mark is lost. */
+function unsettle(stretches: MarkedStretch[], doc: Document): void {
+  const last = stretches.at(-1);
+  if (last === undefined) return;
+  stretches[stretches.length - 1] = { ...last, continues: false, lost: 'open' };
+  doc.trace?.({
+    stage: 'quotations/marks',
+    verdict: 'changed',
+    start: last.start,
+    end: last.end,
+    why: 'never closed: taken to end with its paragraph',
+  });
+}
+
+/** Reads one paragraph from left to right; `open` is the style of a quotation that its end leaves open. */
+function inParagraph(
+  text: string,
+  paragraph: Paragraph,
+  index: number,
+  carried: Style | null,
+): { found: MarkedStretch[]; open: Style | null } {
+  const found: MarkedStretch[] = [];
+  const marks = readMarks(text, paragraph);
+  let opened: Mark | null = null;
+  let inner: Style[] = []; // styles opened inside the outermost
+  let reopened = false;
+  const push = (start: number, end: number, outer: Span, lost: MarkedStretch['lost'], continues: boolean) => {
+    if (start < end) found.push({ start, end, outer, paragraph: index, lost, continues });
+  };
+  const open = (mark: Mark, again: boolean) => {
+    opened = mark;
+    inner = [];
+    reopened = again;
+  };
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (opened === null) {
+      if (mark.opens && !(mark.closes && !looksOpening(text, mark, paragraph))) {
+        if (!isSingle(mark) || hasClosing(text, marks, i))
+          open(mark, carried !== null && mark.start === paragraph.start);
+      } else if (mark.closes && !isSingle(mark) && isLostOpening(text, mark, paragraph, found)) {
+        const continues = carried !== null;
+        push(
+          paragraph.start,
+          mark.start,
+          { start: paragraph.start, end: mark.end },
+          continues ? 'none' : 'close',
+          continues,
+        );
+      }
+      continue;
+    }
+    const first: Mark = opened;
+    if (inner.at(-1) === mark.style && mark.closes) {
+      inner.pop();
+    } else if (closesOutermost(text, marks, i, first)) {
+      push(first.end, mark.start, { start: first.start, end: mark.end }, 'none', reopened);
+      opened = null;
+    } else if (mark.symbol === '“' && first.symbol === '“' && !closesTwice(marks, i)) {
+      // “… “ : the first was never closed; it ends where its sentence does, before the next opens.
+      const end = lastSentenceEnd(text, first.end, mark.start);
+      push(first.end, end, { start: first.start, end }, 'open', reopened);
+      open(mark, false);
+    } else if (mark.opens) {
+      inner.push(mark.style);
+    }
+  }
+  if (opened === null) return { found, open: null };
+  const last: Mark = opened;
+  push(last.end, paragraph.end, { start: last.start, end: paragraph.end }, 'none', true);
+  return { found, open: last.style };
+}
+
+/** All marks of a paragraph with the sides that they may be on. */
+function readMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  const words = text.slice(start, end);
+  for (const match of words.matchAll(anyMark)) {
+    const symbol = match[0];
+    const at = start + match.index;
+    const span = { start: at, end: at + symbol.length };
+    const before = at > start ? text.charAt(at - 1) : ' ';
+    const after = span.end < end ? text.charAt(span.end) : ' ';
+    const side = sided[symbol];
+    if (side !== undefined) {
+      if (symbol === '’' && /[\p{L}\p{N}]/u.test(after)) {
+        if (/[\p{L}\p{N}]/u.test(before) || clipped.test(text.slice(span.end, span.end + 6))) continue; // apostrophe
+      }
+      marks.push({ ...span, symbol, ...side });
+    } else if (symbol === "'") {
+      const opens = !/[\p{L}\p{N}.,!?…\]%)]/u.test(before);
+      if (opens && clipped.test(text.slice(span.end, span.end + 6))) continue;
+      marks.push({ ...span, symbol, style: 'single-straight', opens, closes: !opens });
+    } else if (symbol === "''" || symbol === '``') {
+      marks.push({
+        ...span,
+        symbol,
+        style: 'doubled',
+        opens: symbol === '``' || canOpen(before, after),
+        closes: symbol === "''",
+      });
+    } else if (!(/\d/.test(before) && /[\s,.;)x×]/.test(after) && !marks.some((m) => m.style === 'straight'))) {
+      // A straight mark behind a digit, with nothing open, is a sign for inches or seconds.
+      marks.push({
+        ...span,
+        symbol,
+        style: 'straight',
+        opens: canOpen(before, after),
+        closes: canClose(before, after),
+      });
+    }
+  }
+  return marks;
+}
+
+function canOpen(before: string, after: string): boolean {
+  return !/\s/.test(after) && (/[\s([{—–\-/“‘'"]/.test(before) || !/[\p{L}\p{N}.,!?…]/u.test(before));
+}
+
+function canClose(before: string, after: string): boolean {
+  return !/\s/.test(before) || /[\s)\]},.;:!?—–\-/”’'"]/.test(after);
+}
+
+/** Of a mark that may be on either side, with nothing open before it. */
+function looksOpening(text: string, mark: Mark, paragraph: Span): boolean {
+  const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' ';
+  const after = mark.end < paragraph.end ? text.charAt(mark.end) : ' ';
+  if (/\s/.test(after)) return false;
+  return /[\s([{—–\-/‘']/.test(before) || !/[\p{L}\p{N},.!?…]/u.test(before) || mark.style === 'guillemets';
+}
+
+/** Whether an opening single mark has a partner: else it is an apostrophe. */
+function hasClosing(text: string, marks: readonly Mark[], from: number): boolean {
+  const opened = marks[from] as Mark;
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (mark.start - opened.end > LONGEST_SINGLE) return false;
+    if (mark.style === opened.style && mark.closes && !isPossessive(text, mark)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the mark at `index` closes the outermost quotation. Straight and curly marks may be mixed; a single one
+ * may be an apostrophe (“the workers’ rights”).
+ */
+function closesOutermost(text: string, marks: readonly Mark[], index: number, opened: Mark): boolean {
+  const mark = marks[index] as Mark;
+  if (!mark.closes) return false;
+  if (mark.style !== opened.style) {
+    if (!isDouble(mark) || !isDouble(opened) || mark.symbol === '“') return false;
+    const later = marks.slice(index + 1, index + 9).find(({ style }) => style === opened.style);
+    return !mark.opens || later === undefined || later.opens;
+  }
+  if (mark.symbol === '“') return opened.symbol === '„' || !mayOpen(text, mark);
+  if (mark.style === 'guillemets') return mark.symbol !== opened.symbol;
+  if (!isSingle(opened) || !isPossessive(text, mark)) return true;
+  for (const later of marks.slice(index + 1)) {
+    if (later.style !== opened.style) continue;
+    if (later.opens) return true;
+    if (/[.,!?…]/.test(text.charAt(later.start - 1))) return false;
+  }
+  return true;
+}
+
+/** Of a “ inside “…: whether the next curly marks close both. */
+function closesTwice(marks: readonly Mark[], index: number): boolean {
+  const curly = marks.slice(index + 1, index + 17).filter(({ style }) => style === 'curly');
+  return curly[0]?.symbol === '”' && curly[1]?.symbol === '”';
+}
+
+function isSingle(mark: Mark): boolean {
+  return mark.style === 'single-curly' || mark.style === 'single-straight';
+}
+
+function isDouble(mark: Mark): boolean {
+  return mark.style === 'curly' || mark.style === 'straight';
+}
+
+function mayOpen(text: string, mark: Mark): boolean {
+  return canOpen(text.charAt(mark.start - 1) || ' ', text.charAt(mark.end) || ' ');
+}
+
+function isPossessive(text: string, mark: Mark): boolean {
+  return /s/i.test(text.charAt(mark.start - 1)) && /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+}
+
+/** A closing mark that nothing opened: the quotation began with the paragraph. */
+function isLostOpening(text: string, mark: Mark, paragraph: Span, found: readonly MarkedStretch[]): boolean {
+  if (found.length > 0 || mark.start - paragraph.start < 10) return false;
+  return /[.,!?…]/.test(text.charAt(mark.start - 1)) && /\p{Lu}/u.test(text.charAt(paragraph.start));
+}
+
+/** End of the last whole sentence in [start, end), or the last non-space before `end`. */
+function lastSentenceEnd(text: string, start: number, end: number): number {
+  for (let at = end; at > start; at--) if (/[.!?…]/.test(text.charAt(at - 1))) return at;
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,73 @@
+import type { Attribution, Party } from '../../schema/claim.ts';
+import type { QuotationDraft } from '../draft.ts';
+import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { Proposal, ReadFrame } from './attach.ts';
+
+/** How far back, in characters, an utterance without attribution looks for its speaker. */
+const REACH = 1_500;
+
+/** “According to Acme:” holds for this many paragraphs after it, unless Acme is named again. */
+const LEAD_REACH = 3;
+
+/** Turns proposals into quotations: who spoke, to whom, via whom, in which group. */
+export function nameSpeakers(
+  doc: Document,
+  proposals: readonly Proposal[],
+  frames: readonly ReadFrame[],
+  resolver: SpeakerResolver,
+): QuotationDraft[] {
+  const bySubject = new Map<string, Resolution>();
+  const resolve = (span: Span): Resolution => {
+    const key = `${span.start}:${span.end}`;
+    const known = bySubject.get(key) ?? resolver.resolve(span);
+    bySubject.set(key, known);
+    return known;
+  };
+  const leads = frames.filter(({ lead }) => lead !== null && lead.cue.kind === 'source');
+  const groupSpeakers = new Map<number, Attribution | null>();
+  return proposals.map((proposal): QuotationDraft => {
+    const resolution = proposal.subject === null ? null : resolve(proposal.subject);
+    const speaker =
+      resolution?.speaker ??
+      (proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
+      resolver.lastSpeaker(proposal.start, REACH);
+    if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
+    const via = proposal.via.map((span) => resolver.identify(span));
+    const lead = leads.findLast(
+      ({ frame }) => frame.paragraph < proposal.paragraph && proposal.paragraph - frame.paragraph <= LEAD_REACH,
+    );
+    if (lead?.lead != null) addLead(via, resolver.identify(lead.lead.subject), speaker);
+    return {
+      type: 'quotation',
+      start: proposal.start,
+      end: proposal.end,
+      mode: proposal.mode,
+      marked: proposal.marked,
+      speaker,
+      with: [...(resolution?.with ?? [])],
+      via: via.filter(({ id }) => id !== speaker?.id),
+      cue:
+        proposal.cue === null
+          ? null
+          : {
+              exact: doc.text.slice(proposal.cue.start, proposal.cue.end),
+              start: proposal.cue.start,
+              end: proposal.cue.end,
+            },
+      said: null,
+      to: proposal.to === null ? null : resolver.identify(proposal.to),
+      group: proposal.group === null ? null : `g${proposal.group}`,
+      confidence: round(proposal.confidence * (resolution?.certainty ?? (speaker === null ? 0.6 : 0.8))),
+    };
+  });
+}
+
+function addLead(via: Party[], party: Party, speaker: Attribution | null): void {
+  if (party.id !== speaker?.id && !via.some(({ id }) => id === party.id)) via.push(party);
+}
+
+function round(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+}

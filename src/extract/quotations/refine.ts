@@ -1,0 +1,34 @@
+import type { Document } from '../text/document.ts';
+import type { Proposal } from './attach.ts';
+
+/** Nothing shorter than this is a report. */
+const SHORTEST_REPORT = 2;
+
+/** Settles what the stages proposed twice, or in vain. */
+export function refine(doc: Document, proposals: readonly Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const proposal of proposals) {
+    const why = reasonToDrop(doc, proposal, kept);
+    doc.trace?.({
+      stage: 'quotations/refine',
+      verdict: why === null ? 'kept' : 'dropped',
+      start: proposal.start,
+      end: proposal.end,
+      why: why ?? `${proposal.mode}: ${proposal.why}`,
+    });
+    if (why === null) kept.push(proposal);
+  }
+  return kept;
+}
+
+function reasonToDrop(doc: Document, proposal: Proposal, kept: readonly Proposal[]): string | null {
+  const words = doc.text.slice(proposal.start, proposal.end);
+  if (!/[\p{L}\p{N}]/u.test(words)) return 'no words';
+  if (proposal.mode === 'indirect' && words.split(/\s+/).length < SHORTEST_REPORT) return 'too short for a report';
+  const last = kept.findLast(({ start, end }) => start < proposal.end && proposal.start < end);
+  if (last === undefined) return null;
+  if (last.start === proposal.start && last.end === proposal.end) return 'the same words again';
+  if (proposal.start < last.start || (proposal.end > last.end && last.mode !== 'indirect')) return 'crosses another';
+  if (proposal.end > last.end) return 'crosses another';
+  return null;
+}

@@ -1,0 +1,96 @@
+import countries from 'world-countries';
+
+/** A country as speakers need it. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** English short name, with its article where it has one. */
+  readonly name: string;
+}
+
+/** Names that take an article in running text. */
+const withArticle =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Central African|Czech Rep|Dominican Rep|DR Congo)/;
+
+/** Written forms that the country table lacks. Names of cities that are also common words or names are left out. */
+const further: Readonly<Record<string, string>> = {
+  us: 'US',
+  'u.s.': 'US',
+  'u.s': 'US',
+  usa: 'US',
+  america: 'US',
+  american: 'US',
+  'the states': 'US',
+  'white house': 'US',
+  uk: 'GB',
+  'u.k.': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  downing: 'GB',
+  'downing street': 'GB',
+  kremlin: 'RU',
+  kiev: 'UA',
+  élysée: 'FR',
+  'new delhi': 'IN',
+  delhi: 'IN',
+  'hong kong': 'HK',
+  'south korea': 'KR',
+  'north korea': 'KP',
+  turkey: 'TR',
+  turkish: 'TR',
+};
+
+/** Capitals that are more often something else at the head of a sentence. */
+const ambiguousCapitals = new Set([
+  'victoria',
+  'georgetown',
+  'kingston',
+  'hamilton',
+  'jamestown',
+  'stanley',
+  'plymouth',
+  'douglas',
+  'longyearbyen',
+  'san juan',
+  'santiago',
+  'monaco',
+  'city of victoria',
+  'washington d.c.',
+]);
+
+const byCode = new Map<string, Country>();
+const places = new Map<string, Country>();
+const demonyms = new Map<string, Country>();
+
+for (const { cca2, name, capital, altSpellings, demonyms: words } of countries) {
+  const country = { code: cca2, name: withArticle.test(name.common) ? `the ${name.common}` : name.common };
+  byCode.set(cca2, country);
+  for (const form of [name.common, name.official, ...altSpellings]) {
+    if (form.length > 3 && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), country);
+  }
+  for (const city of capital) if (!ambiguousCapitals.has(city.toLowerCase())) places.set(city.toLowerCase(), country);
+  for (const word of [words?.eng?.m, words?.eng?.f]) if (word) demonyms.set(word.toLowerCase(), country);
+}
+places.set('washington', byCode.get('US') as Country);
+for (const [form, code] of Object.entries(further)) {
+  const country = byCode.get(code);
+  if (country === undefined) continue;
+  places.set(form, country);
+  if (/(?:an|ish)$/.test(form)) demonyms.set(form, country);
+}
+
+/** The country that a name or a capital stands for, compared without case; null for any other word. */
+export function countryOfPlace(words: string): Country | null {
+  return places.get(words.toLowerCase()) ?? null;
+}
+
+/** The country of a demonym (“Chinese”), a name or a capital. */
+export function countryOfWord(word: string): Country | null {
+  const lower = word.toLowerCase();
+  return demonyms.get(lower) ?? places.get(lower) ?? null;
+}
+
+/** The canonical name of a country's government, as a speaker. */
+export function governmentOf(country: Country): string {
+  return `Government of ${country.name}`;
+}

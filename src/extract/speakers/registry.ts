@@ -1,0 +1,44 @@
+import type { RegisteredSpeaker } from '../../schema/speaker.ts';
+
+/** Speakers that the publisher has on file, by every form of their names. */
+export interface Registry {
+  /** Exact match of a whole name or alias, without case or leading article. */
+  find(words: string): RegisteredSpeaker | null;
+  /** The only registered person with that surname, or null. */
+  bySurname(surname: string): RegisteredSpeaker | null;
+}
+
+/** Indexes the registered speakers. Where two share a form, the first keeps it; `check:content` reports that. */
+export function indexRegistry(speakers: readonly RegisteredSpeaker[]): Registry {
+  const byForm = new Map<string, RegisteredSpeaker>();
+  const surnames = new Map<string, RegisteredSpeaker | null>();
+  for (const speaker of speakers) {
+    for (const form of [speaker.name, ...speaker.aliases]) {
+      const key = normalise(form);
+      if (!byForm.has(key)) byForm.set(key, speaker);
+    }
+    if (speaker.kind !== 'person') continue;
+    for (const form of [speaker.name, ...speaker.aliases]) {
+      const parts = normalise(form).split(' ');
+      for (const part of new Set([parts[0], parts.at(-1)])) {
+        if (part === undefined) continue;
+        const known = surnames.get(part);
+        surnames.set(part, known === undefined || known === speaker ? speaker : null);
+      }
+    }
+  }
+  return {
+    find: (words) => byForm.get(normalise(words)) ?? null,
+    bySurname: (surname) => surnames.get(surname.toLowerCase()) ?? null,
+  };
+}
+
+/** Lower case, single spaces, straight apostrophes, no leading article. */
+export function normalise(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) /, '');
+}

@@ -1,0 +1,62 @@
+import { shownText } from '../../markdown/shown-text.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Source } from '../../schema/source.ts';
+import { type DroppedLine, furnitureReason } from './furniture.ts';
+import { findParagraphs, splitLines } from './paragraphs.ts';
+import type { Span } from './span.ts';
+
+/** A source text taken apart, before anything is read out of it. */
+export interface ReadSource {
+  /** Null when the text has no headline and nobody gave it a title. */
+  title: string | null;
+  titleBasis: Article['title_basis'];
+  /** Whole lines of page furniture. */
+  dropped: DroppedLine[];
+  /** The rest, in order, a headline included. */
+  paragraphs: Span[];
+  /** Words in `paragraphs`. */
+  words: number;
+}
+
+/** Longer than any headline; the first line is then the article's own first sentence. */
+const LONGEST_HEADLINE = 160;
+
+export function readSource(text: string, source: Pick<Source, 'title'>): ReadSource {
+  const dropped: DroppedLine[] = [];
+  // A dropped line parts paragraphs as a blank one would.
+  const lines = splitLines(text).map((line) => {
+    const reason = furnitureReason(text, line);
+    if (reason === null) return line;
+    dropped.push({ ...line, reason });
+    return { start: line.start, end: line.start };
+  });
+  const paragraphs = findParagraphs(text, lines);
+  const headline = findHeadline(text, paragraphs);
+  const title = source.title ?? headline;
+  return {
+    title,
+    titleBasis: title === headline ? 'stated' : 'editor',
+    dropped,
+    paragraphs,
+    words: paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
+  };
+}
+
+/** The first paragraph when text follows it and it is no sentence, byline or dateline. */
+function findHeadline(text: string, paragraphs: readonly Span[]): string | null {
+  const [first, second] = paragraphs;
+  if (first === undefined || second === undefined || first.end - first.start > LONGEST_HEADLINE) return null;
+  const line = shownText(text, first);
+  const isSentence = /[.,;:…]["'”’»)\]]*$/.test(line); // “Will it hold?” and “It holds!” are headlines, too
+  const isByline = /^by\s/i.test(line);
+  const isDateline = /\d/.test(line) && line.split(/\s+/).length <= 4; // “3 May 2021”
+  return isSentence || isByline || isDateline || !/\p{L}/u.test(line) ? null : line;
+}
+
+/** Runs between white space that have a letter or digit. */
+function countWords(text: string, { start, end }: Span): number {
+  return text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
