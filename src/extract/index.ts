@@ -7,6 +7,7 @@ import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
 import { findFigures } from './figures/index.ts';
 import { assignMeasures, attributeFigures, dateQuotations } from './link.ts';
 import { findQuotations } from './quotations/index.ts';
+import { countryOfPlace } from './speakers/countries.ts';
 import { indexRegistry } from './speakers/registry.ts';
 import { SpeakerResolver } from './speakers/resolve.ts';
 import { annotate } from './text/annotate.ts';
@@ -49,13 +50,16 @@ export function extract({
   trace = null,
 }: ExtractInput): Extraction {
   const paragraphs = findParagraphs(text, withoutLines(splitLines(text), skip));
-  const doc = annotate(text, paragraphs, published, trace);
+  const registry = indexRegistry(speakers);
+  const isName = (lower: string) =>
+    registry.find(lower) !== null || registry.bySurname(lower) !== null || countryOfPlace(lower) !== null;
+  const doc = annotate(text, paragraphs, published, { trace, isName });
 
   // Dates before figures: “2022” is a year first, and a figure's period is a date.
   const dates = findDates(doc);
   const figures = findFigures(doc, dates);
 
-  const quotations = findQuotations(doc, new SpeakerResolver(doc, indexRegistry(speakers)));
+  const quotations = findQuotations(doc, new SpeakerResolver(doc, registry));
 
   // Quotations lend figures their speaker, and dates lend quotations their day: `said` before figures ask for it.
   dateQuotations(doc, quotations, dates);

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { type Complement, clauseEnd, readComplement } from './complement.ts';
+import { type Complement, clauseEnd, readComplement, startsClause } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { lowerAt, wordAt } from './find-cues.ts';
 import type { Frame, Item } from './frames.ts';
 import type { MarkedStretch } from './marks.ts';
-import { findSubject, type Subject } from './subject.ts';
+import { findSubject, isSeam, isTimeWord, nounPhraseAfter, type Subject } from './subject.ts';
 
 /** What a stage proposes as a quotation, before its speaker is anybody in particular. */
 export interface Proposal extends Span {
@@ -55,10 +55,13 @@ const CONFIDENCE = {
 /** Ties each cue of the frame to what it reports. */
 export function attach(frame: Frame, cues: readonly CueMatch[]): ReadFrame {
   const reader = new FrameReader(frame, cues);
+  // “X rejects the offer and calls for talks, the ministry said”: the last attribution holds for the whole sentence.
+  reader.readFinalAttribution();
   cues.forEach((_, index) => {
     reader.readCue(index);
   });
   reader.readRegions();
+  reader.readChannels();
   return reader.result();
 }
 
@@ -97,7 +100,48 @@ class FrameReader {
     return { frame: this.#frame, cues: this.#cues, proposals: this.#proposals, loose, lead: this.#lead };
   }
 
+  /** An attribution that ends the sentence, with no marked words directly before it. */
+  readFinalAttribution(): void {
+    const { items } = this.#frame;
+    const index = this.#cues.length - 1;
+    const cue = this.#cues[index];
+    const subject = this.#subjects[index] ?? null;
+    if (
+      index < 1 ||
+      cue === undefined ||
+      subject === null ||
+      cue.kind !== 'verb' ||
+      cue.cue.form === 'ing' ||
+      cue.unreal ||
+      !cue.cue.frames.has('after')
+    )
+      return;
+    const comma = (subject.side === 'before' ? subject.first : cue.first) - 1;
+    if (lowerAt(items, comma) !== ',' || items[comma - 1]?.kind === 'quote') return;
+    if (
+      !/^[.!?]?$/.test(lowerAt(items, this.#attributionEnd(cue, subject))) ||
+      readComplement(this.#frame, cue, subject, this.#cues) !== null
+    )
+      return;
+    // Only where the reports before it are asides of the same clause: “calls for”, “agreed to”.
+    const others = this.#cues.slice(0, index);
+    if (others.some(({ cue: { grade }, kind }) => grade === 1 || kind !== 'verb')) return;
+    if (!hasVerbBetween(items, 0, comma)) return;
+    this.#pushClause(
+      0,
+      comma,
+      cue,
+      subject,
+      addresseeOf(this.#frame, cue, subject),
+      CONFIDENCE.after,
+      'clause before its attribution',
+    );
+    this.#from = items.length;
+    this.#settled = true;
+  }
+
   readCue(index: number): void {
+    if (this.#settled) return;
     const cue = this.#cues[index] as CueMatch;
     const subject = this.#subjects[index] ?? null;
     if (cue.kind === 'source') {
@@ -235,11 +279,12 @@ class FrameReader {
     const comma = attribution - 1;
     const start = this.#contentStart(attribution);
     const behind = this.#attributionEnd(cue, subject);
-    const around = lowerAt(items, comma) === ',' && lowerAt(items, behind) === ',' && goesOn(items, behind + 1);
-    if (!around && lowerAt(items, comma) === ',' && comma > start && hasVerbBetween(items, start, comma)) {
+    const parted = lowerAt(items, comma) === ',' || isSeam(items, attribution);
+    const around = parted && lowerAt(items, behind) === ',' && goesOn(items, behind + 1);
+    if (!around && parted && comma > start && hasVerbBetween(items, start, comma)) {
       this.#pushClause(
         start,
-        comma,
+        lowerAt(items, comma) === ',' ? comma : attribution,
         cue,
         subject,
         to ?? addresseeOf(this.#frame, cue, subject),
@@ -325,6 +370,22 @@ class FrameReader {
     this.#from = tail === '' ? items.length : subject.last;
   }
 
+  /** “…, as broadcast by Channel 9”, “was quoted as saying by Acme News”. */
+  readChannels(): void {
+    const { items } = this.#frame;
+    if (this.#proposals.length === 0) return;
+    for (let i = 1; i < items.length - 1; i++) {
+      if (lowerAt(items, i) !== 'by') continue;
+      const reported =
+        /^(?:broadcast|reported|quoted|cited|carried|relayed|published)$/.test(lowerAt(items, i - 1)) &&
+        /^(?:as|,)$/.test(lowerAt(items, i - 2));
+      const passive = this.#cues.some(({ kind, first, last }) => kind === 'passive' && i > first && i < last + 20);
+      const source = reported || passive ? nounPhraseAfter(items, i + 1) : null;
+      if (source !== null && !isTimeWord(items, i + 1)) this.#passOn(source);
+    }
+  }
+
+  #settled = false;
   readonly #passedOn: Subject[] = [];
 
   #governsAll(inner: CueMatch, from: number): boolean {
@@ -387,6 +448,21 @@ class FrameReader {
     return true;
   }
 
+  /** Where “and that” parts a reported clause that began behind “that”: end of the first, start of the second. */
+  #coordinated(first: number, last: number): { end: number; start: number } | null {
+    const { items } = this.#frame;
+    for (let i = first + 2; i < last - 2; i++) {
+      if (
+        lowerAt(items, i) !== 'that' ||
+        !/^(?:and|but|or)$/.test(lowerAt(items, i - 1)) ||
+        !startsClause(items, i + 1)
+      )
+        continue;
+      return { end: i - 1, start: i + 1 };
+    }
+    return null;
+  }
+
   #textOf(span: Span): string {
     return this.#frame.text.slice(span.start, span.end);
   }
@@ -434,6 +510,14 @@ class FrameReader {
     let start = first;
     while (start < end && /^[,:;—–]$/.test(lowerAt(items, start))) start++;
     if (start >= end) return;
+    // “that A and that B”: two clauses of one utterance.
+    const second = this.#coordinated(start, end);
+    if (second !== null) {
+      const shared = group ?? (items[start] as Item).start;
+      this.#pushClause(start, second.end, cue, subject, to, confidence, why, shared);
+      this.#pushClause(second.start, end, cue, subject, to, confidence, why, shared);
+      return;
+    }
     const alone = start + 1 === end && items[start]?.kind === 'quote';
     const span = { start: (items[start] as Item).start, end: (items[end - 1] as Item).end };
     if (!alone) {

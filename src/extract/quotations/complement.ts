@@ -1,7 +1,7 @@
 import type { CueMatch } from './find-cues.ts';
 import { lowerAt, wordAt } from './find-cues.ts';
 import type { Frame, Item } from './frames.ts';
-import { nounPhraseAfter, type Subject, timeWord } from './subject.ts';
+import { isTimeWord, nounPhraseAfter, type Subject } from './subject.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
 export interface Complement {
@@ -75,12 +75,17 @@ export function readComplement(
       continue;
     }
     if (frames.has('for') && i === cue.last) return complement(i, 'noun');
+    if (word === 'the' && lowerAt(items, i + 1) === 'following') {
+      i += 2;
+      continue;
+    }
     const adverbial = skipAdverbial(items, i);
     if (
       adverbial > i &&
-      !(frames.has('bare') && adverbial === i + 1 && startsClause(items, i) && !timeWord.test(word))
+      !(frames.has('bare') && adverbial === i + 1 && startsClause(items, i) && !isTimeWord(items, i))
     ) {
       if (word === 'to' && to === null) to = nounPhraseAfter(items, i + 1);
+      to ??= counterpart(items, i, adverbial);
       i = adverbial;
       continue;
     }
@@ -160,7 +165,7 @@ function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly C
       const ends =
         behind === '' ||
         /^[.,;!?]$/.test(behind) ||
-        timeWord.test(behind) ||
+        isTimeWord(items, cue.last) ||
         /^(?:in|on|at|during|after|through|via|to)$/.test(behind);
       if (ends || /^(?:and|but|as)$/.test(next)) return true;
     }
@@ -181,7 +186,7 @@ function isSubjectStretch(items: readonly Item[], first: number, last: number): 
 /** The comma that closes the insertion that the one at `open` begins, or -1. */
 function closingComma(items: readonly Item[], open: number): number {
   const next = wordAt(items, open + 1);
-  if (next === null || (next.pos !== 'ADP' && next.pos !== 'ADV' && !timeWord.test(next.lower))) return -1;
+  if (next === null || (next.pos !== 'ADP' && next.pos !== 'ADV' && !isTimeWord(items, open + 1))) return -1;
   for (let i = open + 1; i < Math.min(items.length, open + 16); i++) {
     if (lowerAt(items, i) === ',' || lowerAt(items, i) === ':')
       return items[i + 1]?.kind === 'quote' || openers.has(lowerAt(items, i + 1))
@@ -191,21 +196,32 @@ function closingComma(items: readonly Item[], open: number): number {
   return -1;
 }
 
+/** “said during talks with Lee that”: said to Lee. */
+function counterpart(items: readonly Item[], first: number, last: number): Subject | null {
+  for (let i = first + 1; i < last; i++) {
+    if (
+      lowerAt(items, i) === 'with' &&
+      /^(?:talks?|calls?|meetings?|conversations?|discussions?)$/.test(lowerAt(items, i - 1))
+    )
+      return nounPhraseAfter(items, i + 1);
+  }
+  return null;
+}
+
 /** Over one adverb, time word or prepositional phrase; returns `i` where none begins there. */
 function skipAdverbial(items: readonly Item[], i: number): number {
   const token = wordAt(items, i);
   if (token === null) return i;
-  if (timeWord.test(token.lower) || token.pos === 'ADV') return i + 1;
+  if (isTimeWord(items, i) || token.pos === 'ADV') return i + 1;
   if (
     /^(?:published|released|posted|broadcast|aired|issued|obtained|seen|sent|dated|carried|held)$/.test(token.lower) &&
     i > 0
   )
     return i + 1;
-  if (token.pos === 'NUM' && timeWord.test(lowerAt(items, i - 1))) return i + 1;
+  if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
   if (token.pos !== 'ADP' || /^(?:that|as|than|like|of)$/.test(token.lower)) return i;
   const phrase = nounPhraseAfter(items, i + 1);
-  if (phrase === null)
-    return timeWord.test(lowerAt(items, i + 1)) || wordAt(items, i + 1)?.pos === 'NUM' ? i + 2 : i + 1;
+  if (phrase === null) return isTimeWord(items, i + 1) || wordAt(items, i + 1)?.pos === 'NUM' ? i + 2 : i + 1;
   return phrase.last;
 }
 
@@ -215,14 +231,21 @@ export function startsClause(items: readonly Item[], from: number): boolean {
   if (first !== null && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ|ADP|ADV|VERB|PART|SYM|CCONJ|X)$/.test(first.pos))
     return false;
   if (first !== null && /^(?:so|as|who|which|when|and|but|or)$/.test(first.lower)) return false;
+  let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
   for (let i = from; i < Math.min(items.length, from + 40); i++) {
     const token = wordAt(items, i);
-    if (token === null) {
-      if (i > from) continue;
-      continue;
-    }
+    if (token === null) continue;
     if (/^[;:]$/.test(token.text)) return false;
-    if (isFiniteVerb(items, i) && i > from) return true;
+    if (token.text === ',') commas++;
+    if (
+      /^(?:that|which|who)$/.test(token.lower) &&
+      i > from &&
+      commas % 2 === 0 &&
+      /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
+    )
+      return false;
+    if (isFiniteVerb(items, i) && i > from && (commas % 2 === 0 || first?.pos === 'SCONJ' || first?.pos === 'ADP'))
+      return true;
   }
   return false;
 }

@@ -63,7 +63,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
   { grade: 1, frames: 'qtn', lemmas: 'propose recommend demand dispute' },
   { grade: 1, frames: 'qtiw', lemmas: 'ask urge' },
   { grade: 2, frames: 'qtiw', lemmas: 'beg implore exhort order instruct' },
-  { grade: 2, frames: 'qti', lemmas: 'agree' },
+  { grade: 2, frames: 'qt', lemmas: 'agree' },
   { grade: 2, frames: 't', lemmas: 'show find indicate charge complain signal mention imply decide rule' },
   {
     grade: 3,

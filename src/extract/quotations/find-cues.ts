@@ -158,6 +158,8 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   const token = wordAt(items, i) as Token;
   const before = lowerAt(items, i - 1);
   const after = wordAt(items, i + 1);
+  // “the United States”: a capital inside a sentence is a name’s, but in a headline.
+  if (i > 0 && /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN' && cue.lemma !== 'say') return false;
   if (determiner.has(before) && token.pos !== 'VERB') return false;
   if (/^(?:a|an|the|its|their|his|her|our|my)$/.test(before)) return false; // “the stated goal”, “a said …”
   if (cue.form === 'past' && isPassive(items, i)) return false; // “said to be”, “was told by”
@@ -168,7 +170,11 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   const subject = wordAt(items, i - 1);
   const leads =
     after === null || /^(?:that|whether|how|why|,|:)$/.test(after.lower) || after.pos === 'PRON' || after.pos === 'DET';
-  return leads && subject !== null && (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN');
+  return (
+    leads &&
+    subject !== null &&
+    (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || subject.text === ',')
+  );
 }
 
 /** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */

@@ -1,3 +1,4 @@
+import { countryOfPlace } from '../speakers/countries.ts';
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -46,8 +47,16 @@ const auxiliaries = new Set([
   'be',
 ]);
 const relatives = new Set(['who', 'which', 'that']);
-export const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|morning|afternoon|evening|night|week|month|year|weekend|late|early|last|next|earlier|later|ago)\.?$/;
+const namedTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const commonTime =
+  /^(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|weekend|late|early|last|next|earlier|later|ago)$/;
+
+/** Whether a word outside marks tells a time: a weekday or month, or a small word like “yesterday”, “last”, “week”. */
+export function isTimeWord(items: readonly Item[], i: number): boolean {
+  const text = wordAt(items, i)?.text ?? '';
+  return commonTime.test(text) || namedTime.test(text);
+}
 
 /** Longest noun phrase looked at, in items. */
 const LONGEST = 40;
@@ -92,6 +101,7 @@ function findBefore(items: readonly Item[], verb: number): Subject | null {
   if (end === 0) return null;
   if (lowerAt(items, end - 1) === ',') return acrossCommas(items, end - 1);
   const relative = lowerAt(items, end - 1);
+  if (relative === 'and' || relative === 'but') return null; // “he left and said”: the subject is the first verb’s
   if (relatives.has(relative)) {
     const antecedent = lowerAt(items, end - 2) === ',' ? end - 2 : end - 1;
     const found = nounPhraseBefore(items, antecedent);
@@ -137,7 +147,12 @@ function acrossCommas(items: readonly Item[], comma: number): Subject | null {
   const phrases = segments.map(([first, last]) => headPhrase(items, first, last));
   const lastPhrase = phrases.at(-1) ?? null;
   // A bare name between commas beside its description is the subject: “the mayor, Scott Lee, said”.
-  if (lastPhrase !== null && isBareName(items, lastPhrase) && lastPhrase.last === segments.at(-1)?.[1])
+  if (
+    lastPhrase !== null &&
+    isBareName(items, lastPhrase) &&
+    !isAddress(items, lastPhrase) &&
+    lastPhrase.last === segments.at(-1)?.[1]
+  )
     return lastPhrase;
   for (let k = phrases.length - 2; k >= 0; k--) {
     const [first, last] = segments[k] as [number, number];
@@ -160,6 +175,16 @@ function hasNameFurtherLeft(items: readonly Item[], segments: readonly [number, 
   return phrase !== null && phrase.last === last && endsInName(items, phrase) ? phrase : null;
 }
 
+/** “the consulate in Oslo, Norway, said”: the country is part of the place. */
+function isAddress(items: readonly Item[], phrase: Subject): boolean {
+  const words = items.slice(phrase.first, phrase.last).map((item) => (item.kind === 'word' ? item.token.text : ''));
+  return (
+    countryOfPlace(words.join(' ')) !== null &&
+    lowerAt(items, phrase.first - 1) === ',' &&
+    wordAt(items, phrase.first - 2)?.pos === 'PROPN'
+  );
+}
+
 function headPhrase(items: readonly Item[], first: number, last: number): Subject | null {
   if (first >= last) return null;
   const phrase = nounPhraseBefore(items, last);
@@ -176,19 +201,20 @@ function isBareName(items: readonly Item[], phrase: Subject): boolean {
     const token = wordAt(items, i);
     if (token === null || (token.pos !== 'PROPN' && !/^\p{Lu}/u.test(token.text))) return false;
   }
-  return phrase.last - phrase.first <= 5 && !timeWord.test(lowerAt(items, phrase.first));
+  return phrase.last - phrase.first <= 5 && !isTimeWord(items, phrase.first);
 }
 
 function startsNominal(items: readonly Item[], i: number): boolean {
   const pos = wordAt(items, i)?.pos;
   return (
     (pos === 'PROPN' || pos === 'DET' || pos === 'PRON' || pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM') &&
-    !timeWord.test(lowerAt(items, i))
+    !isTimeWord(items, i)
   );
 }
 
 /** The noun phrase that ends just before `end`. */
 function nounPhraseBefore(items: readonly Item[], end: number): Subject | null {
+  const last = withoutTurn(items, end);
   let first = end;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
     const token = wordAt(items, i);
@@ -198,12 +224,36 @@ function nounPhraseBefore(items: readonly Item[], end: number): Subject | null {
       break;
     }
     if (!isNominal(items, i, end)) break;
+    // “On Monday Acme said”, “this week Acme said”: the time is not the subject’s.
+    if (isTimeWord(items, i) && i < end - 1 && wordAt(items, i + 1)?.pos !== 'PART') break;
     first = i;
+    if (isSeam(items, i)) break;
   }
   while (first < end && trimsAtStart(items, first)) first++;
   first = skipAdverbial(items, first, end);
-  if (first >= end || !hasHead(items, first, end)) return null;
-  return { first, last: end, start: (items[first] as Item).start, end: (items[end - 1] as Item).end, side: 'before' };
+  if (first >= last || !hasHead(items, first, last)) return null;
+  return { first, last, start: (items[first] as Item).start, end: (items[last - 1] as Item).end, side: 'before' };
+}
+
+/** Where two words were run together and one sentence’s end is lost: “…between the powersLee said”. */
+export function isSeam(items: readonly Item[], i: number): boolean {
+  const token = wordAt(items, i);
+  const before = wordAt(items, i - 1);
+  return (
+    token !== null &&
+    before !== null &&
+    before.end === token.start &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /\p{Ll}$/u.test(before.text)
+  );
+}
+
+/** “Acme in return said”, “the union in turn warned”: the phrase ends before the turn. */
+function withoutTurn(items: readonly Item[], end: number): number {
+  return /^(?:return|turn|response|contrast|addition|particular|general)$/.test(lowerAt(items, end - 1)) &&
+    lowerAt(items, end - 2) === 'in'
+    ? end - 2
+    : end;
 }
 
 function isPossessive(token: Token): boolean {
@@ -286,7 +336,7 @@ function skipAdverbial(items: readonly Item[], first: number, end: number): numb
 function hasHead(items: readonly Item[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const token = wordAt(items, i) as Token;
-    if (timeWord.test(token.lower) && end - first <= 2) continue;
+    if (isTimeWord(items, i) && end - first <= 2) continue;
     if (
       token.pos === 'PROPN' ||
       token.pos === 'NOUN' ||
@@ -312,7 +362,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number): Subject |
       break;
     }
     if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(items, i - 1)?.pos ?? '')) break;
-    if (i > from && timeWord.test(token.lower) && !/^\p{Lu}\p{Ll}+$/u.test(wordAt(items, i + 1)?.text ?? '')) break;
+    if (i > from && isTimeWord(items, i) && !/^\p{Lu}\p{Ll}+$/u.test(wordAt(items, i + 1)?.text ?? '')) break;
     const nominal =
       token.pos === 'ADP'
         ? i > from && /^(?:of|for|from|at|in|with|on)$/.test(token.lower) && leadsName(items, i + 1)
@@ -332,7 +382,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number): Subject |
 
 function leadsName(items: readonly Item[], i: number): boolean {
   const token = wordAt(items, i);
-  if (token === null || timeWord.test(token.lower)) return false;
+  if (token === null || isTimeWord(items, i)) return false;
   if (/^(?:in|on|with|at|from)$/.test(lowerAt(items, i - 1)))
     return token.pos === 'PROPN' || (token.pos === 'DET' && wordAt(items, i + 1)?.pos === 'PROPN');
   return (

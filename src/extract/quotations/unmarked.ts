@@ -40,8 +40,7 @@ export function findUnmarkedSpeech(
     const group = proposal.group ?? proposal.start;
     const around = frames.filter(({ frame }) => frame.paragraph === proposal.paragraph);
     const own = around.findIndex(({ frame }) => frame.start <= proposal.start && proposal.end <= frame.end);
-    const free = ({ proposals: taken, cues, loose }: ReadFrame) =>
-      taken.length === 0 && cues.length === 0 && loose.length === 0;
+    const free = ({ proposals: taken, loose }: ReadFrame) => taken.length === 0 && loose.length === 0;
     let { start } = proposal;
     for (let i = own - 1; i >= 0 && free(around[i] as ReadFrame); i--) start = (around[i] as ReadFrame).frame.start;
     let last = own;
@@ -84,7 +83,7 @@ function paragraphsOfSpeech(doc: Document, frames: readonly ReadFrame[], proposa
   const found: Proposal[] = [];
   doc.paragraphs.forEach((paragraph, index) => {
     const own = frames.filter(({ frame }) => frame.paragraph === index);
-    if (own.length === 0 || own.some(({ cues, proposals: taken }) => cues.length > 0 || taken.length > 0)) return;
+    if (own.length === 0 || own.some(({ proposals: taken }) => taken.length > 0)) return;
     const before = proposals.findLast((proposal) => proposal.paragraph === index - 1);
     if (before === undefined || proposals.some((proposal) => proposal.paragraph === index)) return;
     const words = doc.text.slice(paragraph.start, paragraph.end);
@@ -115,7 +114,7 @@ function inFirstPerson(doc: Document, { start, end }: Proposal): boolean {
     if (token.start >= end) return false;
     if (
       token.start >= start &&
-      (firstPerson.has(token.lower) ||
+      ((firstPerson.has(token.lower) && token.text !== 'US') ||
         (token.lower === 'let' && /^['’]s/.test(doc.text.slice(token.end, token.end + 2))))
     )
       return true;

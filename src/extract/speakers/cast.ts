@@ -108,7 +108,7 @@ function* capitalRuns(doc: Document): Generator<{ tokens: Token[]; before: Token
       const gap = text.slice((tokens[end - 1] as Token).end, next.start);
       if (gap !== '' && gap !== ' ' && gap !== '\u00a0') break;
       const after = tokens[end + 1];
-      if (isCapitalised(next) && !(notNames.has(next.lower) && gap === ' ')) end++;
+      if (isCapitalised(next) && !notNames.has(next.lower)) end++;
       else if (nameParticles.has(next.lower) && gap !== '' && after !== undefined && isCapitalised(after)) end += 2;
       else if (
         next.text === '-' &&
@@ -140,7 +140,13 @@ function nameOf(
     name = name.slice(-2);
   } else if (lastTitle === -1) {
     // “foreign minister Ann Lee”: a title in lower case stands before the run.
-    for (const { lower } of before.slice(-3)) if (titleWords.has(lower)) titles.push(lower);
+    const nearby = before.slice(-4);
+    const office = nearby.findLastIndex(({ lower }) => titleWords.has(lower));
+    if (
+      office !== -1 &&
+      nearby.slice(office + 1).every(({ lower }) => lower === ',' || lower === 'of' || lower === 'the')
+    )
+      titles.push(...nearby.slice(0, office + 1).map(({ lower }) => lower));
   }
   while (name.length > 1 && countryOfWord((name[0] as Token).lower) !== null) name = name.slice(1);
   if (name.length === 0) return null;

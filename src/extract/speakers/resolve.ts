@@ -3,17 +3,17 @@ import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import type { Document } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { type Cast, type Person, readCast } from './cast.ts';
-import { countryOfPlace, countryOfWord, governmentOf } from './countries.ts';
+import { type Country, countryOfPlace, countryOfWord, governmentOf } from './countries.ts';
 import { normalise, type Registry } from './registry.ts';
 import {
   bodyNouns,
   crowdNouns,
+  documentNouns,
   governmentNouns,
   mediaNouns,
   organisationWords,
   personNouns,
   spokesNouns,
-  titleWords,
 } from './vocabulary.ts';
 
 /** Who a noun phrase stands for, and how surely. */
@@ -24,6 +24,8 @@ export interface Resolution {
   readonly certainty: number;
   readonly why: string;
 }
+
+type Named = (party: Party, certainty: number, why: string, joint?: Party[]) => Resolution;
 
 /** The id of sources that the text does not name. */
 export const UNNAMED = 'unnamed';
@@ -56,6 +58,7 @@ export class SpeakerResolver {
   readonly #doc: Document;
   readonly #cast: Cast;
   readonly #registry: Registry;
+  readonly #personById = new Map<string, Person>();
   /** Speakers so far, newest last. */
   readonly #spoken: {
     at: number;
@@ -69,6 +72,7 @@ export class SpeakerResolver {
     this.#doc = doc;
     this.#cast = readCast(doc);
     this.#registry = registry;
+    for (const person of this.#cast.people) this.#personById.set(this.#partyOf(person).id, person);
   }
 
   /** The speaker that the words at `span` name. Call in the order of the text. */
@@ -106,7 +110,7 @@ export class SpeakerResolver {
     if (pronoun !== undefined) return this.#readPronoun(span, pronoun, named, unnamed);
 
     const registered = this.#registry.find(words);
-    if (registered !== null) return named(registered_(registered), 1, 'in the registry under these words');
+    if (registered !== null) return named(asParty(registered), 1, 'in the registry under these words');
 
     const people = this.#peopleIn(span);
     const joint = /\s(?:and|&)\s/.test(words) && people.length > 1;
@@ -117,7 +121,10 @@ export class SpeakerResolver {
       return named(this.#partyOf(main.person), 1, 'named in full or by surname', others);
     }
     return (
-      this.#readBody(words, span, named) ?? this.#readDescription(words, span, named) ?? unnamed('no name is given')
+      this.#readOffice(words, span, named) ??
+      this.#readBody(words, span, named) ??
+      this.#readDescription(words, span, named) ??
+      unnamed('no name is given')
     );
   }
 
@@ -151,13 +158,13 @@ export class SpeakerResolver {
   #partyOf(person: Person): Party {
     const registered =
       this.#registry.find(person.name) ?? (person.name.includes(' ') ? null : this.#registry.bySurname(person.surname));
-    return registered === null ? { id: slug(person.name), name: person.name } : registered_(registered);
+    return registered === null ? { id: slug(person.name), name: person.name } : asParty(registered);
   }
 
   #readPronoun(
     span: Span,
     pronoun: 'm' | 'f' | 'plural' | 'thing' | 'self',
-    named: (party: Party, certainty: number, why: string) => Resolution,
+    named: Named,
     unnamed: (why: string) => Resolution,
   ): Resolution {
     if (pronoun === 'm' || pronoun === 'f') {
@@ -210,11 +217,7 @@ export class SpeakerResolver {
   }
 
   /** An organisation, a government by its country or capital, a body known from before. */
-  #readBody(
-    words: string,
-    span: Span,
-    named: (party: Party, certainty: number, why: string, joint?: Party[]) => Resolution,
-  ): Resolution | null {
+  #readBody(words: string, span: Span, named: Named): Resolution | null {
     const bare = words.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ');
     const country = countryOfPlace(bare);
     if (country !== null) return named(this.#body(governmentOf(country)), 0.95, 'a place for its government');
@@ -234,14 +237,14 @@ export class SpeakerResolver {
       const place = countryOfPlace(represented.replace(/^the\s+/i, ''));
       const party =
         body !== null
-          ? registered_(body)
+          ? asParty(body)
           : place !== null
             ? this.#body(governmentOf(place))
             : this.#organisation(represented);
       return named(party, 0.85, 'the body that the spokesperson speaks for');
     }
     const contained = this.#registeredIn(bare);
-    if (contained !== null) return named(registered_(contained), 0.9, 'contains a registered name');
+    if (contained !== null) return named(asParty(contained), 0.9, 'contains a registered name');
     if (/\p{Lu}/u.test(bare) && this.#isOrganisation(parts))
       return named(this.#organisation(bare), 0.9, 'a capitalised name of a body');
     if (/^(?:the|its|their|his|her|this|that)\b/i.test(words) || first !== null) {
@@ -265,12 +268,12 @@ export class SpeakerResolver {
   #organisation(words: string): Party {
     const bare = words.replace(/^the\s+/i, '').replace(/['’]s?$/, '');
     const registered = this.#registry.find(bare);
-    return registered === null ? { id: slug(bare), name: bare } : registered_(registered);
+    return registered === null ? { id: slug(bare), name: bare } : asParty(registered);
   }
 
   #body(name: string): Party {
     const registered = this.#registry.find(name);
-    return registered === null ? { id: slug(name), name } : registered_(registered);
+    return registered === null ? { id: slug(name), name } : asParty(registered);
   }
 
   /** The longest registered form of a body inside the phrase, at its start or its end. */
@@ -280,6 +283,20 @@ export class SpeakerResolver {
       for (const slice of [parts.slice(0, length), parts.slice(-length)]) {
         const speaker = this.#registry.find(slice.join(' ').replace(/,$/, ''));
         if (speaker !== null && speaker.kind !== 'person') return speaker;
+      }
+    }
+    // “a statement from Acme’s board”, “the latest Acme data”: whose document it is.
+    if (
+      parts
+        .slice(0, 2)
+        .concat(parts.slice(-1))
+        .some((part) => documentNouns.has(part.toLowerCase()))
+    ) {
+      for (let length = parts.length - 1; length > 1; length--) {
+        for (let from = 0; from + length <= parts.length; from++) {
+          const speaker = this.#registry.find(parts.slice(from, from + length).join(' '));
+          if (speaker !== null && speaker.kind !== 'person') return speaker;
+        }
       }
     }
     const first = this.#registry.find((parts[0] ?? '').replace(/,$/, ''));
@@ -306,6 +323,17 @@ export class SpeakerResolver {
     if (mediaNouns.has(head) && wanted.length === 1) {
       const medium = inReach.findLast(({ party, words }) => isMedium(party, words, this.#registry));
       if (medium !== undefined) return medium.party;
+      const mentioned = this.#cast.organisations
+        .filter(
+          ({ name, mentions }) =>
+            (mentions[0] as Span).start < offset && isMedium({ id: '', name }, '', this.#registry),
+        )
+        .toSorted(
+          (a, b) =>
+            (b.mentions.findLast(({ start }) => start < offset)?.start ?? 0) -
+            (a.mentions.findLast(({ start }) => start < offset)?.start ?? 0),
+        )[0];
+      if (mentioned !== undefined) return this.#organisation(mentioned.name);
     }
     const { organisations } = this.#cast;
     const organisation = organisations.findLast(
@@ -317,41 +345,66 @@ export class SpeakerResolver {
       : this.#organisation(organisation.name);
   }
 
-  /** “the minister”, “the former president”: the last person with that office. */
-  #readDescription(
-    words: string,
-    span: Span,
-    named: (party: Party, certainty: number, why: string) => Resolution,
-  ): Resolution | null {
+  /** “the minister”, “the Russian president”: the last person named with that office, of that country if it says one. */
+  #readOffice(words: string, span: Span, named: Named): Resolution | null {
     const parts = words.toLowerCase().split(/\s+/);
-    const head = parts.find((part, i) => i > 0 && (titleWords.has(part) || personNouns.has(part))) ?? '';
+    const head = parts.at(-1) ?? '';
     if (
-      !/^(?:the|this|that|his|her|its|their)$/.test(parts[0] ?? '') ||
-      head === '' ||
-      crowdNouns.has(head) ||
-      head.endsWith('s')
+      !personNouns.has(head) ||
+      parts.length > 5 ||
+      /^(?:a|an|one|another|some)$/.test(parts[0] ?? '') ||
+      spokesNouns.has(head)
     )
       return null;
-    const { people, mentions } = this.#cast;
-    const described = people
-      .filter((person) => person.titles.has(head) && person.mentions.some(({ start }) => start < span.start))
-      .map((person) => ({ person, at: person.mentions.findLast(({ start }) => start < span.start)?.start ?? 0 }))
-      .toSorted((a, b) => b.at - a.at)[0];
-    if (described !== undefined && span.start - described.at < REACH)
-      return named(this.#partyOf(described.person), 0.85, `the last one with the office “${head}”`);
-    if (spokesNouns.has(head) || parts.length > 3) return null;
+    const office = parts.filter(
+      (part) =>
+        !/^(?:the|this|that|his|her|its|their|former|then|outgoing|incoming|acting|new|top|senior|current)$/.test(part),
+    );
+    const country = countryOfWord((office[0] ?? '').replace(/['’]s$/, ''));
+    const offices = office.filter((part) => countryOfWord(part.replace(/['’]s$/, '')) === null);
+    const last = this.#cast.people
+      .map((person) => ({ person, at: person.mentions.findLast(({ start }) => start < span.start)?.start ?? -1 }))
+      .filter(({ person, at }) => at !== -1 && span.start - at < REACH && this.#holds(person, offices, country))
+      .reduce<{ person: Person; at: number } | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+    return last === null
+      ? null
+      : named(this.#partyOf(last.person), 0.85, `the last one named as “${office.join(' ')}”`);
+  }
+
+  /** Whether a person holds an office: by the words beside the name, or by the registry's roles. */
+  #holds(person: Person, offices: readonly string[], country: Country | null): boolean {
+    const registered = this.#registry.find(person.name);
+    const roles = (registered?.roles ?? []).map(({ title }) => title.toLowerCase()).join(' ');
+    const fits = (word: string) =>
+      person.titles.has(word) ||
+      new RegExp(`\\b${escapeRegExp(word)}`).test(roles) ||
+      (word === 'leader' &&
+        /\b(?:president|premier|chancellor|prime minister|king)\b/.test(`${roles} ${[...person.titles].join(' ')}`));
+    if (!offices.every(fits)) return false;
+    if (country === null) return true;
+    const own = registered?.country ?? [...person.titles].map(countryOfWord).find((found) => found !== null)?.code;
+    return own === country.code;
+  }
+
+  /** “the 42-year-old”, “the lawmaker”: a description that fits nobody's office stands for the speaker before. */
+  #readDescription(words: string, span: Span, named: Named): Resolution | null {
+    const parts = words.toLowerCase().split(/\s+/);
+    const head = parts.at(-1) ?? '';
+    const definite = /^(?:the|this|that)$/.test(parts[0] ?? '');
+    if (!definite || parts.length > 3 || !personNouns.has(head) || spokesNouns.has(head) || crowdNouns.has(head))
+      return null;
     const last = this.#spoken.findLast(
       ({ at, person }) => at < span.start && person !== null && span.start - at < REACH,
     );
-    const named_ = mentions[lastStartingBy(mentions, span.start - 1)];
-    if (last?.person && named_?.person === last.person)
+    const nearest = this.#cast.mentions[lastStartingBy(this.#cast.mentions, span.start - 1)];
+    if (last?.person && nearest?.person === last.person)
       return named(last.party, 0.65, 'a description of the speaker before');
     return null;
   }
 
   #remember(span: Span, { speaker, why }: Resolution): void {
     const words = speaker.exact ?? '';
-    const person = this.#cast.people.find((candidate) => this.#partyOf(candidate).id === speaker.id) ?? null;
+    const person = this.#personById.get(speaker.id) ?? null;
     const kind =
       speaker.id === UNNAMED
         ? 'crowd'
@@ -363,7 +416,7 @@ export class SpeakerResolver {
   }
 }
 
-function registered_(speaker: RegisteredSpeaker): Party {
+function asParty(speaker: RegisteredSpeaker): Party {
   return { id: speaker.id, name: speaker.name };
 }
 
@@ -385,6 +438,10 @@ function isName(parts: readonly string[]): boolean {
     ) &&
     /^[\p{Lu}]/u.test(parts[0] ?? '')
   );
+}
+
+function escapeRegExp(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }
 
 /** The id of a speaker that the registry does not know: its name in lower-case ASCII words. */

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
+import { splitSeam } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 
@@ -18,13 +19,14 @@ let seen = 0;
 
 /**
  * Reads the paragraphs once with wink-nlp (sentence boundaries, parts of speech) and keeps the result as plain
- * spans into `text`. `paragraphs` are sorted and disjoint; what lies outside them is not read.
+ * spans into `text`. `paragraphs` are sorted and disjoint; what lies outside them is not read. `isName` says which
+ * lower-case words are names known from elsewhere; they help to part words that were run together.
  */
 export function annotate(
   text: string,
   paragraphs: readonly Span[],
   published: string | null,
-  trace: Trace | null = null,
+  { trace = null, isName = () => false }: { trace?: Trace | null; isName?: (lower: string) => boolean } = {},
 ): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -34,7 +36,7 @@ export function annotate(
     const start = (paragraphs[i] as Span).start;
     while (i < paragraphs.length && (paragraphs[i] as Span).end - start < PIECE) i++;
     if (i === from) i++;
-    readPiece(text, paragraphs.slice(from, i), from, tokens, sentences);
+    readPiece(text, paragraphs.slice(from, i), from, tokens, sentences, isName);
   }
   let first = 0;
   paragraphs.forEach(({ start, end }, index) => {
@@ -62,6 +64,7 @@ function readPiece(
   offset: number,
   tokens: Token[],
   sentences: Sentence[],
+  isName: (lower: string) => boolean,
 ): void {
   const stretches = paragraphs.flatMap((paragraph) => readableStretches(text, paragraph));
   // Plain spaces for every kind of white space: wink drops some kinds without counting them.
@@ -75,6 +78,7 @@ function readPiece(
   const tags = doc.tokens().out(wink.its.pos) as PartOfSpeech[];
   const ends = new Set((doc.sentences().out(wink.its.span) as unknown as [number, number][]).map(([, last]) => last));
 
+  const names = { words: new Set(words.filter((word) => /^\p{Lu}/u.test(word))), isName };
   let paragraph = 0;
   let stretch = 0;
   let stretchEnd = 0; // in the piece
@@ -109,7 +113,10 @@ function readPiece(
         close();
         while (start >= (paragraphs[paragraph] as Span).end) paragraph++;
       }
-      tokens.push({ start, end, text: word, lower: word.toLowerCase(), pos: tags[i] as PartOfSpeech });
+      const token = { start, end, text: word, lower: word.toLowerCase(), pos: tags[i] as PartOfSpeech };
+      const parts = splitSeam(token, tokens.at(-1), names);
+      if (parts === null) tokens.push(token);
+      else tokens.push(...parts);
       if (ends.has(i) && !goesOn(words[i + 1])) close();
     }
     at += word.length;

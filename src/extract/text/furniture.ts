@@ -25,11 +25,12 @@ const furniture: readonly { pattern: RegExp; reason: string }[] = [
     reason: 'share buttons',
   },
   {
-    pattern: /^(?:sign up|subscribe|log in|sign in|follow us|join us|download (?:the|our) app)\b.{0,80}$/i,
+    pattern:
+      /^(?:(?:sign up|subscribe|log in|sign in)(?: (?:for|to|with|here|now|today)\b|$)|(?:follow us|join us|download (?:the|our) app)\b).{0,80}$/i,
     reason: 'call to subscribe or follow',
   },
   { pattern: /^(?:advertisement|sponsored(?: content)?|promoted|ad)[.:]?$/i, reason: 'advertisement' },
-  { pattern: /^(?:©|\(c\)|copyright\b).{0,160}$/i, reason: 'copyright line' },
+  { pattern: /^(?:©|\(c\)|copyright(?: ©| \(c\)| \d{4}\b| by\b|$)).{0,160}$/i, reason: 'copyright line' },
   { pattern: /^(?:tags?|labels?|topics?|filed under|categories|category)\s?:.*$/i, reason: 'tags' },
   {
     pattern:

@@ -1,0 +1,207 @@
+import { partOf } from './find-units.ts';
+import type { Candidate, Part, Reading } from './reading.ts';
+import type { Words } from './tokens.ts';
+
+/**
+ * Puts the pieces of a sentence together: “January” + “last year”, “the first week” + “of March”, “Tuesday” + “, March 5”,
+ * “late” + “December”, “from May” + “to July”, “since” + “2014”. What needed a partner and found none is left out.
+ */
+export function compose(words: Words, found: readonly Candidate[]): Candidate[] {
+  // A whole before its parts: “the end of the first week of May” is the end of (the first week of (May)).
+  const whole = joinRight(words, found);
+  const parted = whole.map((candidate, i) => {
+    const part = addPart(words, candidate);
+    // In “a year earlier in May” the “earlier” is taken.
+    return part.first < (whole[i - 1]?.last ?? 0) ? candidate : part;
+  });
+  const complete = parted.filter(({ needs }) => needs !== 'part' && needs !== 'of');
+  // Ranges before open ends, so that the “until” of “from May until July” is taken.
+  return joinRanges(words, complete).map((candidate) => addOpenEnd(words, candidate));
+}
+
+/** Joins each candidate with the one after it that it is a part of, from the right. */
+function joinRight(words: Words, found: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (let i = found.length - 1; i >= 0; i--) {
+    const candidate = found[i] as Candidate;
+    const next = joined.at(-1);
+    const reading = next === undefined ? null : joinReadings(words, candidate, next);
+    if (next === undefined || reading === null) {
+      joined.push(standsAlone(words, candidate));
+      continue;
+    }
+    joined.pop();
+    joined.push({ ...words.candidate(candidate.first, next.last, reading), start: candidate.start, end: next.end });
+  }
+  return joined.reverse();
+}
+
+/** “In the first three months”, with no “of”, is of the year at hand. */
+function standsAlone(words: Words, candidate: Candidate): Candidate {
+  const { reading, needs } = candidate;
+  if (needs !== 'of' || reading.type !== 'ordinal' || reading.unit !== 'month' || reading.count === 1) return candidate;
+  if (words.lower(candidate.last) === 'of' || !/^(?:in|during|for|over)$/.test(words.lower(candidate.first - 1)))
+    return candidate;
+  return { ...candidate, needs: null };
+}
+
+function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null {
+  const gap = gapBetween(words, a, b);
+  if (gap === null || depthOf(b.reading) > DEEPEST) return null;
+  const year = isYear(b.reading);
+  const of = gap === 'of' || gap === 'in' || gap === '';
+  switch (a.reading.type) {
+    case 'calendar':
+      if (a.reading.month === null || a.reading.year !== null || a.reading.of !== null) return null;
+      return (gap === '' || gap === 'of' || gap === 'in') && year && b.reading.type !== 'calendar'
+        ? { ...a.reading, of: b.reading }
+        : null;
+    case 'weekday':
+      if ((gap === '' || gap === ',') && b.reading.type === 'calendar' && b.reading.day !== null) return b.reading;
+      return (gap === '' || gap === 'of') && isWeek(b.reading) ? { ...a.reading, week: b.reading } : null;
+    case 'section':
+    case 'season':
+      return a.reading.of === null && (of || gap === ',') && year ? { ...a.reading, of: b.reading } : null;
+    case 'ordinal':
+      return gap === 'of' || gap === 'in' ? { ...a.reading, of: b.reading } : null;
+    case 'same':
+      return of && a.reading.of === null ? { ...a.reading, of: b.reading } : null;
+    case 'anaphor':
+      // “the same month last year”, “the same quarter of 2021”
+      return of && a.reading.by === 0 && words.lower(a.last - 2) === 'same' && year
+        ? { type: 'same', by: 0, of: b.reading }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** “The first week of the second month of the third quarter of 2022” is as deep as language goes. */
+const DEEPEST = 4;
+
+function depthOf(reading: Reading): number {
+  let depth = 0;
+  for (let inner: Reading | null = reading; inner !== null && 'of' in inner; inner = inner.of) depth++;
+  return depth;
+}
+
+/** Whether a reading gives a year to what it stands behind. */
+function isYear(reading: Reading): boolean {
+  switch (reading.type) {
+    case 'calendar':
+      return reading.month === null;
+    case 'shift':
+    case 'anaphor':
+      return reading.unit === 'year';
+    case 'years':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isWeek(reading: Reading): boolean {
+  return (reading.type === 'shift' || reading.type === 'anaphor') && reading.unit === 'week';
+}
+
+/** The word or mark between two candidates, '' for none, null for more than that. */
+function gapBetween(words: Words, a: Candidate, b: Candidate): string | null {
+  if (b.first === a.last) return '';
+  return b.first === a.last + 1 ? words.lower(a.last) : null;
+}
+
+/** “late December”, “mid-May”, “the end of 2022”, “earlier this year”, “early in the decade”. */
+function addPart(words: Words, candidate: Candidate): Candidate {
+  let at = candidate.first - 1;
+  const before = words.lower(at);
+  if (before === 'earlier' || before === 'later')
+    return isPresent(candidate.reading) ? withPart(words, at, candidate, 'within') : candidate;
+  const adjective = before === '-' ? words.lower(--at) : before;
+  if (adjective === 'early' || adjective === 'mid' || adjective === 'late')
+    return withPart(words, at, candidate, adjective);
+  if (before === 'in' && /^(?:early|late|earlier|later|mid)$/.test(words.lower(at - 1))) {
+    const word = words.lower(at - 1);
+    return withPart(words, at - 1, candidate, word === 'early' || word === 'late' || word === 'mid' ? word : 'within');
+  }
+  if (before !== 'of') return candidate;
+  const part = partOf(words.lower(at - 1));
+  if (part === null) return candidate;
+  return withPart(words, words.lower(at - 2) === 'the' ? at - 2 : at - 1, candidate, part);
+}
+
+function isPresent(reading: Reading): boolean {
+  return (reading.type === 'shift' && reading.by <= 0) || reading.type === 'anaphor';
+}
+
+function withPart(words: Words, first: number, candidate: Candidate, part: Part): Candidate {
+  // “the mid-1990s” with its article, as “the 1990s”.
+  const from = candidate.reading.type === 'decade' && words.lower(first - 1) === 'the' ? first - 1 : first;
+  const start = words.token(from)?.start ?? candidate.start;
+  const reading: Reading = { type: 'part', part, of: candidate.reading };
+  return { ...candidate, start, first: from, reading, needs: candidate.needs === 'of' ? 'of' : null };
+}
+
+const rangeMark = /^(?:to|-|–|—|through|until|till|and)$/;
+
+/** “between January and November 2022”, “from May to July”, “June 3 – August 5”. */
+function joinRanges(words: Words, found: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of found) {
+    const before = joined.at(-1);
+    const range = before === undefined ? null : rangeOf(words, before, candidate);
+    if (range === null) joined.push(candidate);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function rangeOf(words: Words, a: Candidate, b: Candidate): Candidate | null {
+  const mark = gapBetween(words, a, b);
+  if (mark === null || !rangeMark.test(mark) || a.reading.type === 'range' || a.reading.type === 'open') return null;
+  let first = a.first;
+  const months = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'months';
+  if (months) first -= words.lower(first - 3) === 'the' ? 3 : 2;
+  const opener = words.lower(first - 1);
+  const opened = opener === 'between' || (opener === 'from' && mark !== 'and');
+  if (mark === 'and' && opener !== 'between') return null;
+  if (!opened && !isSameKind(a.reading, b.reading)) return null;
+  if (opened) first--;
+  const start = words.token(first)?.start ?? a.start;
+  return { ...b, start, first, reading: { type: 'range', from: a.reading, to: b.reading }, needs: null };
+}
+
+/** Without “from” a dash or a “to” makes a range only of two months, two days, two years or two weekdays. */
+function isSameKind(a: Reading, b: Reading): boolean {
+  if (a.type === 'weekday' && b.type === 'weekday') return true;
+  return (
+    a.type === 'calendar' &&
+    b.type === 'calendar' &&
+    (a.day === null) === (b.day === null) &&
+    (a.month === null) === (b.month === null)
+  );
+}
+
+/** “since 2014”, “until the end of the year”, “from 2025 onwards”. The words that open it stay outside. */
+function addOpenEnd(words: Words, candidate: Candidate): Candidate {
+  const before = words.lower(candidate.first - 1);
+  if (before === 'since' && !isSuperlative(words, candidate.first - 1)) return open(candidate, 'since');
+  if (/^(?:onwards?|forward)$/.test(words.lower(candidate.last))) return open(candidate, 'since');
+  const isLimit =
+    before === 'until' || before === 'till' || (before === 'through' && candidate.reading.type !== 'shift');
+  return isLimit && words.lower(candidate.first - 2) !== 'not' ? open(candidate, 'until') : candidate;
+}
+
+function open(candidate: Candidate, side: 'since' | 'until'): Candidate {
+  return { ...candidate, reading: { type: 'open', side, of: candidate.reading } };
+}
+
+/** “The highest since 1983”, “not seen since May” date the time itself, not all that came after. */
+function isSuperlative(words: Words, since: number): boolean {
+  for (let at = since - 1; at >= since - 12; at--) {
+    const word = words.lower(at);
+    if (/^(?:most|least|first|best|worst|not|n't|never|ever|last|only|unseen)$/.test(word)) return true;
+    if (word.length > 5 && word.endsWith('est') && words.token(at)?.pos !== 'VERB') return true;
+    if (word === '' || word === ';' || word === ':') return false;
+  }
+  return false;
+}

@@ -1,0 +1,244 @@
+import type { Candidate } from './reading.ts';
+import type { Governor } from './tense.ts';
+import type { Words } from './tokens.ts';
+import { saying, words as vocabulary } from './words.ts';
+
+/** What fits beside a mark on a timeline. */
+const LONGEST = 120;
+/** A clause is looked for this many tokens to either side. */
+const REACH = 40;
+
+/** Words that lead to a date and go when it goes: “by [the end of 2022]”. */
+const leading =
+  /^(?:on|in|at|by|since|until|till|during|for|from|of|the|as|late|early|through|before|after|between|around|about|back|and)$/;
+/** Words that open a clause of their own. */
+const opening =
+  /^(?:while|but|after|before|when|because|although|though|if|where|which|who|whereas|unless|that|as|since|until|so|and)$/;
+const edges = /^[;:()[\]—–…]$|^--$/;
+const quoteMark = /^[“”"«»]$/;
+
+/** A stretch of tokens, `first` to `last - 1`. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+/**
+ * The clause that a date dates, verbatim, without the date where that stands at its edge: for “In March the company sold
+ * its stake, analysts said” it is “the company sold its stake”. Null where nothing sensible stands round the date.
+ */
+export function eventOf(words: Words, candidate: Candidate, { verb }: Governor): string | null {
+  const date = withLeading(words, candidate);
+  const clause = clauseAround(words, date);
+  if (saying.has(words.lower(clause.first)) && verb !== clause.first) clause.first++;
+  const stripped = strip(words, clause, date, isModifier(words, candidate));
+  const bounded = shorten(words, stripped, date);
+  const isDate = bounded.first >= candidate.first && bounded.last <= candidate.last;
+  if (isDate || bounded.last - bounded.first < 2) return null;
+  const event = words.doc.text.slice(words.token(bounded.first)?.start, words.token(bounded.last - 1)?.end);
+  return /\p{L}{2}/u.test(event) && event.length <= LONGEST ? event : null;
+}
+
+/** The date with its preposition. */
+function withLeading(words: Words, { first, last }: Candidate): Stretch {
+  let from = first;
+  while (from > words.first && first - from < 4 && leading.test(words.lower(from - 1))) from--;
+  return { first: from, last };
+}
+
+/** “Tuesday's talks”, “the June 3 hearing”: the date is part of a noun phrase, which would not stand without it. */
+function isModifier(words: Words, { first, last }: Candidate): boolean {
+  const next = words.token(last);
+  if (next === null) return false;
+  if (/^['’]s?$|^-$/.test(next.text) && words.isJoined(last)) return true;
+  // “The start of the year saw a record”: the date is the subject.
+  const opens = first === words.first || words.token(first - 1)?.pos === 'PUNCT';
+  if (opens && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
+  if (next.pos !== 'NOUN' && next.pos !== 'ADJ') return false;
+  return !/^(?:on|in|at|by|since|until|during)$/.test(words.lower(first - 1));
+}
+
+/** From the boundary before the date to the one behind it, and further while there is no verb, or no subject. */
+function clauseAround(words: Words, date: Stretch): Stretch {
+  const clause = { first: leftBoundary(words, date.first), last: rightBoundary(words, date.last) };
+  const alone = clause.first >= date.first && clause.last <= date.last;
+  if (alone) {
+    // “On Tuesday, the minister, who …, said”: on to the verb; “…, on Tuesday.”: back to it.
+    if (isComma(words, clause.last)) {
+      clause.last = rightBoundary(words, clause.last + 1);
+      // “On Tuesday, according to a spokesman, …”: who says so is another clause.
+      if (words.lower(date.last + 1) === 'according' && isComma(words, clause.last)) clause.first = clause.last + 1;
+      if (clause.first > date.last) clause.last = rightBoundary(words, clause.first);
+    } else if (isComma(words, clause.first - 1) || words.lower(clause.first - 1) === '(')
+      clause.first = leftBoundary(words, clause.first - 1);
+  }
+  for (let steps = 0; steps < 3 && !hasVerb(words, clause, date); steps++) {
+    if (date.first <= clause.first && isComma(words, clause.last)) clause.last = rightBoundary(words, clause.last + 1);
+    else if (isComma(words, clause.first - 1)) clause.first = leftBoundary(words, clause.first - 1);
+    else break;
+  }
+  if (isHeadless(words, clause)) reachSubject(words, clause, date);
+  if (endsInSaying(words, clause, date) && /^[,”"]$/.test(words.lower(clause.first - 1))) {
+    const first = leftBoundary(words, clause.first - 1);
+    if (lengthOf(words, { first, last: clause.last }) <= LONGEST) clause.first = first;
+  }
+  return clause;
+}
+
+/** What parts a verb from its subject. */
+const subjectMark = /^(?:,|which|who|that)$/;
+
+/** “the chief, who took over in May, said on Tuesday”: back over commas to where the sentence or the clause begins. */
+function reachSubject(words: Words, clause: Stretch, date: Stretch): void {
+  let { first } = clause;
+  for (let steps = 0; steps < 4 && subjectMark.test(words.lower(first - 1)); steps++) {
+    first = leftBoundary(words, first - 1);
+    if (lengthOf(words, { first, last: date.last }) > LONGEST) break;
+    clause.first = first;
+  }
+}
+
+function leftBoundary(words: Words, from: number): number {
+  let at = from;
+  while (at > words.first && from - at < REACH) {
+    const bracket = words.lower(at - 1) === ')' ? bracketBefore(words, at - 1) : -1;
+    if (bracket < 0 && isBoundary(words, at - 1)) break;
+    at = bracket < 0 ? at - 1 : bracket;
+  }
+  return at;
+}
+
+/** The “(” of the “)” at `close`, so that a clause runs on over what stands in brackets; -1 if it is far. */
+function bracketBefore(words: Words, close: number): number {
+  for (let at = close - 1; at > close - 10; at--) if (words.lower(at) === '(') return at;
+  return -1;
+}
+
+function rightBoundary(words: Words, from: number): number {
+  let at = from;
+  while (at < words.last && at - from < REACH) {
+    if (
+      isBoundary(words, at) &&
+      words.lower(at) !== 'that' &&
+      !(words.lower(at) === 'as' && words.token(at)?.pos === 'ADP')
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** A mark between clauses, or a word that opens one: “and” only before a subject of its own. */
+function isBoundary(words: Words, at: number): boolean {
+  const word = words.lower(at);
+  if (word === ',' || edges.test(word)) return true;
+  // The mark of a partial quotation does not end its clause.
+  if (quoteMark.test(word)) return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
+  if (at + 1 === words.last) return /^[.!?]$/.test(word);
+  if (!opening.test(word)) return false;
+  const next = words.token(at + 1);
+  switch (word) {
+    case 'and':
+      return (
+        next?.pos === 'PRON' || next?.lower === 'that' || (next?.pos === 'DET' && words.token(at - 1)?.pos === 'PUNCT')
+      );
+    case 'as':
+      return words.token(at)?.pos === 'SCONJ' && isSubject(words, at + 1);
+    case 'since':
+    case 'until':
+    case 'before':
+    case 'after':
+      return isSubject(words, at + 1);
+    case 'that':
+      return words.token(at)?.pos !== 'DET' && isClause(words, at + 1);
+    default:
+      return true;
+  }
+}
+
+/** Whether what follows “that” has a subject: “that they will meet”, not “that will meet”. */
+function isClause(words: Words, at: number): boolean {
+  const pos = words.token(at)?.pos;
+  return pos !== undefined && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT';
+}
+
+/** Whether a noun phrase may begin here. */
+function isSubject(words: Words, at: number): boolean {
+  const token = words.token(at);
+  return (
+    (token?.pos === 'PRON' || token?.pos === 'DET' || token?.pos === 'PROPN' || token?.pos === 'ADJ') &&
+    !vocabulary.has(token.lower) &&
+    !/^(?:last|next|this|early|late)$/.test(token.lower)
+  );
+}
+
+function isComma(words: Words, at: number): boolean {
+  return words.lower(at) === ',';
+}
+
+function isVerb(words: Words, at: number): boolean {
+  const pos = words.token(at)?.pos;
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+function hasVerb(words: Words, clause: Stretch, date: Stretch): boolean {
+  for (let at = clause.first; at < clause.last; at++)
+    if ((at < date.first || at >= date.last) && isVerb(words, at)) return true;
+  return false;
+}
+
+/** Begins with its verb, so that the subject stands before the comma. */
+function isHeadless(words: Words, clause: Stretch): boolean {
+  if (words.lower(clause.first) === 'according') return false;
+  if (words.lower(clause.first) === 'to') return isVerb(words, clause.first + 1);
+  return isVerb(words, clause.first) || (words.token(clause.first)?.pos === 'ADV' && isVerb(words, clause.first + 1));
+}
+
+/** “the ministry said [on Tuesday]”, with nothing said in it. */
+function endsInSaying(words: Words, clause: Stretch, date: Stretch): boolean {
+  return date.last >= clause.last && saying.has(words.lower(date.first - 1));
+}
+
+/** Takes the date off the edge that it stands at, and marks and “and” off both. */
+function strip(words: Words, clause: Stretch, date: Stretch, modifies: boolean): Stretch {
+  let { first, last } = clause;
+  if (!modifies) {
+    if (date.first <= first && date.last < last) first = Math.max(first, date.last);
+    else if (date.last >= last && date.first > first) last = Math.min(last, date.first);
+  }
+  while (
+    first < last &&
+    /^(?:[,;:.)(“”"'’—–-]|and|but|that|which|who|with|according|to|as|while|because)$/.test(words.lower(first)) &&
+    words.lower(first) !== "'s"
+  )
+    first++;
+  while (
+    last > first &&
+    /^(?:[,;:.)(“”"—–-]|and|but|to|on|in|of|at|by|a|an|the|than|with|from|for|up|down|compared|against|that|as)$/.test(
+      words.lower(last - 1),
+    )
+  )
+    last--;
+  return { first, last };
+}
+
+/** Cuts what is too long at the end away from the date, before a preposition if there is one. */
+function shorten(words: Words, stretch: Stretch, date: Stretch): Stretch {
+  let { first, last } = stretch;
+  const fromLeft = date.first >= first + (last - first) / 2 && date.last <= last && date.first > first + 4;
+  while (last - first > 2 && lengthOf(words, { first, last }) > LONGEST) {
+    if (fromLeft && date.last < last) first++;
+    else last--;
+  }
+  if (last < stretch.last) {
+    for (let at = last; at > first + 3 && at > last - 8; at--) {
+      const pos = words.token(at)?.pos;
+      if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART' || isComma(words, at)) return { first, last: at };
+    }
+  }
+  return { first, last };
+}
+
+function lengthOf(words: Words, { first, last }: Stretch): number {
+  return (words.token(last - 1)?.end ?? 0) - (words.token(first)?.start ?? 0);
+}

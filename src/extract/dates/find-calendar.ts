@@ -1,0 +1,134 @@
+import { Chrono, en, type ParsedResult } from 'chrono-node';
+import type { Document, Sentence, Token } from '../text/document.ts';
+import type { Candidate, Reading } from './reading.ts';
+
+/**
+ * chrono-node reads what is written on the calendar, in every order that news uses: month names and numerals. It is given
+ * windows of a few tokens with one month in them (it is quadratic in results), and only what it is certain of is taken: what
+ * is left out – a year, mostly – is for `choose-year.ts` to find, which knows the tense. So neither its clock nor its
+ * time zone has a say. Relative and anaphoric expressions it reads from “now” and at other grains than EDTF: those have
+ * finders of their own.
+ */
+const parserNames = [
+  'ENYearMonthDayParser',
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+  'ENYearMonthNameParser',
+  'ENMonthNameParser',
+];
+const chrono = new Chrono({
+  parsers: parserNames.map((name) => {
+    const parser = en.casual.parsers.find((candidate) => candidate.constructor.name === name);
+    if (parser === undefined) throw new Error(`chrono-node has no ${name} any more: find-calendar.ts needs another.`);
+    return parser;
+  }),
+  refiners: [],
+});
+
+/** Any day will do: nothing that chrono implies is used. */
+const reference = { instant: new Date(Date.UTC(2001, 0, 1, 12)), timezone: 0 };
+
+type Calendar = Extract<Reading, { type: 'calendar' }>;
+interface Parsed {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Calendar;
+}
+
+/** What chrono made of a window; the same few windows come again and again. Bounded. */
+const memo = new Map<string, Parsed | null>();
+const MEMO = 4000;
+
+const dayToken = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
+const dayRangeToken = /^(?:0?[1-9]|[12]\d|3[01])[-–](?:0?[1-9]|[12]\d|3[01])$/;
+const yearToken = /^(?:1\d|20|21)\d\d$/;
+const rangeWord = /^(?:[-–—]|to|through|until|till)$/;
+const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d{4})(?:T[\d:.]+Z?)?$/;
+
+/** A date around the month name at `tokens[at]`: “17-18 October 2023”, “Sept. 20”, “March of 2022”. */
+export function findAroundMonth(doc: Document, sentence: Sentence, index: number, at: number): Candidate | null {
+  const { tokens } = doc;
+  const first = dayBefore(tokens, sentence, at);
+  const last = yearAfter(tokens, sentence, first === at ? dayAfter(tokens, sentence, at) : at + 1);
+  const parsed = read(doc.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end));
+  return parsed === null ? null : place(doc, index, first, last, parsed);
+}
+
+/** “2023-09-19”, “19/9/2023”. */
+export function findNumeric(doc: Document, index: number, at: number): Candidate | null {
+  const token = doc.tokens[at] as Token;
+  if (token.text.length < 8 || !numericDate.test(token.text)) return null;
+  const parsed = read(token.text);
+  return parsed === null ? null : place(doc, index, at, at + 1, parsed);
+}
+
+/** First token of “17 – 18 of [October]”, or `at` where no day stands before. */
+function dayBefore(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const word = (i: number) => (i >= sentence.first ? (tokens[i] as Token).lower : '');
+  let i = at - 1;
+  if (word(i) === 'of') i--;
+  if (dayRangeToken.test(word(i))) return i;
+  if (!dayToken.test(word(i))) return at;
+  return rangeWord.test(word(i - 1)) && dayToken.test(word(i - 2)) ? i - 2 : i;
+}
+
+/** Token after “[October] 17 – 18”. */
+function dayAfter(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const word = (i: number) => (i < sentence.last ? (tokens[i] as Token).lower : '');
+  if (dayRangeToken.test(word(at + 1))) return at + 2;
+  if (!dayToken.test(word(at + 1))) return at + 1;
+  return rangeWord.test(word(at + 2)) && dayToken.test(word(at + 3)) ? at + 4 : at + 2;
+}
+
+/** Token after “, 2023” or “of 2023”. */
+function yearAfter(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const word = (i: number) => (i < sentence.last ? (tokens[i] as Token).lower : '');
+  if (yearToken.test(word(at))) return at + 1;
+  if ((word(at) === ',' || word(at) === 'of') && yearToken.test(word(at + 1))) return at + 2;
+  return at;
+}
+
+function place(doc: Document, sentence: number, first: number, last: number, parsed: Parsed): Candidate | null {
+  const from = (doc.tokens[first] as Token).start;
+  const start = from + parsed.start;
+  const end = from + parsed.end;
+  let [a, b] = [first, last];
+  while (a < b && (doc.tokens[a] as Token).end <= start) a++;
+  while (b > a && (doc.tokens[b - 1] as Token).start >= end) b--;
+  return { start, end, first: a, last: b, sentence, reading: parsed.reading, needs: 'context' };
+}
+
+function read(window: string): Parsed | null {
+  const known = memo.get(window);
+  if (known !== undefined) return known;
+  // Equal in length: chrono does not know every dash, nor “through” after a month.
+  const plain = window
+    .replace(/[–—]/g, '-')
+    .replace(/\s/g, ' ')
+    .replace(/\bthrough\b/, '  to   ')
+    .replace(/\b(?:until|till)\b/, (w) => 'to'.padEnd(w.length));
+  const results = chrono.parse(plain, reference);
+  const longest = results.reduce<ParsedResult | null>(
+    (a, b) => (a === null || b.text.length > a.text.length ? b : a),
+    null,
+  );
+  const parsed = longest === null ? null : certain(longest);
+  if (memo.size >= MEMO) memo.clear();
+  memo.set(window, parsed);
+  return parsed;
+}
+
+function certain(result: ParsedResult): Parsed | null {
+  const get = (part: 'year' | 'month' | 'day') => (result.start.isCertain(part) ? result.start.get(part) : null);
+  const [year, month, day] = [get('year'), get('month'), get('day')];
+  if (month === null || (day === null && result.end != null)) return null;
+  const words = result.text.trimEnd();
+  const start = result.index + (words.length - words.trimStart().length);
+  return {
+    start,
+    end: result.index + words.length,
+    reading: { type: 'calendar', year, month, day, lastDay: result.end?.get('day') ?? null, which: null, of: null },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '../text/document.ts';
+import { findAroundMonth } from './find-calendar.ts';
+import type { Candidate, Which } from './reading.ts';
+import type { Words } from './tokens.ts';
+import type { Word } from './words.ts';
+
+const whichDay: ReadonlyMap<string, Which> = new Map<string, Which>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['coming', 'next'],
+  ['next', 'next'],
+]);
+const whichSeason: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+/** Months that are verbs or adjectives in small letters. */
+const otherwise = /^(?:march|may|august|mar|jan|dec|sep|sept|oct|nov|jun|jul|apr|feb|aug)$/;
+
+/** “Tuesday”, “last Friday”, “Thurs.”. Plural ones (“on Mondays”) are sets and have no entry in the vocabulary. */
+export function findWeekday(
+  words: Words,
+  at: number,
+  { weekday, short }: Extract<Word, { kind: 'weekday' }>,
+): Candidate {
+  const before = words.lower(at - 1);
+  const which = whichDay.get(before);
+  if (which !== undefined) {
+    const first = /^(?:this|the)$/.test(words.lower(at - 2)) ? at - 2 : at - 1;
+    return words.candidate(first, at + 1, { type: 'weekday', weekday, which, week: null });
+  }
+  if ((before === 'previous' || before === 'following') && words.lower(at - 2) === 'the')
+    return words.candidate(at - 2, at + 1, { type: 'weekday', weekday, which: before, week: null });
+  const needs = short || !words.isCapital(at) ? 'part' : 'context';
+  return words.candidate(at, at + 1, { type: 'weekday', weekday, which: null, week: null }, needs);
+}
+
+/** A month with its day and year, or “last September”. */
+export function findMonth(words: Words, sentence: Sentence, at: number): Candidate | null {
+  if (!words.isCapital(at) && otherwise.test(words.lower(at))) return null;
+  const found = findAroundMonth(words.doc, sentence, words.index, at);
+  if (found?.reading.type !== 'calendar' || found.reading.day !== null || found.reading.year !== null) return found;
+  const before = words.lower(found.first - 1);
+  if (before !== 'last' && before !== 'this' && before !== 'next') return found;
+  return words.candidate(found.first - 1, found.last, { ...found.reading, which: before });
+}
+
+/** “last summer”, “the winter of 2021-22”, “in spring”. */
+export function findSeason(words: Words, at: number, { season }: Extract<Word, { kind: 'season' }>): Candidate | null {
+  const word = words.lower(at);
+  const before = words.lower(at - 1);
+  const by = whichSeason.get(before);
+  if (by !== undefined) return words.candidate(at - 1, at + 1, { type: 'season', season, by, of: null });
+  const first = before === 'the' ? at - 1 : at;
+  const stands =
+    word === 'fall'
+      ? before === 'the' && seasonPreposition.test(words.lower(first - 1))
+      : isSeasonHere(words, first, at);
+  return words.candidate(first, at + 1, { type: 'season', season, by: null, of: null }, stands ? 'context' : 'of');
+}
+
+const seasonPreposition = /^(?:in|by|since|until|during|this|early|late|mid)$/;
+/** What is held or happens once a year: “its spring offensive”, “the autumn session”. */
+const seasonal =
+  /^(?:offensive|counteroffensive|meetings?|session|recess|break|holidays?|term|elections?|budget|statement|campaign|months|tour|conference|summit)$/;
+
+/** A season without a year: “in spring”, “but spring shows”, “their autumn meetings”. */
+function isSeasonHere(words: Words, first: number, at: number): boolean {
+  if (seasonPreposition.test(words.lower(first - 1))) return true;
+  if (seasonal.test(words.lower(at + 1)) && /^(?:DET|PRON|PART)$/.test(words.token(at - 1)?.pos ?? '')) return true;
+  const next = words.token(at + 1)?.pos;
+  return words.token(at)?.pos === 'NOUN' && (next === 'VERB' || next === 'AUX') && words.token(at - 1)?.pos !== 'ADJ';
+}
+
+/** “today”, “yesterday”, “tomorrow”, “tonight”. */
+export function findDeictic(words: Words, at: number, { by }: Extract<Word, { kind: 'deictic' }>): Candidate {
+  if (words.lower(at - 2) === 'day' && words.lower(at - 3) === 'the') {
+    if (by === -1 && words.lower(at - 1) === 'before')
+      return words.candidate(at - 3, at + 1, { type: 'shift', unit: 'day', by: -2 });
+    if (by === 1 && words.lower(at - 1) === 'after')
+      return words.candidate(at - 3, at + 1, { type: 'shift', unit: 'day', by: 2 });
+  }
+  return words.candidate(at, at + 1, { type: 'shift', unit: 'day', by }, 'context');
+}
+
+/** “this morning”, “last night”. Parts of a named day are left to the day: “on Friday night” is dated by “Friday”. */
+export function findDaypart(words: Words, at: number): Candidate | null {
+  const before = words.lower(at - 1);
+  if (before === 'this') return words.candidate(at - 1, at + 1, { type: 'shift', unit: 'day', by: 0 });
+  if (before === 'last' && words.lower(at) === 'night')
+    return words.candidate(at - 1, at + 1, { type: 'shift', unit: 'day', by: -1 });
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Candidate, Reading } from './reading.ts';
+import type { Words } from './tokens.ts';
+
+/** Between “arrested in June 2015” and “released in August” no more words than this. */
+const NEAR = 14;
+
+const comparing = /^(?:than|with|to|from|against|versus|over)$/;
+const sequel = /^(?:and|then|before|until|but)$/;
+
+/**
+ * Where the sentence itself says which year, the day of publication does not: “arrested in June 2015 and released in
+ * August”; “more in the first month of 2023 than in January last year”, which is the year before that one.
+ */
+export function leanOnNeighbours(words: Words, candidates: readonly Candidate[]): Candidate[] {
+  let stated: Candidate | null = null;
+  return candidates.map((candidate) => {
+    const neighbour = stated;
+    if (statedYear(candidate.reading) !== null) stated = candidate;
+    if (neighbour === null) return candidate;
+    const reading = isCompared(words, candidate)
+      ? countFromMention(candidate.reading)
+      : inheritYear(words, neighbour, candidate);
+    return reading === null ? candidate : { ...candidate, reading };
+  });
+}
+
+/** The year that is written in a reading. */
+function statedYear(reading: Reading): number | null {
+  if (reading.type === 'calendar' && reading.year !== null) return reading.year;
+  if (reading.type === 'range') return statedYear(reading.to);
+  return 'of' in reading && reading.of !== null && reading.type !== 'same' ? statedYear(reading.of) : null;
+}
+
+function isCompared(words: Words, { first }: Candidate): boolean {
+  const at = /^(?:in|the|during|for)$/.test(words.lower(first - 1)) ? first - 2 : first - 1;
+  return comparing.test(words.lower(at));
+}
+
+/** “last year” beside a stated year: the year before that. */
+function countFromMention(reading: Reading): Reading | null {
+  if (reading.type === 'shift') {
+    const { unit, by } = reading;
+    return unit === 'year' && by === -1 ? { type: 'anaphor', unit, by, keep: false } : null;
+  }
+  if ((reading.type === 'calendar' || reading.type === 'section') && reading.of !== null) {
+    const of = countFromMention(reading.of);
+    return of === null ? null : { ...reading, of };
+  }
+  return null;
+}
+
+/** A month without a year that follows a month with one: the same year, or the next if it is earlier in it. */
+function inheritYear(words: Words, neighbour: Candidate, { first, reading }: Candidate): Reading | null {
+  if (reading.type !== 'calendar' || reading.month === null || reading.year !== null || reading.of !== null)
+    return null;
+  const before = neighbour.reading;
+  if (before.type !== 'calendar' || before.month === null || first - neighbour.last > NEAR) return null;
+  let joins = false;
+  for (let at = neighbour.last; at < first && !joins; at++) joins = sequel.test(words.lower(at));
+  const by = reading.month < before.month ? 1 : 0;
+  return joins ? { ...reading, of: { type: 'anaphor', unit: 'year', by, keep: false } } : null;
+}

@@ -1,0 +1,102 @@
+import { reasonAgainstYear } from './not-years.ts';
+import type { Candidate } from './reading.ts';
+import type { Words } from './tokens.ts';
+import { setOf, words as vocabulary } from './words.ts';
+
+const sets = setOf('every each any most some alternate');
+/** “Sunday Times”, “Saturday Night”. */
+const titles = setOf(
+  'times telegraph mail mirror express post herald star independent observer night tribune review magazine briefing world',
+);
+/** “Black Friday”, “Bloody Sunday”. */
+const nicknames = setOf('black bloody good ash super palm easter cyber shrove maundy holy ruby whit');
+
+/** Months that are verbs, adjectives, first names or surnames besides. */
+const ambiguous: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
+const firstNames: ReadonlySet<number> = new Set([4, 6, 8]);
+const personTitles = setOf(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord minister president secretary senator judge',
+);
+/** After these a month is a month whatever follows: “in June Hollis won”. */
+const sure = setOf('in since until till during late early mid last next this through between');
+const likely = setOf(
+  'on by from to of for before after than and or as around at with versus vs. over back against every each throughout',
+);
+
+/** What may be counted of half a year, said without its year. */
+const halfYearly = setOf(
+  'profit profits result results earnings sales revenue revenues loss losses net operating figures output growth',
+);
+
+/** What is so at the time of writing, and not on the day. */
+const present = setOf("is are am 's 're remains remain has have lives exists stands faces constitutes represents");
+const timeless = setOf(
+  'world society economy youth generation standards standard age children environment market markets technology technologies era life kids',
+  'teenagers prices terms dollars consumers readers audiences climate culture women men worker workers students families',
+);
+
+/** Why a candidate is no date, or null when it is one. Only what was found by a word alone is in doubt. */
+export function reasonAgainst(words: Words, candidate: Candidate): string | null {
+  const { first, last, reading } = candidate;
+  const before = words.lower(first - 1);
+  if (sets.has(before) && reading.type !== 'range') return 'a set: every one of them is meant';
+  if (candidate.needs !== 'context') return null;
+  switch (reading.type) {
+    case 'weekday':
+      if (words.isCapital(last) && titles.has(words.lower(last))) return 'the name of a paper or a show';
+      return nicknames.has(before) && words.isCapital(first - 1) ? 'part of a name' : null;
+    case 'calendar':
+      if (reading.month === null) return reasonAgainstYear(words, candidate);
+      return reading.day === null && reading.year === null ? againstMonth(words, candidate, reading.month) : null;
+    case 'section':
+      if (reading.of !== null) return null;
+      if (words.lower(last) === 'of') return 'a part of something else';
+      return reading.unit === 'half' && !halfYearly.has(words.lower(last)) ? 'half of what is not said' : null;
+    case 'shift':
+      return reading.by === 0 && isNowadays(words, candidate) ? 'means nowadays' : null;
+    default:
+      return null;
+  }
+}
+
+function againstMonth(words: Words, { first, last }: Candidate, month: number): string | null {
+  const token = words.token(first);
+  const before = words.token(first - 1);
+  const after = words.token(last);
+  if (token === null) return null;
+  if (token.text.length < 4 && month !== 5) return 'too short to be a month by itself';
+  if (!ambiguous.has(month) || (before !== null && sure.has(before.lower))) return null;
+  if (before !== null && personTitles.has(before.lower)) return 'the name of a person';
+  if (firstNames.has(month) && after?.pos === 'PROPN' && words.isCapital(last)) return 'the name of a person';
+  if (before !== null && likely.has(before.lower))
+    return month === 5 && after?.pos === 'VERB' ? 'the name of a person' : null;
+  if (before?.pos === 'PROPN' && words.isCapital(first - 1) && !vocabulary.has(before.lower))
+    return 'the name of a person';
+  if (month === 5 && (before === null || before.pos === 'PUNCT' || token.pos === 'AUX')) return 'a verb or a name';
+  return month === 3 && before === null && token.pos === 'VERB' ? 'a verb' : null;
+}
+
+/** “Is today a junior partner”, “in today's world”: not the day of publication. */
+function isNowadays(words: Words, { first, last }: Candidate): boolean {
+  if (words.lower(first) !== 'today') return false;
+  if (/^['’]s$/.test(words.lower(last)))
+    return timeless.has(words.lower(last + 1)) || timeless.has(words.lower(last + 2));
+  const before = words.lower(first - 1);
+  if (before === 'even' || before === 'still') return true;
+  let verb = -1;
+  if (present.has(before)) verb = first - 1;
+  else if (present.has(words.lower(last))) verb = last;
+  else if (first === words.first && words.lower(last) === ',') verb = nextVerb(words, last);
+  if (verb < 0 || !present.has(words.lower(verb))) return false;
+  // “is meeting today”, “is expected today” are of the day all the same.
+  const then = words.token(verb === first - 1 ? last : verb + 1);
+  return then?.pos !== 'VERB' || !/(?:ing|ed|en)$/.test(then.lower);
+}
+
+function nextVerb(words: Words, from: number): number {
+  for (let at = from; at < from + 12; at++) {
+    const pos = words.token(at)?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return at;
+  }
+  return -1;
+}

@@ -1,0 +1,54 @@
+import type { Candidate } from './reading.ts';
+import type { Words } from './tokens.ts';
+import { setOf, words as vocabulary } from './words.ts';
+
+/** A number after these is part of a name or a sum, never a year. */
+const numbered = setOf(
+  'room flight no. no number section article page route highway bus line level chapter paragraph resolution order case suite apartment unit',
+  'platform gate channel code model version type series building block box lot item nearly almost least approximately roughly another',
+  'some # $ £ € ¥ us$ rs rs. x × + below above exactly extra additional these those call dial',
+);
+/** A number after these is a quantity if a plural follows: “about 2000 troops”. */
+const quantifying = setOf('about around over up only all just other than and , – - : of with for to');
+/** Before a year; “of 2000 people” is left to what follows. */
+const dating = setOf(
+  "in since by until during the that 's ’s its their his her a an our from late early mid this last",
+);
+/** What is measured, after its number. */
+const unit = setOf(
+  'km kilometre kilometres kilometer kilometers metre metres meter meters mile miles m kg kilograms tonnes tons gb mb mw kw hp rpm feet ft % percent',
+  'per cent hours gmt utc bst est et euros euro dollars pounds roubles rubles yuan yen rupees people men women children mark level points',
+);
+
+/** Contests, shows and awards that carry their year as a name. */
+const contest =
+  /^(?:olympics?|olympiad|paralympics?|games|cup|championships?|prix|bowl|open|euros?|eurovision|oscars?|emmys?|grammys?|awards?|expo|masters|marathon|tournament|league)$/;
+
+/** Why a four-digit number is no year, or null when it is one. */
+export function reasonAgainstYear(words: Words, { first, last }: Candidate): string | null {
+  const before = words.token(first - 1);
+  const after = words.token(last);
+  const word = before?.lower ?? '';
+  const next = after?.lower ?? '';
+  if (before !== null && words.isJoined(first) && /[\p{L}\p{N}#$£€¥/.:+×@_-]$/u.test(before.text))
+    return 'part of a longer sign';
+  if (after !== null && words.isJoined(last) && /^[%°/_@:]/.test(next)) return 'part of a longer sign';
+  if (isContest(words, last)) return 'the name of a contest';
+  if (numbered.has(word)) return 'a number, not a year';
+  const than = word === 'than' && /^(?:more|less|fewer|better)$/.test(words.lower(first - 2));
+  if (unit.has(next) || (than && (after?.pos === 'AUX' || after?.pos === 'VERB')))
+    return dating.has(word) && word !== 'the' && word !== 'a' ? null : 'a quantity';
+  const counts = after?.pos === 'NOUN' && /[^s]s$/.test(next) && !words.isCapital(last);
+  // “in 2020 people fled” is a date, “of 2000 soldiers” is not.
+  if (counts && !dating.has(word)) return 'a quantity';
+  if (before === null || before.pos !== 'PROPN' || !words.isCapital(first - 1) || quantifying.has(word)) return null;
+  if (vocabulary.has(word)) return null;
+  // “CES 2019” is held in its year; “Agenda 2030” and “Windows 2000” are called so.
+  return before.text === before.text.toUpperCase() && before.text.length > 2 ? null : 'part of a name';
+}
+
+/** “2024 Olympics”, “2019 Rugby World Cup”: capitals up to the word that tells. */
+function isContest(words: Words, last: number): boolean {
+  for (let at = last; at < last + 4 && words.isCapital(at); at++) if (contest.test(words.lower(at))) return true;
+  return false;
+}

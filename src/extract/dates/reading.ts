@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.ts';
+
+/** A length on the calendar that expressions move by. */
+export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** Where in a stretch of time: “early 2020”, “the end of the month”, “later this year”. */
+export type Part = 'early' | 'mid' | 'late' | 'end' | 'within';
+
+export type Which = 'last' | 'this' | 'next';
+
+/** What an expression says, before anything is worked out; what was not written is null. */
+export type Reading =
+  /** “5 March 2024”, “March”, “2024”, “17-18 October” (`lastDay`), “January last year” (`of`), “last May” (`which`). */
+  | {
+      readonly type: 'calendar';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly lastDay: number | null;
+      readonly which: Which | null;
+      readonly of: Reading | null;
+    }
+  /** “Tuesday”, “last Friday”, “the following Monday” (`which`), “Tuesday last week” (`week`). 1 is Monday. */
+  | {
+      readonly type: 'weekday';
+      readonly weekday: number;
+      readonly which: Which | 'previous' | 'following' | null;
+      readonly week: Reading | null;
+    }
+  /** “2021-22”, “fiscal 2022/23”. */
+  | { readonly type: 'years'; readonly from: number; readonly to: number }
+  /** “the 1990s”. */
+  | { readonly type: 'decade'; readonly year: number }
+  /** “Q3 2021”, “the first half of last year”. */
+  | { readonly type: 'section'; readonly unit: 'quarter' | 'half'; readonly nth: number; readonly of: Reading | null }
+  /** “last summer” (`by`), “winter 2022” (`of`). The number is EDTF's, 21 for spring. */
+  | { readonly type: 'season'; readonly season: number; readonly by: number | null; readonly of: Reading | null }
+  /** “yesterday”, “last year”, “two weeks ago”. */
+  | { readonly type: 'shift'; readonly unit: Unit; readonly by: number }
+  /** “the next day”, “a year earlier”; `keep`: at the grain of what it moves from (August → August). */
+  | { readonly type: 'anaphor'; readonly unit: Unit; readonly by: number; readonly keep: boolean }
+  /** “the same period last year” (`of`), “the year-ago quarter” (`by`). */
+  | { readonly type: 'same'; readonly by: number; readonly of: Reading | null }
+  /** “the first three months of 2022”, “the last week of March” (nth -1). */
+  | {
+      readonly type: 'ordinal';
+      readonly nth: number;
+      readonly count: number;
+      readonly unit: Unit;
+      readonly of: Reading | null;
+    }
+  | { readonly type: 'part'; readonly part: Part; readonly of: Reading }
+  | { readonly type: 'range'; readonly from: Reading; readonly to: Reading }
+  | { readonly type: 'open'; readonly side: 'since' | 'until'; readonly of: Reading };
+
+/** A stretch of text that may be a date, with the tokens that it is made of: `tokens[first]` to `tokens[last - 1]`. */
+export interface Candidate extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly reading: Reading;
+  /**
+   * What it needs to be a date: `part` “the year” only in “the end of the year”; `year` “the first half” only with its year;
+   * `context` what `not-dates.ts` has to look at.
+   */
+  readonly needs: 'part' | 'of' | 'context' | null;
+}

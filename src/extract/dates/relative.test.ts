@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from './test-support.ts';
+
+/** Published on a Thursday. */
+const thursday = '2024-05-16';
+
+describe('relative to the day of publication', () => {
+  test.each([
+    ['Prices rose last month.', ['last month → 2024-04']],
+    ['Prices rose last week.', ['last week → 2024-05-06/2024-05-12']],
+    ['Prices rose last year.', ['last year → 2023']],
+    ['Prices will rise next month, he said.', ['next month → 2024-06']],
+    ['The board meets next week.', ['next week → 2024-05-20/2024-05-26']],
+    ['A vote is planned for next year.', ['next year → 2025']],
+    ['Talks resumed this week in Doha.', ['this week → 2024-05-13/2024-05-19']],
+    ['Talks resumed this month in Doha.', ['this month → 2024-05']],
+    ['The army withdrew yesterday.', ['yesterday → 2024-05-15']],
+    ['The army will withdraw tomorrow.', ['tomorrow → 2024-05-17']],
+    ['The president signed the bill today.', ['today → 2024-05-16']],
+    ['Shelling resumed last night.', ['last night → 2024-05-15']],
+    ['The court sat this morning.', ['this morning → 2024-05-16']],
+    ['The pact was signed two weeks ago.', ['two weeks ago → 2024-04-29/2024-05-05']],
+    ['The pact was signed three days ago.', ['three days ago → 2024-05-13']],
+    ['The pact was signed 10 years ago.', ['10 years ago → 2014']],
+    ['The pact was signed a decade ago.', ['a decade ago → 2014']],
+    ['The pact was signed a month ago.', ['a month ago → 2024-04']],
+    ['Rivers burst their banks over the weekend.', ['the weekend → 2024-05-11/2024-05-12']],
+    ['Rivers burst their banks last weekend.', ['last weekend → 2024-05-11/2024-05-12']],
+    ['The day before yesterday a train derailed.', ['The day before yesterday → 2024-05-14']],
+    ['Exports shrank the year before last.', ['the year before last → 2022']],
+    ['Earlier this year the mine closed.', ['Earlier this year → 2024']],
+    ['The mine will close later this month.', ['later this month → 2024-05']],
+    ['The mine closed earlier in the year.', ['earlier in the year → 2024']],
+    ['Output shrank in April last year.', ['April last year → 2023-04']],
+    ['Output grew in February this year.', ['February this year → 2024-02']],
+    ['Results are due in October of next year.', ['October of next year → 2025-10']],
+    ['Last summer the lake dried up.', ['Last summer → 2023-22']],
+    ['Last September the lake dried up.', ['Last September → 2023-09']],
+    ['The current fiscal year ends badly.', ['The current fiscal year → 2024']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(thursday, text)).toEqual(expected);
+  });
+
+  test.each([
+    'The firm lost money in recent years.',
+    'Nowadays few people farm there.',
+    'The village now has a school, and soon a clinic.',
+    'He has long lived there and was recently ill.',
+    'Cairo is today a city of ten million.',
+    "In today's world that is rare.",
+    'In the next year or so it may change.',
+    'Over the last year prices doubled.',
+    'In the past week four ships were hit.',
+    'They are paid twice a month and four times a year.',
+  ])('vague or a duration: %s', (text) => {
+    expect(datesIn(thursday, text)).toEqual([]);
+  });
+});
+
+describe('anchored to the date just mentioned', () => {
+  test.each([
+    ['Exports fell in March from a year earlier.', ['March → 2024-03', 'a year earlier → 2023-03']],
+    ['Exports fell 3% from a year earlier in March.', ['a year earlier → 2023-03', 'March → 2024-03']],
+    ['Exports fell in March from the month before.', ['March → 2024-03', 'the month before → 2024-02']],
+    ['Sales in 2019 beat those of the previous year.', ['2019 → 2019', 'the previous year → 2018']],
+    ['He was hurt on May 3. Two days later he died.', ['May 3 → 2024-05-03', 'Two days later → 2024-05-05']],
+    ['He was hurt on May 3. The next day he died.', ['May 3 → 2024-05-03', 'The next day → 2024-05-04']],
+    ['He was hurt on May 3 and died the same day.', ['May 3 → 2024-05-03', 'the same day → 2024-05-03']],
+    ['The war began in 2014. Three years later it ended.', ['2014 → 2014', 'Three years later → 2017']],
+    ['The war began in 2014. Later that year it spread.', ['2014 → 2014', 'Later that year → 2014']],
+    [
+      'Profit rose in the first quarter, compared with the same period last year.',
+      ['the first quarter → 2024-01/2024-03', 'the same period last year → 2023-01/2023-03'],
+    ],
+    [
+      'Profit in the fourth quarter of 2023 beat the same period a year earlier.',
+      ['the fourth quarter of 2023 → 2023-10/2023-12', 'the same period a year earlier → 2022-10/2022-12'],
+    ],
+    [
+      'Profit was up in the first quarter from the year-ago period.',
+      ['the first quarter → 2024-01/2024-03', 'the year-ago period → 2023-01/2023-03'],
+    ],
+    [
+      'Rain fell more in the first month of 2022 than in January last year.',
+      ['the first month of 2022 → 2022-01', 'January last year → 2021-01'],
+    ],
+    ['On Monday the index slid, ending the day at 900.', ['Monday → 2024-05-13', 'the day → 2024-05-13']],
+    [
+      'Output between January and June 2023 rose compared to the year before.',
+      ['between January and June 2023 → 2023-01/2023-06', 'the year before → 2022'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datesIn(thursday, text)).toEqual(expected);
+  });
+
+  test.each([
+    'The day before the vote was calm.',
+    'A year after the flood, the town is empty.',
+    'Two weeks before the wedding he fled.',
+    'He works day after day.',
+    'In the years before the war it thrived.',
+  ])('counted from a happening: %s', (text) => {
+    expect(datesIn(thursday, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import type { Candidate } from './reading.ts';
+import type { Words } from './tokens.ts';
+import { saying, setOf } from './words.ts';
+
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
+
+/** The verb that a date goes with, and what it says about the time. */
+export interface Governor {
+  readonly tense: Tense;
+  /** Token of the verb, or -1. */
+  readonly verb: number;
+  readonly says: boolean;
+}
+
+/** No verb further from its date than this is looked for. */
+const REACH = 30;
+
+const irregularPast = setOf(
+  'said told met held was were had did went came took made rose fell grew began became saw gave got left lost won sent spoke wrote led kept',
+  'brought built bought sold paid found thought felt stood understood ran drew drove flew broke chose knew threw struck shot spent lent dealt',
+  'sought taught caught fought hung laid sat sank swung wore withdrew overtook underwent undertook hit put cut shut quit sprang fled slid',
+  'shrank swore woke rang sang drank swam ate forgot hid bid dug slept swept wept leapt meant heard burst spread shed cost cast beat split',
+  'thrust bound ground stole froze bore tore rid forbade foresaw',
+);
+const modals = setOf("will 'll ’ll shall wo would could may might should can must 'd");
+/** What stands before “to meet” when the meeting is ahead. */
+const aheadOfTo = setOf(
+  'plan plans planned planning expect expects expected expecting hope hopes hoped hoping agree agrees agreed intend intends intended decide',
+  'decides decided want wants wanted due set scheduled slated likely ready invited aim aims aimed promise promised vow vowed pledge pledged',
+  'prepare prepares prepared preparing going about deadline is are be need needs ordered urged able proposal proposed offer offered willing',
+  'order bid',
+);
+/** Participles that put ahead what follows them: “a vote due on Friday”. */
+const scheduled = setOf('scheduled due expected planned slated set forecast projected upcoming deadline anticipated');
+/** States, which say nothing of when: “is”, “has”. “Meets on Friday” is ahead. */
+const states = setOf(
+  "is are am 's 're has have be been remains remain shows show accounts account makes make means mean",
+);
+/** “by Friday” looks ahead unless the verb is past. */
+const aheadPrepositions = setOf('by until till before');
+
+/** Reads the tense of the clause around a date: the verb before it, or after it where it opens the clause. */
+export function readGovernor(words: Words, candidate: Candidate): Governor {
+  const opens = opensClause(words, candidate.first);
+  const near = opens ? verbAfter(words, candidate.last) : verbBefore(words, candidate.first);
+  const verb = near >= 0 ? near : opens ? verbBefore(words, candidate.first) : verbAfter(words, candidate.last);
+  const tense = verb < 0 ? 'unknown' : tenseOf(words, verb);
+  const says = verb >= 0 && saying.has(words.lower(verb));
+  const before = words.lower(candidate.first - 1);
+  if (before === 'of' && words.lower(candidate.first - 2) === 'ahead') return { tense: 'future', verb, says };
+  const ahead = aheadPrepositions.has(before);
+  if (ahead && !says && tense !== 'past') return { tense: 'future', verb, says };
+  if (
+    isScheduled(words, candidate) ||
+    (verb >= 0 &&
+      scheduled.has(words.lower(verb)) &&
+      tense !== 'future' &&
+      !/^(?:was|were|had)$/.test(words.lower(verb - 1)))
+  )
+    return { tense: 'future', verb, says: false };
+  return { tense: says && tense === 'unknown' ? 'past' : tense, verb, says };
+}
+
+/** Whether nothing of the clause stands before the date but its preposition. */
+function opensClause(words: Words, first: number): boolean {
+  let at = first - 1;
+  for (
+    let steps = 0;
+    steps < 3 &&
+    /^(?:on|in|at|by|since|during|until|before|after|for|of|early|late|the|and|but|from|end)$/.test(words.lower(at));
+    steps++
+  )
+    at--;
+  const token = words.token(at);
+  if (token === null) return true;
+  if (token.pos !== 'PUNCT' || token.text === '-' || token.text === "'") return false;
+  // A bracket or a comma behind the date's own clause: “…, (Tuesday)”.
+  return token.text !== '(' && token.text !== ')';
+}
+
+function isVerb(words: Words, at: number): boolean {
+  const token = words.token(at);
+  if (token === null) return false;
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  return saying.has(token.lower) && token.lower.endsWith('ed') && token.pos !== 'ADJ';
+}
+
+/** Nearest verb before `first`; one in -ing is passed over for the verb that it hangs on, if there is one. */
+function verbBefore(words: Words, first: number): number {
+  let participle = -1;
+  for (let at = first - 1; at >= Math.max(words.first, first - REACH); at--) {
+    const text = words.lower(at);
+    if (text === ';' || text === ':') break;
+    if (!isVerb(words, at)) continue;
+    if (!text.endsWith('ing') || /^(?:is|are|was|were|be|been|'s|'re)$/.test(words.lower(at - 1))) return at;
+    if (participle < 0) participle = at;
+  }
+  return participle;
+}
+
+/** First finite verb from `last` on; “saying” and “speaking” before it tell as much. */
+function verbAfter(words: Words, last: number): number {
+  for (let at = last; at < Math.min(words.last, last + REACH); at++) {
+    if (!isVerb(words, at)) continue;
+    if (words.lower(at).endsWith('ing')) {
+      if (saying.has(words.lower(at))) return at;
+      continue;
+    }
+    // Of “will have been told” the last counts; auxiliaries are read from there.
+    let verb = at;
+    while (
+      verb + 1 < words.last &&
+      (isVerb(words, verb + 1) || /^(?:n't|not|also|already|be)$/.test(words.lower(verb + 1))) &&
+      verb < at + 4
+    )
+      verb++;
+    while (verb > at && !isVerb(words, verb)) verb--;
+    return verb;
+  }
+  return -1;
+}
+
+/** Tense of the verb group that ends at `verb`. */
+function tenseOf(words: Words, verb: number): Tense {
+  const word = words.lower(verb);
+  let has = false;
+  let be: 'past' | 'present' | null = null;
+  for (let at = verb - 1; at >= verb - 4; at--) {
+    const aux = words.lower(at);
+    if (modals.has(aux) && words.token(at)?.pos !== 'PROPN' && !words.isCapital(at))
+      return has && aux === 'would' ? 'past' : 'future';
+    if (aux === 'to' && words.token(at + 1) !== null && !has) return tenseOfInfinitive(words, at);
+    if (/^(?:has|have|had|'ve)$/.test(aux)) has = true;
+    else if (/^(?:was|were)$/.test(aux)) be = 'past';
+    else if (/^(?:is|are|am|'re)$/.test(aux)) be = 'present';
+    else if (/^(?:did|does|do)$/.test(aux)) return aux === 'did' ? 'past' : 'present';
+    else if (!/^(?:be|been|being|not|n't|also|already|still|never|now)$/.test(aux)) break;
+  }
+  if (has || be === 'past') return 'past';
+  if (be === 'present') return word.endsWith('ing') ? 'future' : 'unknown';
+  if (modals.has(word)) return 'future';
+  if (isPastForm(word)) return 'past';
+  if (word.endsWith('ing')) return 'unknown';
+  if (saying.has(word)) return 'past';
+  return states.has(word) ? 'unknown' : 'present';
+}
+
+/** “plans to meet” lies ahead, “failed to meet” behind. */
+function tenseOfInfinitive(words: Words, to: number): Tense {
+  for (let at = to - 1; at >= to - 3; at--) {
+    const word = words.lower(at);
+    if (aheadOfTo.has(word)) return 'future';
+    if (isVerb(words, at))
+      return isPastForm(word) || /^(?:has|have|had)$/.test(words.lower(at - 1)) ? 'past' : 'present';
+  }
+  return 'unknown';
+}
+
+function isPastForm(word: string): boolean {
+  return word.endsWith('ed') || irregularPast.has(word);
+}
+
+function isScheduled(words: Words, candidate: Candidate): boolean {
+  const at = /^(?:on|for|in|by|at|from|until|of)$/.test(words.lower(candidate.first - 1))
+    ? candidate.first - 2
+    : candidate.first - 1;
+  return scheduled.has(words.lower(at)) && words.lower(at - 1) !== 'had';
+}

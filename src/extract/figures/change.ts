@@ -1,0 +1,103 @@
+import type { Figure } from '../../schema/claim.ts';
+import type { Document } from '../text/document.ts';
+import { changeNoun, changeOf, comparativeOf } from './change-words.ts';
+import { type Found, lowerAt } from './found.ts';
+
+type Change = Figure['change'];
+
+/** Words between a verb of change and its figure. */
+const skipped: ReadonlySet<string> = new Set(
+  'by a an another further only just even still only as much some around roughly almost nearly about over under more than well'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object is an amount and no change of one: “raised $5 million”, “cut 400 jobs”. */
+const transitive =
+  /^(?:rais|add|los[ets]|lost|cut|reduc|lift|boost|trim|shed|improv|low|slash|hik|gain|recover|inch|contract|expand)/;
+
+/** Nouns that are a change only in percent: “a $5 million loss” is none. */
+const percentOnly: ReadonlySet<string> = new Set([
+  'loss',
+  'losses',
+  'discount',
+  'discounts',
+  'gain',
+  'gains',
+  'improvement',
+  'advance',
+  'advances',
+  'growth',
+  'boom',
+  'expansion',
+]);
+
+/** Direction of a growth figure: “rose 3 percent”, “a 30% jump”, “82% more than”, “-1.3%”. Levels reached have none. */
+export function setChange(doc: Document, figure: Found, before: Found | undefined): void {
+  figure.change ??=
+    changeBefore(doc, figure, before) ??
+    changeBehind(doc, figure) ??
+    (isShare(figure) && (figure.value ?? 0) < 0 ? 'fall' : null) ??
+    alternative(doc, figure, before);
+}
+
+function isShare({ reading }: Found): boolean {
+  return reading?.kind === 'percent';
+}
+
+function changeBefore(doc: Document, figure: Found, before: Found | undefined): Change {
+  let at = figure.first - 1;
+  let by = false;
+  for (let steps = 0; steps < 4; steps++, at--) {
+    const word = lowerAt(doc, at);
+    if (word === 'by') by = true;
+    else if (!skipped.has(word) && doc.tokens[at]?.pos !== 'ADV') break;
+    if (changeOf(word) !== null) break;
+  }
+  const word = lowerAt(doc, at);
+  if (word === 'of') return nounBefore(doc, figure, at);
+  const change = changeOf(word);
+  if (change === null) return by && before?.number.sentence === figure.number.sentence ? before.change : null;
+  if (!isShare(figure) && !by && transitive.test(word)) return null;
+  if (!isShare(figure) && !by && changeNoun(word) !== null && doc.tokens[at]?.pos === 'NOUN') return null;
+  return change;
+}
+
+/** “an increase of 60,600 jobs”, “growth of 5%” */
+function nounBefore(doc: Document, figure: Found, of: number): Change {
+  const noun = lowerAt(doc, of - 1);
+  return isShare(figure) || !percentOnly.has(noun) ? changeNoun(noun) : null;
+}
+
+/** “a 30% jump”, “a 7% share price increase”, “34% higher”, “82.9% more than”. */
+function changeBehind(doc: Document, figure: Found): Change {
+  const { kind } = figure.reading ?? {};
+  if (kind === 'count' || kind === undefined) return null;
+  const next = lowerAt(doc, figure.last);
+  const comparative =
+    kind === 'money' && next !== 'more' && next !== 'less' && next !== 'higher' && next !== 'lower'
+      ? null
+      : comparativeOf(next);
+  if (comparative !== null && (isShare(figure) || lowerAt(doc, figure.last + 1) === 'than')) return comparative;
+  for (let at = figure.last; at < figure.last + 4; at++) {
+    const token = doc.tokens[at];
+    if (
+      token === undefined ||
+      (token.pos !== 'NOUN' &&
+        token.pos !== 'ADJ' &&
+        token.pos !== 'PROPN' &&
+        token.text !== '-' &&
+        token.pos !== 'VERB')
+    )
+      return null;
+    const change = changeNoun(token.lower);
+    if (change !== null) return isShare(figure) || !percentOnly.has(token.lower) ? change : null;
+  }
+  return null;
+}
+
+/** “grew by 125,600 positions or 2.2 percent”: said twice. */
+function alternative(doc: Document, figure: Found, before: Found | undefined): Change {
+  if (before?.number.sentence !== figure.number.sentence || lowerAt(doc, figure.first - 1) !== 'or') return null;
+  return figure.first - before.last <= 2 && before.reading?.kind !== figure.reading?.kind ? before.change : null;
+}

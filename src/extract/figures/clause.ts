@@ -1,0 +1,78 @@
+import type { Document, Sentence } from '../text/document.ts';
+import { type Found, lowerAt } from './found.ts';
+
+/** How far, in tokens, anything looks around a figure: sentences may be endless. */
+export const CLAUSE_REACH = 45;
+
+/** Conjunctions that begin another clause. */
+const parting: ReadonlySet<string> = new Set([
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'but',
+  'whilst',
+  ';',
+  ':',
+  '—',
+  '(',
+  ')',
+]);
+
+/** Words that, behind a comma, begin a comparison or an addition with figures of its own. */
+const comparing: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  'compared',
+  'versus',
+  'against',
+  'from',
+  'including',
+  'which',
+  'or',
+]);
+
+export function sentenceOf(doc: Document, figure: Found): Sentence {
+  return doc.sentences[figure.number.sentence] as Sentence;
+}
+
+/** Whether a clause ends at token `index` for good. */
+export function parts(doc: Document, index: number): boolean {
+  const { lower = '', pos } = doc.tokens[index] ?? {};
+  return parting.has(lower) && (pos !== 'ADP' || lower !== 'but');
+}
+
+/** First token of the part of the sentence that a figure belongs to: back to a conjunction, or to a comma before its verb. */
+export function clauseStart(doc: Document, figure: Found): number {
+  const { first } = sentenceOf(doc, figure);
+  const limit = Math.max(first, figure.first - CLAUSE_REACH);
+  let verb = false;
+  for (let at = figure.first - 1; at >= limit; at--) {
+    if (parts(doc, at)) return at + 1;
+    const token = doc.tokens[at];
+    if (token?.text === ',' && (verb || comparing.has(lowerAt(doc, at + 1)))) return at + 1;
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') verb = true;
+  }
+  return limit;
+}
+
+/** End of it: up to a conjunction, or a comma with a clause or a comparison behind it. */
+export function clauseEnd(doc: Document, figure: Found): number {
+  const limit = Math.min(sentenceOf(doc, figure).last, figure.last + CLAUSE_REACH);
+  for (let at = figure.last; at < limit; at++) {
+    if (parts(doc, at)) return at;
+    const next = doc.tokens[at + 1];
+    if (
+      doc.tokens[at]?.text === ',' &&
+      (next?.pos === 'CCONJ' || next?.pos === 'PRON' || comparing.has(next?.lower ?? ''))
+    )
+      return at;
+  }
+  return limit;
+}
+
+/** Whether a figure is what another is compared with: “up from $185 billion”, “more than the 20% of May”. */
+export function isCompared(doc: Document, figure: Found): boolean {
+  const before = lowerAt(doc, figure.first - 1);
+  return before === 'from' || before === 'than' || before === 'versus' || before === 'against';
+}

@@ -1,0 +1,164 @@
+import type { Document, Sentence, Token } from '../text/document.ts';
+import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
+import { readRate } from './measures.ts';
+import { labels, looksLikeYear } from './not-figures.ts';
+import { countedPhrase, isNoun, type NounPhrase } from './noun-phrase.ts';
+import { isLetter } from './scan.ts';
+import { isPlural, singular } from './singular.ts';
+
+/** Counted nouns: “eight countries”, “1,100 public housing properties”, “two of the ministers”, “millions of voters”. */
+export function readCount(doc: Document, number: WrittenNumber): Reading | null {
+  if (number.sign !== null || number.form === 'fraction' || number.form === 'multiple') return null;
+  const sentence = doc.sentences[number.sentence] as Sentence;
+  if (isLabel(doc, number) || refersBack(doc, number)) return null;
+  const next = doc.tokens[number.last];
+  if (
+    next === undefined ||
+    number.last >= sentence.last ||
+    (next.start === number.end && isLetter(next.text.charCodeAt(0)))
+  )
+    return null;
+  const phrase = isOne(number)
+    ? oneThing(doc, number, sentence)
+    : ((next.lower === 'of' ? partOf(doc, number, sentence) : null) ??
+      countedPhrase(doc, number.last, sentence.last) ??
+      attributive(doc, number, sentence));
+  if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
+  const head = doc.tokens[phrase.head] as Token;
+  const first = doc.tokens[phrase.first] as Token;
+  const end = (doc.tokens[phrase.last - 1] as Token).end;
+  const rate = readRate(doc, end, phrase.last);
+  const name = unitOf(head);
+  return {
+    kind: 'count',
+    unit: rate === null ? name : `${name}/${rate.name}`,
+    end: rate?.end ?? end,
+    noun: { start: first.start, end },
+    confidence: number.form === 'digits' ? 0.85 : 0.8,
+  };
+}
+
+/** The counted noun in the singular; names keep their capital: “Americans” → “American”. */
+export function unitOf(head: Token): string {
+  const word = singular(head.lower);
+  return head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text) ? head.text.slice(0, 1) + word.slice(1) : word;
+}
+
+/** “two of Johnson's deputies”, “thousands of job cuts”, “280 of its stores”. “one of” is no count. */
+function partOf(doc: Document, number: WrittenNumber, sentence: Sentence): NounPhrase | null {
+  let at = number.last + 1;
+  const { pos, lower } = doc.tokens[at] ?? {};
+  if (pos === 'DET' || pos === 'PRON' || lower === 'their' || lower === 'its') at++;
+  if (number.form !== 'order' && at === number.last + 1 && doc.tokens[at]?.pos !== 'PROPN' && !isPlural(lower ?? ''))
+    return null;
+  let phrase = countedPhrase(doc, at, sentence.last);
+  // “Johnson's deputies”: what is counted stands behind the possessive.
+  if (phrase === null && doc.tokens[at + 1]?.pos === 'PART') phrase = countedPhrase(doc, at + 2, sentence.last);
+  return phrase;
+}
+
+/** A singular noun right behind digits: “the 11 member agreement”, “a 3 cylinder engine”. Not a name's number. */
+function attributive(
+  doc: Document,
+  { form, last, plain, value, first }: WrittenNumber,
+  sentence: Sentence,
+): NounPhrase | null {
+  const noun = doc.tokens[last];
+  if (
+    form !== 'digits' ||
+    noun?.pos !== 'NOUN' ||
+    last >= sentence.last ||
+    !/^\p{Ll}{2,}$/u.test(noun.text) ||
+    isPlural(noun.lower)
+  )
+    return null;
+  if (value !== 1 && (!plain || value > 999 || value < 2)) return null;
+  const following = doc.tokens[last + 1];
+  const before = doc.tokens[first - 1];
+  if (value !== 1 && !(following !== undefined && isNoun(following)) && following?.pos !== 'ADJ') return null;
+  if (value !== 1 && before?.pos !== 'DET' && before?.pos !== 'NOUN' && before?.pos !== 'ADJ') return null;
+  return { first: last, head: last, last: last + 1 };
+}
+
+/** “the two countries”, “both”, “all three”: a small number behind a determiner points at what is known already. */
+function refersBack(doc: Document, { form, value, first }: WrittenNumber): boolean {
+  if (form !== 'words' || value > 10) return false;
+  const { lower, pos } = doc.tokens[first - 1] ?? { lower: '', pos: 'X' };
+  return definite.has(lower) || pos === 'PART' || lower === 'all' || lower === 'every' || lower === 'each';
+}
+
+const definite: ReadonlySet<string> = new Set(
+  "the these those this that its their his her our my your whose both 's ’s any either neither".split(' '),
+);
+
+function isOne({ form, value, scale }: WrittenNumber): boolean {
+  return form === 'words' && value === 1 && scale === 1;
+}
+
+/** “killed one soldier”, “one count of fraud”. As a pronoun or in set phrases “one” counts nothing: “one of them”, “at one point”. */
+function oneThing(doc: Document, { first, last }: WrittenNumber, sentence: Sentence): NounPhrase | null {
+  const before = doc.tokens[first - 1];
+  if (
+    before !== undefined &&
+    first > sentence.first &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'PROPN' ||
+      before.text === '-' ||
+      notBeforeOne.has(before.lower))
+  )
+    return null;
+  for (let at = last; at < Math.min(last + 3, sentence.last); at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.pos === 'NOUN') {
+      const next = doc.tokens[at + 1];
+      if (next?.pos === 'NOUN' && at + 1 < sentence.last && !isPlural(next.lower)) continue;
+      return isPlural(token.lower) || vagueOnes.has(token.lower) ? null : { first: last, head: at, last: at + 1 };
+    }
+    if (token.pos !== 'ADJ') return null;
+  }
+  return null;
+}
+
+/** “no one”, “the first one”, “that one thing” */
+const notBeforeOne: ReadonlySet<string> = new Set(
+  'no any some each every this that which another other what who if on day for'.split(' '),
+);
+
+/** Nouns that “one” makes no count of. */
+const vagueOnes: ReadonlySet<string> = new Set(
+  'day night morning evening afternoon time moment point thing way reason side kind sort type part form step level word sense example case place end direction fan user man woman person official source analyst expert observer critic minute second another goal'
+    .split(' ')
+    .filter((word) => !'man woman person goal official user fan'.includes(word)),
+);
+
+/** “Section 427”, “Game 6”, “S&P 500 stocks”, “the top 10 finishers of 2019”: a number that names. */
+function isLabel(doc: Document, number: WrittenNumber): boolean {
+  const { lower = '', pos, text = '' } = doc.tokens[number.first - 1] ?? {};
+  if (number.form === 'digits' && (labels.has(lower) || (number.plain && looksLikeYear(number)))) return true;
+  if (!number.plain) return false;
+  return (
+    pos === 'PROPN' &&
+    isLetter(text.charCodeAt(0)) &&
+    /\p{Lu}/u.test(text) &&
+    number.first > (doc.sentences[number.sentence]?.first ?? 0) &&
+    !beginsClause(doc, number.first - 1)
+  );
+}
+
+/** A name behind a preposition of place is no name of the number: “in London 20 shops closed”. */
+function beginsClause(doc: Document, index: number): boolean {
+  const before = lowerAt(doc, index - 1);
+  return before === 'in' || before === 'at' || before === 'from' || before === 'near' || before === 'across';
+}
+
+/** “12 Olympics”, “two Mondays”: days and events are not counted things here. */
+function isDatePhrase(doc: Document, number: WrittenNumber, phrase: NounPhrase): boolean {
+  return number.form === 'digits' && number.plain && number.value <= 31 && monthNames.has(lowerAt(doc, phrase.first));
+}
+
+const monthNames: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);

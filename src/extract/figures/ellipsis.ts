@@ -1,0 +1,212 @@
+import type { Document, Token } from '../text/document.ts';
+import { unitOf } from './counts.ts';
+import { type Found, lowerAt, type Reading } from './found.ts';
+import { labels, looksLikeYear } from './not-figures.ts';
+import { isPlural } from './singular.ts';
+
+/** Words before a bare number that tie it to a figure before: “and 187 by tender”, “estimates of 64,900”. */
+const ties: ReadonlySet<string> = new Set(
+  'and or to from by than of including versus vs vs. against with plus is was averaging at'.split(' '),
+);
+
+/** The unit of a figure that names none, and for which none is understood: the level of an index, an amount without currency. */
+const NO_UNIT = 'none';
+
+/** How far back, in tokens, a bare number looks for its unit. */
+const REACH = 22;
+
+/** Verbs whose object is the number of what their subject is: “Our projects total about a hundred”. */
+const numberVerbs: ReadonlySet<string> = new Set(
+  'total totals totaled totalled totaling totalling number numbers numbered numbering exceed exceeds exceeded surpass surpasses surpassed reach reaches reached are were is was hit hits'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Gives numbers without a unit the one that they are understood with, from the same sentence:
+ * a figure before them, the subject, or what they are a part of. The rest keeps none, and is dropped later.
+ */
+export function fillEllipses(doc: Document, found: readonly Found[]): void {
+  found.forEach((figure, i) => {
+    if (figure.reading !== null || looksLikeYear(figure.number)) return;
+    const next = found[i + 1];
+    let reading = sharedHyphen(doc, figure, next);
+    if (reading === null && !isNamed(doc, figure))
+      reading =
+        partOfNext(doc, figure, next) ??
+        converted(doc, figure, found, i) ??
+        fromBefore(doc, figure, found, i) ??
+        fromBehind(doc, figure, next) ??
+        level(doc, figure, found, i) ??
+        fromSubject(doc, figure) ??
+        scaled(figure);
+    if (reading === null) return;
+    figure.reading = reading;
+    doc.trace?.({
+      stage: 'figures/ellipsis',
+      verdict: 'changed',
+      start: figure.start,
+      end: figure.end,
+      why: `understood as ${reading.unit}`,
+    });
+  });
+}
+
+/** “Game 6 and 7”, “(25)”: a name's number, a number in parentheses. */
+function isNamed(doc: Document, { number, first }: Found): boolean {
+  if (number.form === 'order') return false;
+  const before = doc.tokens[first - 1];
+  if (number.form === 'words' && number.value <= 1) return true;
+  const next = doc.tokens[number.last];
+  return (
+    labels.has(before?.lower ?? '') ||
+    before?.text === '(' ||
+    (next?.text === '-' && next.start === number.end) ||
+    (next !== undefined && next.start === number.end && /^[\p{L}]/u.test(next.text)) ||
+    (before?.pos === 'PROPN' && number.plain)
+  );
+}
+
+/** “280 million of the 1.5 billion shekels” */
+function partOfNext(doc: Document, { number }: Found, next: Found | undefined): Reading | null {
+  if (next?.reading == null || lowerAt(doc, number.last) !== 'of' || next.first > number.last + 3) return null;
+  return inherit(next.reading, number.end);
+}
+
+/** “a 7- or 8-inch screen” */
+function sharedHyphen(doc: Document, { number }: Found, next: Found | undefined): Reading | null {
+  if (next?.reading?.kind !== 'measure' || next.first > number.last + 3 || doc.tokens[number.last]?.text !== '-')
+    return null;
+  return inherit(next.reading, number.end);
+}
+
+/** “435 homes by open sale and 187 by tender”, “from 21 mpg combined to 23”, “2,380,000 ($21,972)”. */
+function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: number): Reading | null {
+  const { number } = figure;
+  const before = lowerAt(doc, figure.first - 1);
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+    const other = found[j] as Found;
+    if (other.number.sentence !== number.sentence || figure.first - other.last > REACH) break;
+    const reading = other.reading;
+    if (reading === null) continue;
+    if (reading.kind === 'percent') {
+      if (before === 'by' || before === 'and' || before === 'from')
+        return number.plain || before !== 'and' ? inherit(reading, number.end) : null;
+      continue;
+    }
+    if (reading.kind === 'money' && doc.tokens[other.first - 1]?.text === '(') continue;
+    if (ties.has(before) && fits(number.value, other)) return inherit(reading, number.end);
+    // “three were killed, five wounded”
+    const next = doc.tokens[number.last];
+    if (reading.kind === 'count' && next?.pos === 'VERB' && /(?:ed|en|wn)$/.test(next.lower))
+      return inherit(reading, number.end);
+    return null;
+  }
+  return null;
+}
+
+/** “2,435,000 yen ($22,480) … and 2,380,000 ($21,972)”: converted like an amount before. */
+function converted(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
+  if (found[i + 1]?.number.sign == null || lowerAt(doc, number.last) !== '(') return null;
+  for (let j = i - 1; j >= 0 && j > i - 5; j--) {
+    const other = found[j] as Found;
+    if (other.reading?.kind !== 'money' || doc.tokens[other.first - 1]?.text === '(') continue;
+    return other.number.sentence === number.sentence ? inherit(other.reading, number.end) : null;
+  }
+  return null;
+}
+
+/** “at 2,483,000, while the other came second with 1,385,000 strikes”: the unit comes once, with the second number. */
+function fromBehind(doc: Document, { number, last, first }: Found, next: Found | undefined): Reading | null {
+  if (next?.reading?.kind !== 'count' || next.number.sentence !== number.sentence || next.first - last > REACH / 2)
+    return null;
+  if (lowerAt(doc, first - 1) !== 'at' || number.form !== 'digits' || number.value < 1000) return null;
+  return fits(number.value, next) ? inherit(next.reading, number.end) : null;
+}
+
+/** A bare number of quite another size is of something else. */
+function fits(value: number, other: Found): boolean {
+  const size = Math.abs(other.value ?? other.high ?? 0);
+  return size > 0 && Math.abs(value) <= size * 200 && Math.abs(value) >= size / 200;
+}
+
+/** “gained 0.7 percent to 6,327.80”, “at 16,644, 16 percent above”: what an index or a price stands at. */
+function level(doc: Document, { number, first }: Found, found: readonly Found[], i: number): Reading | null {
+  const before = lowerAt(doc, first - 1);
+  if ((before !== 'to' && before !== 'at') || number.form !== 'digits' || number.plain) return null;
+  const near = [found[i - 1], found[i + 1]].some(
+    (other) =>
+      other?.reading?.kind === 'percent' &&
+      other.number.sentence === number.sentence &&
+      Math.abs(other.first - first) < 10,
+  );
+  return near ? { kind: 'measure', unit: NO_UNIT, end: number.end, confidence: 0.6 } : null;
+}
+
+/** “Our investment projects are totalling about a hundred.” */
+function fromSubject(doc: Document, { number, first }: Found): Reading | null {
+  const next = doc.tokens[number.last];
+  const sentence = doc.sentences[number.sentence];
+  if (sentence === undefined || (number.plain && number.value < 2)) return null;
+  if (
+    next !== undefined &&
+    number.last < sentence.last &&
+    next.pos !== 'PUNCT' &&
+    next.pos !== 'CCONJ' &&
+    next.pos !== 'ADP' &&
+    next.pos !== 'ADV' &&
+    next.pos !== 'SCONJ'
+  )
+    return null;
+  let at = first - 1;
+  while (at > sentence.first && at > first - 5 && /^(?:ADV|ADP|DET|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  const verb = doc.tokens[at];
+  if (verb === undefined || !numberVerbs.has(verb.lower)) return null;
+  if (
+    (verb.pos === 'AUX' ||
+      verb.lower === 'are' ||
+      verb.lower === 'is' ||
+      verb.lower === 'was' ||
+      verb.lower === 'were') &&
+    !(number.value >= 20 && number.form === 'words') &&
+    number.scale === 1
+  )
+    return null;
+  while (at > sentence.first && /^(?:VERB|AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  const known = subjectUnit(doc, at, sentence.first);
+  if (known !== null) return { ...known, end: number.end };
+  const subject = doc.tokens[at] as Token;
+  if ((subject.pos !== 'NOUN' && subject.pos !== 'PROPN') || !isPlural(subject.lower)) return null;
+  const unit = unitOf(subject);
+  let from = at;
+  while (from > sentence.first && /^(?:NOUN|ADJ)$/.test(doc.tokens[from - 1]?.pos ?? '')) from--;
+  return {
+    kind: 'count',
+    unit,
+    end: number.end,
+    noun: { start: (doc.tokens[from] as Token).start, end: subject.end },
+    confidence: 0.7,
+  };
+}
+
+/** Subjects that have one unit: “life expectancy for men is around 73”, “the population reached 1.4 billion”. */
+function subjectUnit(doc: Document, verb: number, first: number): Omit<Reading, 'end'> | null {
+  for (let at = verb; at >= first && at > verb - 7; at--) {
+    const { lower, start, end } = doc.tokens[at] as Token;
+    if (lower === 'population') return { kind: 'count', unit: 'person', confidence: 0.75 };
+    if (lower === 'expectancy' || lower === 'lifespan')
+      return { kind: 'measure', unit: 'year', noun: { start, end }, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** “worth over 2 billion”: too large to be anything but a figure, though of what is not said. */
+function scaled({ number }: Found): Reading | null {
+  return number.scale >= 1e6 && number.form !== 'order'
+    ? { kind: 'count', unit: NO_UNIT, end: number.end, confidence: 0.4 }
+    : null;
+}
+
+function inherit({ kind, unit, noun }: Reading, end: number): Reading {
+  return { kind, unit, end, ...(noun === undefined ? {} : { noun }), confidence: 0.65 };
+}

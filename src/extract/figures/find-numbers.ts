@@ -1,0 +1,264 @@
+import type { Document, Sentence, Token } from '../text/document.ts';
+import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
+import { readMoneySign } from './money-sign.ts';
+import { multiples } from './multiples.ts';
+import { letterScaleOf, readLiteral, scaleOf, vulgarFractions } from './numbers.ts';
+import { readWords, startsNumber } from './read-words.ts';
+import { isDash, isDigit, isGap, isLetter, skipGap, wordEnd } from './scan.ts';
+
+/** Lower-case words that are hyphened to a number: “sub-300”, “minus-130”, “now-18”. Other letters make it a name. */
+const hyphenedWords: ReadonlySet<string> = new Set([
+  'sub',
+  'minus',
+  'plus',
+  'now',
+  'then',
+  'to',
+  'near',
+  'pre',
+  'post',
+  'under',
+  'over',
+  'around',
+  'about',
+  'nearly',
+]);
+
+/** Tokens that hold digits and are no number, whatever is in them. */
+const noNumber = /^(?:https?:|www\.|#\p{L})|@|\.(?:com|org|net|html?)\b/iu;
+
+/**
+ * Every number of the document, in digits or words, with its scale word and the money sign before it.
+ * Works outwards from digits and number words, so that it costs as much as there are numbers.
+ */
+export function findNumbers(doc: Document): WrittenNumber[] {
+  const numbers: WrittenNumber[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const token = doc.tokens[i] as Token;
+      const found = hasDigit(token.text)
+        ? readDigits(doc, i, sentence, index, numbers)
+        : readNumberWords(doc, i, sentence, index, numbers);
+      i = Math.max(found, i + 1);
+    }
+  });
+  return numbers;
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Reads all numbers that begin in token `i`; returns the token to go on at. */
+function readDigits(doc: Document, i: number, sentence: Sentence, index: number, numbers: WrittenNumber[]): number {
+  const { text } = doc;
+  const token = doc.tokens[i] as Token;
+  const previous = numbers.at(-1);
+  if (noNumber.test(token.text)) return i + 1;
+  let at = Math.max(token.start, previous?.end ?? 0);
+  let next = i + 1;
+  const limit = doc.paragraphs[sentence.paragraph]?.end ?? sentence.end;
+  while (at < token.end) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = doc.paragraphs[sentence.paragraph]?.start ?? sentence.start;
+    const sign = readMoneySign(text, at, from);
+    if (sign === null && isPartOfName(text, at, token.start)) return i + 1;
+    const literal = readLiteral(text, at, !startsName(doc, i - 1));
+    if (literal === null) return i + 1;
+    const fraction = readFractionSign(text, literal.end, literal.value, literal.plain);
+    let { value, end } = fraction ?? literal;
+    const scale = readScale(doc, end, limit, sign, i);
+    end = Math.min(scale.end, limit);
+    value *= scale.factor;
+    const negative = isNegative(text, at, sign);
+    const start = negative ? at - 1 : at;
+    next = tokenFrom(doc, end, i + 1);
+    numbers.push({
+      start,
+      end,
+      value: negative ? -value : value,
+      scale: scale.factor,
+      form: fraction?.share === true ? 'fraction' : 'digits',
+      plain: literal.plain && scale.factor === 1 && fraction === null && !negative,
+      sign,
+      first: tokenBack(doc, sign?.start ?? start, i),
+      last: next,
+      sentence: index,
+    });
+    at = Math.max(end, at + 1);
+  }
+  return next;
+}
+
+function readNumberWords(
+  doc: Document,
+  i: number,
+  sentence: Sentence,
+  index: number,
+  numbers: WrittenNumber[],
+): number {
+  const { lower, start: at, end: until, pos } = doc.tokens[i] as Token;
+  const multiple = multiples.get(lower);
+  if (multiple !== undefined && (pos === 'VERB' || multiple.always)) {
+    numbers.push({
+      start: at,
+      end: until,
+      value: multiple.percent,
+      scale: 1,
+      form: 'multiple',
+      plain: false,
+      sign: null,
+      first: i,
+      last: i + 1,
+      sentence: index,
+    });
+    return i + 1;
+  }
+  if (lower !== 'half' && lower !== 'tens' && !startsNumber(lower)) return i + 1;
+  const article = i > sentence.first ? (doc.tokens[i - 1] as Token).lower : '';
+  const words =
+    (article === 'a' || article === 'an' ? readWords(doc, i - 1, sentence.last) : null) ??
+    readWords(doc, i, sentence.last);
+  if (words === null) return i + 1;
+  const { value, scale, form, first, last } = words;
+  const start = (doc.tokens[first] as Token).start;
+  const end = (doc.tokens[last - 1] as Token).end;
+  if ((numbers.at(-1)?.end ?? 0) > start) return i + 1;
+  numbers.push({ start, end, value, scale, form, plain: false, sign: null, first, last, sentence: index });
+  return last;
+}
+
+/** “G20”, “F-16”, “Covid-19”, “mid-2020”: letters before the digits, glued or hyphened. */
+function isPartOfName(text: string, at: number, tokenStart: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (at === 0) return false;
+  if (isLetter(code)) return true;
+  if (!isDash(code)) return code === 0x5f || code === 0x23 || code === 0x40;
+  let start = at - 1;
+  while (start > 0 && start > tokenStart - 20 && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start === at - 1) return false;
+  return !hyphenedWords.has(text.slice(start, at - 1)) && !(code === 0x2013 || code === 0x2014);
+}
+
+/** A capitalised word or a number right before: “May 12 300 people” are two numbers. */
+function startsName(doc: Document, index: number): boolean {
+  const before = doc.tokens[index];
+  return before !== undefined && (before.pos === 'NUM' || before.pos === 'PROPN');
+}
+
+/** “½” and “1/16” behind or in place of an integer. */
+function readFractionSign(
+  text: string,
+  end: number,
+  value: number,
+  plain: boolean,
+): { value: number; end: number; share: boolean } | null {
+  if (!plain) return null;
+  const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
+  const vulgar = vulgarFractions.get(text[at] ?? '');
+  if (vulgar !== undefined) return { value: value + vulgar, end: at + 1, share: false };
+  const slash = text.charCodeAt(end);
+  if (slash === 0x2f || slash === 0x2044) {
+    const below = readLiteral(text, end + 1, false);
+    return below?.plain === true && isDenominator(below.value) && below.value > value
+      ? { value: value / below.value, end: below.end, share: true }
+      : null;
+  }
+  if (at === end || !isDigit(text.charCodeAt(at)) || value > 100) return null;
+  const above = readLiteral(text, at, false);
+  const mixed = above?.plain === true ? readFractionSign(text, above.end, above.value, true) : null;
+  return mixed?.share === true && mixed.end > at + 2
+    ? { value: value + mixed.value, end: mixed.end, share: false }
+    : null;
+}
+
+/** Halves, thirds, … tenths, and inches: 16, 32, 64, 128. */
+function isDenominator(value: number): boolean {
+  return (value >= 2 && value <= 10) || (value >= 16 && value <= 128 && (value & (value - 1)) === 0);
+}
+
+/** “-1.3%”, “minus-130” is left to the words before. A hyphen between two things is no minus. */
+function isNegative(text: string, at: number, sign: MoneySign | null): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return false;
+  if (sign !== null && sign.end === at - 1) return true;
+  const before = text.charCodeAt(at - 2);
+  return at === 1 || isGap(before) || before === 0x28;
+}
+
+/** Scale words behind the digits, glued or not: “$200,000 million”, “5 lakh crore”, “$686-million”, “4.2bn”. */
+function readScale(
+  doc: Document,
+  end: number,
+  limit: number,
+  sign: MoneySign | null,
+  i: number,
+): { factor: number; end: number } {
+  const { text } = doc;
+  let factor = 1;
+  let to = end;
+  for (let round = 0; round < 2; round++) {
+    const at = skipGap(text, to);
+    const until = wordEnd(text, at);
+    if (until === at || until > limit) break;
+    const word = text.slice(at, until);
+    const found = scaleOf(word) ?? (round === 0 && at - to < 2 ? letterScale(doc, word, at, until, to, sign, i) : null);
+    if (found === null) break;
+    factor *= found;
+    to = until;
+  }
+  return { factor, end: to };
+}
+
+/** “$5m”, “5m people”, “8 B people”; but “5 m” of cable, “5G”, “10 k”. */
+function letterScale(
+  doc: Document,
+  word: string,
+  at: number,
+  until: number,
+  numberEnd: number,
+  sign: MoneySign | null,
+  i: number,
+): number | null {
+  const factor = letterScaleOf(word);
+  if (factor === null) return null;
+  const glued = at === numberEnd;
+  if (sign !== null) return glued || word === word.toUpperCase() ? factor : null;
+  const nextIndex = tokenFrom(doc, until, i);
+  const next = doc.tokens[nextIndex];
+  if (next === undefined || word === 't' || word === 'T' || word === 'mm') return null;
+  const { text } = doc;
+  if (!isGap(text.charCodeAt(until))) return null;
+  const counts =
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ') && isLetter(next.text.charCodeAt(0));
+  if (word === 'M' || word === 'B') return counts ? factor : null;
+  if (!glued) return null;
+  if (counts) return word === 'm' && !isPlural(doc, nextIndex) ? null : factor;
+  return next.lower === 'of' && isDetermined(doc, nextIndex + 1) ? factor : null;
+}
+
+/** Something countable follows within three words: “1.5m barrels”, “2m new homes”; “5m cable” is metres. */
+function isPlural(doc: Document, from: number): boolean {
+  for (let index = from; index < from + 3; index++) {
+    const { lower = '', pos } = doc.tokens[index] ?? {};
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
+    if ((lower.endsWith('s') && !lower.endsWith('ss')) || lower === 'people' || lower === 'children') return true;
+  }
+  return false;
+}
+
+/** “35m of its devices”: what is counted is a known set. */
+function isDetermined(doc: Document, index: number): boolean {
+  const { pos, lower } = doc.tokens[index] ?? {};
+  return pos === 'DET' || lower === 'its' || lower === 'their' || lower === 'our';
+}
+
+function tokenBack(doc: Document, offset: number, index: number): number {
+  let first = index;
+  while (first > 0 && (doc.tokens[first]?.start ?? 0) > offset) first--;
+  return first;
+}

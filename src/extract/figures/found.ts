@@ -1,0 +1,76 @@
+import type { Figure } from '../../schema/claim.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+
+/** A sign or code that stands before a number: “$”, “US$”, “Rs”. */
+export interface MoneySign extends Span {
+  /** ISO 4217 code. */
+  readonly currency: string;
+}
+
+/** A number as the text has it, its scale word included: “1.5 million”, “two dozen”, “three-quarters”. */
+export interface WrittenNumber extends Span {
+  /** Fully scaled. */
+  readonly value: number;
+  /** Factor of its scale word, 1 without one. */
+  readonly scale: number;
+  /** `fraction`: a share of something; `order`: an order of magnitude, “thousands”; `multiple`: “doubled”, as a change in percent. */
+  readonly form: 'digits' | 'words' | 'fraction' | 'order' | 'multiple';
+  /** Digits alone, without sign, separators and scale: may be a year, a room, part of a name. */
+  readonly plain: boolean;
+  readonly sign: MoneySign | null;
+  /** Its tokens, `tokens[first]` to `tokens[last - 1]`. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** What a finder makes of a number. */
+export interface Reading {
+  readonly kind: Figure['kind'];
+  readonly unit: string;
+  /** How far the unit, or the noun counted, reaches. */
+  readonly end: number;
+  /** Offset of the first character, where a sign stands before the number. */
+  readonly start?: number;
+  /** The noun phrase counted. */
+  readonly noun?: Span;
+  /** Where the unit does not stand for itself: “half” is 50 percent. */
+  readonly value?: number;
+  readonly change?: 'rise' | 'fall';
+  readonly confidence: number;
+}
+
+/** A figure on its way through the refiners. */
+export interface Found {
+  start: number;
+  end: number;
+  readonly number: WrittenNumber;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** Null as long as no unit is known: “and 187 by tender”. */
+  reading: Reading | null;
+  /** Tokens of the whole span. */
+  first: number;
+  last: number;
+  qualifier: Figure['qualifier'];
+  modality: Figure['modality'];
+  period: string | null;
+  base: string | null;
+  of: Span | null;
+  change: Figure['change'];
+}
+
+/** Lower-cased word at a token index; empty outside of the document. */
+export function lowerAt(doc: Document, index: number): string {
+  return doc.tokens[index]?.lower ?? '';
+}
+
+/** First token at or after `offset`, looked for from `from` on. */
+export function tokenFrom(doc: Document, offset: number, from: number): number {
+  let index = from;
+  while (index < doc.tokens.length && (doc.tokens[index]?.start ?? offset) < offset) index++;
+  return index;
+}

@@ -1,0 +1,117 @@
+import type { DateDraft, FigureDraft } from '../draft.ts';
+import type { Document } from '../text/document.ts';
+import { setChange } from './change.ts';
+import { readCount } from './counts.ts';
+import { fillEllipses } from './ellipsis.ts';
+import { findNumbers } from './find-numbers.ts';
+import { type Found, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { readMeasure, readPartOfUnit } from './measures.ts';
+import { setModality } from './modality.ts';
+import { readMoney } from './money.ts';
+import { dropNotFigures } from './not-figures.ts';
+import { setMeasured } from './of.ts';
+import { readPercent } from './percent.ts';
+import { setPeriods } from './period.ts';
+import { qualify } from './qualifiers.ts';
+import { tieRanges } from './ranges.ts';
+
+/** Finders, tried in this order: a sign or a unit decides; a noun counts only where neither stands. */
+const readers: readonly ((doc: Document, number: WrittenNumber) => Reading | null)[] = [
+  readPartOfUnit,
+  readPercent,
+  readMoney,
+  readMeasure,
+  readCount,
+];
+
+/** Figures of a document, in order, disjoint. `dates` are spans that are no figures, and the times that figures hold for. */
+export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureDraft[] {
+  const numbers = dropNotFigures(doc, findNumbers(doc), dates);
+  const read = numbers.map((number) => found(doc, number));
+  // Before ellipses, since the end of a range lends its unit to the beginning.
+  const tied = tieRanges(doc, read);
+  fillEllipses(doc, tied);
+  const figures = tied.filter((figure) => hasUnit(doc, figure));
+  for (const figure of figures) qualify(doc, figure);
+  const kept = disjoint(figures);
+  kept.forEach((figure, i) => {
+    const before = kept[i - 1];
+    setChange(doc, figure, before);
+    setMeasured(doc, figure, before, dates);
+    setModality(doc, figure);
+  });
+  // Last: what only an actual figure may inherit, and a base that only a growth figure has, need both.
+  setPeriods(doc, kept, dates);
+  return kept.map((figure) => draft(doc, figure));
+}
+
+function found(doc: Document, number: WrittenNumber): Found {
+  let reading: Reading | null = null;
+  for (const read of readers) {
+    reading = read(doc, number);
+    if (reading !== null) break;
+  }
+  const start = reading?.start ?? number.sign?.start ?? number.start;
+  const end = reading?.end ?? number.end;
+  if (reading !== null)
+    doc.trace?.({ stage: 'figures/find', verdict: 'proposed', start, end, why: `${reading.kind}, ${reading.unit}` });
+  const value = reading?.value ?? number.value;
+  const order = number.form === 'order';
+  return {
+    start,
+    end,
+    number,
+    value: order ? null : value,
+    low: order ? value : null,
+    high: order ? value * 10 : null,
+    reading,
+    first: number.first,
+    last: tokenFrom(doc, end, number.last),
+    qualifier: null,
+    modality: null,
+    period: null,
+    base: null,
+    of: reading?.noun ?? null,
+    change: reading?.change ?? null,
+  };
+}
+
+function hasUnit(doc: Document, { reading, start, end }: Found): boolean {
+  if (reading === null)
+    doc.trace?.({ stage: 'figures/find', verdict: 'dropped', start, end, why: 'no unit, and none understood' });
+  return reading !== null;
+}
+
+/** Where two overlap (a rate that runs into the next number), the first stays. */
+function disjoint(figures: readonly Found[]): Found[] {
+  let end = -1;
+  return figures.filter((figure) => {
+    if (figure.start < end) return false;
+    end = figure.end;
+    return true;
+  });
+}
+
+function draft({ text }: Document, figure: Found): FigureDraft {
+  const { start, end, reading, value, low, high, qualifier, modality, period, change, base } = figure;
+  return {
+    type: 'figure',
+    start,
+    end,
+    kind: reading?.kind ?? 'count',
+    value,
+    low,
+    high,
+    unit: reading?.unit ?? 'item',
+    qualifier,
+    modality,
+    period,
+    of: figure.of === null ? null : text.slice(figure.of.start, figure.of.end),
+    measure: null,
+    change,
+    base,
+    speaker: null,
+    quotation: null,
+    confidence: reading?.confidence ?? 0,
+  };
+}

@@ -1,0 +1,214 @@
+import type { Document } from '../text/document.ts';
+import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { isHyphen, isLetter, skipGap, wordEnd } from './scan.ts';
+import { powerName, powerSymbol, shySymbols, symbolName, timeUnits, unitNames } from './units.ts';
+
+/** A unit and how far it reaches. */
+interface Unit {
+  name: string;
+  end: number;
+  confidence: number;
+}
+
+/** Mass, length, area, volume, energy, power, temperature, time, data, and rates of them. */
+export function readMeasure(doc: Document, number: WrittenNumber): Reading | null {
+  if (number.sign !== null || number.form === 'multiple' || number.form === 'fraction') return null;
+  const unit = readNamed(doc, number, number.last) ?? readMark(doc, number) ?? readSymbol(doc, number);
+  if (unit === null) return null;
+  const rate = unit.name.includes('/') ? null : readRate(doc, unit.end, number.last);
+  return {
+    kind: 'measure',
+    unit: rate === null ? unit.name : `${unit.name}/${rate.name}`,
+    end: rate?.end ?? unit.end,
+    confidence: unit.confidence,
+  };
+}
+
+/** Nouns that are counted or mean something else in the singular: “four cup finals”, “two second homes”. */
+const onlyPlural = new Set([
+  'cup',
+  'stone',
+  'point',
+  'second',
+  'quarter',
+  'atmosphere',
+  'league',
+  'yard',
+  'bar',
+  'mole',
+  'mach',
+]);
+
+/** “metric tons”, “3.5-litre”, “cubic metres”, “kilowatt-hours”, “of” allowed before it for orders (“hundreds of miles”). */
+function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | null {
+  let index = from;
+  const hyphened = isHyphen(doc.tokens[index]?.text.charCodeAt(0) ?? 0);
+  if (hyphened) index++;
+  else if (number.form === 'order' && lowerAt(doc, index) === 'of') index++;
+  if (lowerAt(doc, index) === 'lb' && lowerAt(doc, index + 2) === 'ft') return null;
+  let name = '';
+  let best: { name: string; last: number } | null = null;
+  for (let at = index; at < index + 5 && at < doc.tokens.length; at++) {
+    const { lower, text } = doc.tokens[at] ?? { lower: '', text: '' };
+    if (isHyphen(text.charCodeAt(0))) name += '-';
+    else if (text === '.' && (name === 'sq' || name === 'cu')) continue;
+    else if (!isLetter(text.charCodeAt(0))) break;
+    else name += name === '' || name.endsWith('-') ? lower.replace(/^(sq|cu)\.$/, '$1') : ` ${lower}`;
+    const unit = unitNames.get(name) ?? timeUnits.get(name);
+    if (unit !== undefined) best = { name: unit, last: at };
+  }
+  if (best === null) return null;
+  const { lower, end } = doc.tokens[best.last] ?? { lower: '', end: number.end };
+  const time = timeUnits.has(lower) && best.last === index;
+  const singular = lower === best.name;
+  if (time) return readTime(doc, number, best.name, best.last, hyphened, singular);
+  if (
+    singular &&
+    onlyPlural.has(best.name) &&
+    Math.abs(number.value) !== 1 &&
+    !(best.name === 'yard' && doc.tokens[best.last + 1]?.pos === 'NOUN')
+  )
+    return null;
+  if (number.form === 'words' && number.value === 1 && (lower === 'foot' || lower === 'point' || lower === 'degree'))
+    return null;
+  return { name: best.name, end, confidence: 0.93 };
+}
+
+/**
+ * Durations. Not ages (“a 50-year-old man”), save those no person has (“a 300,000-year-old skull”);
+ * not attributes (“a five-year plan”), nor “one day”.
+ */
+function readTime(
+  doc: Document,
+  number: WrittenNumber,
+  name: string,
+  last: number,
+  hyphened: boolean,
+  singular: boolean,
+): Unit | null {
+  const after = isHyphen(doc.tokens[last + 1]?.text.charCodeAt(0) ?? 0) ? last + 2 : last + 1;
+  const old = lowerAt(doc, after) === 'old' || lowerAt(doc, after) === 'olds' ? after : null;
+  if (old !== null)
+    return number.value > 130 && name === 'year'
+      ? { name: 'year of age', end: doc.tokens[old]?.end ?? number.end, confidence: 0.85 }
+      : null;
+  if (lowerAt(doc, last + 1) === 'of' && lowerAt(doc, last + 2) === 'age') return null;
+  if (lowerAt(doc, number.first - 1) === 'of' && lowerAt(doc, number.first - 2) === 'age') return null;
+  if (hyphened || (singular && number.value > 1)) return null;
+  if (number.form === 'words' && number.value === 1 && (name === 'day' || name === 'second' || name === 'night'))
+    return null;
+  return { name, end: doc.tokens[last]?.end ?? number.end, confidence: 0.85 };
+}
+
+/** “°C”, “° C”, “°”, “″”, “′”. */
+function readMark({ text }: Document, { end }: WrittenNumber): Unit | null {
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const mark = text[at];
+  if (mark === '″') return { name: 'inch', end: at + 1, confidence: 0.9 };
+  if (mark === '′' && !/\p{L}/u.test(text[at + 1] ?? '')) return { name: 'foot', end: at + 1, confidence: 0.8 };
+  if (mark === '℃') return { name: 'celsius', end: at + 1, confidence: 0.95 };
+  if (mark !== '°' && mark !== 'º') return null;
+  const letter = text[at + 1] === ' ' ? at + 2 : at + 1;
+  if (wordEnd(text, letter) === letter + 1) {
+    if (text[letter] === 'C') return { name: 'celsius', end: letter + 1, confidence: 0.95 };
+    if (text[letter] === 'F') return { name: 'fahrenheit', end: letter + 1, confidence: 0.95 };
+  }
+  return { name: 'degree', end: at + 1, confidence: 0.8 };
+}
+
+/** “70kg”, “5 kW”, “32m2”, “140 km/h”, “10 kV/cm”. */
+function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
+  const { text } = doc;
+  const { end } = number;
+  const at = skipGap(text, end);
+  powerSymbol.lastIndex = at;
+  const power = powerSymbol.exec(text);
+  if (power !== null)
+    return { name: powerName(power[1] ?? '', power[2] ?? ''), end: at + power[0].length, confidence: 0.9 };
+  const until = wordEnd(text, at);
+  if (until === at || until - at > 6) return null;
+  const symbol = text.slice(at, until);
+  const name = symbolName(symbol);
+  if (name === null) return null;
+  if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;
+  if (symbol.length === 1 && at > end && number.form !== 'digits') return null;
+  // “5G”, “4K”, “737 MAX”: a capital glued to digits is mostly a name.
+  if (symbol.length === 1 && at === end && /[ABFNJT]/.test(symbol) && text[until] !== '/') return null;
+  // “lb-ft”, and other products with a hyphen.
+  if (symbol === 'lb' && text.startsWith('-ft', until)) return { name: 'pound-foot', end: until + 3, confidence: 0.9 };
+  return { name, end: until, confidence: at === end ? 0.92 : 0.85 };
+}
+
+/** A letter with a noun behind it is an initial, a class or a word: “5 A students”. */
+function goesOn(doc: Document, end: number, from: number): boolean {
+  const token = doc.tokens[tokenFrom(doc, end, from)];
+  return (
+    token !== undefined &&
+    token.start <= end + 1 &&
+    (token.pos === 'PROPN' ||
+      token.pos === 'NUM' ||
+      text1(token.text) ||
+      (token.text === '.' && /\p{L}/u.test(doc.text[token.end] ?? '')))
+  );
+}
+
+function text1(text: string): boolean {
+  return text === '-' || text === '&';
+}
+
+/** “barrels per day”, “barrels a day”, “km/h”, “hours a week”, “feet per century”. */
+export function readRate(doc: Document, end: number, from: number): { name: string; end: number } | null {
+  const index = tokenFrom(doc, end, from);
+  const { text } = doc;
+  const word = lowerAt(doc, index);
+  if (text[end] === '/') {
+    powerSymbol.lastIndex = end + 1;
+    const power = powerSymbol.exec(text);
+    if (power !== null) return { name: powerName(power[1] ?? '', power[2] ?? ''), end: end + 1 + power[0].length };
+    const until = wordEnd(text, end + 1);
+    const symbol = text.slice(end + 1, until);
+    const name =
+      timeUnits.get(symbol.toLowerCase()) ??
+      (symbol === 'h'
+        ? 'hour'
+        : symbol === 's'
+          ? 'second'
+          : (unitNames.get(symbol.toLowerCase()) ?? symbolName(symbol)));
+    return name === null || symbol === '' ? null : { name, end: until };
+  }
+  if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
+  const unit = doc.tokens[index + 1];
+  if (unit === undefined) return null;
+  const time = timeUnits.get(unit.lower);
+  if (time !== undefined && unit.lower === time && time !== 'second')
+    return lowerAt(doc, index + 2) === 'ago' ||
+      lowerAt(doc, index + 2) === 'earlier' ||
+      lowerAt(doc, index + 2) === 'later'
+      ? null
+      : { name: time, end: unit.end };
+  if (word !== 'per') return null;
+  const name = time ?? unitNames.get(unit.lower) ?? (unit.pos === 'NOUN' ? unit.lower : undefined);
+  return name === undefined ? null : { name, end: unit.end };
+}
+
+/** “two-thirds of a mile”, “1/16 of a pint”: a part of one unit is a measure, not a share. */
+export function readPartOfUnit(doc: Document, number: WrittenNumber): Reading | null {
+  if (number.form !== 'fraction') return null;
+  if (lowerAt(doc, number.last) !== 'of') return readInches(doc, number);
+  const article = lowerAt(doc, number.last + 1);
+  if (article !== 'a' && article !== 'an') return null;
+  for (let at = number.last + 2; at < number.last + 4; at++) {
+    const token = doc.tokens[at];
+    const name = token === undefined ? undefined : (unitNames.get(token.lower) ?? timeUnits.get(token.lower));
+    if (token !== undefined && name !== undefined)
+      return { kind: 'measure', unit: name, end: token.end, confidence: 0.85 };
+    if (token?.pos !== 'PROPN' && token?.pos !== 'ADJ') return null;
+  }
+  return null;
+}
+
+/** “a 3/8-inch bolt” */
+function readInches(doc: Document, number: WrittenNumber): Reading | null {
+  const unit = readNamed(doc, number, number.last);
+  return unit === null ? null : { kind: 'measure', unit: unit.name, end: unit.end, confidence: 0.85 };
+}

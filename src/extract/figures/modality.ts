@@ -1,0 +1,157 @@
+import type { Figure } from '../../schema/claim.ts';
+import type { Document } from '../text/document.ts';
+import { changeOf } from './change-words.ts';
+import { clauseEnd, clauseStart, isCompared } from './clause.ts';
+import { type Found, lowerAt } from './found.ts';
+
+type Modality = Figure['modality'] | 'open';
+
+type Cue = NonNullable<Figure['modality']> | 'proposal';
+
+/** What a word says of the figures it governs. `proposal` is recorded as no modality. */
+const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...words(
+    'target',
+    'goal goals target targets targeted targeting objective objectives aim aims aimed aiming ambition ambitions pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended commit commits committed commitment quota seek seeks sought seeking',
+  ),
+  ...words(
+    'forecast',
+    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasting predicted predict predicts prediction projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
+  ),
+  ...words(
+    'estimate',
+    'estimated estimate estimates estimating thought believed believe believes reckoned reckons guess guessed suspected assessed',
+  ),
+  ...words(
+    'proposal',
+    'should must ought if unless whether propose proposes proposed proposal proposals proposing urge urges urged demand demands demanded demanding request requests requested recommend recommends recommended suggest suggested suggests want wants wanted need needs needed wish wishes ask asks asked offer offers offered hope hopes hoped would-be hypothetical',
+  ),
+]);
+
+function words<T extends string>(value: T, list: string): [string, T][] {
+  return list.split(' ').map((word) => [word, value]);
+}
+
+/** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
+const beforeInfinitive: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'going',
+  'track',
+  'bound',
+  'about',
+  'slated',
+  'scheduled',
+]);
+
+/** Past reports that turn “would” into a forecast: “said that it would reach”. */
+const reports: ReadonlySet<string> = new Set(
+  'said told added adding announced noted stressed predicted estimated forecast warned explained believed expected promised indicated reported stated that saying assured claimed argued'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Actual, forecast, target or estimate, from the verb that governs a figure and from cue words nearer by;
+ * null for proposals, conditions and what is only meant to happen.
+ */
+export function setModality(doc: Document, figure: Found): void {
+  const found = modalityOf(doc, figure);
+  figure.modality = found === 'open' ? 'actual' : found;
+  doc.trace?.({
+    stage: 'figures/modality',
+    verdict: 'changed',
+    start: figure.start,
+    end: figure.end,
+    why: figure.modality ?? 'none: a proposal or condition',
+  });
+}
+
+function modalityOf(doc: Document, figure: Found): Modality {
+  if (/^(?:goal|target|objective|quota)s?$/.test(lowerAt(doc, figure.last))) return 'target';
+  if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
+  // What is compared with has happened: “up from $185 billion in 2022”.
+  if (isCompared(doc, figure)) return 'actual';
+  const before = scanBack(doc, figure);
+  return before === 'open' ? scanAhead(doc, figure) : before;
+}
+
+/** From the figure back to its governing verb, the whole verb group with it. */
+function scanBack(doc: Document, figure: Found): Modality {
+  const start = clauseStart(doc, figure);
+  let finite = false;
+  for (let at = figure.first - 1; at >= start; at--) {
+    const token = doc.tokens[at];
+    if (token === undefined) break;
+    const { lower, pos } = token;
+    const verbal = pos === 'VERB' || pos === 'AUX' || pos === 'PART' || pos === 'ADV';
+    // A noun or preposition before a finished verb group: nothing further governs the figure.
+    if (finite && !verbal && lower !== 'likely' && lower !== 'due' && lower !== 'track' && lower !== 'on')
+      return 'actual';
+    const said = cueAt(doc, at, start);
+    if (said !== null) return said === 'proposal' ? null : said;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    if (isArranged(doc, figure, at)) return null;
+    // Infinitives and participles behind a preposition are governed from further left.
+    const previous = doc.tokens[at - 1];
+    const open = previous?.lower === 'to' || (lower.endsWith('ing') && pos === 'VERB' && previous?.pos !== 'AUX');
+    if (!open) finite = true;
+  }
+  return finite ? 'actual' : 'open';
+}
+
+/** A figure that is subject has its verb behind it: “5 million people will be affected”. */
+function scanAhead(doc: Document, figure: Found): Modality {
+  const end = Math.min(clauseEnd(doc, figure), figure.last + 20);
+  for (let at = figure.last; at < end; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined) break;
+    if (token.text === ',') break;
+    if (token.pos === 'AUX' || token.pos === 'VERB') {
+      const group = [at, at + 1, at + 2]
+        .map((index) => cueAt(doc, index, figure.last))
+        .find((cue) => cue !== null && cue !== 'target');
+      return group === undefined ? 'actual' : group === 'proposal' ? null : (group ?? 'actual');
+    }
+  }
+  return 'open';
+}
+
+/** What the word at `index` says, or null. `start` is where its clause begins. */
+function cueAt(doc: Document, index: number, start: number): Cue | null {
+  const token = doc.tokens[index];
+  if (token === undefined) return null;
+  const { lower, pos } = token;
+  if (lower === 'would' || lower === "'d" || lower === '’d') {
+    for (let at = index - 1; at >= Math.max(start, index - 25); at--)
+      if (reports.has(lowerAt(doc, at))) return 'forecast';
+    return 'proposal';
+  }
+  if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
+    return 'forecast';
+  const cue = cues.get(lower) ?? null;
+  if (cue === null) return null;
+  // “May” the month, “will” the document, “estimates” of others as an object
+  if ((lower === 'may' || lower === 'might' || lower === 'will') && pos !== 'AUX' && pos !== 'VERB') return null;
+  if (lower === 'likely' && pos === 'ADV' && lowerAt(doc, index + 1) !== 'to') return null;
+  if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;
+  return cue;
+}
+
+/** “is sending a delegation to eight countries”: arranged, not measured. Rates and levels in the progressive are actual. */
+function isArranged(doc: Document, figure: Found, verb: number): boolean {
+  if (figure.reading?.kind !== 'count') return false;
+  const { lower = '', pos } = doc.tokens[verb] ?? {};
+  if (
+    pos !== 'VERB' ||
+    !lower.endsWith('ing') ||
+    changeOf(lower) !== null ||
+    /^(?:total|number|reach|averag|stand|work|liv|us|runn|stay|includ|involv)/.test(lower)
+  )
+    return false;
+  const before = doc.tokens[verb - 1];
+  const aux = before?.pos === 'ADV' ? doc.tokens[verb - 2] : before;
+  return (
+    aux?.lower === 'is' || aux?.lower === 'are' || aux?.lower === "'s" || aux?.lower === "'re" || aux?.lower === 'am'
+  );
+}

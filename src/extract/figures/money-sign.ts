@@ -1,0 +1,56 @@
+import { codes, dollarLetters, isoOf, letterSigns, signs } from './currencies.ts';
+import type { MoneySign } from './found.ts';
+import { isDash, isDigit, isGap, isLetter } from './scan.ts';
+
+/** “US$”, “A $”, “$US”, “£”: no sign is longer, spaces and minus included. */
+const LONGEST_SIGN = 9;
+
+/** “$”, with the letters that say whose, on either side, at the end of what stands before a number. */
+const dollar = /(?:^|[^\p{L}.])(U\.S\.|[A-Z]{0,3}) ?(\$)([A-Z]{0,3})$/u;
+
+/** Letters at the end of what stands before a number: “Rs”, “Rs.”, “USD”. */
+const letters = /(?:^|[^\p{L}\p{N}])(\p{L}{2,4}\.?)$/u;
+
+/** Yen, where a text was forced into ASCII: “Y=28,030”. */
+const asciiYen = /(?:^|[^\p{L}])(Y=)$/u;
+
+/**
+ * The sign or code in front of the number whose first digit is at `at`; it reaches not before `from`.
+ * Between them may be a space and a minus: “$ 5”, “$-50.8bn”.
+ */
+export function readMoneySign(text: string, at: number, from: number): MoneySign | null {
+  let end = at;
+  if (end > from && isDash(text.charCodeAt(end - 1))) end--;
+  const spaced = end > from && isGap(text.charCodeAt(end - 1));
+  if (spaced) end--;
+  const code = text.charCodeAt(end - 1);
+  if (end <= from || isDigit(code) || code === 0x2c) return null;
+  if (end < at - 1 && isDash(text.charCodeAt(at - 1))) return null;
+  const last = text[end - 1] ?? '';
+  const sign = signs.get(last);
+  if (sign !== undefined) return { start: end - 1, end, currency: sign };
+  if (code < 0x100 && code !== 0x24 && code !== 0x3d && code !== 0x2e && !isLetter(code)) return null;
+  const before = text.slice(Math.max(from, end - LONGEST_SIGN), end);
+  const yen = code === 0x3d ? asciiYen.exec(before) : null;
+  if (yen !== null) return { start: end - 2, end, currency: 'JPY' };
+  const dollars = before.includes('$') ? dollar.exec(before) : null;
+  if (dollars !== null) {
+    const [, ahead = '', , behind = ''] = dollars;
+    // Letters that name no country (“AT $5”) belong to the text, not to the sign.
+    const known = dollarLetters.get(ahead);
+    const currency = behind === '' ? (known ?? 'USD') : dollarLetters.get(behind);
+    if (currency === undefined) return null;
+    const start =
+      end -
+      behind.length -
+      1 -
+      (behind === '' && known !== undefined
+        ? ahead.length + (before.at(-behind.length - 2) === ' ' && ahead !== '' ? 1 : 0)
+        : 0);
+    return { start, end, currency };
+  }
+  const word = letters.exec(before)?.[1];
+  if (word === undefined) return null;
+  const currency = letterSigns.get(word) ?? (codes.has(word) ? isoOf(word) : undefined);
+  return currency === undefined ? null : { start: end - word.length, end, currency };
+}

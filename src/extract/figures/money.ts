@@ -1,0 +1,154 @@
+import type { Document } from '../text/document.ts';
+import { codes, doubtfulNames, isoOf, names, national, signs, singularName, subunits } from './currencies.ts';
+import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { isGap, skipGap, wordEnd } from './scan.ts';
+import { pricedNouns, timeUnits, unitNames, unitSymbols } from './units.ts';
+
+/** Money: sign before or after, code, or name; and what it is paid for, where it is a price. */
+export function readMoney(doc: Document, number: WrittenNumber): Reading | null {
+  if (number.form === 'multiple') return null;
+  const money = number.sign === null ? readBehind(doc, number) : readSigned(doc, number);
+  if (money === null) return null;
+  const per = readPer(doc, money.end, number.last);
+  return {
+    kind: 'money',
+    unit: per === null ? money.currency : `${money.currency}/${per.unit}`,
+    start: number.sign?.start ?? number.start,
+    end: per?.end ?? money.end,
+    confidence: money.confidence,
+  };
+}
+
+interface Money {
+  currency: string;
+  end: number;
+  confidence: number;
+}
+
+/** “$5 million”, and what repeats or sharpens the sign: “$500 US”, “$5 million dollars”. */
+function readSigned(doc: Document, number: WrittenNumber): Money {
+  const currency = number.sign?.currency ?? 'USD';
+  const behind = readName(doc, number) ?? readCode(doc, number.end);
+  if (behind !== null && (behind.currency === currency || currency === 'USD')) return { ...behind, confidence: 0.97 };
+  const at = skipGap(doc.text, number.end);
+  const us = /^(?:US|U\.S\.)(?![\p{L}$])/u.exec(doc.text.slice(at, at + 5))?.[0];
+  return {
+    currency,
+    end: us !== undefined && currency === 'USD' && at > number.end ? at + us.length : number.end,
+    confidence: 0.97,
+  };
+}
+
+function readBehind(doc: Document, number: WrittenNumber): Money | null {
+  return (
+    readSignBehind(doc.text, number.end) ?? readCode(doc, number.end) ?? readName(doc, number) ?? readPence(doc, number)
+  );
+}
+
+/** “1,200€”, “500 $” */
+function readSignBehind(text: string, end: number): Money | null {
+  const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
+  const sign = text[at] ?? '';
+  const currency = sign === '$' ? 'USD' : signs.get(sign);
+  // A sign with digits behind it belongs to those: “in 2019 $5 million”.
+  return currency === undefined ||
+    (/[\d ]/.test(text[at + 1] ?? ' ') && text[at + 1] !== ' ') ||
+    (at > end && /^\s?\d/.test(text.slice(at + 1, at + 3)))
+    ? null
+    : { currency, end: at + 1, confidence: 0.95 };
+}
+
+/** “5m USD”, “100 JPY” */
+function readCode({ text }: Document, end: number): Money | null {
+  const at = skipGap(text, end);
+  const until = wordEnd(text, at);
+  const word = text.slice(at, until);
+  return until - at === 3 && codes.has(word) ? { currency: isoOf(word), end: until, confidence: 0.95 } : null;
+}
+
+/** “Australian dollars”, “yuan”, “cents”: a name within three words, adjectives of countries before it. */
+function readName(doc: Document, number: WrittenNumber): Money | null {
+  let index = number.last;
+  if (doc.tokens[index]?.text === '-') index++;
+  for (let at = index; at < index + 3; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined) return null;
+    const { lower, end } = token;
+    const subunit = subunits.get(lower);
+    if (subunit !== undefined && at === index) return { currency: subunit, end, confidence: 0.9 };
+    const currency = names.get(lower);
+    if (currency !== undefined) {
+      const known = national[singularName(lower)] ?? {};
+      const country = at > index ? known[lowerAt(doc, at - 1)] : undefined;
+      if (at > index && country === undefined) return null;
+      if (country === undefined && isAnotherWord(doc, number, lower, at)) return null;
+      const sterling = lowerAt(doc, at + 1) === 'sterling' ? at + 1 : at;
+      return { currency: country ?? currency, end: doc.tokens[sterling]?.end ?? end, confidence: 0.93 };
+    }
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') return null;
+  }
+  return null;
+}
+
+/** “five won the prize”; “weighs 200 pounds”. */
+function isAnotherWord(doc: Document, number: WrittenNumber, name: string, at: number): boolean {
+  if (doubtfulNames.has(name))
+    return number.scale < 1e6 && !(number.value >= 100 && number.form === 'digits' && doc.tokens[at]?.pos === 'NOUN');
+  return (name === 'pounds' || name === 'pound') && number.scale < 1e6 && isWeight(doc, number, at);
+}
+
+const weightWords = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench gain gained lose lost losing shed shedding drop dropped dropping overweight body muscle fat cargo'.split(
+    ' ',
+  ),
+);
+
+/** Pounds are money where sterling is about, or nothing speaks of weight. */
+function isWeight(doc: Document, number: WrittenNumber, at: number): boolean {
+  const next = lowerAt(doc, at + 1);
+  if (next === 'sterling') return false;
+  if (next === 'per' || next === 'heavier' || next === 'lighter' || doc.tokens[number.last]?.text === '-') return true;
+  for (let i = Math.max(0, number.first - 8); i < at + 4; i++) if (weightWords.has(lowerAt(doc, i))) return true;
+  if (next === 'of') return doc.tokens[at + 2]?.pos === 'NOUN' || doc.tokens[at + 2]?.pos === 'ADJ';
+  return false;
+}
+
+/** “164p”, “68 p at 1112 p” */
+function readPence({ text }: Document, { end, form }: WrittenNumber): Money | null {
+  const at = skipGap(text, end);
+  if (
+    form !== 'digits' ||
+    text[at] !== 'p' ||
+    wordEnd(text, at) !== at + 1 ||
+    (text[at + 1] === '.' && text[at + 2] === 'm')
+  )
+    return null;
+  return { currency: 'penny', end: at + 1, confidence: 0.85 };
+}
+
+/** What a price is per: “a barrel”, “per sq m”, “/kg”, “each”. “a year” makes no price of an amount. */
+function readPer(doc: Document, end: number, from: number): { unit: string; end: number } | null {
+  const { text } = doc;
+  const index = tokenFrom(doc, end, from);
+  const word = lowerAt(doc, index);
+  if (text[end] === '/') return perUnit(doc, index + 1, end + 1);
+  if (word === 'per') return perUnit(doc, index + 1, null);
+  if (word === 'a' || word === 'an') {
+    const noun = lowerAt(doc, index + 1);
+    return pricedNouns.has(noun) && noun !== 'year' ? perUnit(doc, index + 1, null) : null;
+  }
+  return null;
+}
+
+/** The unit at token `index`, of up to two words; any noun will do: “per ticket”. */
+function perUnit(doc: Document, index: number, glued: number | null): { unit: string; end: number } | null {
+  const token = doc.tokens[index];
+  if (token === undefined || (glued !== null && token.start !== glued)) return null;
+  const second = doc.tokens[index + 1];
+  const two = second === undefined ? undefined : unitNames.get(`${token.lower} ${second.lower}`);
+  if (two !== undefined && second !== undefined) return { unit: two, end: second.end };
+  const unit = unitNames.get(token.lower) ?? timeUnits.get(token.lower) ?? unitSymbols.get(token.text);
+  if (unit === 'year' || token.lower === 'annum') return null;
+  if (unit !== undefined) return { unit, end: token.end };
+  return token.pos === 'NOUN' && /^\p{L}+$/u.test(token.text) ? { unit: token.lower, end: token.end } : null;
+}

@@ -1,0 +1,139 @@
+import type { DateDraft } from '../draft.ts';
+import type { Document, Token } from '../text/document.ts';
+import { lastStartingBy, overlaps } from '../text/span.ts';
+import { lowerAt, type WrittenNumber } from './found.ts';
+import { isDash, isDigit, isGap, isLetter } from './scan.ts';
+
+/** Nouns that a number behind them only names: “Section 427”, “Game 6”, “page 12”, “No. 10”. */
+export const labels: ReadonlySet<string> = new Set(
+  (
+    'section sections article articles chapter chapters paragraph clause schedule appendix annex page pages p. pp. line row rows seat block column figure fig. table part item point question lesson verse psalm ' +
+    'no no. nos nos. number numbers # game games round match week day days stage heat lap inning quarter season episode volume vol. issue edition series level grade class category tier phase step group pool band zone ' +
+    'room suite apartment apt. flat floor unit building gate platform lane terminal dock pier hall studio lot plot highway route road interstate motorway exit junction bus tram train flight channel radio station ' +
+    'act bill resolution proposition amendment rule title order directive regulation case docket form code version type model mark mk size chapter super war top bottom big under over aged age ages act catch area district ward precinct sector'
+  )
+    .split(' ')
+    .filter((word) => word !== 'over' && word !== 'area' && word !== 'top' && word !== 'under'),
+);
+
+const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.'.split(
+    ' ',
+  ),
+);
+
+/** The numbers that may be figures. What hangs on a dropped one by a mark (“2-0”, “12:30:05”) goes with it. */
+export function dropNotFigures(
+  doc: Document,
+  numbers: readonly WrittenNumber[],
+  dates: readonly DateDraft[],
+): WrittenNumber[] {
+  let dropped = -2;
+  return numbers.filter((number) => {
+    const hangs =
+      number.sign === null &&
+      number.start <= dropped + 1 &&
+      !isGap(doc.text.charCodeAt(dropped)) &&
+      number.form === 'digits';
+    const why = hangs ? 'hangs on a number that is no figure' : notAFigure(doc, number, dates);
+    if (why === null) return true;
+    dropped = number.end;
+    doc.trace?.({ stage: 'figures/not-figures', verdict: 'dropped', start: number.start, end: number.end, why });
+    return false;
+  });
+}
+
+/** Why a number is none that measures or counts, whatever stands behind it; null where it may be one. */
+function notAFigure(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): string | null {
+  if (!(Math.abs(number.value) < 1e21)) return 'too large to be meant';
+  if (number.sign !== null || number.form === 'multiple' || number.form === 'order') return null;
+  if (isInDate(number, dates)) return 'part of a date';
+  if (number.form !== 'digits' && number.form !== 'fraction') return wordReason(doc, number);
+  return digitReason(doc, number);
+}
+
+function isInDate(number: WrittenNumber, dates: readonly DateDraft[]): boolean {
+  const date = dates[lastStartingBy(dates, number.end - 1)];
+  return date !== undefined && overlaps(date, number);
+}
+
+/** “on the one hand”, “twenty-first”, “four-door” is left to the readers. */
+function wordReason(doc: Document, number: WrittenNumber): string | null {
+  const next = doc.tokens[number.last];
+  if (
+    next?.text === '-' &&
+    next.start === number.end &&
+    next.end === doc.tokens[number.last + 1]?.start &&
+    ordinal.test(lowerAt(doc, number.last + 1))
+  )
+    return 'an ordinal';
+  if (number.form === 'words' && ordinal.test(next?.lower ?? '') && number.value >= 20) return 'an ordinal';
+  return null;
+}
+
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w{3,9}(?:tieth|teenth)|hundredth|thousandth|millionth)$/;
+
+function digitReason({ text, tokens }: Document, number: WrittenNumber): string | null {
+  const { start, end } = number;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  const earlier = text.charCodeAt(start - 2);
+  if (after === 0x3a && isDigit(next)) return 'a time or a ratio';
+  if (before === 0x3a && isDigit(earlier)) return 'a time or a ratio';
+  if ((after === 0x2e || after === 0x2c) && isDigit(next)) return 'a version, a list or an address';
+  if ((before === 0x2e || before === 0x2c) && isDigit(earlier)) return 'a version, a list or an address';
+  if ((after === 0x2f || after === 0x2044) && isDigit(next)) return 'a fraction, a date or a pair';
+  if ((before === 0x2f || before === 0x2044) && isDigit(earlier)) return 'a fraction, a date or a pair';
+  if (before === 0x2f && isLetter(earlier)) return 'part of a name or an address';
+  if (before === 0x23 || before === 0x40 || before === 0x5f) return 'a label';
+  if (after === 0xd7 || before === 0xd7) return 'a product';
+  if (isOrdinal(text, end)) return 'an ordinal';
+  if (isClock(text, end)) return 'a time of day';
+  if (isDash(after) && isDigit(next) && isScore(text, number)) return 'a score or a phone number';
+  const previous = tokens[number.first - 1];
+  if (number.plain && previous !== undefined && isMonth(previous) && number.value <= 31) return 'a day of the month';
+  if (isListNumber(text, number, tokens[number.first])) return 'a list number';
+  return null;
+}
+
+/** “May 5”; not “may 5 people” */
+function isMonth({ lower, text }: Token): boolean {
+  return months.has(lower) && /^\p{Lu}/u.test(text);
+}
+
+/** “14th”, “1990s”, “49ers” */
+function isOrdinal(text: string, end: number): boolean {
+  return /^(?:(?:st|nd|rd|th|s|ers)(?!\p{L})|['’]s)/iu.test(text.slice(end, end + 4));
+}
+
+/** “9am”, “9 a.m.”, “1030 GMT”, “10 o'clock” */
+function isClock(text: string, end: number): boolean {
+  const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
+  return /^(?:[ap]\.?m\b|o['’]clock|GMT\b|UTC\b|[EPC][SD]T\b|hrs GMT|noon\b|midnight\b)/i.test(text.slice(at, at + 8));
+}
+
+/** “2-0”, “555-1234”, “20-20-20”: digits joined by a hyphen that do not ascend, or go on. */
+function isScore(text: string, { end, value }: WrittenNumber): boolean {
+  let at = end + 1;
+  let other = 0;
+  while (at < end + 16 && isDigit(text.charCodeAt(at))) other = other * 10 + text.charCodeAt(at++) - 0x30;
+  if (isDash(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) return true;
+  return text[at] !== '.' && text[at] !== ',' && other <= value;
+}
+
+/** “1.” or “(1)” at the head of a line. */
+function isListNumber(text: string, { start, end, plain }: WrittenNumber, token: Token | undefined): boolean {
+  if (!plain || token === undefined) return false;
+  const open = text[start - 1] === '(';
+  const head = open ? start - 2 : start - 1;
+  if (text[end] === ')' && open && end - start <= 2) return true;
+  const begins = head < 0 || text[head] === '\n' || text[head] === '\r';
+  return begins && (text[end] === '.' || text[end] === ')') && isGap(text.charCodeAt(end + 1));
+}
+
+/** Four digits that mean a year wherever no unit stands behind them. */
+export function looksLikeYear({ plain, value, end, start }: WrittenNumber): boolean {
+  return plain && end - start === 4 && value >= 1500 && value <= 2150;
+}

@@ -1,0 +1,106 @@
+import type { Document, Token } from '../text/document.ts';
+import { isPlural } from './singular.ts';
+
+/** A noun phrase: tokens `first` to `last - 1`, its head the token `head`. */
+export interface NounPhrase {
+  first: number;
+  head: number;
+  last: number;
+}
+
+/** Longest noun phrase that is counted, in tokens. */
+const LONGEST = 9;
+
+/** Plurals that stand before another noun: “sports cars”, “arms dealers”. */
+const attributivePlurals = new Set(
+  'sports arms news goods customs savings sales systems rights operations women men communications economics politics physics'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives and adverbs that end a counted noun phrase: “400 people likely to”, “20 members present”. */
+const notBeforeNoun = new Set(
+  'last next this that ago later earlier worldwide nationwide overall each apiece alone likely available present such same able ready due more less fewer'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun phrase that begins at token `from` and has its head in the plural: “public housing properties”,
+ * “digital and physical sales”, “new 737 Max jets”. Null where there is none before a verb, preposition or mark.
+ */
+export function countedPhrase(doc: Document, from: number, end: number): NounPhrase | null {
+  const limit = Math.min(end, from + LONGEST);
+  for (let at = from; at < limit; at++) {
+    const token = doc.tokens[at] as Token;
+    if ((isNoun(token) && isPlural(token.lower)) || (at > from && /^\d+s$/.test(token.text))) {
+      const next = doc.tokens[at + 1];
+      const goesOn =
+        at + 1 < limit &&
+        next !== undefined &&
+        isNoun(next) &&
+        isPlural(next.lower) &&
+        attributivePlurals.has(token.lower);
+      if (goesOn) continue;
+      const possessive =
+        next !== undefined && (next.text === "'s" || next.text === '’s' || next.text === "'" || next.text === '’');
+      if (possessive) return null;
+      return { first: from, head: at, last: at + 1 };
+    }
+    if (!goesOnAt(doc, at, from)) return null;
+  }
+  return null;
+}
+
+/** Whether a word may stand inside a noun phrase, before its head. */
+function goesOnAt(doc: Document, at: number, from: number): boolean {
+  const token = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1];
+  if (next === undefined) return false;
+  switch (token.pos) {
+    case 'ADJ':
+      return !notBeforeNoun.has(token.lower) || (at === from && token.lower === 'more');
+    case 'NOUN':
+    case 'PROPN':
+    case 'X':
+      return !notBeforeNoun.has(token.lower);
+    case 'NUM':
+      // “737 Max jets”, “Model 3 sedans”: a name with a number in it
+      return at > from && (next.pos === 'NOUN' || next.pos === 'PROPN');
+    case 'VERB':
+      // Participles before a noun: “recorded songs”, “rushing yards”, “registered voters”
+      return /(?:ed|ing|en|wn|lt)$/.test(token.lower) && isNominal(next);
+    case 'ADV':
+      return (
+        (token.lower.endsWith('ly') || token.lower === 'well' || token.lower === 'most') &&
+        (next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'NOUN' || next.text === '-')
+      );
+    case 'CCONJ':
+      return (
+        at > from &&
+        (token.lower === 'and' || token.lower === 'or' || token.lower === '&') &&
+        isNominal(next) &&
+        !isPlural((doc.tokens[at - 1] as Token).lower)
+      );
+    case 'PUNCT':
+      return token.text === '-' && at > from;
+    case 'PART':
+      return token.text === "'s" || token.text === '’s';
+    default:
+      return false;
+  }
+}
+
+export function isNoun(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN';
+}
+
+/** Noun, name or adjective, or a participle, which may stand as one. */
+export function isNominal(token: Token): boolean {
+  return (
+    isNoun(token) ||
+    token.pos === 'ADJ' ||
+    token.pos === 'X' ||
+    (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
+  );
+}

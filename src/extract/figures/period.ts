@@ -1,0 +1,245 @@
+import type { DateDraft } from '../draft.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { lastStartingBy } from '../text/span.ts';
+import { isCompared, parts, sentenceOf } from './clause.ts';
+import { type Found, lowerAt, tokenFrom } from './found.ts';
+
+/** A date of the sentence, with its place among the tokens and what it does there. */
+interface Placed {
+  readonly date: DateDraft;
+  readonly first: number;
+  readonly last: number;
+  /** What figures are compared with: “than in 2021”, “from a year earlier”. */
+  readonly compared: boolean;
+}
+
+/** No sentence of news has more dates; the rest of an endless one is not looked at. */
+const MOST_DATES = 12;
+
+/** Figures that one date may stand for: “rose 3 percent to $11 billion in August”. */
+const links: ReadonlySet<string> = new Set(['to', 'or', 'and']);
+
+/**
+ * Sets the time that each figure holds for: from its own clause first, then its sentence, then the sentence before.
+ * A growth figure keeps the time that it is compared with apart, as its base.
+ */
+export function setPeriods(doc: Document, figures: readonly Found[], dates: readonly DateDraft[]): void {
+  let index = -1;
+  let placed: Placed[] = [];
+  figures.forEach((figure, i) => {
+    if (figure.number.sentence !== index) {
+      index = figure.number.sentence;
+      placed = placeDates(doc, sentenceOf(doc, figure), dates);
+    }
+    const around = { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
+    const chosen = choose(doc, figure, around, placed);
+    figure.period = chosen === null ? inherited(figure, figures, i, doc, placed) : periodOf(doc, chosen);
+    figure.base = baseOf(doc, figure, around.behind, placed);
+    if (figure.period !== null || figure.base !== null)
+      doc.trace?.({
+        stage: 'figures/period',
+        verdict: 'changed',
+        start: figure.start,
+        end: figure.end,
+        why: `holds for ${figure.period ?? '?'}, compared with ${figure.base ?? 'nothing'}`,
+      });
+  });
+}
+
+function neighbour(figures: readonly Found[], i: number, step: 1 | -1): Found | undefined {
+  const other = figures[i + step];
+  return other?.number.sentence === figures[i]?.number.sentence ? other : undefined;
+}
+
+/** Dates of a sentence that a figure could hold for: not those of an act of speech. */
+function placeDates(doc: Document, sentence: Sentence, dates: readonly DateDraft[]): Placed[] {
+  const placed: Placed[] = [];
+  let from = sentence.first;
+  for (let i = lastStartingBy(dates, sentence.start - 1) + 1; i < dates.length && placed.length < MOST_DATES; i++) {
+    const date = dates[i] as DateDraft;
+    if (date.start >= sentence.end) break;
+    const first = tokenFrom(doc, date.start, from);
+    const last = tokenFrom(doc, date.end, first);
+    from = last;
+    if (date.kind === 'statement' || date.edtf === null || isRecord(doc, first)) continue;
+    placed.push({ date, first, last, compared: comparesAt(doc, first, date) });
+  }
+  return placed;
+}
+
+/** “the lowest since 2014”, “the biggest increase in 18 months” date a record, not the figure. */
+function isRecord(doc: Document, first: number): boolean {
+  if (lowerAt(doc, first - 1) !== 'since') return false;
+  for (let at = first - 2; at > first - 7; at--)
+    if (/(?:.est|first|most|least|record|level|worst|best)$/.test(lowerAt(doc, at))) return true;
+  return false;
+}
+
+const anchoredYear = /\b(?:earlier|ago|before|previous|prior|preceding)\b/i;
+
+function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
+  let at = first - 1;
+  // “than in January”, “compared to the same period of 2021”, “from the levels of May”
+  for (let steps = 0; steps < 6; steps++, at--) {
+    const { lower = '', pos, text } = doc.tokens[at] ?? {};
+    if (lower === 'than' || lower === 'compared' || lower === 'versus' || lower === 'against' || lower === 'relative')
+      return true;
+    if (lower === 'from') return steps === 0 || pos === 'ADP';
+    if (lower === 'on' && steps === 0)
+      return anchoredYear.test(doc.text.slice(date.start, date.end)) || date.grain === 'year';
+    if (pos !== 'ADP' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PART') break;
+    if (text === ',') break;
+  }
+  return date.basis === 'anchored' && anchoredYear.test(doc.text.slice(date.start, date.end));
+}
+
+/** The date that a figure holds for, by nearness of their ties. */
+function choose(
+  doc: Document,
+  figure: Found,
+  around: { before: Found | undefined; behind: Found | undefined },
+  placed: readonly Placed[],
+): Placed | null {
+  let best: Placed | null = null;
+  let rank = Number.POSITIVE_INFINITY;
+  const isBase = isCompared(doc, figure);
+  for (const candidate of placed) {
+    const own = candidate.first >= figure.last && candidate.first - figure.last <= 3;
+    if (candidate.compared && !(isBase && own)) continue;
+    const cost = distance(doc, figure, candidate, around, placed);
+    if (cost < rank) {
+      best = candidate;
+      rank = cost;
+    }
+  }
+  return best;
+}
+
+/** How loosely a date is tied to a figure; infinite where it belongs elsewhere. */
+function distance(
+  doc: Document,
+  figure: Found,
+  { date, first, last }: Placed,
+  { before, behind }: { before: Found | undefined; behind: Found | undefined },
+  placed: readonly Placed[],
+): number {
+  const after = first >= figure.last;
+  const from = after ? figure.last : last;
+  const to = after ? first : figure.first;
+  let cost = to - from;
+  if (after && behind !== undefined && behind.first < first && !sharesDate(doc, figure, behind, placed))
+    return Number.POSITIVE_INFINITY;
+  // “from $5bn in 2021 to $7bn”: the date belongs to the figure right before it.
+  if (
+    !after &&
+    before !== undefined &&
+    before.last <= first &&
+    first - before.last <= 2 &&
+    before.first > 0 &&
+    !isFront(doc, figure, first)
+  )
+    return Number.POSITIVE_INFINITY;
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    if (parts(doc, at)) cost += 200;
+    else if (doc.tokens[at]?.text === ',') cost += after ? 60 : 40;
+  }
+  if (isFront(doc, figure, first)) cost = Math.min(cost, 90);
+  // Happenings of another clause say nothing of a figure.
+  if (date.kind === 'event' && cost > 40) return Number.POSITIVE_INFINITY;
+  return cost >= 150 ? Number.POSITIVE_INFINITY : cost + (after ? 0 : 2);
+}
+
+/** “In 2022, …” at the head of a sentence holds for all of it. */
+function isFront(doc: Document, figure: Found, first: number): boolean {
+  return first - sentenceOf(doc, figure).first <= 3;
+}
+
+/** “3 percent to $11 billion in August”, “60 jobs or 1% in May”: one date for two figures. */
+function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonly Placed[]): boolean {
+  if (behind.first - figure.last > 2) return false;
+  if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
+  return links.has(lowerAt(doc, behind.first - 1));
+}
+
+/** “the end of 2022” is the year that a level is reached for. */
+function periodOf(doc: Document, { date }: Placed): string | null {
+  const words = doc.text.slice(date.start, date.end);
+  return date.edtf?.endsWith('-12-31') === true && /\b(?:end|close)\b/i.test(words)
+    ? date.edtf.slice(0, 4)
+    : date.edtf;
+}
+
+/** From the sentence before in the same paragraph, where that has one period for its figures and this one has no date. */
+function inherited(
+  figure: Found,
+  figures: readonly Found[],
+  i: number,
+  doc: Document,
+  placed: readonly Placed[],
+): string | null {
+  if (figure.modality !== 'actual' || placed.some(({ compared }) => !compared)) return null;
+  if (isCompared(doc, figure)) return null;
+  const sentence = figure.number.sentence;
+  for (let j = i - 1; j >= 0; j--) {
+    const other = figures[j] as Found;
+    if (other.number.sentence === sentence) continue;
+    const near =
+      other.number.sentence === sentence - 1 &&
+      doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]?.paragraph;
+    return near && other.modality === 'actual' && other.reading?.kind !== 'count' && figure.reading?.kind !== 'count'
+      ? other.period
+      : null;
+  }
+  return null;
+}
+
+/** What a growth figure is compared with. */
+function baseOf(doc: Document, figure: Found, behind: Found | undefined, placed: readonly Placed[]): string | null {
+  if (figure.change === null) return null;
+  for (const { compared, date, first } of placed) {
+    if (!compared || first < figure.last) continue;
+    if (behind !== undefined && behind.first < first && !sharesDate(doc, figure, behind, placed)) break;
+    const words = doc.text.slice(date.start, date.end);
+    const same = sameBefore(doc, first);
+    if (figure.period !== null && (anchoredYear.test(words) || same) && /year|twelve months|12 months/i.test(words))
+      return shifted(figure.period, -1);
+    if (figure.period !== null && same && /^\d{4}$/.test(date.edtf ?? ''))
+      return shifted(figure.period, Number(date.edtf) - Number(figure.period.slice(0, 4)));
+    return date.edtf;
+  }
+  if (figure.period === null) return null;
+  if (isYearOnYear(doc, figure)) return shifted(figure.period, -1);
+  // Growth over a year, or from January on, is against the year before when nothing else is said.
+  return figure.reading?.kind === 'percent' &&
+    (/^\d{4}$/.test(figure.period) || /^(\d{4})-01\/\1-\d\d$/.test(figure.period))
+    ? shifted(figure.period, -1)
+    : null;
+}
+
+/** “the same period of 2021” */
+function sameBefore(doc: Document, first: number): boolean {
+  for (let at = first - 1; at > first - 5; at--) if (lowerAt(doc, at) === 'same') return true;
+  return false;
+}
+
+/** “year-on-year”, “year over year”, “yoy” */
+function isYearOnYear(doc: Document, figure: Found): boolean {
+  const end = Math.min(sentenceOf(doc, figure).last, figure.last + 10);
+  for (let at = Math.max(sentenceOf(doc, figure).first, figure.first - 6); at < end; at++) {
+    const word = lowerAt(doc, at);
+    if (word === 'yoy' || word === 'y/y' || word === 'year-on-year' || word === 'year-over-year') return true;
+    if (
+      (word === 'on' || word === 'over') &&
+      /^(?:year|-)$/.test(lowerAt(doc, at - 1)) &&
+      /^(?:year|-)$/.test(lowerAt(doc, at + 1)) &&
+      (lowerAt(doc, at - 2) === 'year' || lowerAt(doc, at - 1) === 'year')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The same time in another year: “2022-01/2022-11” → “2021-01/2021-11”. */
+function shifted(edtf: string, years: number): string {
+  return edtf.replace(/\d{4}(?=$|[-/~?%])/g, (year) => String(Number(year) + years).padStart(4, '0'));
+}

@@ -1,0 +1,129 @@
+import type { Figure } from '../../schema/claim.ts';
+import type { Document } from '../text/document.ts';
+import { type Found, lowerAt, tokenFrom } from './found.ts';
+
+type Qualifier = NonNullable<Figure['qualifier']>;
+
+/** Qualifiers before a figure, the longest first where one ends another. */
+const phrases: readonly (readonly [words: string, meaning: Qualifier])[] = [
+  ['about around roughly approximately circa some estimated approx approx. ca. c. ~ ≈ or-so', 'about'],
+  [
+    'close-to in-the-region-of in-the-order-of somewhere-around something-like more-or-less in-the-neighbourhood-of in-the-neighborhood-of on-the-order-of',
+    'about',
+  ],
+  [
+    'nearly almost approaching near-to just-under just-below just-shy-of shy-of slightly-under slightly-less-than slightly-below little-under little-less-than up-to under below less-than fewer-than lower-than as-many-as as-much-as at-most no-more-than not-more-than at-the-most well-under well-below sub near < ≤ <= as-high-as a-maximum-of',
+    'under',
+  ],
+  [
+    'more-than over above greater-than higher-than at-least no-less-than no-fewer-than not-less-than upwards-of upward-of in-excess-of exceeding beyond just-over just-above slightly-over slightly-more-than slightly-above little-over little-more-than well-over well-above well-more-than far-more-than a-minimum-of minimum > ≥ >= as-low-as',
+    'over',
+  ],
+];
+
+/** By its last word, longest first. */
+const byLastWord: ReadonlyMap<string, readonly { words: readonly string[]; meaning: Qualifier }[]> = group();
+
+function group(): Map<string, { words: string[]; meaning: Qualifier }[]> {
+  const map = new Map<string, { words: string[]; meaning: Qualifier }[]>();
+  for (const [list, meaning] of phrases)
+    for (const phrase of list.split(' ')) {
+      const words = phrase.split('-');
+      const last = words.at(-1) ?? '';
+      map.set(
+        last,
+        [...(map.get(last) ?? []), { words, meaning }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  return map;
+}
+
+/** What may stand between a qualifier and its number without belonging to another phrase. */
+const skipped: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'only', 'just', 'even']);
+
+/** Sets the qualifier, and takes its words into the span: “more than a quarter”, “an estimated 5 million children”. */
+export function qualify(doc: Document, figure: Found): void {
+  qualifyBefore(doc, figure);
+  qualifyBehind(doc, figure);
+}
+
+function qualifyBefore(doc: Document, figure: Found): void {
+  const at = figure.first - 1;
+  const sentence = doc.sentences[figure.number.sentence];
+  const first = sentence?.first ?? 0;
+  // “sub-300”, “nearly-30”: glued to the number by a hyphen
+  const candidates = byLastWord.get(lowerAt(doc, at)) ?? [];
+  for (const { words, meaning } of candidates) {
+    const from = at - words.length + 1;
+    if (from < first || !words.every((word, k) => lowerAt(doc, from + k) === word)) continue;
+    if (isPreposition(doc, figure, words, from)) return;
+    const start = doc.tokens[from]?.start;
+    if (start === undefined) return;
+    figure.qualifier = meaning;
+    figure.start = start;
+    figure.first = from;
+    // “slightly more than about 5”: the outer one decides.
+    if (words.length < 3 && byLastWord.has(lowerAt(doc, from - 1)) && !skipped.has(lowerAt(doc, from - 1))) {
+      const inner = figure.qualifier;
+      qualifyBefore(doc, figure);
+      figure.qualifier ??= inner;
+    }
+    return;
+  }
+}
+
+/** “over five weeks”, “above its level”, “by some”, “at about”, “under 21”: the word is a preposition of its own. */
+function isPreposition(doc: Document, figure: Found, words: readonly string[], from: number): boolean {
+  if (words.length > 1) return false;
+  const word = words[0] ?? '';
+  const unit = figure.reading?.unit ?? '';
+  const before = lowerAt(doc, from - 1);
+  if (
+    word === 'over' &&
+    figure.reading?.kind === 'measure' &&
+    /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/.test(unit)
+  )
+    return before !== 'for' && before !== 'just' && before !== 'well';
+  if (word === 'near' || word === 'beyond') return figure.reading?.kind === 'count' && figure.number.form === 'words';
+  if (word === 'c.') return false;
+  // “talk about two things”, “move around 30 bases”: a verb's own preposition, with small numbers in words
+  if (
+    (word === 'about' ||
+      word === 'around' ||
+      word === 'over' ||
+      word === 'under' ||
+      word === 'above' ||
+      word === 'below') &&
+    figure.reading?.kind === 'count' &&
+    figure.number.form === 'words' &&
+    figure.number.value <= 10
+  )
+    return doc.tokens[from - 1]?.pos === 'VERB' || doc.tokens[from - 1]?.pos === 'NOUN';
+  return false;
+}
+
+/** “50 or more”, “a hundred or so”, “50+”, “10%-plus”. */
+function qualifyBehind(doc: Document, figure: Found): void {
+  const { text } = doc;
+  if (text[figure.end] === '+') {
+    figure.end += 1;
+    figure.qualifier ??= 'over';
+    return;
+  }
+  const next = tokenFrom(doc, figure.end, figure.number.last);
+  if (lowerAt(doc, next) !== 'or') return;
+  const word = lowerAt(doc, next + 1);
+  const meaning =
+    word === 'so'
+      ? 'about'
+      : word === 'more' || word === 'above'
+        ? 'over'
+        : word === 'less' || word === 'fewer'
+          ? 'under'
+          : null;
+  const end = doc.tokens[next + 1]?.end;
+  if (meaning === null || end === undefined || (word !== 'so' && lowerAt(doc, next + 2) === 'than')) return;
+  figure.end = end;
+  figure.last = next + 2;
+  figure.qualifier ??= meaning;
+}

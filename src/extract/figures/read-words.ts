@@ -1,0 +1,197 @@
+import type { Document } from '../text/document.ts';
+import { lowerAt } from './found.ts';
+import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from './numbers.ts';
+import { isHyphen } from './scan.ts';
+
+export interface WordNumber {
+  value: number;
+  scale: number;
+  form: 'words' | 'fraction' | 'order';
+  first: number;
+  last: number;
+}
+
+/** Words that a number in words can begin with, “a” and “half a” apart. */
+export function startsNumber(word: string): boolean {
+  return (
+    unitWords.has(word) ||
+    tenWords.has(word) ||
+    scaleWords.has(word) ||
+    orderWords.has(word) ||
+    fractionWords.has(word) ||
+    vulgarFractions.has(word)
+  );
+}
+
+/**
+ * The number in words at token `index`, up to token `last`. “a” before it (“a hundred”, “a quarter”) belongs to it.
+ *
+ * “three hundred and fifty thousand” → 350,000; “two and a half million” → 2,500,000; “tens of thousands” → an order.
+ */
+export function readWords(doc: Document, index: number, last: number): WordNumber | null {
+  const half = readHalf(doc, index, last);
+  if (half !== null) return half;
+  const fraction = readFraction(doc, index, last);
+  if (fraction !== null) return fraction;
+  const order = readOrder(doc, index, last);
+  return order ?? readCardinal(doc, index, last);
+}
+
+/** “half a million” is a number, “half of the vote” a share, “half an hour” a number with a unit. */
+function readHalf(doc: Document, index: number, last: number): WordNumber | null {
+  if (lowerAt(doc, index) !== 'half') return null;
+  const before = lowerAt(doc, index - 1);
+  if (before === 'and' || before === '-') return null;
+  const article = lowerAt(doc, index + 1);
+  if ((article === 'a' || article === 'an') && index + 2 < last) {
+    const scale = scaleWords.get(lowerAt(doc, index + 2));
+    return scale === undefined
+      ? { value: 0.5, scale: 1, form: 'words', first: index, last: index + 2 }
+      : { value: scale / 2, scale, form: 'words', first: index, last: index + 3 };
+  }
+  return null;
+}
+
+/** Determiners and adjectives that make “half” a part of a match, a year or a building. */
+const notShare = new Set([
+  'first',
+  'second',
+  'other',
+  'better',
+  'latter',
+  'last',
+  'this',
+  'next',
+  'final',
+  'each',
+  'every',
+  'top',
+  'bottom',
+  'upper',
+  'lower',
+  'previous',
+  'that',
+  'same',
+  '-',
+]);
+
+/** “two-thirds of”, “a quarter”, “half of the”, “half the”. An ordinal (“a third party”) has its noun behind it. */
+function readFraction(doc: Document, index: number, last: number): WordNumber | null {
+  const word = lowerAt(doc, index);
+  if (word === 'half') {
+    const previous = lowerAt(doc, index - 1);
+    const next = lowerAt(doc, index + 1);
+    const shared =
+      next === 'of' ||
+      next === 'the' ||
+      next === 'its' ||
+      next === 'their' ||
+      next === 'his' ||
+      next === 'her' ||
+      next === 'all';
+    if (
+      notShare.has(previous) ||
+      !(shared || ((previous === 'by' || previous === 'in') && endsPhrase(doc, index + 1, last)))
+    )
+      return null;
+    const from = previous === 'a' || previous === 'one' ? index - 1 : index;
+    return { value: 0.5, scale: 1, form: 'fraction', first: from, last: index + 1 };
+  }
+  let at = index;
+  const count = word === 'a' || word === 'one' ? 1 : (unitWords.get(word) ?? 0);
+  if (count === 0) return null;
+  at++;
+  if (isHyphen(doc.tokens[at]?.text.charCodeAt(0) ?? 0)) at++;
+  if (at >= last) return null;
+  const parts = fractionWords.get(lowerAt(doc, at));
+  const plural = lowerAt(doc, at).endsWith('s') || lowerAt(doc, at) === 'halves';
+  if (parts === undefined || parts <= count || plural !== count > 1) return null;
+  const after = at + 1;
+  if (lowerAt(doc, after) === 'of' || lowerAt(doc, after) === 'the' || endsPhrase(doc, after, last))
+    return { value: count / parts, scale: 1, form: 'fraction', first: index, last: after };
+  return null;
+}
+
+/** Whether no noun phrase goes on at `index`: “by a quarter compared to …”, “a third, he said”. */
+function endsPhrase(doc: Document, index: number, last: number): boolean {
+  const token = doc.tokens[index];
+  if (token === undefined || index >= last) return true;
+  return (
+    token.text !== '-' &&
+    token.pos !== 'NOUN' &&
+    token.pos !== 'ADJ' &&
+    token.pos !== 'PROPN' &&
+    token.pos !== 'NUM' &&
+    token.pos !== 'X'
+  );
+}
+
+/** “millions”, “tens of thousands”, “hundreds of thousands”. */
+function readOrder(doc: Document, index: number, last: number): WordNumber | null {
+  const value = lowerAt(doc, index) === 'tens' ? 10 : orderWords.get(lowerAt(doc, index));
+  if (value === undefined) return null;
+  const times =
+    lowerAt(doc, index + 1) === 'of' && index + 2 < last ? orderWords.get(lowerAt(doc, index + 2)) : undefined;
+  if (times !== undefined)
+    return { value: value * times, scale: value * times, form: 'order', first: index, last: index + 3 };
+  return value === 10 ? null : { value, scale: value, form: 'order', first: index, last: index + 1 };
+}
+
+function readCardinal(doc: Document, index: number, last: number): WordNumber | null {
+  let at = index;
+  let total = 0;
+  let group = 0;
+  let scale = 1;
+  let seen = false;
+  if (lowerAt(doc, at) === 'a' || lowerAt(doc, at) === 'an') {
+    if (!scaleWords.has(lowerAt(doc, at + 1))) return null;
+    group = 1;
+    at++;
+  }
+  // Longest English number: some twenty words. Later ones are another number.
+  for (const limit = Math.min(last, index + 24); at < limit; at++) {
+    const word = lowerAt(doc, at);
+    const unit = unitWords.get(word);
+    const ten = tenWords.get(word);
+    const factor = scaleWords.get(word);
+    if (unit !== undefined) {
+      if (seen && (group % 10 !== 0 || group % 100 === 10 || (group % 100 > 0 && unit > 9))) break;
+      if (seen && group === 0 && scale === 1) break;
+      group += unit;
+    } else if (ten !== undefined) {
+      if (seen && group % 100 !== 0) break;
+      group += ten;
+    } else if (factor !== undefined && (seen || group > 0)) {
+      if (factor === 100) group = Math.max(group, 1) * 100;
+      else {
+        total = group > 0 ? total + group * factor : total * factor;
+        scale = factor;
+        group = 0;
+      }
+    } else if (
+      isHyphen(word.charCodeAt(0)) &&
+      seen &&
+      ((doc.tokens[at + 1]?.pos === 'NUM' && unitWords.has(lowerAt(doc, at + 1)) && group % 10 === 0 && group >= 20) ||
+        scaleWords.has(lowerAt(doc, at + 1)))
+    )
+      continue;
+    else if (
+      word === 'and' &&
+      seen &&
+      group >= 100 &&
+      group % 100 === 0 &&
+      (unitWords.has(lowerAt(doc, at + 1)) || tenWords.has(lowerAt(doc, at + 1)))
+    )
+      continue;
+    else if (word === 'and' && seen && lowerAt(doc, at + 1) === 'a' && lowerAt(doc, at + 2) === 'half') {
+      group += 0.5;
+      at += 2;
+      if (!scaleWords.has(lowerAt(doc, at + 1))) {
+        at++;
+        break;
+      }
+    } else break;
+    seen = true;
+  }
+  return seen ? { value: total + group, scale, form: 'words', first: index, last: at } : null;
+}

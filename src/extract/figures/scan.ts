@@ -1,0 +1,46 @@
+/** Reading on from an offset, character by character, where a word may be glued to a number: “70kg”, “$5bn”. */
+
+const LONGEST_WORD = 30;
+
+/** End of the run of letters that begins at `at`; `at` itself where there is none. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  const last = Math.min(text.length, at + LONGEST_WORD);
+  while (end < last && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Offset behind one space (of any kind), or behind one hyphen; `at` itself where neither stands. */
+export function skipGap(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isGap(code)) return isGap(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  if (isHyphen(code) && isLetter(text.charCodeAt(at + 1))) return at + 1;
+  return at;
+}
+
+export function isLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f) || isGreek(code)
+  );
+}
+
+function isGreek(code: number): boolean {
+  return code === 0xb5 || (code >= 0x370 && code <= 0x3ff);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x0a || code === 0x0d;
+}
+
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Hyphen, minus sign or dash. */
+export function isDash(code: number): boolean {
+  return isHyphen(code) || code === 0x2212 || code === 0x2013 || code === 0x2014;
+}
