@@ -49,6 +49,10 @@ function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null 
   const gap = gapBetween(words, a, b);
   if (gap === null || depthOf(b.reading) > DEEPEST) return null;
   const year = isYear(b.reading);
+  // “last year's third quarter”, “the 2023 second quarter”
+  const owns = gap === '' || gap === "'s" || gap === '’s';
+  if (owns && isYear(a.reading) && b.reading.type === 'section' && b.reading.of === null)
+    return { ...b.reading, of: a.reading };
   const of = gap === 'of' || gap === 'in' || gap === '';
   switch (a.reading.type) {
     case 'calendar':
@@ -61,7 +65,9 @@ function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null 
       return (gap === '' || gap === 'of') && isWeek(b.reading) ? { ...a.reading, week: b.reading } : null;
     case 'section':
     case 'season':
-      return a.reading.of === null && (of || gap === ',') && year ? { ...a.reading, of: b.reading } : null;
+      return a.reading.of === null && year && (of || (gap === ',' && b.reading.type === 'calendar'))
+        ? { ...a.reading, of: b.reading }
+        : null;
     case 'ordinal':
       return gap === 'of' || gap === 'in' ? { ...a.reading, of: b.reading } : null;
     case 'same':

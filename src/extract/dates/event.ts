@@ -1,7 +1,7 @@
 import type { Candidate } from './reading.ts';
 import type { Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
-import { saying, words as vocabulary } from './words.ts';
+import { saying, setOf, words as vocabulary } from './words.ts';
 
 /** What fits beside a mark on a timeline. */
 const LONGEST = 120;
@@ -9,13 +9,15 @@ const LONGEST = 120;
 const REACH = 40;
 
 /** Words that lead to a date and go when it goes: “by [the end of 2022]”. */
-const leading =
-  /^(?:on|in|at|by|since|until|till|during|for|from|of|the|as|late|early|through|before|after|between|around|about|back|and)$/;
+const leading = setOf(
+  'on in at by since until till during for from of the as late early through before after between around about back and',
+);
 /** Words that open a clause of their own. */
-const opening =
-  /^(?:while|but|after|before|when|because|although|though|if|where|which|who|whereas|unless|that|as|since|until|so|and)$/;
-const edges = /^[;:()[\]—–…]$|^--$/;
-const quoteMark = /^[“”"«»]$/;
+const opening = setOf(
+  'while but after before when because although though if where which who whereas unless that as since until so and',
+);
+const edges = setOf('; : ( ) [ ] — – … --');
+const quoteMarks = setOf('“ ” " « »');
 
 /** A stretch of tokens, `first` to `last - 1`. */
 interface Stretch {
@@ -33,7 +35,7 @@ export function eventOf(words: Words, candidate: Candidate, { verb }: Governor):
   if (saying.has(words.lower(clause.first)) && verb !== clause.first) clause.first++;
   const stripped = strip(words, clause, date, isModifier(words, candidate));
   const bounded = shorten(words, stripped, date);
-  const isDate = bounded.first >= candidate.first && bounded.last <= candidate.last;
+  const isDate = bounded.first >= date.first && bounded.last <= date.last;
   if (isDate || bounded.last - bounded.first < 2) return null;
   const event = words.doc.text.slice(words.token(bounded.first)?.start, words.token(bounded.last - 1)?.end);
   return /\p{L}{2}/u.test(event) && event.length <= LONGEST ? event : null;
@@ -42,7 +44,7 @@ export function eventOf(words: Words, candidate: Candidate, { verb }: Governor):
 /** The date with its preposition. */
 function withLeading(words: Words, { first, last }: Candidate): Stretch {
   let from = first;
-  while (from > words.first && first - from < 4 && leading.test(words.lower(from - 1))) from--;
+  while (from > words.first && first - from < 4 && leading.has(words.lower(from - 1))) from--;
   return { first: from, last };
 }
 
@@ -131,11 +133,11 @@ function rightBoundary(words: Words, from: number): number {
 /** A mark between clauses, or a word that opens one: “and” only before a subject of its own. */
 function isBoundary(words: Words, at: number): boolean {
   const word = words.lower(at);
-  if (word === ',' || edges.test(word)) return true;
+  if (word === ',' || edges.has(word)) return true;
   // The mark of a partial quotation does not end its clause.
-  if (quoteMark.test(word)) return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
+  if (quoteMarks.has(word)) return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
   if (at + 1 === words.last) return /^[.!?]$/.test(word);
-  if (!opening.test(word)) return false;
+  if (!opening.has(word)) return false;
   const next = words.token(at + 1);
   switch (word) {
     case 'and':
@@ -143,7 +145,7 @@ function isBoundary(words: Words, at: number): boolean {
         next?.pos === 'PRON' || next?.lower === 'that' || (next?.pos === 'DET' && words.token(at - 1)?.pos === 'PUNCT')
       );
     case 'as':
-      return words.token(at)?.pos === 'SCONJ' && isSubject(words, at + 1);
+      return words.token(at)?.pos === 'SCONJ' && isSubject(words, at + 1) && !vocabulary.has(words.lower(at + 1));
     case 'since':
     case 'until':
     case 'before':

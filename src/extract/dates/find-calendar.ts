@@ -45,6 +45,7 @@ const dayToken = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
 const dayRangeToken = /^(?:0?[1-9]|[12]\d|3[01])[-–](?:0?[1-9]|[12]\d|3[01])$/;
 const yearToken = /^(?:1\d|20|21)\d\d$/;
 const rangeWord = /^(?:[-–—]|to|through|until|till)$/;
+const rangeOpener = /^(?:from|between)$/;
 const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d{4})(?:T[\d:.]+Z?)?$/;
 
 /** A date around the month name at `tokens[at]`: “17-18 October 2023”, “Sept. 20”, “March of 2022”. */
@@ -71,7 +72,8 @@ function dayBefore(tokens: readonly Token[], sentence: Sentence, at: number): nu
   if (word(i) === 'of') i--;
   if (dayRangeToken.test(word(i))) return i;
   if (!dayToken.test(word(i))) return at;
-  return rangeWord.test(word(i - 1)) && dayToken.test(word(i - 2)) ? i - 2 : i;
+  if (!dayToken.test(word(i - 2))) return i;
+  return rangeWord.test(word(i - 1)) || (word(i - 1) === 'and' && word(i - 3) === 'between') ? i - 2 : i;
 }
 
 /** Token after “[October] 17 – 18”. */
@@ -90,13 +92,18 @@ function yearAfter(tokens: readonly Token[], sentence: Sentence, at: number): nu
   return at;
 }
 
-function place(doc: Document, sentence: number, first: number, last: number, parsed: Parsed): Candidate | null {
+function place(doc: Document, sentence: number, first: number, last: number, parsed: Parsed): Candidate {
   const from = (doc.tokens[first] as Token).start;
+  const limit = (doc.sentences[sentence] as Sentence).first;
   const start = from + parsed.start;
   const end = from + parsed.end;
   let [a, b] = [first, last];
   while (a < b && (doc.tokens[a] as Token).end <= start) a++;
   while (b > a && (doc.tokens[b - 1] as Token).start >= end) b--;
+  // “from 5 to 9 May” is a whole, as “from May to July” is.
+  const before = doc.tokens[a - 1];
+  if (parsed.reading.lastDay !== null && a > limit && before !== undefined && rangeOpener.test(before.lower))
+    return { start: before.start, end, first: a - 1, last: b, sentence, reading: parsed.reading, needs: null };
   return { start, end, first: a, last: b, sentence, reading: parsed.reading, needs: 'context' };
 }
 
@@ -108,6 +115,7 @@ function read(window: string): Parsed | null {
     .replace(/[–—]/g, '-')
     .replace(/\s/g, ' ')
     .replace(/\bthrough\b/, '  to   ')
+    .replace(/\band\b/, 'to ')
     .replace(/\b(?:until|till)\b/, (w) => 'to'.padEnd(w.length));
   const results = chrono.parse(plain, reference);
   const longest = results.reduce<ParsedResult | null>(

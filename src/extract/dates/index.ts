@@ -1,5 +1,5 @@
 import type { DateDraft } from '../draft.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { readDay } from './calendar.ts';
 import { compose } from './compose.ts';
 import { isEdtf } from './edtf.ts';
@@ -28,7 +28,7 @@ export function findDates(doc: Document): DateDraft[] {
     const candidates = leanOnNeighbours(words, judged);
     // In order, because “the year before” refers to what stands before it; what refers to no other date first, because
     // in “up from a year earlier in May” it stands behind.
-    mentions.enter(doc.sentences[index] as Sentence);
+    mentions.nextSentence();
     const drafts = new Map<Candidate, DateDraft>();
     for (const refers of [false, true]) {
       for (const candidate of candidates) {

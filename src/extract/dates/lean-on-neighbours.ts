@@ -8,12 +8,18 @@ const comparing = /^(?:than|with|to|from|against|versus|over)$/;
 const sequel = /^(?:and|then|before|until|but)$/;
 
 /**
- * Where the sentence itself says which year, the day of publication does not: “arrested in June 2015 and released in
- * August”; “more in the first month of 2023 than in January last year”, which is the year before that one.
+ * Where the sentence itself says which year, the day of publication does not: “in June and July 2024”; “arrested in June
+ * 2015 and released in August”; “more in the first month of 2023 than in January last year”, the year before that one.
  */
 export function leanOnNeighbours(words: Words, candidates: readonly Candidate[]): Candidate[] {
+  const lent = candidates.slice();
+  for (let i = lent.length - 2; i >= 0; i--) {
+    const [candidate, next] = [lent[i] as Candidate, lent[i + 1] as Candidate];
+    const reading = borrowYear(words, candidate, next);
+    if (reading !== null) lent[i] = { ...candidate, reading };
+  }
   let stated: Candidate | null = null;
-  return candidates.map((candidate) => {
+  return lent.map((candidate) => {
     const neighbour = stated;
     if (statedYear(candidate.reading) !== null) stated = candidate;
     if (neighbour === null) return candidate;
@@ -22,6 +28,17 @@ export function leanOnNeighbours(words: Words, candidates: readonly Candidate[])
       : inheritYear(words, neighbour, candidate);
     return reading === null ? candidate : { ...candidate, reading };
   });
+}
+
+/** “June and July 2024”, “March 5 or April 2, 2024”: the year stands once, behind the last. */
+function borrowYear(words: Words, { last, reading }: Candidate, next: Candidate): Reading | null {
+  if (reading.type !== 'calendar' || reading.month === null || reading.year !== null || reading.of !== null)
+    return null;
+  const lender = next.reading;
+  if (lender.type !== 'calendar' || lender.month === null || lender.year === null) return null;
+  if ((lender.day === null) !== (reading.day === null) || !/^(?:and|or|,|&)$/.test(words.lower(last))) return null;
+  const isNext = next.first === last + 1 || (next.first === last + 2 && /^(?:and|or)$/.test(words.lower(last + 1)));
+  return isNext ? { ...reading, year: lender.year - (reading.month > lender.month ? 1 : 0) } : null;
 }
 
 /** The year that is written in a reading. */

@@ -22,7 +22,7 @@ export class Mentions {
   }
 
   /** A new sentence begins. */
-  enter(_sentence: Span): void {
+  nextSentence(): void {
     this.#earlier = [...this.#earlier, ...this.#sentence].slice(-MEMORY);
     this.#sentence = [];
   }

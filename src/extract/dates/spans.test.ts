@@ -41,7 +41,7 @@ describe('spans', () => {
   test.each([
     ['The fair runs on 17-18 October 2024.', ['17-18 October 2024 → 2024-10-17/2024-10-18']],
     ['The fair ran on June 17–18, 2022.', ['June 17–18, 2022 → 2022-06-17/2022-06-18']],
-    ['The fair ran from June 3 to 5.', ['June 3 to 5 → 2023-06-03/2023-06-05']],
+    ['The fair ran from June 3 to 5.', ['from June 3 to 5 → 2023-06-03/2023-06-05']],
     ['Between January and November 2022, trade rose.', ['Between January and November 2022 → 2022-01/2022-11']],
     ['Trade rose from May to July.', ['from May to July → 2023-05/2023-07']],
     ['Trade rose in the April-June quarter.', ['April-June → 2023-04/2023-06']],

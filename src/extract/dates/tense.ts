@@ -22,6 +22,8 @@ const irregularPast = setOf(
   'shrank swore woke rang sang drank swam ate forgot hid bid dug slept swept wept leapt meant heard burst spread shed cost cast beat split',
   'thrust bound ground stole froze bore tore rid forbade foresaw',
 );
+/** What stands inside a verb group. */
+const adverbs = setOf("n't not also already still now never");
 const modals = setOf("will 'll ’ll shall wo would could may might should can must 'd");
 /** What stands before “to meet” when the meeting is ahead. */
 const aheadOfTo = setOf(
@@ -108,13 +110,10 @@ function verbAfter(words: Words, last: number): number {
     }
     // Of “will have been told” the last counts; auxiliaries are read from there.
     let verb = at;
-    while (
-      verb + 1 < words.last &&
-      (isVerb(words, verb + 1) || /^(?:n't|not|also|already|be)$/.test(words.lower(verb + 1))) &&
-      verb < at + 4
-    )
-      verb++;
-    while (verb > at && !isVerb(words, verb)) verb--;
+    for (let next = at + 1; next < at + 5 && words.token(verb)?.pos === 'AUX'; next++) {
+      if (isVerb(words, next)) verb = next;
+      else if (!adverbs.has(words.lower(next))) break;
+    }
     return verb;
   }
   return -1;
@@ -134,7 +133,7 @@ function tenseOf(words: Words, verb: number): Tense {
     else if (/^(?:was|were)$/.test(aux)) be = 'past';
     else if (/^(?:is|are|am|'re)$/.test(aux)) be = 'present';
     else if (/^(?:did|does|do)$/.test(aux)) return aux === 'did' ? 'past' : 'present';
-    else if (!/^(?:be|been|being|not|n't|also|already|still|never|now)$/.test(aux)) break;
+    else if (!/^(?:be|been|being)$/.test(aux) && !adverbs.has(aux)) break;
   }
   if (has || be === 'past') return 'past';
   if (be === 'present') return word.endsWith('ing') ? 'future' : 'unknown';

@@ -11,6 +11,10 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
   if (number.sign !== null || number.form === 'fraction' || number.form === 'multiple') return null;
   const sentence = doc.sentences[number.sentence] as Sentence;
   if (isLabel(doc, number) || refersBack(doc, number)) return null;
+  if (number.form === 'order') {
+    const bare = readBareOrder(doc, number, sentence);
+    if (bare !== null) return bare;
+  }
   const next = doc.tokens[number.last];
   if (
     next === undefined ||
@@ -36,6 +40,17 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     noun: { start: first.start, end },
     confidence: number.form === 'digits' ? 0.85 : 0.8,
   };
+}
+
+/** “thousands were killed”, “killed hundreds”: of people, where nothing else is said. */
+function readBareOrder(doc: Document, { last, end, first }: WrittenNumber, sentence: Sentence): Reading | null {
+  const next = last < sentence.last ? doc.tokens[last] : undefined;
+  const before = doc.tokens[first - 1];
+  if (next?.lower === 'of' || (next !== undefined && (isNoun(next) || next.pos === 'ADJ' || next.text === '-')))
+    return null;
+  return before?.pos === 'VERB' || next?.pos === 'VERB' || next?.pos === 'AUX'
+    ? { kind: 'count', unit: 'person', end, confidence: 0.6 }
+    : null;
 }
 
 /** The counted noun in the singular; names keep their capital: “Americans” → “American”. */
@@ -81,11 +96,19 @@ function attributive(
 }
 
 /** “the two countries”, “both”, “all three”: a small number behind a determiner points at what is known already. */
-function refersBack(doc: Document, { form, value, first }: WrittenNumber): boolean {
+function refersBack(doc: Document, { form, value, first, last }: WrittenNumber): boolean {
   if (form !== 'words' || value > 10) return false;
   const { lower, pos } = doc.tokens[first - 1] ?? { lower: '', pos: 'X' };
+  if (value === 2 && pairs.has(lowerAt(doc, last))) return true;
   return definite.has(lower) || pos === 'PART' || lower === 'all' || lower === 'every' || lower === 'each';
 }
+
+/** “two nations”, “two sides”: a pair that the text is about, with or without an article. */
+const pairs: ReadonlySet<string> = new Set(
+  'nations countries sides neighbours neighbors powers superpowers leaders parties governments peoples allies rivals capitals presidents'.split(
+    ' ',
+  ),
+);
 
 const definite: ReadonlySet<string> = new Set(
   "the these those this that its their his her our my your whose both 's ’s any either neither".split(' '),

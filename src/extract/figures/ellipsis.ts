@@ -155,7 +155,8 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
     next.pos !== 'CCONJ' &&
     next.pos !== 'ADP' &&
     next.pos !== 'ADV' &&
-    next.pos !== 'SCONJ'
+    next.pos !== 'SCONJ' &&
+    next.pos !== 'VERB'
   )
     return null;
   let at = first - 1;
@@ -169,7 +170,8 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
       verb.lower === 'was' ||
       verb.lower === 'were') &&
     !(number.value >= 20 && number.form === 'words') &&
-    number.scale === 1
+    number.scale === 1 &&
+    subjectUnit(doc, at, sentence.first) === null
   )
     return null;
   while (at > sentence.first && /^(?:VERB|AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
@@ -178,6 +180,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   const subject = doc.tokens[at] as Token;
   if ((subject.pos !== 'NOUN' && subject.pos !== 'PROPN') || !isPlural(subject.lower)) return null;
   const unit = unitOf(subject);
+  // “Our investment projects”: the phrase without whose they are.
   let from = at;
   while (from > sentence.first && /^(?:NOUN|ADJ)$/.test(doc.tokens[from - 1]?.pos ?? '')) from--;
   return {

@@ -45,6 +45,9 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
   const hyphened = isHyphen(doc.tokens[index]?.text.charCodeAt(0) ?? 0);
   if (hyphened) index++;
   else if (number.form === 'order' && lowerAt(doc, index) === 'of') index++;
+  // “20 US gallons”
+  if (/^(?:us|u\.s\.|uk|imperial)$/.test(lowerAt(doc, index)) && unitNames.has(lowerAt(doc, index + 1))) index++;
+  else if (/^(?:us|uk|imperial)$/.test(lowerAt(doc, index)) && lowerAt(doc, index + 1) === 'fluid') index++;
   if (lowerAt(doc, index) === 'lb' && lowerAt(doc, index + 2) === 'ft') return null;
   let name = '';
   let best: { name: string; last: number } | null = null;
@@ -69,7 +72,12 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
     !(best.name === 'yard' && doc.tokens[best.last + 1]?.pos === 'NOUN')
   )
     return null;
-  if (number.form === 'words' && number.value === 1 && (lower === 'foot' || lower === 'point' || lower === 'degree'))
+  if (
+    number.form === 'words' &&
+    number.value === 1 &&
+    best.last === index &&
+    (lower === 'foot' || lower === 'point' || lower === 'degree')
+  )
     return null;
   return { name: best.name, end, confidence: 0.93 };
 }

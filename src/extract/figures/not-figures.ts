@@ -2,6 +2,7 @@ import type { DateDraft } from '../draft.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, overlaps } from '../text/span.ts';
 import { lowerAt, type WrittenNumber } from './found.ts';
+import { readMeasure } from './measures.ts';
 import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 
 /** Nouns that a number behind them only names: “Section 427”, “Game 6”, “page 12”, “No. 10”. */
@@ -28,13 +29,13 @@ export function dropNotFigures(
   numbers: readonly WrittenNumber[],
   dates: readonly DateDraft[],
 ): WrittenNumber[] {
-  let dropped = -2;
+  let dropped = -9;
   return numbers.filter((number) => {
-    const hangs =
-      number.sign === null &&
-      number.start <= dropped + 1 &&
-      !isGap(doc.text.charCodeAt(dropped)) &&
-      number.form === 'digits';
+    const between =
+      number.sign === null && number.form === 'digits' && number.start - dropped < 3
+        ? doc.text.slice(dropped, number.end)
+        : '';
+    const hangs = /^[-–—−:/.×x^]?[-−–]?\d/.test(between);
     const why = hangs ? 'hangs on a number that is no figure' : notAFigure(doc, number, dates);
     if (why === null) return true;
     dropped = number.end;
@@ -47,14 +48,16 @@ export function dropNotFigures(
 function notAFigure(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): string | null {
   if (!(Math.abs(number.value) < 1e21)) return 'too large to be meant';
   if (number.sign !== null || number.form === 'multiple' || number.form === 'order') return null;
-  if (isInDate(number, dates)) return 'part of a date';
+  if (isInDate(doc, number, dates)) return 'part of a date';
   if (number.form !== 'digits' && number.form !== 'fraction') return wordReason(doc, number);
   return digitReason(doc, number);
 }
 
-function isInDate(number: WrittenNumber, dates: readonly DateDraft[]): boolean {
+function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): boolean {
   const date = dates[lastStartingBy(dates, number.end - 1)];
-  return date !== undefined && overlaps(date, number);
+  if (date === undefined || !overlaps(date, number)) return false;
+  // “a 1520 sq m centre”: a unit tells more than four digits do.
+  return !(date.start === number.start && date.end === number.end && readMeasure(doc, number) !== null);
 }
 
 /** “on the one hand”, “twenty-first”, “four-door” is left to the readers. */

@@ -33,7 +33,10 @@ export function countedPhrase(doc: Document, from: number, end: number): NounPhr
   const limit = Math.min(end, from + LONGEST);
   for (let at = from; at < limit; at++) {
     const token = doc.tokens[at] as Token;
-    if ((isNoun(token) && isPlural(token.lower)) || (at > from && /^\d+s$/.test(token.text))) {
+    // “Model 3s”: a name in the plural
+    if (at > from && token.pos === 'NUM' && doc.tokens[at + 1]?.text === 's' && doc.tokens[at + 1]?.start === token.end)
+      return { first: from, head: at - 1, last: at + 2 };
+    if (isNoun(token) && isPlural(token.lower)) {
       const next = doc.tokens[at + 1];
       const goesOn =
         at + 1 < limit &&

@@ -64,7 +64,8 @@ function object(doc: Document, figure: Found, before: Found | undefined, dates: 
   const first = phraseStart(doc, last, figure);
   const verb = doc.tokens[first - 1];
   // “rose 3 percent to $11 billion”: a figure is no object.
-  if (first >= last || verb === undefined || verb.pos === 'NOUN' || (before !== undefined && before.last > first)) return null;
+  if (first >= last || verb === undefined || verb.pos === 'NOUN' || (before !== undefined && before.last > first))
+    return null;
   return changeOf(verb.lower) !== null ||
     /^(?:bring|brought|push|put|set|keep|kept|tak|took|driv|drove)/.test(verb.lower)
     ? trimmed(doc, first, last, dates)
@@ -117,7 +118,8 @@ function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Spa
         : null;
     }
     const marks = isQuote(head) ? 1 : 0;
-    if (nominalEnd(doc.tokens[at - 1 - marks])) return trimmed(doc, phraseStart(doc, at - marks, figure), at - marks, dates);
+    if (nominalEnd(doc.tokens[at - 1 - marks]))
+      return trimmed(doc, phraseStart(doc, at - marks, figure), at - marks, dates);
     if (head.pos === 'PRON') return null;
     // “was better than expected and could reach”: the subject stands before the first of the verbs.
     at--;

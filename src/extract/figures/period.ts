@@ -164,9 +164,7 @@ function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonl
 /** “the end of 2022” is the year that a level is reached for. */
 function periodOf(doc: Document, { date }: Placed): string | null {
   const words = doc.text.slice(date.start, date.end);
-  return date.edtf?.endsWith('-12-31') === true && /\b(?:end|close)\b/i.test(words)
-    ? date.edtf.slice(0, 4)
-    : date.edtf;
+  return date.edtf?.endsWith('-12-31') === true && /\b(?:end|close)\b/i.test(words) ? date.edtf.slice(0, 4) : date.edtf;
 }
 
 /** From the sentence before in the same paragraph, where that has one period for its figures and this one has no date. */

@@ -188,10 +188,19 @@ export const unitNames: ReadonlyMap<string, string> = new Map([
   ['light years', 'light year'],
 ]);
 
+/** Combinations that no news text means: televisions, generations, states. */
+const neverSymbols: ReadonlySet<string> = new Set(
+  'TV MA GA TA MF GF TF ML GL TL Ml Gl Tl kl kF Tm Gm Mm Mg Gg Tg TN GN MN dA dV cV cA cW dW dB cB db cb MAh GAh TAh nb mb cN dN'.split(
+    ' ',
+  ),
+);
+
 /** Symbols as they are written; case counts in the SI. */
 export const unitSymbols: ReadonlyMap<string, string> = new Map([
   ...prefixed.flatMap(({ symbol, spellings }) =>
-    siPrefixes.map(([prefix, name]): [string, string] => [prefix + symbol, name + (spellings[0] ?? '')]),
+    siPrefixes
+      .filter(([prefix]) => !neverSymbols.has(prefix + symbol))
+      .map(([prefix, name]): [string, string] => [prefix + symbol, name + (spellings[0] ?? '')]),
   ),
   ...Object.entries({
     t: 'tonne',

@@ -55,7 +55,7 @@ export function readComplement(
   while (i < limit) {
     const item = items[i];
     if (item?.kind === 'quote') {
-      if (frames.has('bare') && startsClause(items, i)) return complement(i, 'clause');
+      if (frames.has('bare') && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
       return complement(i, 'quote');
     }
     const token = wordAt(items, i);
@@ -82,14 +82,19 @@ export function readComplement(
     const adverbial = skipAdverbial(items, i);
     if (
       adverbial > i &&
-      !(frames.has('bare') && adverbial === i + 1 && startsClause(items, i) && !isTimeWord(items, i))
+      !(
+        frames.has('bare') &&
+        adverbial === i + 1 &&
+        startsClause(items, i, takesNoObject(cue)) &&
+        !isTimeWord(items, i)
+      )
     ) {
       if (word === 'to' && to === null) to = nounPhraseAfter(items, i + 1);
       to ??= counterpart(items, i, adverbial);
       i = adverbial;
       continue;
     }
-    if (frames.has('bare') && startsClause(items, i)) return complement(i, 'clause');
+    if (frames.has('bare') && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
     return null;
   }
@@ -225,8 +230,16 @@ function skipAdverbial(items: readonly Item[], i: number): number {
   return phrase.last;
 }
 
-/** Whether a clause with a subject and a finite verb begins at `from`. */
-export function startsClause(items: readonly Item[], from: number): boolean {
+/** “said the plan that …” begins a clause; “announced the plan that …” has an object. */
+function takesNoObject({ cue }: CueMatch): boolean {
+  return /^(?:say|tell|add|argue|insist|contend|maintain|warn|complain)$/.test(cue.lemma);
+}
+
+/**
+ * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
+ * the clause's; else the verb of a relative clause or behind a lone comma does not count.
+ */
+export function startsClause(items: readonly Item[], from: number, lenient = true): boolean {
   const first = wordAt(items, from);
   if (first !== null && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ|ADP|ADV|VERB|PART|SYM|CCONJ|X)$/.test(first.pos))
     return false;
@@ -238,13 +251,18 @@ export function startsClause(items: readonly Item[], from: number): boolean {
     if (/^[;:]$/.test(token.text)) return false;
     if (token.text === ',') commas++;
     if (
+      !lenient &&
       /^(?:that|which|who)$/.test(token.lower) &&
       i > from &&
       commas % 2 === 0 &&
       /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
     )
       return false;
-    if (isFiniteVerb(items, i) && i > from && (commas % 2 === 0 || first?.pos === 'SCONJ' || first?.pos === 'ADP'))
+    if (
+      isFiniteVerb(items, i) &&
+      i > from &&
+      (lenient || commas % 2 === 0 || first?.pos === 'SCONJ' || first?.pos === 'ADP')
+    )
       return true;
   }
   return false;
