@@ -1,6 +1,6 @@
-import { partOf } from './find-units.ts';
 import type { Candidate, Part, Reading } from './reading.ts';
 import type { Words } from './tokens.ts';
+import { parts } from './words.ts';
 
 /**
  * Puts the pieces of a sentence together: “January” + “last year”, “the first week” + “of March”, “Tuesday” + “, March 5”,
@@ -97,6 +97,7 @@ function isYear(reading: Reading): boolean {
     case 'calendar':
       return reading.month === null;
     case 'shift':
+    case 'bare':
     case 'anaphor':
       return reading.unit === 'year';
     case 'years':
@@ -130,13 +131,13 @@ function addPart(words: Words, candidate: Candidate): Candidate {
     return withPart(words, at - 1, candidate, word === 'early' || word === 'late' || word === 'mid' ? word : 'within');
   }
   if (before !== 'of') return candidate;
-  const part = partOf(words.lower(at - 1));
-  if (part === null) return candidate;
+  const part = parts.get(words.lower(at - 1));
+  if (part === undefined) return candidate;
   return withPart(words, words.lower(at - 2) === 'the' ? at - 2 : at - 1, candidate, part);
 }
 
 function isPresent(reading: Reading): boolean {
-  return (reading.type === 'shift' && reading.by <= 0) || reading.type === 'anaphor';
+  return (reading.type === 'shift' && reading.by <= 0) || reading.type === 'anaphor' || reading.type === 'bare';
 }
 
 function withPart(words: Words, first: number, candidate: Candidate, part: Part): Candidate {
@@ -173,7 +174,7 @@ function rangeOf(words: Words, a: Candidate, b: Candidate): Candidate | null {
   if (!opened && !isSameKind(a.reading, b.reading)) return null;
   if (opened) first--;
   const start = words.token(first)?.start ?? a.start;
-  return { ...b, start, first, reading: { type: 'range', from: a.reading, to: b.reading }, needs: null };
+  return { ...b, start, first, reading: { type: 'range', from: a.reading, to: b.reading }, needs: 'context' };
 }
 
 /** Without “from” a dash or a “to” makes a range only of two months, two days, two years or two weekdays. */
@@ -205,8 +206,9 @@ function open(candidate: Candidate, side: 'since' | 'until'): Candidate {
 function isSuperlative(words: Words, since: number): boolean {
   for (let at = since - 1; at >= since - 12; at--) {
     const word = words.lower(at);
-    if (/^(?:most|least|first|best|worst|not|n't|never|ever|last|only|unseen)$/.test(word)) return true;
-    if (word.length > 5 && word.endsWith('est') && words.token(at)?.pos !== 'VERB') return true;
+    if (/^(?:most|least|first|best|worst|not|n't|never|ever|last|unseen)$/.test(word)) return true;
+    const pos = words.token(at)?.pos;
+    if (word.endsWith('est') && (pos === 'ADJ' || pos === 'ADV')) return true;
     if (word === '' || word === ';' || word === ':') return false;
   }
   return false;

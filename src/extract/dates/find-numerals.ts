@@ -103,7 +103,7 @@ function findSplitPair(words: Words, at: number): Candidate | null {
 function pairOf(words: Words, first: number, last: number, from: number, to: string): Candidate | null {
   const end = to.length === 4 ? Number(to) : Math.floor(from / 100) * 100 + Number(to);
   if (end <= from || end > 2100 || (to.length === 2 && end - from > 40)) return null;
-  return words.candidate(first, last, { type: 'years', from, to: end });
+  return words.candidate(first, last, { type: 'years', from, to: end }, 'context');
 }
 
 function section(words: Words, first: number, last: number, unit: 'quarter' | 'half', nth: number): Candidate {

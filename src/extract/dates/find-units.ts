@@ -1,192 +1,161 @@
-import type { Candidate, Part, Reading, Unit } from './reading.ts';
+import { findSection } from './find-sections.ts';
+import type { Candidate, Reading, Unit } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { cardinals, fromMention, fromPublication, ordinals, type Word } from './words.ts';
+import { cardinals, fromMention, fromPublication, ordinals, setOf, type Word } from './words.ts';
 
 type UnitWord = Extract<Word, { kind: 'unit' }>;
 
-/** After these, “the last year”, “the next month” is a stretch up to now or from now: a duration. */
-const stretch = /^(?:in|over|during|for|within|throughout|across|through|every|each|of|than)$/;
-/** Words that may stand between a unit and what moves it: “the current fiscal year”. */
-const kindOfYear = /^(?:fiscal|financial|calendar|full|whole|entire|academic|school|business|trading|working)$/;
-const inAnchored: Readonly<Record<string, number>> = {
-  ago: -1,
-  earlier: -1,
-  before: -1,
-  previously: -1,
-  previous: -1,
-  prior: -1,
-  later: 1,
-  after: 1,
-  afterwards: 1,
-  hence: 1,
-  on: 1,
-};
+/** After these, “the last year” and “the next month” are stretches up to now or from now: durations. */
+const stretch = setOf('in over during within throughout across through every each than');
+/** Between a unit and what moves it: “the current fiscal year”. */
+const kindsOfUnit = setOf('fiscal financial calendar full whole entire academic school business trading working');
+/** Behind a unit, which way it lies: “two days later”. */
+const directions: ReadonlyMap<string, number> = new Map([
+  ['ago', -1],
+  ['earlier', -1],
+  ['before', -1],
+  ['previously', -1],
+  ['previous', -1],
+  ['prior', -1],
+  ['later', 1],
+  ['after', 1],
+  ['afterwards', 1],
+  ['hence', 1],
+]);
+/** “ended the day at 900”: the day that is spoken of. */
+const dayEnding = setOf('end ended ending ends finish finished finishing close closed closing started opened');
+const afterDay = setOf('. , ; : ) at on and up down with in as by higher lower to but', '');
 
 /**
  * Expressions that a unit of time is the head of: “last week”, “the year before”, “two days later”, “the first three
- * months [of 2022]”, “the third quarter”, “the same period”. The unit is found first, what stands round it is read from there.
+ * months [of 2022]”, “the same period”. The unit is found first, what stands round it is read from there.
  */
 export function findAroundUnit(words: Words, at: number, { unit, plural }: UnitWord): Candidate | null {
-  // “year-on-year”, “two-day”, “day-to-day”; of hyphenated ones only those below are dates.
-  if (words.lower(at + 1) === '-' && words.isJoined(at + 1)) return findHyphenated(words, at, unit, plural);
-  if (words.lower(at - 1) === '-' && words.isJoined(at)) return findAfterHyphen(words, at, unit);
-  if (plural) return findCounted(words, at, unit);
-  if (unit === 'half' || unit === 'quarter') {
-    const section = findSection(words, at, unit);
-    if (section !== null) return section;
-  }
+  // “year-on-year”, “two-day”, “day-to-day”: few hyphenated ones are dates.
+  if (words.lower(at + 1) === '-' && words.isJoined(at + 1)) return plural ? null : findHyphenated(words, at, unit);
+  if (words.lower(at - 1) === '-' && words.isJoined(at)) return findSection(words, at, unit);
   if (unit === 'period') return findPeriod(words, at);
-  if (unit === 'half') return null;
+  if (unit === 'half') return plural ? null : findSection(words, at, unit);
+  if (plural) return findCounted(words, at, unit);
   return (
+    findSection(words, at, unit) ??
     findCounted(words, at, unit) ??
     findMoved(words, at, unit) ??
+    findPreceding(words, at, unit) ??
     findOrdinal(words, at, unit) ??
     findBare(words, at, unit)
   );
 }
 
-/** “year-ago”, “year-earlier” as in “the year-ago quarter”; “year-end”, “month-end”. */
-function findHyphenated(words: Words, at: number, unit: UnitWord['unit'], plural: boolean): Candidate | null {
-  if (plural || unit === 'half' || unit === 'period') return null;
+/** “the year-ago quarter”, “a year-earlier period”; “year-end”, “month-end”. */
+function findHyphenated(words: Words, at: number, unit: UnitWord['unit']): Candidate | null {
+  if (unit === 'half' || unit === 'period') return null;
   const second = words.lower(at + 2);
   if (second === 'end') {
     const first = words.lower(at - 1) === 'the' ? at - 1 : at;
     return words.candidate(first, at + 3, { type: 'part', part: 'end', of: { type: 'shift', unit, by: 0 } });
   }
   if (second !== 'ago' && second !== 'earlier') return null;
-  const head = words.lower(at + 3);
-  if (!/^(?:quarter|period|month|week|day)$/.test(head)) return null;
-  const first = /^(?:the|a)$/.test(words.lower(at - 1)) ? at - 1 : at;
+  if (!/^(?:quarter|period|month|week|day)$/.test(words.lower(at + 3))) return null;
+  const first = words.lower(at - 1) === 'the' || words.lower(at - 1) === 'a' ? at - 1 : at;
+  const isYear = unit === 'year';
   return words.candidate(
     first,
     at + 4,
-    unit === 'year' ? { type: 'same', by: -1, of: null } : { type: 'anaphor', unit, by: -1, keep: true },
+    isYear ? { type: 'same', by: -1, of: null } : { type: 'anaphor', unit, by: -1, keep: true },
   );
 }
 
-/** “third-quarter results”, “first-half profit”, “mid-year”. */
-function findAfterHyphen(words: Words, at: number, unit: UnitWord['unit']): Candidate | null {
-  const before = words.lower(at - 2);
-  if (unit === 'quarter' || unit === 'half') {
-    const nth = ordinals.get(before);
-    if (nth === undefined || !words.isJoined(at - 1)) return null;
-    return words.candidate(
-      at - 2,
-      at + 1,
-      { type: 'section', unit, nth, of: null },
-      unit === 'half' ? 'context' : null,
-    );
-  }
-  return null;
-}
-
 /** “three weeks ago”, “a year earlier”, “two days later”; “the first three months”. Durations are not dates. */
-function findCounted(words: Words, at: number, unit: UnitWord['unit']): Candidate | null {
-  if (unit === 'half' || unit === 'period' || unit === 'weekend') return null;
+function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   const before = words.lower(at - 1);
-  const count =
-    before === 'a' || before === 'an'
-      ? 1
-      : (cardinals.get(before) ?? (/^[1-9]\d{0,2}$/.test(before) ? Number(before) : null));
-  if (count === null) return null;
+  const count = before === 'a' || before === 'an' ? 1 : countOf(before);
+  if (count === null || unit === 'weekend') return null;
   const direction = words.lower(at + 1);
-  const sign = inAnchored[direction];
-  if (sign !== undefined && direction !== 'on' && endsHere(words, at + 2, direction)) {
+  const sign = directions.get(direction);
+  if (sign !== undefined && endsHere(words, at + 2, direction)) {
     // “A decade ago” is a year, as “ten years ago” is.
     const by = sign * (unit === 'decade' ? 10 * count : count);
     const length = unit === 'decade' ? 'year' : unit;
-    const isAgo = direction === 'ago' || direction === 'hence';
-    const reading: Reading = isAgo
+    const isFromNow = direction === 'ago' || direction === 'hence';
+    const reading: Reading = isFromNow
       ? { type: 'shift', unit: length, by }
       : { type: 'anaphor', unit: length, by, keep: true };
     return words.candidate(at - 1, at + 2, reading);
   }
   const nth = ordinals.get(words.lower(at - 2));
-  if (nth !== undefined && Math.abs(nth) === 1 && words.lower(at - 3) === 'the')
-    return words.candidate(at - 3, at + 1, { type: 'ordinal', nth, count, unit, of: null }, 'of');
-  return null;
+  if ((nth !== 1 && nth !== -1) || words.lower(at - 3) !== 'the') return null;
+  return words.candidate(at - 3, at + 1, { type: 'ordinal', nth, count, unit, of: null }, 'of');
 }
 
-/** “before” and “after” date something only where no clause or noun follows: “the day before the vote” does not. */
+function countOf(word: string): number | null {
+  return cardinals.get(word) ?? (/^[1-9]\d{0,2}$/.test(word) ? Number(word) : null);
+}
+
+/** “Before” and “after” date something only where nothing is named: “the day before the vote” does not. */
 function endsHere(words: Words, at: number, direction: string): boolean {
-  if (direction !== 'before' && direction !== 'after' && direction !== 'previous' && direction !== 'prior') return true;
   const next = words.token(at);
-  if (next === null) return true;
-  if (direction === 'previous' || direction === 'prior') return next.lower !== 'to' && next.pos !== 'NOUN';
-  return (
-    next.pos === 'PUNCT' ||
-    next.pos === 'CCONJ' ||
-    next.pos === 'ADP' ||
-    next.pos === 'AUX' ||
-    (next.pos === 'VERB' && !next.lower.endsWith('ing'))
-  );
-}
-
-/** “last week”, “this year”, “the previous month”, “that day”, “the year before”. */
-function findMoved(words: Words, at: number, unit: Unit): Candidate | null {
-  const near = kindOfYear.test(words.lower(at - 1)) ? at - 2 : at - 1;
-  const word = words.lower(near);
-  let first = near;
-  if (word === 'the') {
-    const direction = words.lower(at + 1);
-    const sign = inAnchored[direction];
-    if (sign === undefined || direction === 'ago' || direction === 'on' || direction === 'hence') return null;
-    if (direction === 'before' && /^(?:last|yesterday)$/.test(words.lower(at + 2)))
-      return words.candidate(near, at + 3, { type: 'shift', unit, by: -2 });
-    if (direction === 'after' && /^(?:next|tomorrow)$/.test(words.lower(at + 2)))
-      return words.candidate(near, at + 3, { type: 'shift', unit, by: 2 });
-    if (!endsHere(words, at + 2, direction)) return null;
-    return words.candidate(near, at + 2, { type: 'anaphor', unit, by: sign, keep: false });
+  switch (direction) {
+    case 'before':
+    case 'after': {
+      if (next === null) return true;
+      const isVerb = next.pos === 'VERB' && !next.lower.endsWith('ing');
+      return isVerb || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP' || next.pos === 'AUX';
+    }
+    case 'previous':
+    case 'prior':
+      return next?.lower !== 'to' && next?.pos !== 'NOUN';
+    default:
+      return true;
   }
-  const hasThe = words.lower(near - 1) === 'the';
-  const hasThis = words.lower(near - 1) === 'this';
-  // “this past week”, “this coming Friday”: the second word decides.
-  if (hasThis && /^(?:past|coming|last)$/.test(word)) first = near - 1;
-  else if (word === 'past') return null;
-  if (hasThe) first = near - 1;
-  const by = fromPublication.get(word);
-  const mentioned = fromMention.get(word);
-  if (
-    hasThe &&
-    (word === 'last' || word === 'next' || word === 'coming') &&
-    stretch.test(words.lower(near - 2)) &&
-    words.lower(near - 2) !== 'for' &&
-    words.lower(near - 2) !== 'of'
-  )
-    return null;
-  if (hasThe && words.lower(at + 1) === 'of' && (word === 'last' || word === 'next') && !isAmount(words, at + 2))
-    return null;
-  if (mentioned !== undefined && (word !== 'next' || hasThe) && (word !== 'that' || unit !== 'decade'))
-    return hasThe || word === 'that'
-      ? words.candidate(first, at + 1, { type: 'anaphor', unit, by: mentioned, keep: false })
-      : null;
-  if (by === undefined || (unit === 'day' && word !== 'last') || (unit === 'day' && !hasThe)) return null;
-  if (unit === 'day') return null;
-  return words.candidate(first, at + 1, { type: 'shift', unit, by });
 }
 
-/** Whether a sum follows: “profit for the last year of $3bn” is not a year of something. */
+/** “last week”, “this fiscal year”, “the previous month”, “that day”, “the next day”. */
+function findMoved(words: Words, at: number, unit: Unit): Candidate | null {
+  const near = kindsOfUnit.has(words.lower(at - 1)) ? at - 2 : at - 1;
+  const word = words.lower(near);
+  const article = words.lower(near - 1);
+  // “this past week”, “this coming weekend”: the second word decides.
+  if (article === 'this' && (word === 'past' || word === 'coming'))
+    return words.candidate(near - 1, at + 1, { type: 'shift', unit, by: word === 'past' ? -1 : 1 });
+  if (word === 'past') return null;
+  const hasThe = article === 'the';
+  const first = hasThe ? near - 1 : near;
+  if (hasThe && (word === 'last' || word === 'next' || word === 'coming')) {
+    if (stretch.has(words.lower(near - 2))) return null;
+    // “the last year of the war” is counted in the war; “profit for the last year of $3bn” is not.
+    if (words.lower(at + 1) === 'of' && !isAmount(words, at + 2)) return null;
+  }
+  const mentioned = fromMention.get(word);
+  if (mentioned !== undefined && (word === 'that' || hasThe))
+    return words.candidate(first, at + 1, { type: 'anaphor', unit, by: mentioned, keep: false });
+  const by = fromPublication.get(word);
+  return by === undefined || unit === 'day' ? null : words.candidate(first, at + 1, { type: 'shift', unit, by });
+}
+
+/** “the year before”, “the day after”, “the year before last”. */
+function findPreceding(words: Words, at: number, unit: Unit): Candidate | null {
+  if (words.lower(at - 1) !== 'the') return null;
+  const direction = words.lower(at + 1);
+  const sign = directions.get(direction);
+  if (sign === undefined || direction === 'ago' || direction === 'hence') return null;
+  const next = words.lower(at + 2);
+  if ((direction === 'before' && next === 'last') || (direction === 'after' && next === 'next'))
+    return words.candidate(at - 1, at + 3, { type: 'shift', unit, by: 2 * sign });
+  if (!endsHere(words, at + 2, direction)) return null;
+  return words.candidate(at - 1, at + 2, { type: 'anaphor', unit, by: sign, keep: false });
+}
+
+/** Whether a sum follows. */
 function isAmount(words: Words, at: number): boolean {
   const pos = words.token(at)?.pos;
   return pos === 'NUM' || pos === 'SYM' || /^[a-z]{0,2}[$£€¥]/.test(words.lower(at));
 }
 
-/** “the third quarter”, “the first half”, “second quarter”. */
-function findSection(words: Words, at: number, unit: 'quarter' | 'half'): Candidate | null {
-  const fiscal = /^(?:fiscal|financial|calendar)$/.test(words.lower(at - 1)) ? 1 : 0;
-  const word = words.lower(at - 1 - fiscal);
-  const nth = ordinals.get(word);
-  const hasThe = words.lower(at - 2 - fiscal) === 'the';
-  const first = at - 1 - fiscal - (hasThe ? 1 : 0);
-  if (nth === undefined || (word === 'last' && words.lower(at + 1) !== 'of')) return null;
-  if (unit === 'half' && Math.abs(nth) > 2) return null;
-  return words.candidate(first, at + 1, { type: 'section', unit, nth, of: null }, 'context');
-}
-
 /** “the same period”, which takes its year from what follows. */
 function findPeriod(words: Words, at: number): Candidate | null {
   const word = words.lower(at - 1);
-  if (word !== 'same' && word !== 'corresponding' && word !== 'comparable' && word !== 'year-earlier') return null;
+  if (word !== 'same' && word !== 'corresponding' && word !== 'comparable') return null;
   const first = words.lower(at - 2) === 'the' ? at - 2 : at - 1;
   return words.candidate(first, at + 1, { type: 'same', by: 0, of: null }, 'of');
 }
@@ -199,46 +168,16 @@ function findOrdinal(words: Words, at: number, unit: Unit): Candidate | null {
   return words.candidate(first, at + 1, { type: 'ordinal', nth, count: 1, unit, of: null }, 'of');
 }
 
-const dayEnding =
-  /^(?:end|ended|ending|ends|finish|finished|finishing|finishes|close|closed|closing|closes|start|started|starting|begin|began|opened)$/;
-
-/** “the year” as in “the end of the year”, “earlier in the year”; “the weekend”; “ended the day”. */
+/** “the weekend”; “ended the day”; “the year” as in “the end of the year”, “earlier in the year”. */
 function findBare(words: Words, at: number, unit: Unit): Candidate | null {
   if (words.lower(at - 1) !== 'the') return null;
+  if (unit !== 'day') {
+    if (unit === 'weekend') return words.candidate(at - 1, at + 1, { type: 'shift', unit, by: 0 });
+    return words.candidate(at - 1, at + 1, { type: 'bare', unit }, 'part');
+  }
   const before = words.lower(at - 2);
-  const within: Reading = { type: 'anaphor', unit, by: 0, keep: false };
-  if (unit === 'weekend') return words.candidate(at - 1, at + 1, { type: 'shift', unit, by: 0 });
-  if (unit === 'day') {
-    const closes =
-      dayEnding.test(before) ||
-      before === 'for' ||
-      (before === 'in' && /^(?:later|earlier)$/.test(words.lower(at - 3))) ||
-      (before === 'on' && words.lower(at + 1) !== 'of');
-    return closes && /^(?:|[.,;:)]|at|on|and|up|down|with|in|as|by|higher|lower|to|but)$/.test(words.lower(at + 1))
-      ? words.candidate(at - 1, at + 1, within)
-      : null;
-  }
-  return words.candidate(at - 1, at + 1, { type: 'shift', unit, by: 0 }, 'part');
-}
-
-/** The part that a word before a date names, or null. */
-export function partOf(word: string): Part | null {
-  switch (word) {
-    case 'early':
-    case 'start':
-    case 'beginning':
-    case 'onset':
-    case 'outset':
-      return 'early';
-    case 'mid':
-    case 'middle':
-      return 'mid';
-    case 'late':
-      return 'late';
-    case 'end':
-    case 'close':
-      return 'end';
-    default:
-      return null;
-  }
+  const isLater = before === 'in' && /^(?:later|earlier)$/.test(words.lower(at - 3));
+  const isThatDay = dayEnding.has(before) || before === 'for' || before === 'on' || isLater;
+  if (!isThatDay || !afterDay.has(words.lower(at + 1))) return null;
+  return words.candidate(at - 1, at + 1, { type: 'anaphor', unit, by: 0, keep: false });
 }

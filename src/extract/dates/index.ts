@@ -1,6 +1,7 @@
 import type { DateDraft } from '../draft.ts';
 import type { Document } from '../text/document.ts';
-import { readDay } from './calendar.ts';
+import type { TraceStep } from '../text/trace.ts';
+import { type Day, readDay } from './calendar.ts';
 import { compose } from './compose.ts';
 import { isEdtf } from './edtf.ts';
 import { eventOf } from './event.ts';
@@ -9,12 +10,15 @@ import { kindOf } from './kind.ts';
 import { leanOnNeighbours } from './lean-on-neighbours.ts';
 import { Mentions } from './mentions.ts';
 import { reasonAgainst } from './not-dates.ts';
-import type { Candidate, Reading } from './reading.ts';
+import { type Candidate, grainOf, refersBack } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { readGovernor } from './tense.ts';
+import { type Governor, readGovernor } from './tense.ts';
 import { Words } from './tokens.ts';
 
-/** The dates of a text, in order, disjoint, each within one sentence. */
+const confidence = { stated: 0.95, relative: 0.85, anchored: 0.7 } as const;
+const UNRESOLVED = 0.5;
+
+/** The dates of a text, in order, disjoint, each within one sentence and so within one paragraph. */
 export function findDates(doc: Document): DateDraft[] {
   const published = doc.published === null ? null : readDay(doc.published);
   const mentions = new Mentions(doc.text);
@@ -24,91 +28,84 @@ export function findDates(doc: Document): DateDraft[] {
     if (found.length === 0) continue;
     const words = new Words(doc, index);
     // Whole expressions before judgement: “between 2000 and 2010” is clear where “2000” is not.
-    const judged = compose(words, found).filter((candidate) => isDate(words, candidate));
+    const whole = compose(words, found);
+    traceCandidates(doc, found, whole);
+    const judged = whole.filter((candidate) => isDate(words, candidate));
+    // Judgement before neighbours lend their years: a number that is no year has none to lend.
     const candidates = leanOnNeighbours(words, judged);
-    // In order, because “the year before” refers to what stands before it; what refers to no other date first, because
-    // in “up from a year earlier in May” it stands behind.
-    mentions.nextSentence();
-    const drafts = new Map<Candidate, DateDraft>();
-    for (const refers of [false, true]) {
-      for (const candidate of candidates) {
-        if (refersBack(candidate.reading) !== refers) continue;
-        const governor = readGovernor(words, candidate);
-        const mention = (reading: Reading) => mentions.before(candidate, reading);
-        const resolved = resolve(candidate.reading, { published, tense: governor.tense, mention });
-        if (resolved !== null && !isEdtf(resolved.edtf)) {
-          trace(doc, candidate, 'dropped', `${resolved.edtf} is not on the calendar`);
-          continue;
-        }
-        const grain = resolved?.grain ?? grainOf(candidate.reading);
-        const kind = kindOf(words, candidate, governor, grain);
-        drafts.set(candidate, {
-          type: 'date',
-          start: candidate.start,
-          end: candidate.end,
-          edtf: resolved?.edtf ?? null,
-          grain,
-          basis: resolved?.basis ?? (refers ? 'anchored' : 'relative'),
-          anchor: resolved?.anchor ?? null,
-          event: eventOf(words, candidate, governor),
-          kind,
-          confidence: resolved === null ? 0.5 : { stated: 0.95, relative: 0.85, anchored: 0.7 }[resolved.basis],
-        });
-        if (resolved !== null) mentions.add(candidate, resolved, kind);
-      }
-    }
-    for (const candidate of candidates) {
-      const draft = drafts.get(candidate);
-      if (draft !== undefined) dates.push(draft);
-    }
+    dates.push(...resolveInOrder(words, candidates, published, mentions));
   }
   return dates;
 }
 
+/**
+ * The values of a sentence's dates. Those that refer to no other date come first: in “up from a year earlier in May” what
+ * “a year earlier” refers to stands behind it.
+ */
+function resolveInOrder(words: Words, candidates: readonly Candidate[], published: Day | null, mentions: Mentions) {
+  mentions.enter(words.index);
+  const drafts = new Map<Candidate, DateDraft>();
+  for (const refers of [false, true]) {
+    for (const candidate of candidates) {
+      if (refersBack(candidate.reading) !== refers) continue;
+      const governor = readGovernor(words, candidate);
+      const draft = draftOf(words, candidate, governor, published, mentions);
+      if (draft === null) continue;
+      drafts.set(candidate, draft);
+      if (draft.edtf !== null) mentions.add(draft.edtf, draft);
+    }
+  }
+  return candidates.flatMap((candidate) => drafts.get(candidate) ?? []);
+}
+
+function draftOf(
+  words: Words,
+  candidate: Candidate,
+  governor: Governor,
+  published: Day | null,
+  mentions: Mentions,
+): DateDraft | null {
+  const { start, end, reading } = candidate;
+  const { tense, verb } = governor;
+  const resolved = resolve(reading, { published, tense, mention: (of) => mentions.before(candidate, of) });
+  if (resolved !== null && !isEdtf(resolved.edtf)) {
+    trace(words.doc, candidate, 'dates/edtf', 'dropped', `${resolved.edtf} is not on the calendar`);
+    return null;
+  }
+  const grain = resolved?.grain ?? grainOf(reading);
+  const value = resolved?.edtf ?? 'unresolved';
+  trace(words.doc, candidate, 'dates/resolve', 'kept', `${value}; ${tense} tense by “${words.lower(verb)}”`);
+  return {
+    type: 'date',
+    start,
+    end,
+    edtf: resolved?.edtf ?? null,
+    grain,
+    basis: resolved?.basis ?? (refersBack(reading) ? 'anchored' : 'relative'),
+    anchor: resolved?.anchor ?? null,
+    event: eventOf(words, candidate, governor),
+    kind: kindOf(words, candidate, governor, grain),
+    confidence: resolved === null ? UNRESOLVED : confidence[resolved.basis],
+  };
+}
+
 function isDate(words: Words, candidate: Candidate): boolean {
   const reason = reasonAgainst(words, candidate);
-  if (reason !== null) trace(words.doc, candidate, 'dropped', reason);
+  if (reason !== null) trace(words.doc, candidate, 'dates/not-dates', 'dropped', reason);
   return reason === null;
 }
 
-/** Whether another date of the text is needed to work it out. */
-function refersBack(reading: Reading): boolean {
-  if (reading.type === 'anaphor' || reading.type === 'same') return true;
-  if (reading.type === 'range') return refersBack(reading.from) || refersBack(reading.to);
-  return 'of' in reading && reading.of !== null && refersBack(reading.of);
-}
-
-/** The grain of what could not be resolved. */
-function grainOf(reading: Reading): DateDraft['grain'] {
-  switch (reading.type) {
-    case 'calendar':
-      return reading.lastDay !== null
-        ? 'interval'
-        : reading.day !== null
-          ? 'day'
-          : reading.month !== null
-            ? 'month'
-            : 'year';
-    case 'shift':
-    case 'anaphor':
-    case 'ordinal':
-      return reading.unit === 'weekend' ? 'interval' : reading.unit;
-    case 'section':
-      return reading.unit === 'quarter' ? 'quarter' : 'interval';
-    case 'season':
-    case 'decade':
-      return reading.type;
-    case 'part':
-      return reading.part === 'end' ? 'day' : grainOf(reading.of);
-    case 'open':
-      return grainOf(reading.of);
-    case 'weekday':
-      return 'day';
-    default:
-      return 'interval';
+function traceCandidates(doc: Document, found: readonly Candidate[], whole: readonly Candidate[]): void {
+  if (doc.trace === null) return;
+  for (const candidate of found) {
+    trace(doc, candidate, 'dates/find-dates', 'proposed', candidate.reading.type);
+    const part = whole.find(({ start, end }) => start <= candidate.start && candidate.end <= end);
+    if (part === undefined) trace(doc, candidate, 'dates/compose', 'dropped', `needs its ${candidate.needs}`);
+    else if (part.end - part.start > candidate.end - candidate.start)
+      trace(doc, part, 'dates/compose', 'merged', `${part.reading.type} with its ${candidate.reading.type}`);
   }
 }
 
-function trace(doc: Document, { start, end }: Candidate, verdict: 'dropped' | 'kept', why: string): void {
-  doc.trace?.({ stage: 'dates/not-dates', verdict, start, end, why });
+function trace(doc: Document, { start, end }: Candidate, stage: string, verdict: TraceStep['verdict'], why: string) {
+  doc.trace?.({ stage, verdict, start, end, why });
 }

@@ -2,6 +2,7 @@ import type { DateDraft } from '../draft.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
+import { cardinals } from './words.ts';
 
 /** Acts of speech as nouns: “Tuesday's talks”, “a late Monday statement”. */
 const speech =
@@ -101,5 +102,6 @@ function isFigure(words: Words, at: number): boolean {
   const token = words.token(at);
   if (token === null) return false;
   if (/^(?:%|percent|million|billion|trillion|\$|€|£)$/.test(token.lower)) return true;
-  return token.pos === 'NUM' && !/^(?:1[5-9]|20)\d\d$|^[12]?\d(?:st|nd|rd|th)?$|^one$/.test(token.text);
+  if (token.pos !== 'NUM' || cardinals.has(token.lower)) return false;
+  return !/^(?:1[5-9]|20)\d\d$|^[12]?\d(?:st|nd|rd|th)?$|^one$/.test(token.text);
 }

@@ -1,6 +1,5 @@
 import type { DateDraft } from '../draft.ts';
 import type { Span } from '../text/span.ts';
-import type { Time } from './move.ts';
 import type { Reading } from './reading.ts';
 import type { Mention } from './resolve.ts';
 
@@ -9,6 +8,8 @@ const MEMORY = 12;
 
 interface Remembered extends Mention {
   readonly says: boolean;
+  readonly isStated: boolean;
+  readonly sentence: number;
 }
 
 /** The dates just mentioned, for “a year earlier” and “the same day” to refer to. */
@@ -16,34 +17,43 @@ export class Mentions {
   readonly #text: string;
   #earlier: Remembered[] = [];
   #sentence: Remembered[] = [];
+  #index = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** A new sentence begins. */
-  nextSentence(): void {
+  /** Another sentence, by its index. */
+  enter(sentence: number): void {
     this.#earlier = [...this.#earlier, ...this.#sentence].slice(-MEMORY);
     this.#sentence = [];
+    this.#index = sentence;
   }
 
-  add({ start, end }: Span, { edtf, grain }: Time, kind: DateDraft['kind']): void {
+  add(edtf: string, { start, end, grain, kind, basis }: DateDraft): void {
     if (this.#sentence.length >= 2 * MEMORY) this.#sentence.shift();
-    this.#sentence.push({ start, end, edtf, grain, exact: this.#text.slice(start, end), says: kind === 'statement' });
+    const exact = this.#text.slice(start, end);
+    const [says, isStated] = [kind === 'statement', basis === 'stated'];
+    this.#sentence.push({ start, end, edtf, grain, exact, says, isStated, sentence: this.#index });
   }
 
   /** The date that an expression counts from: before it in its sentence, then behind it there, then before. */
   before(place: Span, reading: Reading): Mention | null {
-    const fits = (mention: Remembered) => isFit(mention, reading);
+    const fits = (mention: Remembered) => isFit(mention, reading, this.#index);
     const ahead = this.#sentence.filter(({ end }) => end <= place.start).sort((a, b) => a.start - b.start);
-    const behind = this.#sentence.filter(({ start }) => start >= place.end);
-    return ahead.findLast(fits) ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
+    const behind =
+      reading.type === 'bare'
+        ? undefined
+        : this.#sentence.find((mention) => mention.start >= place.end && fits(mention));
+    return ahead.findLast(fits) ?? behind ?? this.#earlier.findLast(fits) ?? null;
   }
 }
 
 /** A day is counted from a day; a year earlier than a figure's period, not than the day that somebody told it. */
-function isFit({ grain, says, edtf }: Remembered, reading: Reading): boolean {
+function isFit({ grain, says, isStated, edtf, sentence }: Remembered, reading: Reading, here: number): boolean {
   if (edtf.includes('..')) return false;
+  if (reading.type === 'bare')
+    return isStated && here - sentence <= 1 && (reading.unit === 'year' || grain === 'day' || grain === reading.unit);
   const unit = reading.type === 'anaphor' ? reading.unit : reading.type === 'same' ? 'period' : 'year';
   switch (unit) {
     case 'day':

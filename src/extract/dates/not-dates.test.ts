@@ -102,3 +102,21 @@ describe('times of day are not dates', () => {
     },
   );
 });
+
+describe('two numbers that are not years', () => {
+  test.each([
+    'Between 1500 and 2000 people marched.',
+    'It stands at 1800-2000 metres.',
+    'From 1600 to 2000 troops were sent.',
+  ])('%s', (text) => {
+    expect(datesIn(published, text)).toEqual([]);
+  });
+
+  test.each([
+    ['Between 1998 and 2004 he ruled.', ['Between 1998 and 2004 → 1998/2004']],
+    ['The 1998-2004 talks failed.', ['1998-2004 → 1998/2004']],
+    ['From 1998 to 2004, exports rose.', ['From 1998 to 2004 → 1998/2004']],
+  ])('but %s', (text, expected) => {
+    expect(datesIn(published, text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { reasonAgainstYear } from './not-years.ts';
+import { reasonAgainstYear, reasonAgainstYears } from './not-years.ts';
 import type { Candidate } from './reading.ts';
 import type { Words } from './tokens.ts';
 import { setOf, words as vocabulary } from './words.ts';
@@ -48,6 +48,9 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
     case 'calendar':
       if (reading.month === null) return reasonAgainstYear(words, candidate);
       return reading.day === null && reading.year === null ? againstMonth(words, candidate, reading.month) : null;
+    case 'years':
+    case 'range':
+      return reasonAgainstYears(words, candidate);
     case 'section':
       if (reading.of !== null) return null;
       if (words.lower(last) === 'of') return 'a part of something else';

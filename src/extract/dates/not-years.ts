@@ -38,13 +38,33 @@ export function reasonAgainstYear(words: Words, { first, last }: Candidate): str
   const than = word === 'than' && /^(?:more|less|fewer|better)$/.test(words.lower(first - 2));
   if (unit.has(next) || (than && (after?.pos === 'AUX' || after?.pos === 'VERB')))
     return dating.has(word) && word !== 'the' && word !== 'a' ? null : 'a quantity';
-  const counts = after?.pos === 'NOUN' && /[^s]s$/.test(next) && !words.isCapital(last);
   // “in 2020 people fled” is a date, “of 2000 soldiers” is not.
-  if (counts && !dating.has(word)) return 'a quantity';
+  if (isCounted(words, last) && !dating.has(word)) return 'a quantity';
   if (before === null || before.pos !== 'PROPN' || !words.isCapital(first - 1) || quantifying.has(word)) return null;
   if (vocabulary.has(word)) return null;
   // “CES 2019” is held in its year; “Agenda 2030” and “Windows 2000” are called so.
   return before.text === before.text.toUpperCase() && before.text.length > 2 ? null : 'part of a name';
+}
+
+/** Why two numbers are no years: “between 1500 and 2000 people”, “1800-2000 metres”. */
+export function reasonAgainstYears(words: Words, { last, first, reading }: Candidate): string | null {
+  const isYears =
+    reading.type === 'years' ||
+    (reading.type === 'range' &&
+      reading.to.type === 'calendar' &&
+      reading.to.month === null &&
+      reading.from.type === 'calendar' &&
+      reading.from.month === null);
+  if (!isYears) return null;
+  if (numbered.has(words.lower(first - 1))) return 'numbers, not years';
+  return unit.has(words.lower(last)) || (isCounted(words, last) && !dating.has(words.lower(first - 1)))
+    ? 'a quantity'
+    : null;
+}
+
+/** Whether a common noun in the plural follows. */
+function isCounted(words: Words, at: number): boolean {
+  return words.token(at)?.pos === 'NOUN' && /[^s]s$/.test(words.lower(at)) && !words.isCapital(at);
 }
 
 /** “2024 Olympics”, “2019 Rugby World Cup”: capitals up to the word that tells. */

@@ -1,3 +1,4 @@
+import type { DateDraft } from '../draft.ts';
 import type { Span } from '../text/span.ts';
 
 /** A length on the calendar that expressions move by. */
@@ -37,6 +38,8 @@ export type Reading =
   | { readonly type: 'season'; readonly season: number; readonly by: number | null; readonly of: Reading | null }
   /** “yesterday”, “last year”, “two weeks ago”. */
   | { readonly type: 'shift'; readonly unit: Unit; readonly by: number }
+  /** “the year” in “the end of the year”: of the text's own year if it has just named one, else of this one. */
+  | { readonly type: 'bare'; readonly unit: Unit }
   /** “the next day”, “a year earlier”; `keep`: at the grain of what it moves from (August → August). */
   | { readonly type: 'anaphor'; readonly unit: Unit; readonly by: number; readonly keep: boolean }
   /** “the same period last year” (`of`), “the year-ago quarter” (`by`). */
@@ -65,4 +68,40 @@ export interface Candidate extends Span {
    * `context` what `not-dates.ts` has to look at.
    */
   readonly needs: 'part' | 'of' | 'context' | null;
+}
+
+/** Whether another date of the text is needed to work a reading out. */
+export function refersBack(reading: Reading): boolean {
+  if (reading.type === 'anaphor' || reading.type === 'same') return true;
+  if (reading.type === 'range') return refersBack(reading.from) || refersBack(reading.to);
+  return 'of' in reading && reading.of !== null && refersBack(reading.of);
+}
+
+/** The grain of a reading by its words alone, for what cannot be resolved. */
+export function grainOf(reading: Reading): DateDraft['grain'] {
+  switch (reading.type) {
+    case 'calendar':
+      if (reading.lastDay !== null) return 'interval';
+      if (reading.day !== null) return 'day';
+      return reading.month === null ? 'year' : 'month';
+    case 'shift':
+    case 'bare':
+    case 'anaphor':
+      return reading.unit === 'weekend' ? 'interval' : reading.unit;
+    case 'ordinal':
+      return reading.count > 1 || reading.unit === 'weekend' ? 'interval' : reading.unit;
+    case 'section':
+      return reading.unit === 'quarter' ? 'quarter' : 'interval';
+    case 'season':
+    case 'decade':
+      return reading.type;
+    case 'part':
+      return reading.part === 'end' ? 'day' : grainOf(reading.of);
+    case 'open':
+      return grainOf(reading.of);
+    case 'weekday':
+      return 'day';
+    default:
+      return 'interval';
+  }
 }

@@ -84,6 +84,10 @@ describe('anchored to the date just mentioned', () => {
       'Rain fell more in the first month of 2022 than in January last year.',
       ['the first month of 2022 → 2022-01', 'January last year → 2021-01'],
     ],
+    [
+      'The war began in 2014. By the end of the year it had spread.',
+      ['2014 → 2014', 'the end of the year → 2014-12-31'],
+    ],
     ['On Monday the index slid, ending the day at 900.', ['Monday → 2024-05-13', 'the day → 2024-05-13']],
     [
       'Output between January and June 2023 rose compared to the year before.',

@@ -1,4 +1,4 @@
-import type { Unit } from './reading.ts';
+import type { Part, Unit } from './reading.ts';
 
 /** A word that a date expression can be found by. */
 export type Word =
@@ -92,6 +92,20 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['2nd', 2],
   ['3rd', 3],
   ['4th', 4],
+]);
+
+/** Words that name where in a stretch: “the start of the year”, “late March”. */
+export const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['early', 'early'],
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['onset', 'early'],
+  ['outset', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'end'],
+  ['close', 'end'],
 ]);
 
 /** Words before a unit that move it from the day of writing: “last year”, “the coming week”. */

@@ -5,12 +5,13 @@ import { labels, looksLikeYear } from './not-figures.ts';
 import { countedPhrase, isNoun, type NounPhrase } from './noun-phrase.ts';
 import { isLetter } from './scan.ts';
 import { isPlural, singular } from './singular.ts';
+import { timeUnits } from './units.ts';
 
 /** Counted nouns: “eight countries”, “1,100 public housing properties”, “two of the ministers”, “millions of voters”. */
 export function readCount(doc: Document, number: WrittenNumber): Reading | null {
   if (number.sign !== null || number.form === 'fraction' || number.form === 'multiple') return null;
   const sentence = doc.sentences[number.sentence] as Sentence;
-  if (isLabel(doc, number) || refersBack(doc, number)) return null;
+  if (isLabel(doc, number) || refersBack(doc, number) || isAge(doc, number)) return null;
   if (number.form === 'order') {
     const bare = readBareOrder(doc, number, sentence);
     if (bare !== null) return bare;
@@ -28,11 +29,10 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
       countedPhrase(doc, number.last, sentence.last) ??
       attributive(doc, number, sentence));
   if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
-  const head = doc.tokens[phrase.head] as Token;
   const first = doc.tokens[phrase.first] as Token;
   const end = (doc.tokens[phrase.last - 1] as Token).end;
   const rate = readRate(doc, end, phrase.last);
-  const name = unitOf(head);
+  const name = compoundOf(doc, phrase);
   return {
     kind: 'count',
     unit: rate === null ? name : `${name}/${rate.name}`,
@@ -51,6 +51,32 @@ function readBareOrder(doc: Document, { last, end, first }: WrittenNumber, sente
   return before?.pos === 'VERB' || next?.pos === 'VERB' || next?.pos === 'AUX'
     ? { kind: 'count', unit: 'person', end, confidence: 0.6 }
     : null;
+}
+
+/** The counted noun with the nouns that make it one: “job cut”, “heart transplant”; adjectives are left to `of`. */
+function compoundOf(doc: Document, { first, head, last }: NounPhrase): string {
+  const text = (from: number, to: number) =>
+    doc.text.slice((doc.tokens[from] as Token).start, (doc.tokens[to] as Token).end);
+  if (last > head + 1) return text(head, last - 2);
+  let from = head;
+  while (from > first && from > head - 4) {
+    if (isPart(doc.tokens[from - 1] as Token)) from--;
+    else if (doc.tokens[from - 1]?.text === '-' && from - 2 >= first) from -= 2;
+    else break;
+  }
+  const noun = unitOf(doc.tokens[head] as Token);
+  // “737 Max jets”: of a name with a number in it, only the noun.
+  if (from === head || (doc.tokens[from - 1]?.pos === 'NUM' && from > first)) return noun;
+  return `${text(from, head - 1)}${doc.text.slice((doc.tokens[head - 1] as Token).end, (doc.tokens[head] as Token).start)}${noun}`;
+}
+
+/** “European”, “Chinese”, “British”: adjectives, though tagged as names. */
+const demonym = /^\p{Lu}\p{L}+(?:an|ese|ish|ch|i)$/u;
+
+/** A noun inside a compound; not a possessive, a name with digits or a mark. */
+function isPart(token: Token): boolean {
+  if (token.pos === 'PROPN' && demonym.test(token.text)) return false;
+  return isNoun(token) && /^\p{L}{2,}$/u.test(token.text) && !token.lower.endsWith('ing');
 }
 
 /** The counted noun in the singular; names keep their capital: “Americans” → “American”. */
@@ -95,23 +121,26 @@ function attributive(
   return { first: last, head: last, last: last + 1 };
 }
 
-/** “the two countries”, “both”, “all three”: a small number behind a determiner points at what is known already. */
+/**
+ * “the two countries”, “both sides”, “all three”, “those four”: a small number that points at what is known already.
+ * “the five launches”, with an article only, counts them all the same.
+ */
 function refersBack(doc: Document, { form, value, first, last }: WrittenNumber): boolean {
   if (form !== 'words' || value > 10) return false;
-  const { lower, pos } = doc.tokens[first - 1] ?? { lower: '', pos: 'X' };
   if (value === 2 && pairs.has(lowerAt(doc, last))) return true;
-  return definite.has(lower) || pos === 'PART' || lower === 'all' || lower === 'every' || lower === 'each';
+  const { lower = '', pos } = doc.tokens[first - 1] ?? {};
+  return pointing.has(lower) || (pos === 'PART' && lower !== 'to');
 }
 
 /** “two nations”, “two sides”: a pair that the text is about, with or without an article. */
 const pairs: ReadonlySet<string> = new Set(
-  'nations countries sides neighbours neighbors powers superpowers leaders parties governments peoples allies rivals capitals presidents'.split(
+  'nations countries states sides neighbours neighbors powers superpowers leaders heads parties governments peoples allies partners rivals capitals presidents ministers'.split(
     ' ',
   ),
 );
 
-const definite: ReadonlySet<string> = new Set(
-  "the these those this that its their his her our my your whose both 's ’s any either neither".split(' '),
+const pointing: ReadonlySet<string> = new Set(
+  'these those this that its their his her our my your whose both all every each any either neither'.split(' '),
 );
 
 function isOne({ form, value, scale }: WrittenNumber): boolean {
@@ -155,10 +184,16 @@ const vagueOnes: ReadonlySet<string> = new Set(
     .filter((word) => !'man woman person goal official user fan'.includes(word)),
 );
 
+/** “15 year-old students”, “30 years old” */
+function isAge(doc: Document, { last }: WrittenNumber): boolean {
+  return timeUnits.has(lowerAt(doc, last)) || (doc.tokens[last]?.text === '-' && timeUnits.has(lowerAt(doc, last + 1)));
+}
+
 /** “Section 427”, “Game 6”, “S&P 500 stocks”, “the top 10 finishers of 2019”: a number that names. */
 function isLabel(doc: Document, number: WrittenNumber): boolean {
   const { lower = '', pos, text = '' } = doc.tokens[number.first - 1] ?? {};
-  if (number.form === 'digits' && (labels.has(lower) || (number.plain && looksLikeYear(number)))) return true;
+  if (number.form === 'digits' && (labels.has(lower) || (looksLikeYear(number) && !endsRange(doc, number))))
+    return true;
   if (!number.plain) return false;
   return (
     pos === 'PROPN' &&
@@ -167,6 +202,13 @@ function isLabel(doc: Document, number: WrittenNumber): boolean {
     number.first > (doc.sentences[number.sentence]?.first ?? 0) &&
     !beginsClause(doc, number.first - 1)
   );
+}
+
+/** “1000 to 2000 people”: no year, since the first is none. */
+function endsRange(doc: Document, { first, value }: WrittenNumber): boolean {
+  const before = lowerAt(doc, first - 1);
+  const other = Number(lowerAt(doc, first - 2));
+  return (before === 'to' || before === 'or') && other > 99 && other < 1500 && other < value;
 }
 
 /** A name behind a preposition of place is no name of the number: “in London 20 shops closed”. */

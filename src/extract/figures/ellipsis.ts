@@ -39,7 +39,7 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
         fromBehind(doc, figure, next) ??
         level(doc, figure, found, i) ??
         fromSubject(doc, figure) ??
-        scaled(figure);
+        scaled(doc, figure);
     if (reading === null) return;
     figure.reading = reading;
     doc.trace?.({
@@ -55,8 +55,12 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
 /** “Game 6 and 7”, “(25)”: a name's number, a number in parentheses. */
 function isNamed(doc: Document, { number, first }: Found): boolean {
   if (number.form === 'order') return false;
+  // “over the age of 21”, “aged 25”
+  const age = doc.tokens[first - 1]?.lower === 'of' ? lowerAt(doc, first - 2) : lowerAt(doc, first - 1);
+  if (age === 'age' || age === 'ages' || age === 'aged') return true;
   const before = doc.tokens[first - 1];
   if (number.form === 'words' && number.value <= 1) return true;
+  if (isFollowedByNoun(doc, number.last)) return true;
   const next = doc.tokens[number.last];
   return (
     labels.has(before?.lower ?? '') ||
@@ -64,6 +68,15 @@ function isNamed(doc: Document, { number, first }: Found): boolean {
     (next?.text === '-' && next.start === number.end) ||
     (next !== undefined && next.start === number.end && /^[\p{L}]/u.test(next.text)) ||
     (before?.pos === 'PROPN' && number.plain)
+  );
+}
+
+/** “10 Downing Street”, “the two sides”: the noun is there, and was refused. */
+function isFollowedByNoun(doc: Document, index: number): boolean {
+  const { pos, lower = '' } = doc.tokens[index] ?? {};
+  return (
+    (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') &&
+    !/^(?:last|this|next|more|less|worldwide|overall)$/.test(lower)
   );
 }
 
@@ -86,7 +99,13 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
   const before = lowerAt(doc, figure.first - 1);
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
     const other = found[j] as Found;
-    if (other.number.sentence !== number.sentence || figure.first - other.last > REACH) break;
+    // A decimal point that was taken for a full stop parts no sentence.
+    if (
+      other.number.sentence < number.sentence - 1 ||
+      !sameSentence(doc, other, figure) ||
+      figure.first - other.last > REACH
+    )
+      break;
     const reading = other.reading;
     if (reading === null) continue;
     if (reading.kind === 'percent') {
@@ -114,6 +133,10 @@ function converted(doc: Document, { number }: Found, found: readonly Found[], i:
     return other.number.sentence === number.sentence ? inherit(other.reading, number.end) : null;
   }
   return null;
+}
+
+function sameSentence(doc: Document, other: Found, { number }: Found): boolean {
+  return other.number.sentence === number.sentence || other.end > (doc.sentences[number.sentence]?.start ?? 0);
 }
 
 /** “at 2,483,000, while the other came second with 1,385,000 strikes”: the unit comes once, with the second number. */
@@ -204,7 +227,12 @@ function subjectUnit(doc: Document, verb: number, first: number): Omit<Reading, 
 }
 
 /** “worth over 2 billion”: too large to be anything but a figure, though of what is not said. */
-function scaled({ number }: Found): Reading | null {
+function scaled(doc: Document, { number, first }: Found): Reading | null {
+  const known =
+    number.scale < 1e6 || number.form === 'order'
+      ? null
+      : subjectUnit(doc, first - 1, doc.sentences[number.sentence]?.first ?? 0);
+  if (known !== null) return { ...known, end: number.end };
   return number.scale >= 1e6 && number.form !== 'order'
     ? { kind: 'count', unit: NO_UNIT, end: number.end, confidence: 0.4 }
     : null;

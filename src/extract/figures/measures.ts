@@ -109,11 +109,14 @@ function readTime(
 }
 
 /** “°C”, “° C”, “°”, “″”, “′”. */
-function readMark({ text }: Document, { end }: WrittenNumber): Unit | null {
+function readMark(doc: Document, number: WrittenNumber): Unit | null {
+  const { text } = doc;
+  const { end } = number;
   const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   const mark = text[at];
   if (mark === '″') return { name: 'inch', end: at + 1, confidence: 0.9 };
   if (mark === '′' && !/\p{L}/u.test(text[at + 1] ?? '')) return { name: 'foot', end: at + 1, confidence: 0.8 };
+  if (mark === "'" && at === end && isFeet(doc, number)) return { name: 'foot', end: at + 1, confidence: 0.6 };
   if (mark === '℃') return { name: 'celsius', end: at + 1, confidence: 0.95 };
   if (mark !== '°' && mark !== 'º') return null;
   const letter = text[at + 1] === ' ' ? at + 2 : at + 1;
@@ -122,6 +125,14 @@ function readMark({ text }: Document, { end }: WrittenNumber): Unit | null {
     if (text[letter] === 'F') return { name: 'fahrenheit', end: letter + 1, confidence: 0.95 };
   }
   return { name: 'degree', end: at + 1, confidence: 0.8 };
+}
+
+/** “30' high”: no quotation that this could close is open in the sentence. */
+function isFeet(doc: Document, { last, sentence, end }: WrittenNumber): boolean {
+  const from = Math.max(doc.sentences[sentence]?.first ?? 0, last - 60);
+  if (!/[ ,]/.test(doc.text[end + 1] ?? '')) return false;
+  for (let at = last - 1; at >= from; at--) if (doc.tokens[at]?.text === "'") return false;
+  return true;
 }
 
 /** “70kg”, “5 kW”, “32m2”, “140 km/h”, “10 kV/cm”. */
@@ -136,6 +147,8 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   const until = wordEnd(text, at);
   if (until === at || until - at > 6) return null;
   const symbol = text.slice(at, until);
+  if (at === end && number.plain && /^[CF]$/.test(symbol))
+    return { name: symbol === 'C' ? 'celsius' : 'fahrenheit', end: until, confidence: 0.75 };
   const name = symbolName(symbol);
   if (name === null) return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;

@@ -12,7 +12,7 @@ type Cue = NonNullable<Figure['modality']> | 'proposal';
 const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...words(
     'target',
-    'goal goals target targets targeted targeting objective objectives aim aims aimed aiming ambition ambitions pledge pledges pledged vow vows vowed plan plans planned planning intend intends intended commit commits committed commitment quota seek seeks sought seeking',
+    'goal goals target targets targeted targeting objective objectives aim aims aimed aiming ambition ambitions pledge pledges pledged vow vows vowed commitment quota seek seeks sought seeking',
   ),
   ...words(
     'forecast',
@@ -33,6 +33,11 @@ function words<T extends string>(value: T, list: string): [string, T][] {
 }
 
 /** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
+/** “plans to hire 400”: targets only before an infinitive; “the plan” is none. */
+const planning: ReadonlySet<string> = new Set(
+  'plan plans planned planning intend intends intended commit commits committed'.split(' '),
+);
+
 const beforeInfinitive: ReadonlySet<string> = new Set([
   'set',
   'due',
@@ -129,6 +134,7 @@ function cueAt(doc: Document, index: number, start: number): Cue | null {
   }
   if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
     return 'forecast';
+  if (planning.has(lower) && lowerAt(doc, index + 1) === 'to') return 'target';
   const cue = cues.get(lower) ?? null;
   if (cue === null) return null;
   // “May” the month, “will” the document, “estimates” of others as an object

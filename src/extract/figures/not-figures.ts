@@ -63,6 +63,7 @@ function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraf
 /** “on the one hand”, “twenty-first”, “four-door” is left to the readers. */
 function wordReason(doc: Document, number: WrittenNumber): string | null {
   const next = doc.tokens[number.last];
+  if (isOdds(doc, number)) return 'odds';
   if (
     next?.text === '-' &&
     next.start === number.end &&
@@ -72,6 +73,17 @@ function wordReason(doc: Document, number: WrittenNumber): string | null {
     return 'an ordinal';
   if (number.form === 'words' && ordinal.test(next?.lower ?? '') && number.value >= 20) return 'an ordinal';
   return null;
+}
+
+/** “two in three firms”, both numbers of it */
+function isOdds(doc: Document, { first, last, scale }: WrittenNumber): boolean {
+  if (scale !== 1) return false;
+  const ahead =
+    lowerAt(doc, last) === 'in' && doc.tokens[last + 1]?.pos === 'NUM' && !/\d{4}/.test(lowerAt(doc, last + 1));
+  return (
+    ahead ||
+    (lowerAt(doc, first - 1) === 'in' && doc.tokens[first - 2]?.pos === 'NUM' && !/\d{3}/.test(lowerAt(doc, first - 2)))
+  );
 }
 
 const ordinal =
@@ -123,7 +135,8 @@ function isScore(text: string, { end, value }: WrittenNumber): boolean {
   let other = 0;
   while (at < end + 16 && isDigit(text.charCodeAt(at))) other = other * 10 + text.charCodeAt(at++) - 0x30;
   if (isDash(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) return true;
-  return text[at] !== '.' && text[at] !== ',' && other <= value;
+  const decimals = (text[at] === '.' || text[at] === ',') && isDigit(text.charCodeAt(at + 1));
+  return !decimals && other <= value;
 }
 
 /** “1.” or “(1)” at the head of a line. */

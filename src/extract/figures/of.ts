@@ -2,7 +2,7 @@ import type { DateDraft } from '../draft.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, overlaps, type Span } from '../text/span.ts';
 import { changeNoun, changeOf } from './change-words.ts';
-import { CLAUSE_REACH, parts, sentenceOf } from './clause.ts';
+import { CLAUSE_REACH, isCompared, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
 
 /** Longest noun phrase, in tokens, with what hangs on it. */
@@ -27,6 +27,11 @@ export function setMeasured(
   dates: readonly DateDraft[],
 ): void {
   if (figure.of !== null) return;
+  const earlier = before?.number.sentence === figure.number.sentence ? before.of : null;
+  if (earlier !== null && isCompared(doc, figure) && lowerAt(doc, figure.last) !== 'of') {
+    figure.of = earlier;
+    return;
+  }
   const phrase =
     partOf(doc, figure, dates) ??
     changedIn(doc, figure, dates) ??
@@ -34,7 +39,7 @@ export function setMeasured(
     ownerOf(doc, figure, dates) ??
     attribute(doc, figure) ??
     subject(doc, figure, dates);
-  figure.of = phrase ?? (before?.number.sentence === figure.number.sentence ? before.of : null);
+  figure.of = phrase ?? earlier;
 }
 
 /** “70 percent of the harvest”, “1.5 million tonnes of grain” */
@@ -76,13 +81,15 @@ function object(doc: Document, figure: Found, before: Found | undefined, dates: 
 function ownerOf(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
   if (lowerAt(doc, figure.first - 1) !== 'of') return null;
   const noun = lowerAt(doc, figure.first - 2);
-  if (frames.has(noun) || changeNoun(noun) !== null || doc.tokens[figure.first - 2]?.pos !== 'NOUN') return null;
+  if (frames.has(noun) || changeNoun(noun) !== null || !nominalEnd(doc.tokens[figure.first - 2])) return null;
   return trimmed(doc, phraseStart(doc, figure.first - 1, figure), figure.first - 1, dates);
 }
 
 /** “a $700,000 award”, “the 550 megawatt plant” */
 function attribute(doc: Document, figure: Found): Span | null {
-  if (figure.reading?.kind !== 'money' && figure.reading?.kind !== 'measure') return null;
+  const { kind, unit = '' } = figure.reading ?? {};
+  // A measure is an attribute in the singular only: “a 550 megawatt plant”.
+  if (kind !== 'money' && !(kind === 'measure' && unit === lowerAt(doc, figure.last - 1))) return null;
   let at = figure.last;
   const { last } = sentenceOf(doc, figure);
   while (at < Math.min(last, figure.last + 5) && (doc.tokens[at]?.pos === 'NOUN' || doc.tokens[at]?.pos === 'ADJ'))
@@ -96,6 +103,12 @@ function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Spa
   const limit = Math.max(first, figure.first - CLAUSE_REACH);
   let at = figure.first - 1;
   let measured = false;
+  if (figure.number.form === 'multiple') {
+    // “Revenue more than doubled”: the figure is the verb.
+    while (at > limit && (isVerbal(doc, at) || isAdverbial(doc, at))) at--;
+    if (nominalEnd(doc.tokens[at])) return trimmed(doc, phraseStart(doc, at + 1, figure), at + 1, dates);
+    measured = true;
+  }
   for (let verbs = 0; at > limit; at--) {
     if (parts(doc, at)) return null;
     if (!isVerbal(doc, at)) {

@@ -156,7 +156,8 @@ function isFront(doc: Document, figure: Found, first: number): boolean {
 
 /** “3 percent to $11 billion in August”, “60 jobs or 1% in May”: one date for two figures. */
 function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonly Placed[]): boolean {
-  if (behind.first - figure.last > 2) return false;
+  // “12 percent year-on-year to 45 million tonnes”
+  if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'year' ? 7 : 2)) return false;
   if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
   return links.has(lowerAt(doc, behind.first - 1));
 }

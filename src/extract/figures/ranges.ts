@@ -79,7 +79,7 @@ function merge(doc: Document, a: Found, b: Found, low: number, how: Tie): Found 
 function tieOf({ text, tokens }: Document, a: Found, b: Found | undefined): Tie | null {
   if (
     b === undefined ||
-    (a.reading === null && looksLikeYear(a.number)) ||
+    (a.reading === null && looksLikeYear(a.number) && !(b.number.plain && b.reading !== null)) ||
     b.number.sentence !== a.number.sentence ||
     b.start - a.end > 8
   )

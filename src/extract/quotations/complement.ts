@@ -1,7 +1,7 @@
 import type { CueMatch } from './find-cues.ts';
 import { lowerAt, wordAt } from './find-cues.ts';
 import type { Frame, Item } from './frames.ts';
-import { isTimeWord, nounPhraseAfter, type Subject } from './subject.ts';
+import { isTimeWord, nounPhraseAfter, type Phrase } from './noun-phrase.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
 export interface Complement {
@@ -10,7 +10,7 @@ export interface Complement {
   readonly form: 'quote' | 'clause' | 'infinitive' | 'noun';
   /** Behind a comma or colon: a quotation that stands by itself. */
   readonly apart: boolean;
-  readonly to: Subject | null;
+  readonly to: Phrase | null;
 }
 
 /** How far behind the cue its content may begin, in items. */
@@ -36,13 +36,13 @@ const subordinators = new Set([
 export function readComplement(
   frame: Frame,
   cue: CueMatch,
-  subject: Subject | null,
+  subject: Phrase | null,
   cues: readonly CueMatch[],
 ): Complement | null {
   const { items } = frame;
   const { frames } = cue.cue;
   let i = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-  let to: Subject | null = null;
+  let to: Phrase | null = null;
   if (frames.has('whom')) {
     to = nounPhraseAfter(items, i);
     if (to !== null) i = to.last;
@@ -131,12 +131,13 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     } else if (token.lower === 'according' && lowerAt(items, i + 1) === 'to' && i > first) {
       return i;
     } else if (
-      contrast.has(token.lower) &&
       token.lower === 'while' &&
+      verb &&
       i > first &&
-      cues.some(({ first: at }) => at > i && at < i + 9)
+      wordAt(items, i + 1)?.pos !== 'VERB' &&
+      startsClause(items, i + 1, false)
     ) {
-      return i;
+      return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s
     }
   }
   let last = items.length;
@@ -202,7 +203,7 @@ function closingComma(items: readonly Item[], open: number): number {
 }
 
 /** “said during talks with Lee that”: said to Lee. */
-function counterpart(items: readonly Item[], first: number, last: number): Subject | null {
+function counterpart(items: readonly Item[], first: number, last: number): Phrase | null {
   for (let i = first + 1; i < last; i++) {
     if (
       lowerAt(items, i) === 'with' &&

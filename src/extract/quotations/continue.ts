@@ -1,22 +1,27 @@
 import type { Document } from '../text/document.ts';
-import { isSentenceLike, isSubstantial, type Proposal, type ReadFrame } from './attach.ts';
 import type { MarkedStretch } from './marks.ts';
+import {
+  isClosedSentence,
+  isSentenceLike,
+  isSubstantial,
+  type Pattern,
+  type Proposal,
+  patterns,
+  type ReadFrame,
+} from './proposal.ts';
 import { findSubject } from './subject.ts';
 
-const CONFIDENCE = {
-  sameParagraph: 0.93,
-  lead: 0.93,
-  following: 0.85,
-  acrossParagraphs: 0.9,
-  alone: 0.6,
-  fragment: 0.45,
-} as const;
-
-/** How far back, in paragraphs, an utterance without attribution looks for its speaker. */
+/** How far back, in paragraphs, an utterance without attribution may look for its speaker and still be trusted. */
 const REACH = 2;
+
+/** A fragment with fewer words than this is a term, a title or a nickname, where nobody is tied to it. */
+const SHORTEST_FRAGMENT = 6;
 
 /** Speaker and cue that a quotation without attribution of its own takes over. */
 type Source = Pick<Proposal, 'cue' | 'subject' | 'to' | 'via'>;
+
+/** Whose words a stretch is, by which pattern; `grouped` with the last attributed proposal. */
+type Reason = Source & { readonly mode: 'direct' | 'partial'; readonly pattern: Pattern; readonly grouped: boolean };
 
 /**
  * Gives marked stretches that no cue governs to the attribution that they go on from: `“…,” she said. “…”`, a
@@ -25,43 +30,80 @@ type Source = Pick<Proposal, 'cue' | 'subject' | 'to' | 'via'>;
 export function continueQuotations(doc: Document, frames: readonly ReadFrame[]): Proposal[] {
   const proposals: Proposal[] = [];
   let attributed = -1; // the last proposal with an attribution of its own
+  let open: { stretch: MarkedStretch; paragraph: number }[] = []; // begun without attribution, to go on in the next paragraph
   frames.forEach((read, f) => {
-    const before = frames[f - 1];
     const own = read.proposals.toSorted(inOrder);
     for (const stretch of read.loose) {
       const last = proposals[attributed];
-      const source = sourceOf(doc, stretch, read, before, frames[f + 1], last);
-      if (source === null) {
-        doc.trace?.({
-          stage: 'quotations/continue',
-          verdict: 'dropped',
-          start: stretch.start,
-          end: stretch.end,
-          why: 'words in quotes that nobody is reported to have said',
-        });
-        continue;
+      const reason = reasonFor(doc, stretch, read, frames[f - 1], frames[f + 1], last);
+      if (stretch.continues && reason?.pattern !== 'goes on from the paragraph before') {
+        open.push({ stretch, paragraph: read.frame.paragraph });
+      } else if (reason === null) {
+        drop(doc, stretch);
+      } else {
+        const { grouped, ...rest } = reason;
+        let group: number | null = null;
+        if (grouped && last !== undefined) {
+          group = last.group ?? last.start;
+          proposals[attributed] = { ...last, group };
+        }
+        own.push(propose(stretch, read.frame.paragraph, rest, group));
       }
-      const { grouped, ...rest } = source;
-      let group: number | null = null;
-      if (grouped && last !== undefined) {
-        group = last.group ?? last.start;
-        proposals[attributed] = { ...last, group };
+    }
+    const begun = own.find(
+      ({ start }) =>
+        open.length > 0 &&
+        read.frame.items[0]?.kind === 'quote' &&
+        read.frame.items[0].stretch.start === start &&
+        read.frame.items[0].stretch.continues,
+    );
+    if (begun !== undefined) {
+      // The first paragraphs of a quotation whose attribution stands in its last.
+      const group = open[0]?.stretch.start ?? begun.start;
+      own[own.indexOf(begun)] = { ...begun, group };
+      for (const { stretch, paragraph } of open) {
+        proposals.push(
+          propose(
+            stretch,
+            paragraph,
+            { ...sourceOf(begun), mode: 'direct', pattern: 'goes on in the paragraph after' },
+            group,
+          ),
+        );
       }
-      own.push({
-        start: stretch.start,
-        end: stretch.end,
-        marked: true,
-        paragraph: read.frame.paragraph,
-        ...rest,
-        group,
-      });
+      open = [];
     }
     for (const proposal of own.sort(inOrder)) {
       proposals.push(proposal);
       if (proposal.cue !== null && proposal.subject !== null) attributed = proposals.length - 1;
     }
   });
-  return proposals;
+  for (const { stretch, paragraph } of open)
+    proposals.push(
+      propose(stretch, paragraph, { ...nobody, mode: 'direct', pattern: 'quotation without attribution' }, null),
+    );
+  return proposals.sort(inOrder);
+}
+
+const nobody: Source = { cue: null, subject: null, to: null, via: [] };
+
+function propose(
+  { start, end }: MarkedStretch,
+  paragraph: number,
+  reason: Source & { mode: 'direct' | 'partial'; pattern: Pattern },
+  group: number | null,
+): Proposal {
+  return { start, end, marked: true, paragraph, ...reason, confidence: patterns[reason.pattern], group };
+}
+
+function drop(doc: Document, { start, end }: MarkedStretch): void {
+  doc.trace?.({
+    stage: 'quotations/continue',
+    verdict: 'dropped',
+    start,
+    end,
+    why: 'words in quotes that nobody is reported to have said',
+  });
 }
 
 /** Outer before inner. */
@@ -69,77 +111,55 @@ function inOrder(a: Proposal, b: Proposal): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** Whose words a stretch without cue is, and why; null for words in quotes that nobody said. */
-function sourceOf(
+function sourceOf({ cue, subject, to, via }: Source): Source {
+  return { cue, subject, to, via };
+}
+
+/** Whose words a stretch without cue is; null for words in quotes that nobody said. */
+function reasonFor(
   doc: Document,
   stretch: MarkedStretch,
   read: ReadFrame,
   before: ReadFrame | undefined,
   after: ReadFrame | undefined,
   last: Proposal | undefined,
-): (Source & Pick<Proposal, 'mode' | 'confidence' | 'why'> & { grouped: boolean }) | null {
+): Reason | null {
   const words = doc.text.slice(stretch.start, stretch.end);
   const { paragraph } = read.frame;
   const leads = read.frame.items[0]?.start === stretch.outer.start;
-  const whole = isSentenceLike(stretch, words);
   const distance = last === undefined ? Number.POSITIVE_INFINITY : paragraph - last.paragraph;
-  const from = ({ cue, subject, to, via }: Source): Source => ({ cue, subject, to, via });
-
   const lead = before?.lead ?? null;
   if (leads && lead !== null && lead.cue.kind === 'verb' && paragraph - (before?.frame.paragraph ?? 0) <= 1) {
-    const source = { cue: lead.cue, subject: lead.subject, to: null, via: [] };
     return {
-      ...source,
+      ...nobody,
+      cue: lead.cue,
+      subject: lead.subject,
       mode: 'direct',
-      confidence: CONFIDENCE.lead,
+      pattern: 'attribution in the sentence before',
       grouped: false,
-      why: 'attribution in the sentence before',
     };
   }
-  if (last !== undefined && stretch.continues && distance === 1) {
-    return {
-      ...from(last),
-      mode: 'direct',
-      confidence: CONFIDENCE.acrossParagraphs,
-      grouped: true,
-      why: 'goes on from the paragraph before, which left it open',
-    };
+  if (last !== undefined && stretch.continues && distance === 1 && last.marked) {
+    return { ...sourceOf(last), mode: 'direct', pattern: 'goes on from the paragraph before', grouped: true };
   }
-  if (last !== undefined && leads && distance === 0 && whole) {
-    return {
-      ...from(last),
-      mode: 'direct',
-      confidence: CONFIDENCE.sameParagraph,
-      grouped: last.marked,
-      why: 'goes on behind the attribution in the sentence before',
-    };
+  if (last !== undefined && leads && distance === 0 && isClosedSentence(words)) {
+    return { ...sourceOf(last), mode: 'direct', pattern: 'goes on behind the attribution', grouped: last.marked };
   }
   const following = leads ? attributionAfter(after, read) : null;
-  if (following !== null) {
+  if (following !== null)
+    return { ...following, mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
+  if (leads && isSentenceLike(words) && wordsOutside(read) <= 2) {
+    const near = distance <= REACH;
     return {
-      ...following,
+      ...nobody,
+      via: near ? (last?.via ?? []) : [],
       mode: 'direct',
-      confidence: CONFIDENCE.following,
+      pattern: 'quotation without attribution',
       grouped: false,
-      why: 'attribution in the sentence after',
-    };
-  }
-  const implied = { cue: null, subject: null, to: null, via: last?.via ?? [], grouped: false };
-  if (whole && leads && wordsOutside(read) <= 2) {
-    return {
-      ...implied,
-      mode: 'direct',
-      confidence: distance <= REACH ? CONFIDENCE.alone : CONFIDENCE.fragment,
-      why: 'a quotation without attribution',
     };
   }
   if (last?.mode === 'direct' && distance <= 1 && read.cues.length === 0 && isUtterance(words)) {
-    return {
-      ...implied,
-      mode: 'partial',
-      confidence: CONFIDENCE.fragment,
-      why: 'quoted words without attribution behind a quotation',
-    };
+    return { ...nobody, via: last.via, mode: 'partial', pattern: 'quoted words without attribution', grouped: false };
   }
   return null;
 }
@@ -150,7 +170,7 @@ function attributionAfter(next: ReadFrame | undefined, read: ReadFrame): Source 
   const [cue] = next.cues;
   if (cue === undefined || cue.kind !== 'verb' || cue.first > 8 || !cue.cue.frames.has('quote')) return null;
   const subject = findSubject(next.frame, cue);
-  return subject === null || subject.first > 1 ? null : { cue, subject, to: null, via: [] };
+  return subject === null || subject.first > 1 ? null : { ...nobody, cue, subject };
 }
 
 function wordsOutside(read: ReadFrame): number {
@@ -162,5 +182,5 @@ function isUtterance(words: string): boolean {
   if (!isSubstantial(words)) return false;
   const parts = words.split(/\s+/);
   const capitalised = parts.filter((part) => /^\p{Lu}/u.test(part)).length;
-  return parts.length >= 6 && capitalised * 2 < parts.length;
+  return parts.length >= SHORTEST_FRAGMENT && capitalised * 2 < parts.length;
 }

@@ -159,6 +159,7 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   const before = lowerAt(items, i - 1);
   const after = wordAt(items, i + 1);
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
+  if (before === '-') return false; // “so-called”
   if (i > 0 && /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN' && cue.lemma !== 'say') return false;
   if (determiner.has(before) && token.pos !== 'VERB') return false;
   if (/^(?:a|an|the|its|their|his|her|our|my)$/.test(before)) return false; // “the stated goal”, “a said …”

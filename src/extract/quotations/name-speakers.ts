@@ -3,7 +3,7 @@ import type { QuotationDraft } from '../draft.ts';
 import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { Proposal, ReadFrame } from './attach.ts';
+import type { Proposal, ReadFrame } from './proposal.ts';
 
 /** How far back, in characters, an utterance without attribution looks for its speaker. */
 const REACH = 1_500;

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Proposal } from './attach.ts';
+import type { Proposal } from './proposal.ts';
 
 /** Nothing shorter than this is a report. */
 const SHORTEST_REPORT = 2;
@@ -14,7 +14,7 @@ export function refine(doc: Document, proposals: readonly Proposal[]): Proposal[
       verdict: why === null ? 'kept' : 'dropped',
       start: proposal.start,
       end: proposal.end,
-      why: why ?? `${proposal.mode}: ${proposal.why}`,
+      why: why ?? `${proposal.mode}: ${proposal.pattern}`,
     });
     if (why === null) kept.push(proposal);
   }
@@ -24,7 +24,8 @@ export function refine(doc: Document, proposals: readonly Proposal[]): Proposal[
 function reasonToDrop(doc: Document, proposal: Proposal, kept: readonly Proposal[]): string | null {
   const words = doc.text.slice(proposal.start, proposal.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return 'no words';
-  if (proposal.mode === 'indirect' && words.split(/\s+/).length < SHORTEST_REPORT) return 'too short for a report';
+  if (proposal.mode === 'indirect' && proposal.group === null && words.split(/\s+/).length < SHORTEST_REPORT)
+    return 'too short for a report';
   const last = kept.findLast(({ start, end }) => start < proposal.end && proposal.start < end);
   if (last === undefined) return null;
   if (last.start === proposal.start && last.end === proposal.end) return 'the same words again';

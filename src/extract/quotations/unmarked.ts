@@ -1,6 +1,6 @@
-import type { Document, Token } from '../text/document.ts';
-import { lastStartingBy } from '../text/span.ts';
-import type { Proposal, ReadFrame } from './attach.ts';
+import type { Document, Paragraph, Token } from '../text/document.ts';
+import { lastStartingBy, type Span } from '../text/span.ts';
+import { type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
 
 const firstPerson = new Set([
   'i',
@@ -21,10 +21,14 @@ const firstPerson = new Set([
 const spoken =
   /\b(?:here|now|in fact|of course|frankly|you|your|believe me|let['’]s|there is nothing|there['’]s|already|we['’]|I['’]m|please|thank)\b/gi;
 
-const CONFIDENCE = { attributed: 0.85, around: 0.7, after: 0.5 } as const;
+/** How a paragraph begins that goes on from what was said before it. */
+const goesOn = /^(?:They|It|This|That|There|We|I|These)\b/;
+
+/** So many different signs of a speaker's voice make a paragraph speech, in a text that has lost its marks. */
+const ENOUGH_SIGNS = 2;
 
 /**
- * Speech whose quotation marks are lost: a clause in the first person before its attribution is in the speaker's
+ * Speech whose quotation marks are lost: a clause in the first person before its attribution is in the speaker's own
  * words, and so are the sentences around it in its paragraph that nobody else is tied to.
  */
 export function findUnmarkedSpeech(
@@ -33,97 +37,128 @@ export function findUnmarkedSpeech(
   proposals: readonly Proposal[],
   anyMarks: boolean,
 ): Proposal[] {
-  const result: Proposal[] = [...proposals];
-  proposals.forEach((proposal, index) => {
-    if (proposal.mode !== 'indirect' || !proposal.why.startsWith('clause before') || !inFirstPerson(doc, proposal))
-      return;
-    const group = proposal.group ?? proposal.start;
-    const around = frames.filter(({ frame }) => frame.paragraph === proposal.paragraph);
-    const own = around.findIndex(({ frame }) => frame.start <= proposal.start && proposal.end <= frame.end);
-    const free = ({ proposals: taken, loose }: ReadFrame) => taken.length === 0 && loose.length === 0;
-    let { start } = proposal;
-    for (let i = own - 1; i >= 0 && free(around[i] as ReadFrame); i--) start = (around[i] as ReadFrame).frame.start;
-    let last = own;
-    while (last + 1 < around.length && free(around[last + 1] as ReadFrame)) last++;
-    const rest = last > own;
-    result[index] = {
-      ...proposal,
-      start,
-      mode: 'direct',
-      confidence: CONFIDENCE.attributed,
-      group: rest ? group : proposal.group,
-      why: 'first person before its attribution: the marks are lost',
-    };
-    doc.trace?.({
-      stage: 'quotations/unmarked',
-      verdict: 'changed',
-      start,
-      end: proposal.end,
-      why: 'in the first person: the speaker’s own words without marks',
-    });
-    if (!rest) return;
-    const from = (around[own + 1] as ReadFrame).frame.start;
-    const to = withoutStop(doc.text, from, (around[last] as ReadFrame).frame.end);
-    result.push({
-      ...proposal,
-      start: from,
-      end: to,
-      mode: 'direct',
-      group,
-      confidence: CONFIDENCE.around,
-      why: 'goes on behind the attribution without marks',
-    });
+  const byParagraph = Map.groupBy(frames, ({ frame }) => frame.paragraph);
+  const result = proposals.flatMap((proposal) => {
+    if (proposal.pattern !== 'clause before its attribution' || proposal.mode !== 'indirect') return [proposal];
+    return inFirstPerson(doc, proposal)
+      ? asSpeech(doc, proposal, byParagraph.get(proposal.paragraph) ?? [])
+      : [proposal];
   });
-  if (!anyMarks) result.push(...paragraphsOfSpeech(doc, frames, result));
-  return result.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  result.push(...announcedParagraphs(doc, frames, byParagraph));
+  result.sort(inOrder);
+  if (!anyMarks) result.push(...paragraphsOfSpeech(doc, byParagraph, result));
+  return result.sort(inOrder);
+}
+
+/** Outer before inner. */
+function inOrder(a: Proposal, b: Proposal): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The clause as direct speech, with the sentences of its paragraph that nothing else is tied to. */
+function asSpeech(doc: Document, proposal: Proposal, paragraph: readonly ReadFrame[]): Proposal[] {
+  const own = paragraph.findIndex(({ frame }) => frame.start <= proposal.start && proposal.end <= frame.end);
+  const isFree = (read: ReadFrame | undefined) =>
+    read !== undefined && read.proposals.length === 0 && read.loose.length === 0;
+  let first = own;
+  while (isFree(paragraph[first - 1])) first--;
+  let last = own;
+  while (isFree(paragraph[last + 1])) last++;
+  const start = first === own ? proposal.start : (paragraph[first] as ReadFrame).frame.start;
+  const group = last > own ? start : proposal.group;
+  const spokenClause = speech(
+    proposal,
+    { start, end: proposal.end },
+    'first person before its attribution, without marks',
+    group,
+  );
+  if (last === own) return [spokenClause];
+  const rest = withoutStop(
+    doc.text,
+    (paragraph[own + 1] as ReadFrame).frame.start,
+    (paragraph[last] as ReadFrame).frame.end,
+  );
+  return [spokenClause, { ...speech(proposal, rest, 'around speech without marks', group), cue: null }];
+}
+
+/** `Lee added:` at the end of a paragraph, and the next one without marks: the next one is what Lee added. */
+function announcedParagraphs(
+  doc: Document,
+  frames: readonly ReadFrame[],
+  byParagraph: ReadonlyMap<number, readonly ReadFrame[]>,
+): Proposal[] {
+  return frames.flatMap(({ frame, lead }) => {
+    const next = byParagraph.get(frame.paragraph + 1);
+    const paragraph = doc.paragraphs[frame.paragraph + 1];
+    if (lead === null || lead.cue.kind !== 'verb' || next === undefined || paragraph === undefined) return [];
+    const last = byParagraph.get(frame.paragraph)?.at(-1);
+    if (last?.frame !== frame || next.some(({ proposals, loose }) => proposals.length > 0 || loose.length > 0))
+      return [];
+    return [
+      {
+        ...wholeParagraph(doc, paragraph, frame.paragraph + 1, 'paragraph behind an announced speaker'),
+        cue: lead.cue,
+        subject: lead.subject,
+      },
+    ];
+  });
 }
 
 /** In a text that has lost all its marks: a paragraph in a speaker's voice behind one that reports that speaker. */
-function paragraphsOfSpeech(doc: Document, frames: readonly ReadFrame[], proposals: readonly Proposal[]): Proposal[] {
-  const found: Proposal[] = [];
-  doc.paragraphs.forEach((paragraph, index) => {
-    const own = frames.filter(({ frame }) => frame.paragraph === index);
-    if (own.length === 0 || own.some(({ proposals: taken }) => taken.length > 0)) return;
-    const before = proposals.findLast((proposal) => proposal.paragraph === index - 1);
-    if (before === undefined || proposals.some((proposal) => proposal.paragraph === index)) return;
+function paragraphsOfSpeech(
+  doc: Document,
+  byParagraph: ReadonlyMap<number, readonly ReadFrame[]>,
+  proposals: readonly Proposal[],
+): Proposal[] {
+  const reported = new Map(proposals.map((proposal) => [proposal.paragraph, proposal]));
+  return doc.paragraphs.flatMap((paragraph, index) => {
+    const before = reported.get(index - 1);
+    const own = byParagraph.get(index) ?? [];
+    if (before === undefined || reported.has(index) || own.some((read) => read.proposals.length > 0)) return [];
     const words = doc.text.slice(paragraph.start, paragraph.end);
-    if (!/^(?:They|It|This|That|There|We|I|These)\b/.test(words)) return;
+    if (!goesOn.test(words)) return [];
     const signs = new Set([...words.matchAll(spoken)].map(([sign]) => sign.toLowerCase()));
-    if (signs.size < 2) return;
-    found.push({
-      ...before,
-      start: paragraph.start,
-      end: withoutStop(doc.text, paragraph.start, paragraph.end),
-      mode: 'direct',
-      marked: false,
-      paragraph: index,
-      cue: null,
-      subject: null,
-      to: null,
-      group: null,
-      confidence: CONFIDENCE.after,
-      why: 'in a speaker’s voice behind a report of that speaker, in a text without marks',
-    });
+    if (signs.size < ENOUGH_SIGNS) return [];
+    return [
+      { ...wholeParagraph(doc, paragraph, index, 'paragraph in a speaker’s voice, without marks'), via: before.via },
+    ];
   });
-  return found;
 }
 
-function inFirstPerson(doc: Document, { start, end }: Proposal): boolean {
+function wholeParagraph(doc: Document, { start, end }: Paragraph, paragraph: number, pattern: Pattern): Proposal {
+  const span = withoutStop(doc.text, start, end);
+  return {
+    ...span,
+    mode: 'direct',
+    marked: false,
+    paragraph,
+    cue: null,
+    subject: null,
+    to: null,
+    via: [],
+    group: null,
+    confidence: patterns[pattern],
+    pattern,
+  };
+}
+
+function speech(proposal: Proposal, span: Span, pattern: Pattern, group: number | null): Proposal {
+  return { ...proposal, ...span, mode: 'direct', group, pattern, confidence: patterns[pattern] };
+}
+
+function inFirstPerson(doc: Document, { start, end }: Span): boolean {
   for (let t = Math.max(0, lastStartingBy(doc.tokens, start)); t < doc.tokens.length; t++) {
     const token = doc.tokens[t] as Token;
     if (token.start >= end) return false;
-    if (
-      token.start >= start &&
-      ((firstPerson.has(token.lower) && token.text !== 'US') ||
-        (token.lower === 'let' && /^['’]s/.test(doc.text.slice(token.end, token.end + 2))))
-    )
-      return true;
+    if (token.start < start) continue;
+    if (firstPerson.has(token.lower) && token.text !== 'US') return true;
+    if (token.lower === 'let' && /^['’]s/.test(doc.text.slice(token.end, token.end + 2))) return true;
   }
   return false;
 }
 
-function withoutStop(text: string, start: number, end: number): number {
+function withoutStop(text: string, start: number, end: number): Span {
   let at = end;
   while (at > start && /[.,;\s]/.test(text.charAt(at - 1))) at--;
-  return at;
+  return { start, end: at };
 }

@@ -40,6 +40,10 @@ test('a block of hard-wrapped lines is one paragraph', () => {
   ]);
 });
 
+test('a text may have more lines than a call has arguments', () => {
+  expect(findParagraphs('No.\n'.repeat(300_000))).toHaveLength(300_000);
+});
+
 test('no text, no paragraph', () => {
   expect(paragraphsOf('')).toEqual([]);
   expect(paragraphsOf(' \n\ufeff\n')).toEqual([]);

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { slugSchema } from '../../src/schema/span.ts';
+import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
+import { contentDir, namesIn } from '../content/corpus.ts';
+import { placeAt, readText } from '../content/text-file.ts';
+import { parseFrontMatter } from '../content/yaml-file.ts';
+import { type Report, top } from './report.ts';
+
+/** Every file of the registry; no two speakers may go by the same name. */
+export async function checkSpeakers(report: Report): Promise<RegisteredSpeaker[]> {
+  const speakers: RegisteredSpeaker[] = [];
+  const owners = new Map<string, string>();
+  for (const id of await namesIn(join(contentDir, 'speakers'), '.md')) {
+    const path = join(contentDir, 'speakers', `${id}.md`);
+    const text = await report.reading(() => readText(path));
+    const file = text === null ? null : await report.reading(() => parseFrontMatter(text, path, speakerSchema));
+    if (text === null || file === null) continue;
+    const slugIssue = slugSchema.safeParse(id).error?.issues[0];
+    if (slugIssue) report.add(path, { ...top, reason: `The file's name ${slugIssue.message}. Rename it.` });
+    const { data } = file;
+    for (const name of new Set([data.name, ...data.aliases])) {
+      const owner = owners.get(name.toLowerCase());
+      const place = placeAt(text, Math.max(0, text.indexOf(name)));
+      if (owner === undefined) owners.set(name.toLowerCase(), id);
+      else report.add(path, { ...place, reason: `"${name}" names ${owner}, too. Leave it to one of them.` });
+    }
+    for (const { title, since, until } of data.roles) {
+      if (since !== undefined && until !== undefined && since > until)
+        report.add(path, {
+          ...placeAt(text, text.indexOf(title)),
+          reason: `The role "${title}" ends (${until}) before it begins (${since}).`,
+        });
+    }
+    speakers.push({ id, ...data });
+  }
+  return speakers;
+}

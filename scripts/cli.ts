@@ -1,0 +1,48 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { ContentError } from '../src/schema/content-error.ts';
+
+/** A fault of the caller: reported without a stack. */
+export class UsageError extends Error {}
+
+interface Command<Options extends ParseArgsOptionsConfig> {
+  /** What `--help` prints: usage, what it does, options. */
+  help: string;
+  options?: Options;
+  /** Whether words may follow that are no options. */
+  positionals?: boolean;
+}
+
+type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: boolean }>
+>['values'];
+
+/**
+ * Runs a command-line entry: parses its arguments, answers `--help`, turns what is thrown into a message and an exit
+ * code. `main` gives the exit code, nothing meaning 0.
+ */
+export async function runCommand<const Options extends ParseArgsOptionsConfig>(
+  { help, options, positionals = false }: Command<Options>,
+  main: (values: Values<Options>, words: string[]) => number | undefined | Promise<number | undefined>,
+): Promise<void> {
+  try {
+    const asked = parse({ ...options, help: { type: 'boolean', short: 'h' } }, positionals);
+    if ((asked.values as { help?: boolean }).help) {
+      console.log(help.trim());
+      return;
+    }
+    process.exitCode = (await main(asked.values as Values<Options>, asked.positionals)) ?? 0;
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof ContentError || error instanceof AggregateError) console.error(error.message);
+    else if (error instanceof UsageError) console.error(`${error.message}\n\n${help.trim()}`);
+    else console.error(error);
+  }
+}
+
+function parse(options: ParseArgsOptionsConfig, allowPositionals: boolean) {
+  try {
+    return parseArgs({ options, allowPositionals });
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}

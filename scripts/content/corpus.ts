@@ -1,0 +1,90 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ContentError } from '../../src/schema/content-error.ts';
+import { type Site, siteSchema } from '../../src/schema/site.ts';
+import { type Source, sourceSchema } from '../../src/schema/source.ts';
+import { slugSchema } from '../../src/schema/span.ts';
+import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
+import { readText, readTextIfThere } from './text-file.ts';
+import { parseFrontMatter, parseYaml } from './yaml-file.ts';
+
+/** The corpus that commands work on. */
+export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+
+export interface SourceFile {
+  slug: string;
+  path: string;
+  text: string;
+  about: Source;
+}
+
+/** Names of the files of a folder that end so, sorted, without the ending; none where there is no such folder. */
+export async function namesIn(dir: string, ending: string): Promise<string[]> {
+  const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => basename(name, ending))
+    .sort();
+}
+
+/** Slugs of all sources, sorted. */
+export async function sourceSlugs(dir = contentDir): Promise<string[]> {
+  return namesIn(join(dir, 'sources'), '.txt');
+}
+
+/** A source text and what is known about it. */
+export async function readSourceFile(slug: string, dir = contentDir): Promise<SourceFile> {
+  const path = join(dir, 'sources', `${slug}.txt`);
+  const slugIssue = slugSchema.safeParse(slug).error?.issues[0];
+  if (slugIssue)
+    throw new ContentError(path, [{ line: 1, column: 1, reason: `The file's name ${slugIssue.message}. Rename it.` }]);
+  const yamlPath = join(dir, 'sources', `${slug}.yaml`);
+  const yaml = await readTextIfThere(yamlPath);
+  if (yaml === null)
+    throw new ContentError(yamlPath, [
+      {
+        line: 1,
+        column: 1,
+        reason: `There is no such file beside ${slug}.txt. Write it, with published, publisher, url, draws_on and notes.`,
+      },
+    ]);
+  const text = await readText(path);
+  return { slug, path, text, about: parseYaml(yaml, yamlPath, schemaFor(text)) };
+}
+
+/** The words that a note is about stand in this very text. */
+function schemaFor(text: string) {
+  return sourceSchema.superRefine(({ notes }, context) => {
+    notes.forEach(({ at }, index) => {
+      if (at !== undefined && !text.includes(at))
+        context.addIssue({
+          code: 'custom',
+          path: ['notes', index, 'at'],
+          message: `${JSON.stringify(at)} does not stand in the text. Copy the words exactly as they stand there`,
+        });
+    });
+  });
+}
+
+/** The registry of speakers, by id; empty where there is none. */
+export async function readSpeakers(dir = contentDir): Promise<RegisteredSpeaker[]> {
+  const folder = join(dir, 'speakers');
+  const ids = await namesIn(folder, '.md');
+  return Promise.all(
+    ids.map(async (id) => {
+      const path = join(folder, `${id}.md`);
+      const { data } = parseFrontMatter(await readText(path), path, speakerSchema);
+      return { id, ...data };
+    }),
+  );
+}
+
+/** `site.yaml`, or null where there is none. */
+export async function readSite(dir = contentDir): Promise<Site | null> {
+  const path = join(dir, 'site.yaml');
+  const yaml = await readTextIfThere(path);
+  return yaml === null ? null : parseYaml(yaml, path, siteSchema);
+}

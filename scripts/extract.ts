@@ -1,0 +1,64 @@
+import { runCommand, UsageError } from './cli.ts';
+import { contentDir } from './content/corpus.ts';
+import { findDrift, readKnowledge, updateArticles } from './extract/articles.ts';
+import { extractStream } from './extract/ndjson.ts';
+
+const help = `
+Usage: npm run extract [-- --check | --force]
+       npm run -s extract -- --ndjson < records.ndjson > claims.ndjson
+
+Reads every source of ${contentDir}/sources and writes ${contentDir}/articles/<slug>.md: metadata, claims and text.
+What is unchanged since the last run is skipped; articles without a source are removed.
+
+  --check   write nothing; fail when a file is not what the extractor would write
+  --force   skip nothing
+  --ndjson  read {"id","text","published"?} line by line from stdin, write {"id","claims"} or {"id","error"} for each
+            line, in the same order, to stdout; a bad line stops nothing, but the exit code is then 1
+  --help    print this
+
+CONTENT_DIR names another content folder; with --ndjson its speakers and measures are used.
+`;
+
+const options = {
+  check: { type: 'boolean' },
+  force: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+} as const;
+
+await runCommand({ help, options }, ({ check, force, ndjson }) => {
+  if ([check, force, ndjson].filter(Boolean).length > 1)
+    throw new UsageError('--check, --force and --ndjson exclude each other.');
+  if (ndjson) return answerStdin();
+  return check ? checkArticles() : writeArticles(force === true);
+});
+
+async function writeArticles(force: boolean): Promise<number> {
+  const { written, unchanged, removed } = await updateArticles({ force });
+  for (const slug of written) console.log(`wrote    ${slug}`);
+  for (const slug of removed) console.log(`removed  ${slug}`);
+  console.log(`${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
+  return 0;
+}
+
+async function checkArticles(): Promise<number> {
+  const drift = await findDrift();
+  for (const { path, line, reason } of drift) console.error(`${path}:${line}: ${reason}`);
+  if (drift.length === 0) console.log('Articles are what the extractor would write.');
+  else console.error(`${drift.length} of the articles drifted. Run \`npm run extract\` and commit what it writes.`);
+  return drift.length === 0 ? 0 : 1;
+}
+
+async function answerStdin(): Promise<number> {
+  // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const { records, failures } = await extractStream(process.stdin, process.stdout, await readKnowledge());
+  const [first] = failures;
+  if (first === undefined) return 0;
+  console.error(
+    `extract: ${failures.length} of ${records} records failed, first on line ${first.line}: ${first.message}`,
+  );
+  return 1;
+}

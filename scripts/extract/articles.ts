@@ -1,0 +1,118 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../../src/schema/content-error.ts';
+import { contentDir, namesIn, readSite, readSourceFile, readSpeakers, sourceSlugs } from '../content/corpus.ts';
+import { readTextIfThere, writeText } from '../content/text-file.ts';
+import { type Knowledge, makeArticleFile } from './make-article.ts';
+import { codeHash, hash, readState, type State, writeState } from './state.ts';
+
+/** Speakers and measures of the content folder; none where it has none. */
+export async function readKnowledge(): Promise<Knowledge> {
+  const [speakers, site] = await Promise.all([readSpeakers(), readSite()]);
+  return { speakers, measures: site?.measures ?? [] };
+}
+
+export interface Outcome {
+  written: string[];
+  unchanged: string[];
+  removed: string[];
+}
+
+/** Writes the article of every source that is new or changed, and removes those whose source is gone. */
+export async function updateArticles({ force = false } = {}): Promise<Outcome> {
+  const outcome: Outcome = { written: [], unchanged: [], removed: [] };
+  const [knowledge, code, before] = await Promise.all([readKnowledge(), codeHash(), readState(contentDir)]);
+  const common = hash([code, JSON.stringify(knowledge)]);
+  const after: State = {};
+  const problems = await forEachSource(async (slug) => {
+    const path = articlePath(slug);
+    const source = await readSourceFile(slug);
+    const fingerprint = (file: string | null) => hash([common, source.text, JSON.stringify(source.about), file ?? '']);
+    const there = await readTextIfThere(path);
+    const isFresh = !force && before[slug] === fingerprint(there);
+    const wanted = isFresh ? there : makeArticleFile(source, knowledge);
+    after[slug] = fingerprint(wanted);
+    if (wanted === null || wanted === there) outcome.unchanged.push(slug);
+    else {
+      await writeText(path, wanted);
+      outcome.written.push(slug);
+    }
+  });
+  for (const slug of await orphans()) {
+    await rm(articlePath(slug));
+    outcome.removed.push(slug);
+  }
+  await writeState(contentDir, after);
+  if (problems.length > 0) throw joined(problems);
+  return outcome;
+}
+
+/** A file that is not what the extractor would write, and where it first differs. */
+export interface Drift {
+  path: string;
+  line: number;
+  reason: string;
+}
+
+/** Compares `content/articles` with what the extractor would write; writes nothing. */
+export async function findDrift(): Promise<Drift[]> {
+  const knowledge = await readKnowledge();
+  const drift: Drift[] = [];
+  const problems = await forEachSource(async (slug) => {
+    const path = articlePath(slug);
+    const wanted = makeArticleFile(await readSourceFile(slug), knowledge);
+    const there = await readTextIfThere(path);
+    if (there === null) drift.push({ path, line: 1, reason: 'is missing' });
+    else if (there !== wanted) drift.push({ path, ...firstDifference(there, wanted) });
+  });
+  for (const slug of await orphans()) drift.push({ path: articlePath(slug), line: 1, reason: 'has no source' });
+  if (problems.length > 0) throw joined(problems);
+  return drift;
+}
+
+function articlePath(slug: string): string {
+  return join(contentDir, 'articles', `${slug}.md`);
+}
+
+/** One after the other, so that memory stays bounded; a source that cannot be used does not stop the rest. */
+async function forEachSource(use: (slug: string) => Promise<void>): Promise<ContentError[]> {
+  const problems: ContentError[] = [];
+  for (const slug of await sourceSlugs()) {
+    try {
+      await use(slug);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw new Error(`${slug} could not be extracted.`, { cause: error });
+      problems.push(error);
+    }
+  }
+  return problems;
+}
+
+async function orphans(): Promise<string[]> {
+  const slugs = new Set(await sourceSlugs());
+  return (await namesIn(join(contentDir, 'articles'), '.md')).filter((slug) => !slugs.has(slug));
+}
+
+function joined(problems: readonly ContentError[]): Error {
+  const [first, ...others] = problems;
+  return first !== undefined && others.length === 0
+    ? first
+    : new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
+}
+
+function firstDifference(there: string, wanted: string): Omit<Drift, 'path'> {
+  const [old, fresh] = [there.split('\n'), wanted.split('\n')];
+  const index = old.findIndex((line, i) => line !== fresh[i]);
+  const line = index === -1 ? old.length : index;
+  const [has, wants] = [old[line], fresh[line]];
+  let column = 0;
+  while (has !== undefined && wants !== undefined && has[column] === wants[column]) column++;
+  return { line: line + 1, reason: `differs\n  has   ${around(has, column)}\n  wants ${around(wants, column)}` };
+}
+
+/** The line about a column, as a reader needs it to see what is meant. */
+function around(line: string | undefined, column: number): string {
+  if (line === undefined) return '(end of file)';
+  const [start, end] = [Math.max(0, column - 80), column + 80];
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+}

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Claim } from '../../src/schema/claim.ts';
+import { daySchema } from '../../src/schema/span.ts';
+import { extractVerbatim, type Knowledge } from './make-article.ts';
+
+const recordSchema = z.object({
+  id: z.union([z.string().min(1), z.number()], 'must be a string or a number'),
+  text: z.string('must be a string'),
+  published: daySchema.nullish(),
+});
+
+interface Failure {
+  message: string;
+  /** Line of the input, from 1. */
+  line: number;
+  /** Column where the JSON breaks, from 1, where that is known. */
+  column?: number;
+}
+
+type Answer = { id: string | number; claims: Claim[] } | { id: string | number | null; error: Failure };
+
+export interface Tally {
+  records: number;
+  failures: Failure[];
+}
+
+/** Answers each line of `input` with one line of `output`, in order. A bad line gets an error and stops nothing. */
+export async function extractStream(
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+  knowledge: Knowledge,
+): Promise<Tally> {
+  const tally: Tally = { records: 0, failures: [] };
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number++;
+    const answer = answerTo(line, number, knowledge);
+    if (answer === null) continue;
+    tally.records++;
+    if ('error' in answer) tally.failures.push(answer.error);
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+  }
+  return tally;
+}
+
+/** Lines as bytes, without their ends: a character may lie across two chunks, a line across many. */
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  for await (const chunk of input) {
+    let start = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+      yield Buffer.concat([...pieces, chunk.subarray(start, end)]);
+      pieces = [];
+      start = end + 1;
+    }
+    if (start < chunk.length) pieces.push(chunk.subarray(start));
+  }
+  if (pieces.length > 0) yield Buffer.concat(pieces);
+}
+
+/** Null for a blank line, which counts as a line but gets no answer. */
+function answerTo(bytes: Uint8Array, line: number, knowledge: Knowledge): Answer | null {
+  let id: string | number | null = null;
+  try {
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (json.trim() === '') return null;
+    const data: unknown = JSON.parse(json);
+    id = recordSchema.pick({ id: true }).safeParse(data).data?.id ?? null;
+    const record = recordSchema.safeParse(data);
+    if (!record.success) return { id, error: { message: describe(record.error, data), line } };
+    const { text, published = null } = record.data;
+    const { claims } = extractVerbatim({ id: String(record.data.id), text, published, ...knowledge }, `line ${line}`);
+    return { id: record.data.id, claims };
+  } catch (error) {
+    return { id, error: failureOf(error as Error, line) };
+  }
+}
+
+function failureOf(error: Error, line: number): Failure {
+  if (error instanceof SyntaxError) {
+    const position = /at position (\d+)/.exec(error.message)?.[1];
+    const column = position === undefined ? {} : { column: Number(position) + 1 };
+    return {
+      message: `Not JSON: ${error.message}. Give one object per line: {"id","text","published"?}.`,
+      line,
+      ...column,
+    };
+  }
+  const isEncoding = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+  return { message: isEncoding ? 'Not UTF-8. Give UTF-8.' : error.message, line };
+}
+
+function describe({ issues }: z.ZodError, data: unknown): string {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return 'Not an object. Give {"id","text","published"?}.';
+  return issues
+    .map(({ path: [key], message }) => {
+      if (!(String(key) in data)) return `"${String(key)}" is missing.`;
+      return key === 'published'
+        ? '"published" must be a day such as "2024-06-13", or null.'
+        : `"${String(key)}" ${message}.`;
+    })
+    .join(' ');
+}

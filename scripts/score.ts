@@ -1,0 +1,84 @@
+import { runCommand, UsageError } from './cli.ts';
+import { contentDir } from './content/corpus.ts';
+import { placeAt } from './content/text-file.ts';
+import { compareFields } from './score/fields.ts';
+import { readScored, type Scored } from './score/read.ts';
+import { f1, precision, recall, type Score, score, share } from './score/score.ts';
+
+const help = `
+Usage: npm run score [-- --json] [-- --quiet]
+
+Sets ${contentDir}/articles beside the hand annotations of ${contentDir}/gold: precision, recall and F1 by kind of claim, how
+often each field of what was found is right, and every miss, extra and wrong field with its place. Run
+\`npm run extract\` before it.
+
+  --json   numbers only, as JSON
+  --quiet  no list of misses
+
+A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
+one overlaps it. What the annotator marked doubtful is neither required nor punished.
+`;
+
+const options = { json: { type: 'boolean' }, quiet: { type: 'boolean' } } as const;
+
+await runCommand({ help, options }, async ({ json, quiet }) => {
+  const scored = await readScored();
+  if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
+  const total = score(scored);
+  if (json) console.log(JSON.stringify({ articles: scored.length, ...total }, null, 2));
+  else {
+    if (!quiet) for (const article of scored) printFaults(article);
+    printScore(total);
+  }
+  return 0;
+});
+
+function printFaults({ path, text, pairs, misses, extras }: Scored): void {
+  const faults = [
+    ...misses.map((gold) => ({ at: gold.start, what: 'missed', detail: `${labelOf(gold)} ${quote(gold.exact)}` })),
+    ...extras.map((claim) => ({ at: claim.start, what: 'extra', detail: `${labelOf(claim)} ${quote(claim.exact)}` })),
+    ...pairs.flatMap((pair) =>
+      compareFields(pair)
+        .filter(({ right }) => !right)
+        .map(({ name, got, want }) => ({
+          at: pair.gold.start,
+          what: name,
+          detail: `${labelOf(pair.gold)} ${name === 'span' ? '' : `${quote(pair.gold.exact)} `}has ${quote(got)}, wants ${quote(want)}`,
+        })),
+    ),
+  ].sort((a, b) => a.at - b.at);
+  for (const { at, what, detail } of faults) {
+    const { line, column } = placeAt(text, at);
+    console.log(`${path}:${line}:${column} (${at}) ${what}: ${detail}\n    …${contextOf(text, at)}…`);
+  }
+  if (faults.length > 0) console.log('');
+}
+
+function printScore({ found, fields }: Score): void {
+  console.log('                        required  found   P      R      F1');
+  for (const entry of found) {
+    const numbers = [precision(entry), recall(entry), f1(entry)].map((value) => value.toFixed(3));
+    console.log(
+      `${entry.group.padEnd(24)}${String(entry.required).padStart(8)}${String(entry.found).padStart(7)}   ${numbers.join('  ')}`,
+    );
+  }
+  console.log('\nFields of what was found');
+  for (const group of new Set(fields.map((entry) => entry.group))) {
+    const accuracies = fields
+      .filter((entry) => entry.group === group)
+      .map(({ field, right, of }) => `${field} ${right}/${of} ${(100 * share(right, of)).toFixed(0)}%`);
+    console.log(`${group.padEnd(24)}${accuracies.join(' · ')}`);
+  }
+}
+
+function labelOf(claim: { type: string; mode?: string; kind?: string }): string {
+  return claim.type === 'date' ? 'date' : `${claim.mode ?? claim.kind} ${claim.type}`;
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function contextOf(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 50), at + 70).replace(/\s+/g, ' ');
+}

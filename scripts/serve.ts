@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+// A static host as plain as any: what works here works anywhere.
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.opml': 'text/x-opml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export interface Site {
+  /** Without a slash at its end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder on a port of this machine, below a base path; port 0 takes any that is free. */
+export async function serve(folder: string, port: number, base = '/'): Promise<Site> {
+  const root = resolve(folder);
+  const prefix = `/${base}`.replace(/^\/+/, '/').replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    answer({ root, prefix }, request.method ?? 'GET', request.url ?? '/', response).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+        response.destroy();
+      },
+    );
+  });
+  await listen(server, port);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    url: `http://localhost:${address.port}${prefix}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Place {
+  root: string;
+  /** What every path begins with, without a slash at its end: "" or "/record". */
+  prefix: string;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Stop what listens there, or set PORT.`) : error,
+      );
+    });
+    server.listen(port, () => done());
+  });
+}
+
+async function answer({ root, prefix }: Place, method: string, url: string, response: ServerResponse): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const { pathname, search } = new URL(url, 'http://localhost');
+  const path = pathname.startsWith(`${prefix}/`) ? pathIn(root, pathname.slice(prefix.length)) : null;
+  const kind = path === null ? null : await kindOf(path);
+  if (kind === 'folder' && !pathname.endsWith('/')) {
+    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const file = kind === 'folder' ? join(path as string, 'index.html') : path;
+  const found = file !== null && (kind === 'file' || (await kindOf(file)) === 'file');
+  const sent = found ? file : join(root, '404.html');
+  if (!found && (await kindOf(sent)) !== 'file') {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    return;
+  }
+  response.writeHead(found ? 200 : 404, {
+    'content-type': contentTypes[extname(sent)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  });
+  if (method === 'HEAD') response.end();
+  else await pipeline(createReadStream(sent), response);
+}
+
+/** The path of a URL below the folder, or null when it is malformed or leads out of it. */
+function pathIn(root: string, pathname: string): string | null {
+  try {
+    const path = join(root, decodeURIComponent(pathname));
+    return path === root || path.startsWith(root + sep) ? path : null;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    const stats = await stat(path);
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') return null;
+    throw error;
+  }
+}

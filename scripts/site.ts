@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { checkContent } from './check-content/index.ts';
+import { updateArticles } from './extract/articles.ts';
+
+const astro = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'astro.mjs');
+
+/**
+ * Extracts what changed, checks the content, builds the site. Our checks go first: Astro only logs what a plugin
+ * throws, and would publish an empty page. Gives the exit code.
+ */
+export async function buildSite(): Promise<number> {
+  const { written, unchanged, removed } = await updateArticles();
+  console.log(`Articles: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed.`);
+  if ((await checkContent()) > 0) return 1;
+  return runAstro(['build']);
+}
+
+/** Runs Astro's command line; an error that it logs and swallows counts as a failure. */
+export async function runAstro(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const child = spawn(process.execPath, [astro, ...args], {
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let logged = '';
+  const keep = (chunk: Buffer) => {
+    logged += chunk.toString();
+  };
+  child.stdout.on('data', keep).pipe(process.stdout);
+  child.stderr.on('data', keep).pipe(process.stderr);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code === 0 && logged.includes('[ERROR]')) {
+    console.error('Astro logged an error (above) and went on. The site is not complete: mend it and build again.');
+    return 1;
+  }
+  return code ?? 1;
+}

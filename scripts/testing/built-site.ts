@@ -1,0 +1,30 @@
+import type { TestProject } from 'vitest/node';
+import { checkContent } from '../check-content/index.ts';
+import { serve } from '../serve.ts';
+import { runAstro } from '../site.ts';
+import { findBrowser } from './find-browser.ts';
+
+// Before the browser tests: builds the site once from what is committed (nothing is extracted anew), and serves it.
+
+const outDir = '.cache/site-under-test';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, without a slash at its end. */
+    url: string;
+    /** Folder of the built site. */
+    outDir: string;
+    /** Path of a Chromium. */
+    browser: string;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browser', findBrowser());
+  if ((await checkContent()) > 0) throw new Error('The content is not sound (above), so there is no site to test.');
+  if ((await runAstro(['build'], { OUT_DIR: outDir })) !== 0) throw new Error('The site could not be built (above).');
+  const { url, close } = await serve(outDir, 0);
+  project.provide('url', url);
+  project.provide('outDir', outDir);
+  return close;
+}

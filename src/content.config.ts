@@ -1,0 +1,53 @@
+import { defineCollection } from 'astro:content';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { contentDir } from './content-files.ts';
+import { readArticle } from './markdown/article-file.ts';
+import { articleMetaSchema } from './schema/article.ts';
+import { speakerSchema } from './schema/speaker.ts';
+
+/**
+ * Keeps only what is known about an article without its claims: Astro bundles the store, and thousands of articles
+ * with their claims would not fit. Claims are read when a page is made (`views/corpus.ts`).
+ */
+function articleMetas(base: string): Loader {
+  return {
+    name: 'article-metas',
+    async load({ store, parseData }) {
+      store.clear();
+      const files = (await readdir(base)).filter((file) => file.endsWith('.md')).sort();
+      for (const file of files) {
+        const filePath = join(base, file);
+        const id = file.slice(0, -'.md'.length);
+        const text = await readFile(filePath, 'utf8');
+        const { article } = readArticle(text, filePath, { validate: false }); // what is kept is checked below
+        if (article.slug !== id)
+          throw new Error(
+            `${filePath} has the slug "${article.slug}": rename the file or run "npm run extract" again.`,
+          );
+        const known = Object.keys(articleMetaSchema.shape) as (keyof typeof articleMetaSchema.shape)[];
+        const meta = Object.fromEntries(known.map((key) => [key, article[key]]));
+        store.set({ id, data: await parseData({ id, data: meta, filePath }) });
+      }
+    },
+  };
+}
+
+const articles = defineCollection({
+  loader: articleMetas(join(contentDir, 'articles')),
+  schema: articleMetaSchema,
+});
+
+const speakers = defineCollection({
+  // Ids are file names as they are: Astro's own would change some.
+  loader: glob({
+    base: join(contentDir, 'speakers'),
+    pattern: '*.md',
+    generateId: ({ entry }) => entry.slice(0, -'.md'.length),
+  }),
+  schema: speakerSchema,
+});
+
+export const collections = { articles, speakers };

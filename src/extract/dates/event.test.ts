@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../text/annotate.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+import { findDates } from './index.ts';
+
+const published = '2022-06-15';
+
+/** `words | kind | event` */
+function datedIn(text: string): string[] {
+  return findDates(annotate(text, findParagraphs(text), published)).map(
+    ({ start, end, kind, event }) => `${text.slice(start, end)} | ${kind} | ${event}`,
+  );
+}
+
+describe('the clause that a date dates, and its kind', () => {
+  test.each([
+    [
+      'In March 2021 the company sold its stake in a rival, analysts said.',
+      ['March 2021 | event | the company sold its stake in a rival'],
+    ],
+    ['The parliament dissolved itself on Monday.', ['Monday | event | The parliament dissolved itself']],
+    [
+      'Wheat stocks are low, the ministry said on Tuesday.',
+      ['Tuesday | statement | Wheat stocks are low, the ministry said'],
+    ],
+    [
+      'On Tuesday, the minister, a former judge, resigned.',
+      ['Tuesday | event | the minister, a former judge, resigned'],
+    ],
+    [
+      'Between January and May 2022, exports were up by a fifth.',
+      ['Between January and May 2022 | period | exports were up by a fifth'],
+    ],
+    ['The two leaders will meet in Lima next month.', ['next month | plan | The two leaders will meet in Lima']],
+    ['The harbour has been closed since 2014.', ['2014 | period | The harbour has been closed']],
+    [
+      "Tuesday's talks collapsed, but envoys will return on Friday.",
+      ["Tuesday | statement | Tuesday's talks collapsed", 'Friday | plan | envoys will return'],
+    ],
+    ['The June 3 hearing lasted an hour.', ['June 3 | event | The June 3 hearing lasted an hour']],
+    ['The club, which was founded in 1903, is bankrupt.', ['1903 | event | The club, which was founded']],
+    [
+      'The mayor said he would leave office after the island held elections in 2019.',
+      ['2019 | event | the island held elections'],
+    ],
+    ['June 14, 2022', ['June 14, 2022 | statement | null']],
+  ])('%s', (text, expected) => {
+    expect(datedIn(text)).toEqual(expected);
+  });
+
+  test('is short enough for a timeline, and verbatim', () => {
+    const text = `On Monday the council of the northern province, ${'which had met in a long and bitter session with many speakers, '.repeat(8)}voted.`;
+    for (const { event } of findDates(annotate(text, findParagraphs(text), published))) {
+      expect(event === null || (event.length <= 120 && text.includes(event))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { annotate } from '../text/annotate.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+import type { TraceStep } from '../text/trace.ts';
+import { isEdtf } from './edtf.ts';
+import { findDates } from './index.ts';
+import { datesIn } from './test-support.ts';
+
+const pieces = [
+  ...[
+    'Monday',
+    'last',
+    'the',
+    'year',
+    'before',
+    'of',
+    'March',
+    '5',
+    ',',
+    '2021',
+    'and',
+    'to',
+    'from',
+    'between',
+    'since',
+    'until',
+    'early',
+  ],
+  ...[
+    'first',
+    'three',
+    'months',
+    'quarter',
+    'ago',
+    'a',
+    'week',
+    'same',
+    'period',
+    'end',
+    '-',
+    '–',
+    '(',
+    ')',
+    '"',
+    "'82",
+    '1990s',
+    'mid-2020',
+  ],
+  ...[
+    'said',
+    'will',
+    'meet',
+    '.',
+    '\n',
+    '17-18',
+    'Q3',
+    'FY2023',
+    'summer',
+    'today',
+    "'s",
+    '2023-02-30',
+    'may',
+    'May',
+    'day',
+    'later',
+    'weekend',
+  ],
+];
+
+describe('findDates', () => {
+  test('a draft in full', () => {
+    const text = 'Exports rose 3% in August from a year earlier.';
+    expect(findDates(annotate(text, findParagraphs(text), '2020-09-09'))).toMatchInlineSnapshot(`
+      [
+        {
+          "anchor": {
+            "edtf": "2020-09-09",
+            "end": null,
+            "exact": null,
+            "start": null,
+          },
+          "basis": "relative",
+          "confidence": 0.85,
+          "edtf": "2020-08",
+          "end": 25,
+          "event": "Exports rose 3% in August from a year earlier",
+          "grain": "month",
+          "kind": "period",
+          "start": 19,
+          "type": "date",
+        },
+        {
+          "anchor": {
+            "edtf": "2020-08",
+            "end": 25,
+            "exact": "August",
+            "start": 19,
+          },
+          "basis": "anchored",
+          "confidence": 0.7,
+          "edtf": "2019-08",
+          "end": 45,
+          "event": "Exports rose 3% in August",
+          "grain": "month",
+          "kind": "period",
+          "start": 31,
+          "type": "date",
+        },
+      ]
+    `);
+  });
+
+  test('whatever the text: in order, disjoint, within a paragraph, valid, the event verbatim', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (chosen) => {
+        const text = chosen.join(' ');
+        const paragraphs = findParagraphs(text);
+        let last = 0;
+        for (const { start, end, edtf, event, anchor } of findDates(annotate(text, paragraphs, '2021-03-10'))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end)).toBe(true);
+          expect(edtf === null || isEdtf(edtf)).toBe(true);
+          expect(event === null || text.includes(event)).toBe(true);
+          if (anchor !== null && anchor.start !== null)
+            expect(text.slice(anchor.start, anchor.end ?? 0)).toBe(anchor.exact);
+          last = end;
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  describe('with another time zone', () => {
+    afterEach(() => {
+      vi.unstubAllEnvs();
+    });
+
+    test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata'])('%s gives the same dates', (other) => {
+      vi.stubEnv('TZ', other);
+      expect(datesIn('2021-01-01', 'He said on Friday that 31 December 2020 and January 1 were days off.')).toEqual([
+        'Friday → 2021-01-01',
+        '31 December 2020 → 2020-12-31',
+        'January 1 → 2021-01-01',
+      ]);
+    });
+  });
+
+  test('decisions are recorded', () => {
+    const text = 'The first week of March was quiet; the Sunday Times said so in May.';
+    const steps: TraceStep[] = [];
+    findDates(annotate(text, findParagraphs(text), '2021-06-09', { trace: (step) => steps.push(step) }));
+    expect(steps.map(({ stage, verdict, start, end }) => `${stage} ${verdict}: ${text.slice(start, end)}`)).toEqual([
+      'dates/find-dates proposed: The first week',
+      'dates/compose merged: The first week of March',
+      'dates/find-dates proposed: March',
+      'dates/compose merged: The first week of March',
+      'dates/find-dates proposed: Sunday',
+      'dates/find-dates proposed: May',
+      'dates/not-dates dropped: Sunday',
+      'dates/resolve kept: The first week of March',
+      'dates/resolve kept: May',
+    ]);
+  });
+
+  test.each(['January ', '1 day ', '2020 ', 'March 5, ', 'the end of the ', 'from May to ', 'the year before ', '9'])(
+    'time grows with length on %j',
+    (unit) => {
+      const time = (length: number) => {
+        const text = unit.repeat(length / unit.length);
+        const doc = annotate(text, findParagraphs(text), '2021-03-10');
+        const before = performance.now();
+        findDates(doc);
+        return performance.now() - before;
+      };
+      time(20_000);
+      // Ten times the text, and room for a noisy machine: quadratic would be a hundred times.
+      expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 2));
+    },
+  );
+});

@@ -1,0 +1,143 @@
+import type { Span } from '../text/span.ts';
+import { clauseEnd, readComplement } from './complement.ts';
+import { lowerAt, wordAt } from './find-cues.ts';
+import type { Item } from './frames.ts';
+import { isSeam } from './noun-phrase.ts';
+import type { Reading, Saying } from './reading.ts';
+
+/** `“…,” said Lee`, `“…,” Lee said, “…”`, `Trade “rose by a quarter,” Lee said`. */
+export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
+  const { items } = reading;
+  const { cue, subject } = saying;
+  if (subject === null || cue.cue.form === 'ing') return false;
+  let quote = attributionStart(saying) - 1;
+  while (quote >= 0 && /^[,—–-]$/.test(lowerAt(items, quote))) quote--;
+  const stretch = reading.freeStretch(quote);
+  if (stretch === null) return false;
+  const start = reading.contentStart(quote);
+  const to = readComplement(reading.frame, cue, subject, reading.cues)?.to ?? addressee(saying, items);
+  if (start < quote && !isInterjection(items, start, quote)) {
+    if (!cue.cue.frames.has('after')) return false;
+    reading.addClause(start, quote + 1, { ...saying, to }, 'clause before its attribution');
+  } else {
+    const behind = quotationBehind(reading, saying);
+    if (behind === null) reading.addQuotation(quote, 'direct', { ...saying, to }, 'quotation before its attribution');
+    else {
+      for (const piece of [quote, behind])
+        reading.addQuotation(piece, 'direct', { ...saying, to }, 'quotation around its attribution', stretch.start);
+    }
+  }
+  reading.from = Math.max(reading.from, cue.last, subject.side === 'after' ? subject.last : 0);
+  return true;
+}
+
+/** “The deal is dead, the minister said”, in one piece or around the attribution. */
+export function readClauseBefore(reading: Reading, saying: Saying): void {
+  const { items } = reading;
+  const { cue, subject } = saying;
+  if (subject === null || !cue.cue.frames.has('after') || cue.unreal || cue.cue.form === 'ing') return;
+  const attribution = attributionStart(saying);
+  const start = reading.contentStart(attribution);
+  const behind = reading.attributionEnd(saying);
+  const comma = lowerAt(items, attribution - 1) === ',';
+  if (!comma && !isSeam(items, attribution)) return;
+  const to = addressee(saying, items);
+  if (start === attribution - 3 && lowerAt(items, start) === 'as') return;
+  if (lowerAt(items, behind) === ',' && goesOn(items, behind + 1)) {
+    // “The plan, she said, was dead.”
+    const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
+    if (!reading.hasVerb(behind + 1, last) || attribution - 1 <= start) return;
+    const group = (items[start] as Item).start;
+    reading.addClause(
+      start,
+      comma ? attribution - 1 : attribution,
+      { ...saying, to },
+      'clause around its attribution',
+      group,
+    );
+    reading.addClause(behind + 1, last, { ...saying, to }, 'clause around its attribution', group);
+    reading.from = last;
+  } else if (attribution - 1 > start && reading.hasVerb(start, attribution)) {
+    reading.addClause(start, comma ? attribution - 1 : attribution, { ...saying, to }, 'clause before its attribution');
+    reading.from = behind;
+  }
+}
+
+/** “As the mayor noted, the bridge is old.” */
+export function readAsAttribution(reading: Reading, saying: Saying): boolean {
+  const { items } = reading;
+  const { cue, subject } = saying;
+  if (subject === null || subject.side !== 'before' || lowerAt(items, subject.first - 1) !== 'as' || cue.unreal)
+    return false;
+  const behind = reading.attributionEnd(saying);
+  if (lowerAt(items, behind) !== ',' || cue.last !== behind || subject.first > 2) return false;
+  const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
+  if (!reading.hasVerb(behind + 1, last)) return false;
+  reading.addClause(behind + 1, last, saying, 'clause behind an “as” attribution');
+  reading.from = last;
+  return true;
+}
+
+/**
+ * “The state rejects the offer and calls for talks, the ministry said”: an attribution that ends the sentence holds
+ * for all of it, when what reports before it are asides of the same clause. True when it settles the frame.
+ */
+export function readFinalAttribution(reading: Reading): boolean {
+  const { items, cues } = reading;
+  const cue = cues.at(-1);
+  const subject = reading.subjects.at(-1) ?? null;
+  if (
+    cues.length < 2 ||
+    cue === undefined ||
+    subject === null ||
+    cue.kind !== 'verb' ||
+    cue.cue.form === 'ing' ||
+    cue.unreal
+  )
+    return false;
+  const saying = { cue, subject, to: addressee({ cue, subject, to: null }, items) };
+  const comma = attributionStart(saying) - 1;
+  if (!cue.cue.frames.has('after') || lowerAt(items, comma) !== ',' || items[comma - 1]?.kind === 'quote') return false;
+  if (!/^[.!?]?$/.test(lowerAt(items, reading.attributionEnd(saying)))) return false;
+  if (cues.slice(0, -1).some(({ cue: { grade }, kind }) => grade === 1 || kind !== 'verb')) return false;
+  if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;
+  reading.addClause(0, comma, saying, 'clause before its attribution');
+  reading.from = items.length;
+  return true;
+}
+
+function attributionStart({ cue, subject }: Saying): number {
+  return subject?.side === 'before' ? subject.first : cue.first;
+}
+
+/** A quotation that goes on behind `he said, ` in the same sentence. */
+function quotationBehind(reading: Reading, { cue, subject }: Saying): number | null {
+  const complement = readComplement(reading.frame, cue, subject, reading.cues);
+  if (complement === null || complement.form !== 'quote' || reading.freeStretch(complement.first) === null) return null;
+  return complement.first;
+}
+
+/** “told reporters” where nothing else follows the cue. */
+function addressee({ cue, subject }: Saying, items: readonly Item[]): Span | null {
+  if (!cue.cue.frames.has('whom')) return null;
+  const from = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
+  let last = from;
+  while (/^(?:PROPN|NOUN|ADJ|DET|PRON)$/.test(wordAt(items, last)?.pos ?? '')) last++;
+  return last > from ? { start: (items[from] as Item).start, end: (items[last - 1] as Item).end } : null;
+}
+
+/** “But ‘…,’ she said”: the word before belongs to no clause. */
+function isInterjection(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const token = wordAt(items, i);
+    if (token !== null && !/^(?:CCONJ|ADV|PUNCT|INTJ|SCONJ)$/.test(token.pos)) return false;
+  }
+  return true;
+}
+
+/** Behind the second comma of “The plan, she said, was dead” the clause goes on with its verb. */
+function goesOn(items: readonly Item[], from: number): boolean {
+  const token = wordAt(items, from);
+  if (token === null) return false;
+  return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
+}

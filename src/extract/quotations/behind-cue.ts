@@ -1,0 +1,71 @@
+import { type Complement, readComplement } from './complement.ts';
+import { lowerAt } from './find-cues.ts';
+import { isSentenceLike, isSubstantial, isTitleCased, type Pattern } from './proposal.ts';
+import type { Reading, Saying } from './reading.ts';
+
+/** Subjects that propose, ask and promise without a voice: “the deal calls for”. */
+const voiceless =
+  /^(?:deal|plan|agreement|accord|bill|law|proposal|contract|treaty|budget|strategy|protocol|policy|schedule|design|motion|system|project|programme|program|situation|event|move|attack|crisis)s?$/;
+
+/** What follows the cue: a quotation, a clause, an infinitive, a noun phrase. True when the cue had content there. */
+export function readBehindCue(reading: Reading, saying: Saying): boolean {
+  const { cue, subject } = saying;
+  const complement = readComplement(reading.frame, cue, subject, reading.cues);
+  if (complement === null) return false;
+  const said = { ...saying, to: complement.to };
+  if (complement.form === 'quote') return readQuotation(reading, said, complement);
+  if (cue.unreal || (cue.cue.grade === 3 && complement.form === 'noun'))
+    return readQuotedWords(reading, said, complement);
+  if (subject === null && cue.cue.form !== 'ing') return false;
+  if (complement.form !== 'clause' && subject !== null && voiceless.test(lowerAt(reading.items, subject.last - 1)))
+    return false;
+  reading.addClause(complement.first, complement.last, said, patternOf(reading, complement));
+  reading.from = complement.last;
+  return true;
+}
+
+function readQuotation(reading: Reading, saying: Saying, { first, apart }: Complement): boolean {
+  const stretch = reading.freeStretch(first);
+  if (stretch === null) return false;
+  const words = reading.words(stretch);
+  if (!apart && isTitleCased(words)) return false; // “wrote ‘The Long Way Home’”
+  if (apart || isSentenceLike(words)) reading.addQuotation(first, 'direct', saying, 'quotation behind its cue');
+  else reading.addQuotation(first, 'partial', saying, 'quoted words that the cue leads to');
+  reading.from = first + 1;
+  return true;
+}
+
+/** “called the plan ‘a mess’”: only what stands between marks is speech. */
+function readQuotedWords(reading: Reading, saying: Saying, { first, last }: Complement): boolean {
+  const inside: number[] = [];
+  for (let i = first; i < last; i++) if (reading.freeStretch(i) !== null) inside.push(i);
+  const group = inside.length > 1 ? (reading.freeStretch(inside[0] as number)?.start ?? null) : null;
+  for (const i of inside) reading.addQuotation(i, 'partial', saying, 'quoted words behind the cue', group);
+  return inside.length > 0;
+}
+
+function patternOf(reading: Reading, { first, form }: Complement): Pattern {
+  if (form === 'infinitive') return 'infinitive behind the cue';
+  if (form === 'noun') return 'noun phrase behind the cue';
+  return lowerAt(reading.items, first - 1) === 'that' ? 'clause behind “that”' : 'clause behind the cue';
+}
+
+/** Marked words that no cue governs directly, in a sentence that has one: “…, hailing efforts to ‘end it’”. */
+export function readInReach(reading: Reading): void {
+  const { items, cues } = reading;
+  for (let i = 0; i < items.length; i++) {
+    const stretch = reading.freeStretch(i);
+    if (stretch === null) continue;
+    const index = cues.findLastIndex(({ last, kind, unreal }) => last <= i && kind !== 'source' && !unreal);
+    const cue = cues[index];
+    if (cue === undefined || (cue.cue.grade === 1 && reading.from > i)) continue;
+    const words = reading.words(stretch);
+    if (!isSubstantial(words) || isTitleCased(words)) continue;
+    reading.addQuotation(
+      i,
+      'partial',
+      { cue, subject: reading.subjects[index] ?? null, to: null },
+      'quoted words in the reach of the cue',
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { clauseEnd } from './complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { lowerAt } from './find-cues.ts';
+import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
+import type { Reading, Saying } from './reading.ts';
+import { findSubject } from './subject.ts';
+
+/** “According to X, …” and “…, according to X”. */
+export function readNamedSource(reading: Reading, saying: Saying): void {
+  const { items } = reading;
+  const { cue, subject } = saying;
+  if (subject === null) return;
+  const start = reading.contentStart(cue.first);
+  if (cue.first > start && reading.hasVerb(start, cue.first)) readContentBefore(reading, saying, start);
+  else readContentBehind(reading, saying);
+  reading.from = Math.max(reading.from, Math.min(items.length, subject.last));
+}
+
+function readContentBehind(reading: Reading, saying: Saying): void {
+  const { items, cues } = reading;
+  const { cue, subject } = saying;
+  if (subject === null) return;
+  let end = subject.last;
+  while (
+    end < items.length &&
+    items[end]?.kind === 'word' &&
+    lowerAt(items, end) !== ',' &&
+    lowerAt(items, end) !== ':'
+  )
+    end++;
+  if (end + 1 >= items.length) {
+    if (lowerAt(items, end) === ':') reading.lead = { cue, subject };
+    return;
+  }
+  // “According to Acme, Lee warned …”: Lee speaks, and Acme passed it on.
+  const inner = cues.find(({ first, kind, unreal }) => first > end && kind === 'verb' && !unreal);
+  if (inner !== undefined && governsAll(reading, inner, end + 1)) {
+    reading.passedOn.push(subject);
+    return;
+  }
+  const last = clauseEnd(reading.frame, end + 1, cue, cues);
+  if (reading.freeStretch(end + 1) !== null && last === end + 2)
+    reading.addQuotation(end + 1, 'direct', saying, 'quotation beside its named source');
+  else reading.addClause(end + 1, last, saying, 'clause beside its named source');
+  reading.from = last;
+}
+
+function readContentBefore(reading: Reading, saying: Saying, start: number): void {
+  const { items } = reading;
+  let last = saying.cue.first;
+  while (last > start && /^[,—–-]$/.test(lowerAt(items, last - 1))) last--;
+  if (reading.freeStretch(start) !== null && last === start + 1) {
+    reading.addQuotation(start, 'direct', saying, 'quotation beside its named source');
+  } else if (reading.proposals.some(({ mode }) => mode !== 'partial')) {
+    // What was said is attributed already: the named source passed it on.
+    if (saying.subject !== null) reading.passOn(saying.subject);
+  } else reading.addClause(start, last, saying, 'clause beside its named source');
+}
+
+function governsAll(reading: Reading, inner: CueMatch, from: number): boolean {
+  const subject = findSubject(reading.frame, inner);
+  return subject !== null && subject.first >= from && !reading.hasVerb(from, subject.first);
+}
+
+const channelVerb = /^(?:broadcast|reported|quoted|cited|carried|relayed|published)$/;
+
+/** How far behind “was quoted as saying” its “by” may stand, in items. */
+const PASSIVE_REACH = 20;
+
+/** “…, as broadcast by Channel 9”, “was quoted as saying by Acme News”: who passed it on. */
+export function readChannels(reading: Reading): void {
+  const { items, cues } = reading;
+  for (const source of reading.passedOn) reading.passOn(source);
+  if (reading.proposals.length === 0) return;
+  for (let i = 1; i < items.length - 1; i++) {
+    if (lowerAt(items, i) !== 'by' || isTimeWord(items, i + 1)) continue;
+    const reported = channelVerb.test(lowerAt(items, i - 1)) && /^(?:as|,)$/.test(lowerAt(items, i - 2));
+    const passive = cues.some(({ kind, first, last }) => kind === 'passive' && i > first && i < last + PASSIVE_REACH);
+    const source = reported || passive ? nounPhraseAfter(items, i + 1) : null;
+    if (source !== null) reading.passOn(source);
+  }
+}

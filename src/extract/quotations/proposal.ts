@@ -1,0 +1,98 @@
+import type { Span } from '../text/span.ts';
+import type { CueMatch } from './find-cues.ts';
+import type { Frame } from './frames.ts';
+import type { MarkedStretch } from './marks.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+/** What a stage proposes as a quotation, before its speaker is anybody in particular. */
+export interface Proposal extends Span {
+  readonly mode: 'direct' | 'partial' | 'indirect';
+  readonly marked: boolean;
+  readonly paragraph: number;
+  readonly cue: Span | null;
+  /** Words that name the speaker; null where they are only implied. */
+  readonly subject: Span | null;
+  /** Words that name who is spoken to. */
+  readonly to: Span | null;
+  /** Words that name who passed it on. */
+  readonly via: readonly Span[];
+  /** Shared by the pieces of one utterance: where its first piece begins. */
+  readonly group: number | null;
+  readonly confidence: number;
+  /** Which pattern proposed it. */
+  readonly pattern: Pattern;
+}
+
+/** The patterns by which words are tied to a speaker, each with how far it is trusted (0 to 1). */
+export const patterns = {
+  'quotation before its attribution': 0.97,
+  'quotation around its attribution': 0.97,
+  'quotation behind its cue': 0.97,
+  'quotation beside its named source': 0.97,
+  'the whole report is quoted': 0.92,
+  'quoted words inside a report': 0.92,
+  'quoted words that the cue leads to': 0.92,
+  'quoted words behind the cue': 0.7,
+  'quoted words in the reach of the cue': 0.65,
+  'clause behind “that”': 0.92,
+  'clause behind the cue': 0.85,
+  'clause before its attribution': 0.88,
+  'clause around its attribution': 0.88,
+  'clause behind an “as” attribution': 0.85,
+  'clause beside its named source': 0.92,
+  'headline with its speaker': 0.6,
+  'infinitive behind the cue': 0.7,
+  'noun phrase behind the cue': 0.55,
+  'attribution in the sentence before': 0.93,
+  'attribution in the sentence after': 0.85,
+  'goes on behind the attribution': 0.93,
+  'goes on from the paragraph before': 0.9,
+  'goes on in the paragraph after': 0.9,
+  'quotation without attribution': 0.6,
+  'quoted words without attribution': 0.45,
+  'first person before its attribution, without marks': 0.85,
+  'around speech without marks': 0.7,
+  'paragraph behind an announced speaker': 0.75,
+  'paragraph in a speaker’s voice, without marks': 0.5,
+} as const;
+
+export type Pattern = keyof typeof patterns;
+
+/** A frame with what was found in it. */
+export interface ReadFrame {
+  readonly frame: Frame;
+  readonly cues: readonly CueMatch[];
+  readonly proposals: readonly Proposal[];
+  /** Marked stretches that no cue of the frame governs. */
+  readonly loose: readonly MarkedStretch[];
+  /** “Lee added:”, “According to Acme:” — an attribution whose content is the next sentence or paragraph. */
+  readonly lead: Lead | null;
+}
+
+/** An attribution at the end of its sentence, whose content follows. */
+export interface Lead {
+  readonly cue: CueMatch;
+  readonly subject: Phrase;
+}
+
+/** A quotation that is a sentence by itself: it begins like one and has some length. */
+export function isSentenceLike(words: string): boolean {
+  return words.length > 12 && isClosedSentence(words);
+}
+
+/** Begins with a capital and ends with a stop. */
+export function isClosedSentence(words: string): boolean {
+  return /^[[(]?\p{Lu}/u.test(words) && /[.!?,…]$/.test(words);
+}
+
+/** More than a term in quotes. */
+export function isSubstantial(words: string): boolean {
+  return words.split(/\s+/).length >= 3;
+}
+
+/** “The Long Way Home”: the name of a work, whose words all begin with capitals but for the small ones. */
+export function isTitleCased(words: string): boolean {
+  if (/[.!?,…]$/.test(words)) return false;
+  const parts = words.split(/\s+/).filter((part) => /^\p{L}{4,}/u.test(part));
+  return parts.length >= 2 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../text/span.ts';
+import { startsClause } from './complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { lowerAt, wordAt } from './find-cues.ts';
+import type { Frame, Item } from './frames.ts';
+import type { MarkedStretch } from './marks.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { type Lead, type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
+
+/** A lost mark makes the end of a quotation a guess. */
+const LOST_MARK = 0.15;
+
+/** Verbs that report less surely lend less confidence: this much for each grade. */
+const PER_GRADE = 0.1;
+
+/** Who says it by which cue, and to whom. */
+export interface Saying {
+  readonly cue: CueMatch;
+  readonly subject: Phrase | null;
+  readonly to: Span | null;
+}
+
+/** One frame while its cues are read from left to right: what one cue took, no later one takes again. */
+export class Reading {
+  readonly frame: Frame;
+  readonly items: readonly Item[];
+  readonly cues: readonly CueMatch[];
+  readonly subjects: readonly (Phrase | null)[];
+  readonly proposals: Proposal[] = [];
+  lead: Lead | null = null;
+  /** Named sources that passed on what others report: “According to Acme, Lee warned …”. */
+  readonly passedOn: Span[] = [];
+  /** Where the reporter's own words before the next report begin. */
+  from = 0;
+  readonly #taken = new Set<number>();
+
+  constructor(frame: Frame, cues: readonly CueMatch[], subjects: readonly (Phrase | null)[]) {
+    this.frame = frame;
+    this.items = frame.items;
+    this.cues = cues;
+    this.subjects = subjects;
+  }
+
+  result(): ReadFrame {
+    const loose = this.items.flatMap((item, index) =>
+      item.kind === 'quote' && !this.#taken.has(index) ? [item.stretch] : [],
+    );
+    return { frame: this.frame, cues: this.cues, proposals: this.proposals, loose, lead: this.lead };
+  }
+
+  /** The marked stretch at an item, when there is one and no cue has it yet. */
+  freeStretch(index: number): MarkedStretch | null {
+    const item = this.items[index];
+    return item?.kind === 'quote' && !this.#taken.has(index) ? item.stretch : null;
+  }
+
+  words(span: Span): string {
+    return this.frame.text.slice(span.start, span.end);
+  }
+
+  addQuotation(
+    index: number,
+    mode: 'direct' | 'partial',
+    saying: Saying,
+    pattern: Pattern,
+    group: number | null = null,
+  ): void {
+    const stretch = this.freeStretch(index);
+    if (stretch === null) return;
+    this.#taken.add(index);
+    const confidence = patterns[pattern] - (stretch.lost === 'none' ? 0 : LOST_MARK);
+    this.#add({ start: stretch.start, end: stretch.end }, mode, true, saying, pattern, group, confidence);
+  }
+
+  /** A report of `items[first]` to `items[last - 1]`, and beside it each fragment of it that stands between marks. */
+  addClause(first: number, last: number, saying: Saying, pattern: Pattern, group: number | null = null): void {
+    let start = first;
+    let end = last;
+    while (end > start && /^[.,;:!?…]$/.test(lowerAt(this.items, end - 1))) end--;
+    while (start < end && /^[,:;—–]$/.test(lowerAt(this.items, start))) start++;
+    if (start >= end) return;
+    const second = this.#coordinated(start, end);
+    if (second !== null) {
+      const shared = group ?? (this.items[start] as Item).start;
+      this.addClause(start, second.end, saying, pattern, shared);
+      this.addClause(second.start, end, saying, pattern, shared);
+      return;
+    }
+    const alone = start + 1 === end && this.items[start]?.kind === 'quote';
+    if (!alone) {
+      const span = { start: (this.items[start] as Item).start, end: (this.items[end - 1] as Item).end };
+      this.#add(
+        span,
+        'indirect',
+        false,
+        saying,
+        pattern,
+        group,
+        patterns[pattern] - (saying.cue.cue.grade - 1) * PER_GRADE,
+      );
+    }
+    for (let i = start; i < end; i++)
+      this.addQuotation(i, 'partial', saying, alone ? 'the whole report is quoted' : 'quoted words inside a report');
+  }
+
+  /** Notes a named source on everything that nobody else passed on. */
+  passOn(source: Span): void {
+    this.proposals.forEach((proposal, index) => {
+      if (proposal.via.length === 0) this.proposals[index] = { ...proposal, via: [source] };
+    });
+  }
+
+  /** Where content that ends before `end` begins: behind the last report. */
+  contentStart(end: number): number {
+    let start = this.from;
+    while (start < end && /^(?:[,;:—–.-]|and)$/.test(lowerAt(this.items, start))) start++;
+    return start;
+  }
+
+  /** Behind the cue, its subject and what belongs to them: “Lee said in a statement on Friday”. */
+  attributionEnd({ cue, subject }: Saying): number {
+    let end = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
+    while (end < this.items.length && this.items[end]?.kind === 'word' && !/^[,;.!?]$/.test(lowerAt(this.items, end)))
+      end++;
+    return end;
+  }
+
+  hasVerb(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) {
+      const token = wordAt(this.items, i);
+      if (token === null || token.pos === 'VERB' || token.pos === 'AUX') return true;
+    }
+    return false;
+  }
+
+  /** “that A and that B”: two clauses of one utterance; the end of the first, the start of the second. */
+  #coordinated(first: number, last: number): { end: number; start: number } | null {
+    for (let i = first + 2; i < last - 2; i++) {
+      if (lowerAt(this.items, i) !== 'that' || !/^(?:and|but|or)$/.test(lowerAt(this.items, i - 1))) continue;
+      if (startsClause(this.items, i + 1)) return { end: i - 1, start: i + 1 };
+    }
+    return null;
+  }
+
+  #add(
+    span: Span,
+    mode: Proposal['mode'],
+    marked: boolean,
+    { cue, subject, to }: Saying,
+    pattern: Pattern,
+    group: number | null,
+    confidence: number,
+  ): void {
+    this.proposals.push({
+      ...span,
+      mode,
+      marked,
+      paragraph: this.frame.paragraph,
+      cue,
+      subject,
+      to,
+      via: [],
+      group,
+      confidence,
+      pattern,
+    });
+  }
+}

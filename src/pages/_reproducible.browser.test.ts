@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { runAstro } from '../../scripts/site.ts';
+
+const again = '.cache/site-again';
+afterAll(() => rm(again, { recursive: true, force: true }));
+
+test('a second build gives the same files, byte for byte', async () => {
+  expect(await runAstro(['build'], { OUT_DIR: again })).toBe(0);
+  const first = await hashesOf(inject('outDir'));
+  expect(Object.keys(first).length).toBeGreaterThan(10);
+  expect(await hashesOf(again)).toEqual(first);
+}, 300_000);
+
+/** Hash of each file, by its path. */
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = await Promise.all(
+    files.map(async (file) => [
+      relative(folder, file),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ]),
+  );
+  return Object.fromEntries(hashes) as Record<string, string>;
+}

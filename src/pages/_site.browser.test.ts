@@ -1,0 +1,294 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { contentDir, readSite, readSourceFile, sourceSlugs } from '../../scripts/content/corpus.ts';
+import { readText } from '../../scripts/content/text-file.ts';
+import { launchBrowser } from '../../scripts/testing/launch.ts';
+import { readArticle } from '../markdown/article-file.ts';
+import { shownText } from '../markdown/shown-text.ts';
+import type { Article } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+
+const url = inject('url');
+let browser: Browser;
+/** What the site was built from. */
+let corpus: { article: Article; text: string }[];
+/** Paths of all pages, as the sitemap has them. */
+let paths: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  corpus = await Promise.all((await sourceSlugs()).map(readCorpusArticle));
+  const index = await textOf('/sitemap-index.xml');
+  const maps = await Promise.all(locations(index).map((location) => textOf(new URL(location).pathname)));
+  paths = maps.flatMap(locations).map((location) => new URL(location).pathname);
+});
+afterAll(() => browser.close());
+
+describe('the sitemap', () => {
+  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/trade/', '/method/'])('has %s', (path) => {
+    expect(paths).toContain(path);
+  });
+
+  test.each([/^\/articles\/.+\/$/, /^\/speakers\/.+\/$/])('has pages like %s', (pattern) => {
+    expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);
+  });
+});
+
+test('every page loads with no console error, no request to another host and nothing missing', async () => {
+  const faults: string[] = [];
+  await Promise.all(lanes(paths, 4).map((lane) => withPage({}, (page) => visit(page, lane, faults))));
+  expect(faults).toEqual([]);
+}, 300_000);
+
+async function visit(page: Page, lane: readonly string[], faults: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:'))
+      faults.push(`${page.url()}: asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${page.url()}: ${response.status()} for ${response.url()}`);
+  });
+  for (const path of lane) {
+    await page.goto(url + path, { waitUntil: 'networkidle' });
+    if ((await page.locator('h1').count()) !== 1) faults.push(`${path}: not exactly one h1`);
+    if ((await page.title()) === '') faults.push(`${path}: no title`);
+  }
+}
+
+test('every internal link leads to a page, and to its place there', async () => {
+  const ids = new Map<string, Set<string>>();
+  const links = new Map<string, string>();
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    for (const path of paths) {
+      await page.goto(url + path);
+      const found = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      ids.set(path, new Set(found));
+      expect(found.length, `ids twice on ${path}`).toBe(new Set(found).size);
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') as string));
+      for (const href of hrefs) {
+        const target = new URL(href, url + path);
+        if (target.origin === url) links.set(target.href, path);
+      }
+    }
+  });
+  const dead: string[] = [];
+  for (const [href, from] of links) {
+    const { pathname, hash } = new URL(href);
+    const there = ids.get(pathname);
+    const isFile = there === undefined && (await fetch(url + pathname, { method: 'HEAD' })).ok;
+    const fragment = decodeURIComponent(hash.slice(1));
+    if (!(isFile || (there !== undefined && (fragment === '' || there.has(fragment)))))
+      dead.push(`${from} → ${pathname}${hash}`);
+  }
+  expect(dead).toEqual([]);
+}, 300_000);
+
+describe('an article', () => {
+  test('a claim’s link lands on its mark', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(url + firstOf(/^\/articles\/.+\/$/));
+      const ids = await page.locator('mark[id]').evaluateAll((marks) => marks.map(({ id }) => id));
+      expect(ids).not.toEqual([]);
+      for (const id of [ids[0], ids.at(-1)]) {
+        await page.goto(`${page.url().split('#')[0]}#${id}`);
+        const target = page.locator('mark:target');
+        expect(await target.getAttribute('id')).toBe(id);
+        const box = await target.boundingBox();
+        const height = await page.evaluate(() => window.innerHeight);
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(height);
+      }
+    });
+  });
+
+  test('shows the words of its source, all of them, in order', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      for (const { article, text } of corpus) {
+        await page.goto(`${url}/articles/${article.slug}/`);
+        const ids = article.paragraphs.map((_, index) => `#p${index + 1}`);
+        const shown = await Promise.all(ids.map((id) => page.locator(id).textContent()));
+        expect(shown).toEqual(article.paragraphs.map((paragraph) => shownText(text, paragraph)));
+      }
+    });
+  });
+
+  test('has a place for each of its claims', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      for (const { article } of corpus) {
+        await page.goto(`${url}/articles/${article.slug}/`);
+        const ids = new Set(await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id)));
+        expect(article.claims.filter(({ id }) => !ids.has(id))).toEqual([]);
+      }
+    });
+  });
+});
+
+describe('the chart', () => {
+  test('draws', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${url}/trade/`, { waitUntil: 'networkidle' });
+      await page.locator('canvas').first().scrollIntoViewIfNeeded();
+      await expect.poll(() => page.locator('canvas').first().evaluate(inkOf), { timeout: 10_000 }).toBeGreaterThan(500);
+    });
+  });
+
+  test('is a table without scripts, each figure with its speaker and a link to its sentence', async () => {
+    const measure = (await readSite())?.chart.measure;
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${url}/trade/`);
+      const links = await pathsLinkedOn(page);
+      const figures = claimsOf('figure').filter(({ claim }) => claim.measure === measure && claim.unit !== 'percent');
+      expect(figures).not.toEqual([]);
+      for (const { path, claim } of figures) {
+        expect(links).toContain(path);
+        if (claim.speaker !== null && claim.speaker.id !== 'unnamed')
+          expect(links).toContain(`/speakers/${claim.speaker.id}/`);
+      }
+    });
+  });
+});
+
+test('the timeline is a drawing and a list without scripts, each entry linked to its sentence', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${url}/timeline/`);
+    expect(await page.locator('main svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('main svg a[href*="/articles/"], main svg a[href^="#"]').count()).toBeGreaterThan(10);
+    expect(await page.locator('main li a[href*="/articles/"], main td a[href*="/articles/"]').count()).toBeGreaterThan(
+      10,
+    );
+  });
+});
+
+describe('a speaker', () => {
+  test('has each of their quotations, linked to its place in the article', async () => {
+    const quotations = Map.groupBy(claimsOf('quotation'), ({ claim }) => claim.speaker?.id ?? 'unnamed');
+    quotations.delete('unnamed');
+    expect(quotations.size).toBeGreaterThan(0);
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      for (const [id, said] of quotations) {
+        await page.goto(`${url}/speakers/${id}/`);
+        expect(await pathsLinkedOn(page)).toEqual(expect.arrayContaining(said.map(({ path }) => path)));
+      }
+    });
+  });
+
+  test('has feeds that parse, and says where', async () => {
+    await withPage({}, async (page) => {
+      for (const path of paths.filter((candidate) => /^\/speakers\/.+\/$/.test(candidate))) {
+        await page.goto(url + path);
+        const feeds = await page
+          .locator('link[rel="alternate"]')
+          .evaluateAll((links) =>
+            links.map((link) => [(link as HTMLLinkElement).type, (link as HTMLLinkElement).href]),
+          );
+        expect(feeds.map(([type]) => type).sort(), path).toEqual(['application/atom+xml', 'application/feed+json']);
+        for (const [type, href] of feeds as [string, string][]) {
+          const text = await textOf(new URL(href).pathname);
+          const ids = type === 'application/feed+json' ? jsonFeedIds(text) : await page.evaluate(atomIds, text);
+          expect(new Set(ids).size, href).toBe(ids.length);
+        }
+      }
+    });
+  });
+});
+
+test('an address that is none gets the page that says so', async () => {
+  await withPage({}, async (page) => {
+    const response = await page.goto(`${url}/no/such/page/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator(`a[href="/"]`).count()).toBeGreaterThan(0);
+  });
+});
+
+async function withPage(
+  options: Parameters<Browser['newContext']>[0],
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context: BrowserContext = await browser.newContext(options);
+  try {
+    await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** The items dealt out, as cards are. */
+function lanes<T>(items: readonly T[], count: number): T[][] {
+  return Array.from({ length: count }, (_, lane) => items.filter((__, index) => index % count === lane));
+}
+
+async function readCorpusArticle(slug: string) {
+  const path = join(contentDir, 'articles', `${slug}.md`);
+  const [{ text }, file] = await Promise.all([readSourceFile(slug), readText(path)]);
+  return { article: readArticle(file, path).article, text };
+}
+
+/** All claims of a type, each with the path of its place. */
+function claimsOf<Type extends Claim['type']>(type: Type) {
+  return corpus.flatMap(({ article: { slug, claims } }) =>
+    claims
+      .filter((claim): claim is Extract<Claim, { type: Type }> => claim.type === type)
+      .map((claim) => ({ claim, path: `/articles/${slug}/#${claim.id}` })),
+  );
+}
+
+/** Paths, with fragments, that the main part of a page links to. */
+async function pathsLinkedOn(page: Page): Promise<string[]> {
+  const hrefs = await page
+    .locator('main a[href]')
+    .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') as string));
+  return hrefs.map((href) => {
+    const { pathname, hash } = new URL(href, page.url());
+    return pathname + hash;
+  });
+}
+
+function firstOf(pattern: RegExp): string {
+  const path = paths.find((candidate) => pattern.test(candidate));
+  if (path === undefined) throw new Error(`The sitemap has no page like ${pattern}.`);
+  return path;
+}
+
+async function textOf(path: string): Promise<string> {
+  const response = await fetch(url + path);
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response.text();
+}
+
+function locations(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location as string);
+}
+
+/** Pixels that are not transparent. */
+function inkOf(element: Element): number {
+  const { width, height } = element as HTMLCanvasElement;
+  const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+  let ink = 0;
+  for (let i = 3; i < pixels.length; i += 4) if (pixels[i] !== 0) ink++;
+  return ink;
+}
+
+function jsonFeedIds(text: string): string[] {
+  const feed = JSON.parse(text) as { version: string; title: string; items: { id: string }[] };
+  expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+  expect(feed.title).not.toBe('');
+  return feed.items.map(({ id }) => id);
+}
+
+/** Runs in the page. */
+function atomIds(text: string): string[] {
+  const feed = new DOMParser().parseFromString(text, 'application/xml');
+  if (feed.querySelector('parsererror') !== null || feed.documentElement.localName !== 'feed')
+    throw new Error('no Atom feed');
+  if (feed.querySelector('feed > id') === null || feed.querySelector('feed > updated') === null)
+    throw new Error('no id or updated');
+  return [...feed.querySelectorAll('entry > id')].map(({ textContent }) => textContent);
+}

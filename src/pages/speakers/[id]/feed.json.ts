@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { jsonFeed } from '../../../views/feeds.ts';
+import { feedOf, feedPaths } from './_feed.ts';
+
+export const getStaticPaths = feedPaths;
+
+export async function GET({ params, site }: APIContext): Promise<Response> {
+  const feed = jsonFeed(await feedOf(params['id'] as string, site as URL));
+  return new Response(feed, { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+}

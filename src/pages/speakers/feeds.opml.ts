@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { site, speakers } from '../../views/corpus.ts';
+import { feedTitle, opml } from '../../views/feeds.ts';
+import { speakerHref } from '../../views/links.ts';
+
+/** All speakers' feeds, for a reader to take at once. */
+export async function GET({ site: base }: APIContext): Promise<Response> {
+  const feeds = [...(await speakers()).values()].map(({ id, name }) => {
+    const page = new URL(speakerHref(id) ?? '', base).href;
+    return { title: feedTitle(name, site.name), atom: `${page}feed.xml`, page };
+  });
+  const list = opml(`Speakers: ${site.name}`, feeds);
+  return new Response(list, { headers: { 'content-type': 'text/x-opml; charset=utf-8' } });
+}

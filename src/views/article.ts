@@ -1,0 +1,247 @@
+import { wordsAt } from '../markdown/blocks.ts';
+import type { Mark, Marking } from '../markdown/mark-claims.ts';
+import type { Article, ArticleMeta } from '../schema/article.ts';
+import type { Claim, Quotation } from '../schema/claim.ts';
+import type { Span } from '../schema/span.ts';
+import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
+import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
+import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from './note.ts';
+
+/** As many claims of a paragraph as the stylesheet has anchors for; further notes stand below the one before. */
+const ANCHORS = 12;
+
+/** From this share of common characters on, an editor's note is about a claim and not about a place of its own. */
+const SAME_PLACE = 0.3;
+
+/** A first paragraph of such a length opens the text in larger type; a shorter one is a dateline. */
+const STANDFIRST = { min: 60, max: 200 };
+
+/** How much of the margins is taken beside the headline, in pixels: by what is known of the article, and by the key. */
+const BESIDE_HEADLINE = { left: 160, right: 180 };
+
+/** A note, with what its element needs. */
+export interface Note extends NoteWords {
+  /** Id of the note's element. */
+  readonly id: string;
+  /** Id of the mark that it belongs to. */
+  readonly mark: string;
+  /** Where the mark stands. */
+  readonly at: Span;
+  readonly kind: 'q' | 'f' | 'd' | 'e';
+  /** A quotation that gives a report and not the very words. */
+  readonly reported: boolean;
+  /** Through the whole article, from 1. */
+  readonly number: number;
+  /** Through the paragraph, from 1; null where the stylesheet has no anchor for it. */
+  readonly anchor: number | null;
+  /** What editors say to this place. */
+  readonly editor: readonly string[];
+}
+
+/** A paragraph and what is noted on it. */
+interface Block {
+  /** A short first paragraph, which opens the text. */
+  readonly standfirst: boolean;
+  /** Whether its notes stay under it where others stand in the margins. */
+  readonly folded: boolean;
+  readonly notes: readonly Note[];
+  /** “3 notes: Putin, late December, $200 billion” */
+  readonly summary: string;
+}
+
+/** An editor's note, and the words and the mark that it is about where it is about a place. */
+interface EditorNote {
+  readonly text: string;
+  readonly place: { readonly words: string; readonly mark: string } | null;
+}
+
+export interface ArticleView {
+  readonly title: string;
+  /** The headline stands in the body; a title of the editor's does not. */
+  readonly titleInBody: boolean;
+  readonly published: string;
+  readonly publishedBecause: string;
+  readonly drawsOn: string | null;
+  readonly length: string;
+  readonly counts: Article['counts'];
+  readonly blocks: readonly Block[];
+  readonly editorNotes: readonly EditorNote[];
+  /** “Two lines of the page around the text left out: comment counter and reprint notice.” */
+  readonly dropped: string | null;
+  readonly description: string;
+  /** For `renderBody`. */
+  readonly marking: Marking;
+}
+
+/** What the page of one article needs. `texts` are the words of its paragraphs, as `readBlocks` gives them. */
+export function articleView(article: Article, texts: readonly string[]): ArticleView {
+  const { claims, paragraphs, published } = article;
+  const { places, editorNotes } = placesOf(article, texts);
+  const notes = paragraphs.map((paragraph) => notesIn(paragraph, places, claims));
+  return {
+    title: titleOf(article),
+    titleInBody: article.title_basis === 'stated',
+    published: publishedOf(article),
+    publishedBecause: `${published.basis === 'stated' ? '' : 'Worked out. '}${published.reason}`,
+    drawsOn: article.draws_on.length === 0 ? null : listInWords(article.draws_on),
+    length: counted(article.words, 'word'),
+    counts: article.counts,
+    blocks: blocksOf(article, notes),
+    editorNotes: editorNotes.map(({ text, words, place }) => ({
+      text,
+      place: place === null || words === null ? null : { words: lemmaOf(words), mark: idOf(place, places) },
+    })),
+    dropped: droppedOf(article),
+    description: `${countsInWords(article.counts)} marked in an article of ${article.publisher}, ${dayInWords(published.value)}.`,
+    marking: { slug: article.slug, paragraphs, marks: notes.flat().map(markOf) },
+  };
+}
+
+/** The headline; in brackets where the text has none and the title is the editor's. */
+export function titleOf({ title, title_basis }: Pick<ArticleMeta, 'title' | 'title_basis'>): string {
+  return title_basis === 'stated' ? title : inferred(title);
+}
+
+/** The day of publication; in brackets where it was worked out. */
+export function publishedOf({ published }: Pick<ArticleMeta, 'published'>): string {
+  const day = dayInWords(published.value);
+  return published.basis === 'stated' ? day : inferred(day);
+}
+
+/** `"17 quotations, 10 figures, 11 dates"` */
+export function countsInWords({ quotation, figure, date }: ArticleMeta['counts']): string {
+  return [counted(quotation, 'quotation'), counted(figure, 'figure'), counted(date, 'date')].join(', ');
+}
+
+// Places: what is marked, in the order of the text
+
+/** A place of the text that has a note: a claim, or words that only an editor comments on. */
+interface Place {
+  readonly at: Span;
+  readonly claim: Claim | null;
+  readonly words: string;
+  readonly editor: string[];
+}
+
+/** All places of an article, and for each of the editor's notes the one that it is about. */
+function placesOf({ claims, notes, paragraphs }: Article, texts: readonly string[]) {
+  const places = claims.map(
+    (claim): Place => ({ at: { start: claim.start, end: claim.end }, claim, words: claim.exact, editor: [] }),
+  );
+  const editorNotes = notes.map(({ text, at }) => {
+    const words = at === null ? null : wordsAt(paragraphs, texts, at);
+    if (at === null || words === null) return { text, words, place: null };
+    const place = nearest(at, places) ?? { at, claim: null, words, editor: [] };
+    place.editor.push(text);
+    if (!places.includes(place)) places.push(place);
+    return { text, words, place };
+  });
+  return { places: places.sort(outerFirst), editorNotes };
+}
+
+/** The claim that an editor's words are about, or null when they have a place of their own. */
+function nearest(at: Span, places: readonly Place[]): Place | null {
+  const share = (place: Place) => {
+    const common = overlap(at, place.at);
+    return common / (lengthOf(at) + lengthOf(place.at) - common);
+  };
+  const best = places.toSorted((a, b) => share(b) - share(a))[0];
+  return best !== undefined && share(best) >= SAME_PLACE ? best : null;
+}
+
+/** In the order of the text. Of those with one span, a quotation holds a figure, a figure a date. */
+function outerFirst(a: Place, b: Place): number {
+  return a.at.start - b.at.start || b.at.end - a.at.end || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ claim }: Place): number {
+  return claim === null ? -1 : ['quotation', 'figure', 'date'].indexOf(claim.type);
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function idOf(place: Place, places: readonly Place[]): string {
+  return place.claim?.id ?? `e${places.indexOf(place) + 1}`;
+}
+
+// Notes
+
+function notesIn(paragraph: Span, places: readonly Place[], claims: readonly Claim[]): Note[] {
+  let previous: Quotation | null = null;
+  return places
+    .filter(({ at }) => overlap(at, paragraph) > 0)
+    .map((place, index): Note => {
+      const { at, claim, words, editor } = place;
+      const mark = idOf(place, places);
+      const said: NoteWords =
+        claim === null
+          ? { lemma: lemmaOf(words), who: null, value: null, how: '' }
+          : wordsOfNote(claim, claims, previous);
+      if (claim?.type === 'quotation') previous = claim;
+      return {
+        ...said,
+        id: `n-${mark}`,
+        mark,
+        at,
+        kind: claim === null ? 'e' : kindLetter[claim.type],
+        reported: claim?.type === 'quotation' && claim.mode === 'indirect',
+        number: places.indexOf(place) + 1,
+        anchor: index < ANCHORS ? index + 1 : null,
+        editor,
+      };
+    });
+}
+
+function markOf({ id, mark, at, kind, reported, number, anchor, lemma }: Note): Mark {
+  const className = [kind, ...(reported ? ['reported'] : []), ...(anchor === null ? [] : [`k${anchor}`])];
+  return { id: mark, ...at, className, number, note: { id, length: lemma.replace(/ …$/, '').length } };
+}
+
+function blocksOf({ paragraphs, title_basis }: Article, noted: readonly (readonly Note[])[]): Block[] {
+  const opening = title_basis === 'stated' ? 1 : 0;
+  const stretches = paragraphs.map((paragraph, index) => ({
+    height: textHeight(lengthOf(paragraph)),
+    notes: (noted[index] ?? []).map((note) => roomFor(note, paragraph)),
+  }));
+  const folded = foldedNotes(stretches, BESIDE_HEADLINE);
+  return paragraphs.map((paragraph, index) => {
+    const length = lengthOf(paragraph);
+    const notes = noted[index] ?? [];
+    return {
+      standfirst: index === opening && length >= STANDFIRST.min && length <= STANDFIRST.max,
+      folded: folded[index] === true,
+      notes,
+      summary: summaryOf(notes),
+    };
+  });
+}
+
+/** Which margin a note takes, where, and how much of it. */
+function roomFor({ at, kind, lemma, who, value, how, editor }: Note, paragraph: Span) {
+  const column = kind === 'q' ? ('left' as const) : ('right' as const);
+  const parts = kind === 'q' ? [lemma, who?.name, how] : [[lemma, value, how, who?.name].filter(Boolean).join(' ')];
+  const line = lineOf(Math.max(at.start - paragraph.start, 0));
+  return { column, line, height: noteHeight([...parts, ...editor], column) };
+}
+
+/** Names the first few things that the folded notes are about. */
+function summaryOf(notes: readonly Note[]): string {
+  const about = notes.map(({ kind, who, lemma }) => (kind === 'e' ? 'editor' : kind === 'q' ? who?.name : lemma));
+  const different = [...new Set(about.filter((words) => words !== undefined))];
+  const more = different.length - 4;
+  const named = more > 0 ? `${different.slice(0, 4).join(', ')} and ${more} more` : different.join(', ');
+  return `${counted(notes.length, 'note')}: ${named}`;
+}
+
+/** What was left out of the source, and why. */
+function droppedOf({ dropped }: Article): string | null {
+  if (dropped.length === 0) return null;
+  const reasons = [...new Set(dropped.map(({ reason }) => reason))];
+  return `${capitalised(countInWords(dropped.length, 'line'))} of the page around the text left out: ${listInWords(reasons)}.`;
+}

@@ -1,0 +1,27 @@
+/**
+ * Addresses inside the site. Every internal link goes through here, so that the site runs under any base path.
+ * `"/articles/"`, base `"/record/"` → `"/record/articles/"`
+ */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}
+
+export const articlesHref = (): string => href('/articles/');
+
+/** An article, or the mark of one of its claims. */
+export function articleHref(slug: string, claim?: string): string {
+  return href(`/articles/${slug}/${claim === undefined ? '' : `#${claim}`}`);
+}
+
+export const speakersHref = (): string => href('/speakers/');
+
+/** A speaker's page; null for an unnamed source, which has none. */
+export function speakerHref(id: string): string | null {
+  return id === 'unnamed' ? null : href(`/speakers/${id}/`);
+}
+
+export const timelineHref = (): string => href('/timeline/');
+
+export const tradeHref = (): string => href('/trade/');
+
+export const methodHref = (): string => href('/method/');

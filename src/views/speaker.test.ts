@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+import { speakerView } from './speaker.ts';
+import { rolesAt, speakersView, tenure } from './speakers.ts';
+import { date, figure, meta, party, quotation } from './testing-claims.ts';
+
+const source = 'Harbour talks. Reyes said the quay was "full", and left. “It will be widened,” she told Lind.';
+
+/** A claim at its words in the source, in the sentence around it. */
+function at<C extends Claim>(claim: C): C {
+  const start = source.indexOf(claim.exact);
+  const from = Math.max(source.lastIndexOf('. ', start) + 2, 0);
+  const stop = source.indexOf('.', start);
+  return {
+    ...claim,
+    start,
+    end: start + claim.exact.length,
+    sentence: { start: from, end: stop === -1 ? source.length : stop + 1 },
+  };
+}
+
+function article(published: string, claims: Claim[]): Article {
+  return {
+    ...meta(published),
+    dropped: [],
+    paragraphs: [
+      { start: 0, end: 14 },
+      { start: 15, end: source.length },
+    ],
+    claims,
+  };
+}
+
+const reported = at(
+  quotation('the quay was "full"', {
+    mode: 'indirect',
+    marked: false,
+    said: '2031-05-08',
+    cue: { exact: 'said', start: 21, end: 25 },
+  }),
+);
+const partial = at(quotation('full', { mode: 'partial', said: '2031-05-08' }));
+const direct = at(
+  quotation('It will be widened,', { said: '2031-05-08', to: party('Bo Lind'), via: [party('The Gazette')] }),
+);
+const undated = at(quotation('Harbour talks', { mode: 'indirect', marked: false }));
+const spoken = (...articles: Article[]) =>
+  articles.map((one) => ({
+    article: one,
+    words: ({ start, end }: { start: number; end: number }) => source.slice(start, end),
+  }));
+const view = speakerView(
+  'ana-reyes',
+  spoken(
+    article('2031-06-27', [undated, figure('$3bn', { modality: 'target', period: null })]),
+    article('2031-05-09', [
+      reported,
+      partial,
+      direct,
+      date('Thursday', '2031-05-08'),
+      at(quotation('left', { speaker: party('Bo Lind') })),
+    ]),
+  ),
+);
+
+describe('a speaker’s page', () => {
+  test('counts by mode', () => {
+    expect(view.lead).toBe('Four quotations in two articles: one direct, one in part and two reported. One figure.');
+  });
+
+  test('goes by the time of saying, by publication where that is not told', () => {
+    expect(view.days.map(({ title, note }) => [title, note])).toEqual([
+      ['[8 May 2031]', 'Printed as “Thursday”.'],
+      ['Published 27 June 2031', 'The article does not tell the day.'],
+    ]);
+    expect(view.days[0]?.articles[0]?.source).toBe('The Harbour Gazette, published 9 May 2031, one day later');
+  });
+
+  test('shows own sentences as quotations and the rest in its sentence, once', () => {
+    expect(view.days[0]?.articles[0]?.statements.map(({ quotation: own, text }) => [own, text])).toEqual([
+      [false, 'Reyes said the quay was "full", and left.'],
+      [true, 'It will be widened,'],
+    ]);
+  });
+
+  test('says how, and leads to each place', () => {
+    const [first, second] = view.days[0]?.articles[0]?.statements ?? [];
+    expect(first?.claims.map(({ how, place, href }) => [how, place, href])).toEqual([
+      ['Reported, “said”', 'Paragraph 1', `/articles/2031-05-09-harbour/#${reported.id}`],
+      ['In part', '“full”', `/articles/2031-05-09-harbour/#${partial.id}`],
+    ]);
+    expect(second?.claims[0]?.how).toBe('Direct; to Bo Lind; as given by The Gazette');
+    expect(first?.marks.map(({ className }) => className)).toEqual(['q reported', 'q']);
+  });
+
+  test('lists figures with modality and time, and what was passed on', () => {
+    expect(view.figures.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
+    expect(speakerView('the-gazette', spoken(article('2031-05-09', [direct]))).passedOn.map(({ who }) => who)).toEqual([
+      'Ana Reyes',
+    ]);
+  });
+});
+
+describe('the index', () => {
+  const roles = [
+    { title: 'Mayor', since: '2020', until: '2031-05' },
+    { title: 'Senator', since: '2031-06-01' },
+  ];
+  const speaker = (id: string, name: string, reviewed = true) => ({
+    id,
+    name,
+    reviewed,
+    kind: reviewed ? 'person' : null,
+    country: reviewed ? 'NO' : null,
+    roles: id === 'ana-reyes' ? roles : [],
+  });
+  const record = [direct, reported, quotation('no', { speaker: { ...party('a pilot'), id: 'unnamed' } })].map(
+    (claim) => ({ article: meta('2031-05-09'), claim }),
+  );
+  const index = speakersView(
+    [speaker('bo-lind', 'Bo Lind'), speaker('ana-reyes', 'Ana Reyes'), speaker('the-gazette', 'The Gazette', false)],
+    record,
+  );
+
+  test('keeps quoted, unreviewed, silent and unnamed apart', () => {
+    expect(index.reviewed).toEqual([
+      {
+        name: 'Ana Reyes',
+        href: '/speakers/ana-reyes/',
+        kind: 'person',
+        country: 'Norway',
+        role: 'Mayor',
+        quotations: 2,
+        figures: 0,
+        passedOn: 0,
+      },
+    ]);
+    expect(index.unreviewed.map(({ name, passedOn }) => [name, passedOn])).toEqual([['The Gazette', 1]]);
+    expect(index.silent.map(({ name }) => name)).toEqual(['Bo Lind']);
+    expect(index.unnamed.map(({ name }) => name)).toEqual(['a pilot']);
+  });
+
+  test.each([
+    [['2031-05-31'], ['Mayor']],
+    [['2031-06-01'], ['Senator']],
+    [['2031'], ['Mayor', 'Senator']],
+    [['2019-12-31'], []],
+    [[], ['Mayor', 'Senator']],
+  ])('roles on %j: %j', (days, held) => expect(rolesAt(roles, days)).toEqual(held));
+
+  test('tenure says what is known', () => {
+    expect([...roles, { title: 'Pilot' }, { title: 'Cook', until: '2020' }].map(tenure)).toEqual([
+      '2020 to May 2031',
+      'since 1 June 2031',
+      '',
+      'until 2020',
+    ]);
+  });
+});

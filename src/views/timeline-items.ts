@@ -1,0 +1,280 @@
+import { type Extent, extentOf } from '../link/extent.ts';
+import type { ArticleMeta } from '../schema/article.ts';
+import type { Claim, DateClaim, Figure, Quotation } from '../schema/claim.ts';
+import type { Span } from '../schema/span.ts';
+import { listInWords, shortened } from './format.ts';
+import { bracketed, type Edge, edgeOf, timeInWords } from './timeline-words.ts';
+
+/** An article with what a timeline needs of it. */
+export interface DatedArticle {
+  readonly article: ArticleMeta;
+  readonly claims: readonly Claim[];
+  /** The article's words at a place; those before a date say whether it is a limit (“by the end of May”). */
+  readonly words: (span: Span) => string;
+}
+
+/** One mark of the drawing and one entry of the list. */
+export interface TimelineItem {
+  /** Fragment of its entry in the list; made of the id of its first claim. */
+  readonly id: string;
+  readonly kind: 'quotation' | 'figure' | 'date';
+  readonly slug: string;
+  readonly edtf: string;
+  readonly extent: Extent;
+  /**
+   * What its extent means. point: that day; within: one day of it; held: all that time; open: expected or planned for
+   * it; by: at its end or before.
+   */
+  readonly sense: 'point' | 'within' | 'held' | 'open' | 'by';
+  /** Where a soft extent is soft. */
+  readonly edge: Edge;
+  /** In words, between brackets where worked out: “[19 September 2031]”. */
+  readonly time: string;
+  /** The date as written, one for each place: “Friday”. */
+  readonly written: readonly string[];
+  /** A few words for the drawing. */
+  readonly label: string;
+  /** Whether the claims of a quotation's item are the speaker's own words; see `ItemClaim`. */
+  readonly claims: readonly ItemClaim[];
+}
+
+/** A claim as the list shows it. */
+export interface ItemClaim {
+  readonly id: string;
+  /** Who or what, before the words: “Ana Reyes, reported”, “forecast, Harbour Board”. May be empty. */
+  readonly lead: string;
+  /** Verbatim, perhaps cut. */
+  readonly words: string;
+  /** Whether the words stood between quotation marks. */
+  readonly marked: boolean;
+  /** What a figure measures. */
+  readonly of: string | null;
+  /** The clause that a date stands in, around its words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Length at which the words of a claim are cut in the list: whole, they stand in their article. */
+const WORDS = 140;
+
+/** The items of one article in order of time: what it dates, once each. */
+export function itemsOf({ article, claims, words }: DatedArticle): TimelineItem[] {
+  const dates = claims.filter((claim) => claim.type === 'date');
+  const quotations = claims.filter((claim) => claim.type === 'quotation');
+  const figures = claims.filter((claim) => claim.type === 'figure');
+  const used = new Set<DateClaim>();
+  const items = [
+    ...quotationItems(quotations, dates, used),
+    ...figureItems(figures, dates, used, words),
+    ...dateItems(dates, used, article, words, figures),
+  ].map((item) => ({ ...item, slug: article.slug }));
+  return items.sort(byTime);
+}
+
+/** Earlier first; of what begins together, what ends first; what never ends, last. */
+export function byTime(a: Pick<TimelineItem, 'extent' | 'id'>, b: Pick<TimelineItem, 'extent' | 'id'>): number {
+  return order(a.extent.from, b.extent.from) || order(a.extent.to, b.extent.to) || order(a.id, b.id);
+}
+
+type Draft = Omit<TimelineItem, 'slug'>;
+
+/** What one speaker said at one time is one item. */
+function quotationItems(quotations: readonly Quotation[], dates: readonly DateClaim[], used: Set<DateClaim>): Draft[] {
+  const groups = Map.groupBy(
+    quotations.filter((quotation) => quotation.said !== null && extentOf(quotation.said) !== null),
+    ({ speaker, said }) => `${said} ${speaker === null || speaker.id === 'unnamed' ? speaker?.name : speaker.id}`,
+  );
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Quotation;
+    const edtf = first.said as string;
+    const own = dates.filter((date) => date.edtf === edtf && date.kind !== 'period' && date.kind !== 'plan');
+    for (const date of own)
+      if (date.kind === 'statement' || group.some((said) => sameSentence(said, date))) used.add(date);
+    const extent = extentOf(edtf) as Extent;
+    const name = speakerOf(first);
+    return {
+      ...timed(edtf, own.length > 0 ? own : dates.filter((date) => date.edtf === edtf)),
+      id: `e-${first.id}`,
+      kind: 'quotation',
+      extent,
+      sense: extent.grain === 'day' ? 'point' : 'within',
+      label: group.length === 1 ? `${name}: ${quoted(first)}` : `${name}, ${group.length} statements`,
+      claims: group.map((quotation) => ({
+        id: quotation.id,
+        lead: `${speakerOf(quotation)}${quotation.mode === 'indirect' ? ', reported' : ''}`,
+        words: shortened(quotation.exact, WORDS),
+        marked: quotation.mode !== 'indirect' && quotation.marked,
+        ...bare,
+      })),
+    };
+  });
+}
+
+/** Figures of one sentence that hold for the same time, in the same way, are one item. */
+function figureItems(
+  figures: readonly Figure[],
+  dates: readonly DateClaim[],
+  used: Set<DateClaim>,
+  words: DatedArticle['words'],
+): Draft[] {
+  const groups = Map.groupBy(
+    figures.filter((figure) => figure.period !== null && extentOf(figure.period) !== null),
+    (figure) => `${figure.period} ${figure.sentence.start} ${figure.modality}`,
+  );
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Figure;
+    const edtf = first.period as string;
+    const extent = extentOf(edtf) as Extent;
+    const own = dates.filter((date) => sameSentence(first, date) && (date.edtf === edtf || endsWith(date, extent)));
+    for (const date of own) used.add(date);
+    const expected = first.modality === 'forecast' || first.modality === 'target';
+    const limit = expected && own.some((date) => isLimit(date, words));
+    return {
+      ...timed(edtf, own.length > 0 ? own : dates.filter((date) => date.edtf === edtf)),
+      id: `e-${first.id}`,
+      kind: 'figure',
+      extent,
+      sense: limit ? 'by' : expected ? 'open' : 'held',
+      label: figureLabel(group),
+      claims: group.map((figure) => ({
+        id: figure.id,
+        lead: [modalityWord(figure), figure.speaker?.name].filter(Boolean).join(', '),
+        words: shortened(figure.exact, WORDS),
+        marked: false,
+        ...bare,
+        of: figure.of,
+      })),
+    };
+  });
+}
+
+/** Dates that are neither the time of a quotation nor of a figure; those of one sentence that mean the same are one. */
+function dateItems(
+  dates: readonly DateClaim[],
+  used: ReadonlySet<DateClaim>,
+  article: ArticleMeta,
+  words: DatedArticle['words'],
+  figures: readonly Figure[],
+): Draft[] {
+  const own = dates.filter(
+    (date) =>
+      !used.has(date) &&
+      date.edtf !== null &&
+      extentOf(date.edtf) !== null &&
+      // “April 22, 2031” under a headline is the line that the drawing has for the publication anyway
+      !(date.kind === 'statement' && date.basis === 'stated' && date.edtf === article.published.value),
+  );
+  const groups = Map.groupBy(own, (date) => `${date.edtf} ${date.sentence.start}`);
+  return [...groups.values()].map((group) => {
+    const first = group[0] as DateClaim;
+    const edtf = first.edtf as string;
+    const extent = extentOf(edtf) as Extent;
+    const base = figures.find((figure) => figure.base === edtf && sameSentence(figure, first));
+    return {
+      ...timed(edtf, group),
+      id: `e-${first.id}`,
+      kind: 'date',
+      extent,
+      sense: isLimit(first, words) ? 'by' : senseOf(first, extent),
+      label: base ? `base of “${base.exact}”` : `${first.kind === 'plan' ? 'plan: ' : ''}${clauseOf(first)}`,
+      claims: group.map((date) => ({
+        id: date.id,
+        lead: base ? `What “${base.exact}” is set against` : date.kind === 'plan' ? 'Plan' : '',
+        words: shortened(date.exact, WORDS),
+        marked: false,
+        ...bare,
+        ...around(date),
+      })),
+    };
+  });
+}
+
+function senseOf(date: DateClaim, extent: Extent): TimelineItem['sense'] {
+  if (date.kind === 'plan') return 'open';
+  if (date.kind === 'period') return 'held';
+  return extent.grain === 'day' ? 'point' : 'within';
+}
+
+/** The time in words, from the dates that give it: stated where one of them is. */
+function timed(edtf: string, dates: readonly DateClaim[]): Pick<TimelineItem, 'edtf' | 'edge' | 'time' | 'written'> {
+  const written = [...new Set(dates.map(({ exact }) => exact))];
+  const edge = extentOf(edtf)?.soft ? edgeOf(written.join(' ')) : null;
+  const stated = dates.some((date) => date.basis === 'stated' && date.edtf === edtf);
+  return { edtf, edge, time: bracketed(timeInWords(edtf, edge), !stated), written };
+}
+
+/** “By the end of May”: the word before it makes it a limit. */
+function isLimit(date: DateClaim, words: DatedArticle['words']): boolean {
+  return /\b(?:by|until|before)\s+$/i.test(words({ start: date.sentence.start, end: date.start }));
+}
+
+/** “the end of 2031” for a figure of 2031. */
+function endsWith(date: DateClaim, extent: Extent): boolean {
+  const own = date.edtf === null ? null : extentOf(date.edtf);
+  return own !== null && own.to === extent.to && own.from >= extent.from;
+}
+
+function sameSentence(a: Claim, b: Claim): boolean {
+  return a.sentence.start === b.sentence.start && a.sentence.end === b.sentence.end;
+}
+
+function speakerOf({ speaker, with: joint }: Quotation): string {
+  return listInWords([speaker?.name ?? 'Nobody named', ...joint.map(({ name }) => name)]);
+}
+
+function quoted(quotation: Quotation): string {
+  return quotation.mode !== 'indirect' && quotation.marked ? `“${quotation.exact}”` : quotation.exact;
+}
+
+function modalityWord({ modality }: Figure): string | null {
+  return modality === 'target' ? 'goal' : modality === 'actual' ? null : modality;
+}
+
+/** What a claim has that is neither a figure nor a date. */
+const bare = { of: null, before: '', after: '' } as const;
+
+/** Length of a clause on either side of a date. */
+const SIDE = 90;
+
+/** The clause around a date, each side cut to a length. */
+function around({ event, exact }: DateClaim): Pick<ItemClaim, 'before' | 'after'> {
+  const at = event?.indexOf(exact) ?? -1;
+  if (event === null || event === exact) return { before: '', after: '' };
+  if (at === -1) return { before: '', after: `: ${shortened(event, WORDS)}` };
+  return { before: ending(event.slice(0, at), SIDE), after: shortened(event.slice(at + exact.length), SIDE) };
+}
+
+/** The part of the dated clause, between two commas or the like, that has the date: enough to know what it is about. */
+function clauseOf({ event, exact }: DateClaim): string {
+  if (event === null || event === exact) return `“${exact}”`;
+  const at = event.indexOf(exact);
+  if (at === -1) return event;
+  const before = event.slice(0, at);
+  const from = Math.max(...[...before.matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
+  const rest = event.slice(at + exact.length);
+  const to = rest.search(/[,;:—–()"“”]|\.$/);
+  return `${ending(before.slice(from), 42)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
+}
+
+/** The end of a text, cut before a whole word. */
+function ending(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(-length);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+/** “forecast: $3.2bn”, “trade, up nearly 30%”. */
+function figureLabel(group: readonly Figure[]): string {
+  const first = group[0] as Figure;
+  const amounts = group.map(({ exact, change }) => {
+    if (change === null) return exact;
+    return `${change === 'rise' ? 'up' : 'down'} ${exact.replace(/^(?:up|down) /i, '')}`;
+  });
+  const modality = modalityWord(first);
+  const what = first.of === null ? '' : `, ${first.of}`;
+  return `${modality === null ? '' : `${modality}: `}${amounts.join(', ')}${what}`;
+}
+
+function order<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,129 @@
+import { extentOf, yearOf } from '../link/extent.ts';
+import type { Official } from '../link/outcomes.ts';
+import type { Measure } from '../schema/site.ts';
+import { publishedOf } from './article.ts';
+import { edtfInWords } from './format.ts';
+import { articleHref, speakerHref } from './links.ts';
+import { modalityOf, numberOf, periodWords, type StatedFigure, scaledWords, whoOf } from './trade-figures.ts';
+
+/** A line of the table: a recorded value with its source, or a stated one with its place. */
+export interface TableRow {
+  readonly time: string;
+  readonly value: string;
+  /** “recorded”, “forecast”, “goal”, “stated”. */
+  readonly what: string;
+  readonly official: boolean;
+  readonly who: { readonly name: string; readonly href: string | null };
+  readonly where: { readonly name: string; readonly href: string };
+  readonly note: string | null;
+}
+
+export interface TableGroup {
+  readonly id: string;
+  readonly title: string;
+  /** How its values are scaled: “billion US dollars”. */
+  readonly unit: string;
+  readonly rows: readonly TableRow[];
+  /** How many of its lines are stated in the articles. */
+  readonly stated: number;
+}
+
+/** The chart's measure by year, then what it does not draw: no year, other stretches, other measures. */
+export function tablesOf(
+  chart: Measure,
+  measures: readonly Measure[],
+  officials: readonly Official[],
+  figures: readonly StatedFigure[],
+): TableGroup[] {
+  const own = (measure: Measure) => ({
+    recorded: officials.filter(({ row }) => row.measure === measure.id),
+    stated: figures.filter((figure) => figure.measure.id === measure.id),
+  });
+  const { recorded, stated } = own(chart);
+  const byYear = (period: string | null) => yearOf(period) !== null;
+  const groups = [
+    group(
+      'by-year',
+      `${chart.name}, by year`,
+      chart,
+      recorded.filter(({ row }) => byYear(row.period)),
+      stated.filter(({ claim }) => byYear(claim.period)),
+    ),
+    group(
+      'no-year',
+      `${chart.name}, no year stated`,
+      chart,
+      [],
+      stated.filter(({ claim }) => claim.period === null),
+    ),
+    group(
+      'other-times',
+      `${chart.name}, parts of years`,
+      chart,
+      recorded.filter(({ row }) => !byYear(row.period)),
+      stated.filter(({ claim }) => claim.period !== null && !byYear(claim.period)),
+    ),
+    ...measures
+      .filter((measure) => measure.id !== chart.id)
+      .map((measure) => {
+        const { recorded: official, stated: said } = own(measure);
+        return group(measure.id, measure.name, measure, official, said);
+      }),
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function group(
+  id: string,
+  title: string,
+  measure: Measure,
+  recorded: readonly Official[],
+  stated: readonly StatedFigure[],
+): TableGroup {
+  const lines = [
+    ...recorded.map((official) => ({ period: official.row.period, row: officialRow(official, measure) })),
+    ...stated.map((figure) => ({ period: figure.claim.period, row: statedRow(figure) })),
+  ];
+  return {
+    id,
+    title,
+    unit: measure.scale_name,
+    rows: lines.toSorted((a, b) => order(a.period, b.period)).map(({ row }) => row),
+    stated: stated.length,
+  };
+}
+
+function officialRow({ row, series, value }: Official, measure: Measure): TableRow {
+  return {
+    time: edtfInWords(row.period),
+    value: numberOf(value / measure.scale, 6),
+    what: row.status === 'derived' ? 'recorded, worked out' : 'recorded',
+    official: true,
+    who: { name: series.name, href: null },
+    where: { name: row.source, href: row.url },
+    note: row.note,
+  };
+}
+
+function statedRow(figure: StatedFigure): TableRow {
+  const { claim, article } = figure;
+  return {
+    time: periodWords(figure) ?? 'no year stated',
+    value: `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(figure)}`,
+    what: claim.modality === null ? 'proposed or conditional' : modalityOf(figure),
+    official: false,
+    who: { name: whoOf(figure), href: claim.speaker === null ? null : speakerHref(claim.speaker.id) },
+    where: {
+      name: `${article.publisher}, ${publishedOf(article)}`,
+      href: articleHref(article.slug, claim.id),
+    },
+    note: `“${claim.exact}”${claim.of === null ? '' : `, ${claim.of}`}`,
+  };
+}
+
+/** By beginning, then by end; what has no time stays in the order of publication, at the end. */
+function order(a: string | null, b: string | null): number {
+  const [x, y] = [a === null ? null : extentOf(a), b === null ? null : extentOf(b)];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return x.from - y.from || x.to - y.to;
+}

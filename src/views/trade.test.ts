@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import type { SeriesRow } from '../schema/series.ts';
+import type { Measure, Series } from '../schema/site.ts';
+import { date, figure, meta, party, quotation } from './testing-claims.ts';
+import { textWidth } from './text-width.ts';
+import { leadView, ledgerOfSpeaker, type TradeInput, tradeView } from './trade.ts';
+import { chartData } from './trade-data.ts';
+import { signed } from './trade-figures.ts';
+import { overlap } from './trade-labels.ts';
+import type { ChartLayout, Label } from './trade-layout.ts';
+
+const freight: Measure = {
+  id: 'freight',
+  name: 'Freight of the harbour',
+  unit: 'USD',
+  scale: 1e9,
+  scale_name: 'billion US dollars',
+  of: [['freight']],
+  not: ['air freight'],
+};
+const landings: Measure = { ...freight, id: 'landings', name: 'Landings', of: [['landings']], not: [] };
+const main: Series = {
+  id: 'board',
+  name: 'Harbour board, by year',
+  by: 'Harbour Board',
+  scale: 1e9,
+  method: 'Counted.',
+  role: 'main',
+};
+const other: Series = { ...main, id: 'owners', name: 'Shipowners', by: 'Shipowners', role: 'other' };
+const row = (period: string, value: number, more: Partial<SeriesRow> = {}): SeriesRow => ({
+  measure: 'freight',
+  period,
+  value,
+  status: 'as printed',
+  released: null,
+  source: `Yearbook ${period}`,
+  url: 'https://example.org/yearbook',
+  note: null,
+  ...more,
+});
+
+const said = quotation('freight may pass $40bn', { said: '2030-11-02', mode: 'indirect', marked: false });
+const forecast = { modality: 'forecast', value: 40e9, period: '2031', quotation: said.id } as const;
+const claims = {
+  early: [
+    said,
+    figure('$40bn', forecast),
+    figure('over $45bn by 2032', { modality: 'target', value: 45e9, period: '2032', qualifier: 'over' }),
+    figure('$44bn soon', { modality: 'forecast', value: 44e9, period: null }),
+    figure('a third', {
+      kind: 'percent',
+      unit: 'percent',
+      value: 33,
+      change: 'rise',
+      qualifier: 'under',
+      period: '2030',
+      base: '2029',
+    }),
+    figure('$2bn', { value: 2e9, change: 'rise' }),
+    figure('12 ships', { kind: 'count', unit: 'ship', value: 12, of: 'ships' }),
+  ],
+  late: [
+    date('2031', '2031', { basis: 'stated', kind: 'period' }),
+    figure('$40 billion', { ...forecast, quotation: null }),
+    figure('$38bn', { value: 38e9, period: '2031', speaker: party('Bo Lind') }),
+    figure('$3bn', { of: 'landings', period: '2031-06', speaker: null }),
+  ],
+};
+const input: TradeInput = {
+  site: { measures: [freight, landings], chart: { title: 'Freight', measure: 'freight' } },
+  series: [
+    { series: other, rows: [row('2030', 31), row('2031', 37)] },
+    {
+      series: main,
+      rows: [
+        row('2028', 20),
+        row('2029', 25, { status: 'derived' }),
+        row('2030', 33.125, { note: 'Growth is printed as 31 percent.' }),
+        row('2031', 36),
+        row('2032', 48),
+        row('2031-06', 3.1, { measure: 'landings' }),
+      ],
+    },
+  ],
+  articles: [
+    { article: meta('2032-02-01'), claims: claims.late },
+    { article: meta('2030-11-03'), claims: claims.early },
+  ],
+};
+const view = tradeView(input);
+
+describe('the ledger', () => {
+  test('has a statement once, wherever it is printed, forecasts and goals with a time first', () => {
+    expect(view.ledger.expected.map(({ who, what, places }) => [who, what, places.length])).toEqual([
+      ['Ana Reyes', 'forecast for [2031]', 2],
+      ['Ana Reyes', 'goal for [2032]', 1],
+      ['Ana Reyes', 'forecast', 1],
+    ]);
+  });
+
+  test('says stated, recorded, recorded less stated, and no verdict', () => {
+    const [first] = view.ledger.expected;
+    expect(first).toMatchObject({ stated: '40', recorded: '36', difference: '−4', share: '−10 %', none: null });
+    expect(first?.places.map(({ said: when, name }) => [when, name])).toEqual([
+      ['Said [2 November 2030]', 'The Harbour Gazette, 3 November 2030'],
+      ['No day stated', 'The Harbour Gazette, 1 February 2032'],
+    ]);
+  });
+
+  test('gives no difference where no year is stated', () => {
+    expect(view.ledger.expected[2]).toMatchObject({
+      stated: '44',
+      recorded: null,
+      difference: null,
+      none: 'no year stated',
+    });
+  });
+
+  test('keeps what was stated of a past time apart, other measures among it', () => {
+    expect(view.ledger.past.map(({ who, recorded }) => [who, recorded])).toEqual([
+      ['Bo Lind', '36'],
+      ['Nobody named', '3.1'],
+    ]);
+  });
+
+  test('names the source of each official value that it uses, once', () => {
+    expect(view.ledger.sources.map(({ row: { source } }) => source)).toEqual([
+      'Yearbook 2031',
+      'Yearbook 2031-06',
+      'Yearbook 2032',
+    ]);
+  });
+
+  test('of a speaker has their own figures only', () => {
+    expect(ledgerOfSpeaker(input, 'bo-lind').ledger).toMatchObject({ expected: [], past: [{ who: 'Bo Lind' }] });
+  });
+});
+
+test('growth has base and printed note, and no rise in dollars', () => {
+  expect(
+    view.growth?.rows.map(({ words, about, whisker, notes }) => [words, about, whisker, notes.map(({ text }) => text)]),
+  ).toEqual([['a third', 'freight, up in [2030], against [2029]', 'left', ['Growth is printed as 31 percent.']]]);
+});
+
+describe('the table', () => {
+  test('has official rows with their source and stated ones with their place, by year', () => {
+    const [years, undated, related] = view.tables;
+    expect([years?.title, undated?.title, related?.title]).toEqual([
+      'Freight of the harbour, by year',
+      'Freight of the harbour, no year stated',
+      'Landings',
+    ]);
+    expect(
+      years?.rows
+        .filter(({ time }) => time.includes('2031'))
+        .map(({ value, what, who, where }) => [value, what, who.name, where.href]),
+    ).toEqual([
+      ['36', 'recorded', 'Harbour board, by year', 'https://example.org/yearbook'],
+      ['37', 'recorded', 'Shipowners', 'https://example.org/yearbook'],
+      ['40', 'forecast', 'Ana Reyes', `/articles/2030-11-03-harbour/#${claims.early[1]?.id}`],
+      ['40', 'forecast', 'Ana Reyes', `/articles/2032-02-01-harbour/#${claims.late[1]?.id}`],
+      ['38', 'stated', 'Bo Lind', `/articles/2032-02-01-harbour/#${claims.late[2]?.id}`],
+    ]);
+  });
+
+  test('prints official values in full', () => {
+    expect(view.tables[0]?.rows.find(({ time }) => time === '2030')?.value).toBe('33.125');
+  });
+});
+
+test('the summary sets expectations beside what was recorded', () => {
+  expect(view.summary).toBe(
+    'Recorded: 20 billion US dollars in 2028, 48 in 2032. For 2031 the articles carry a forecast of 40; recorded were 36. For 2032 the articles carry a goal of 45; recorded were 48.',
+  );
+});
+
+test('the headline of the front page is the year that most was expected of', () => {
+  expect(leadView(input)?.headline).toBe('Forecast for 2031: 40. Recorded: 36');
+  expect(leadView({ ...input, series: [] })).toBeNull();
+});
+
+test('a chart of a measure that site.yaml lacks throws with the remedy', () => {
+  expect(() => tradeView({ ...input, site: { ...input.site, chart: { title: 'x', measure: 'salt' } } })).toThrow(
+    /"salt".*add it/,
+  );
+});
+
+describe.each([
+  ['wide', view.drawings?.wide],
+  ['narrow', view.drawings?.narrow],
+  ['lead', leadView(input)?.wide],
+  ['narrow lead', leadView(input)?.narrow],
+] as [string, ChartLayout][])('the %s drawing', (name, layout) => {
+  const labels = [...layout.texts, ...[...layout.dated, ...layout.undated].map(({ label }) => label)].filter(
+    (label) => label !== null,
+  );
+  const boxOf = ({ x, y, end, lines }: Label) => {
+    const { font } = layout.geometry;
+    const width = Math.max(
+      ...lines.map((text, index) => textWidth(text, font, { bold: index === 0 && lines.length > 1 })),
+    );
+    return {
+      x0: end ? x - width : x,
+      x1: end ? x : x + width,
+      y0: y - font * 0.8,
+      y1: y + (lines.length - 1) * (font + 2) + 2,
+    };
+  };
+
+  test('draws each statement in its own shape', () => {
+    expect(layout.dated.map(({ shape }) => shape).sort()).toEqual(['actual', 'forecast', 'goal']);
+    expect(layout.undated.map(({ shape }) => shape)).toEqual(name.includes('lead') ? [] : ['forecast']);
+  });
+
+  test('labels every statement, without overlap, within its bounds', () => {
+    for (const { label } of [...layout.dated, ...layout.undated]) expect(label).not.toBeNull();
+    for (const [index, label] of labels.entries()) {
+      const box = boxOf(label);
+      expect(box.x0).toBeGreaterThanOrEqual(0);
+      expect(box.x1).toBeLessThanOrEqual(layout.geometry.width + 0.001);
+      expect(box.y1).toBeLessThanOrEqual(layout.height);
+      for (const other of labels.slice(index + 1)) expect(overlap(box, boxOf(other))).toBe(false);
+    }
+  });
+
+  test('keeps points apart', () => {
+    const dots = [...layout.line, ...layout.others, ...layout.dated.filter(({ from }) => from === null)];
+    for (const [index, { x, y }] of dots.entries())
+      for (const other of dots.slice(index + 1)) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(8);
+  });
+
+  test('begins a goal at the day that it was stated', () => {
+    const goal = layout.dated.find(({ shape }) => shape === 'goal');
+    const [of2029, of2030] = [layout.line[1], layout.line[2]];
+    expect(goal?.from).toBeGreaterThan(of2029?.x as number);
+    expect(goal?.from).toBeLessThan(of2030?.x as number);
+    expect(goal?.x).toBe(layout.line[4]?.x);
+  });
+
+  test('gives the script its points in the order of its links', () => {
+    const data = chartData(layout, freight);
+    expect(data.line.map(({ workedOut }) => workedOut)).toEqual([false, true, false, false, false]);
+    expect(data.claims.map(({ shape }) => shape)).toEqual(
+      [...layout.dated, ...layout.undated].map(({ shape }) => shape),
+    );
+    expect(data.claims[0]?.text).toEqual([
+      '“$40bn”, forecast for [2031]',
+      'Ana Reyes, [2 November 2030]',
+      'Harbour talks',
+      'Harbour talks',
+    ]);
+  });
+});
+
+test('signed has a real minus, and none for nothing', () => {
+  expect([signed(-1.234), signed(2), signed(-0.001)]).toEqual(['−1.23', '+2', '0']);
+});
