@@ -1,13 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const tests = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+const goldenTests = '**/*.golden.test.ts';
+const browserTests = '**/*.browser.test.ts';
+const setupFiles = ['scripts/testing/no-console.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // Functions, tables of sentences, properties.
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          include: tests,
+          exclude: [...configDefaults.exclude, goldenTests, browserTests],
+          setupFiles,
+        },
+      },
+      {
+        // The corpus: what is committed is what the extractor writes, and as good as promised.
+        test: { name: 'golden', include: [goldenTests], setupFiles },
+      },
+      {
+        // The built site in a real browser.
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: 'scripts/testing/built-site.ts',
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -271,6 +271,15 @@ function placeOf(claim: Quotation, { paragraphs, title_basis }: Article): string
   return index === 0 ? 'Headline' : `Paragraph ${index}`;
 }
 
+/** Words of the site for what a figure is stated as. */
+const modalities = {
+  actual: 'stated',
+  forecast: 'forecast',
+  target: 'goal',
+  estimate: 'estimate',
+  none: 'proposed or conditional',
+} as const;
+
 function figureOf(claim: Figure, article: Article): SpokenFigure {
   const stated = article.claims.some(
     (date) => date.type === 'date' && date.basis === 'stated' && date.edtf === claim.period,
@@ -280,8 +289,7 @@ function figureOf(claim: Figure, article: Article): SpokenFigure {
     article,
     words: claim.exact,
     value: figureInWords(claim),
-    modality:
-      claim.modality === null ? 'proposed or conditional' : claim.modality === 'target' ? 'goal' : claim.modality,
+    modality: modalities[claim.modality ?? 'none'],
     period: claim.period === null ? 'no time stated' : bracketed(timeInWords(claim.period), !stated),
     href: articleHref(article.slug, claim.id),
   };

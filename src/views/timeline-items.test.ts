@@ -126,3 +126,10 @@ test('a date is named by the clause around it, and listed with both sides', () =
     after: ', much of that was planned before the storm.',
   });
 });
+
+test('a date that stands by itself takes the words after it along', () => {
+  const event = 'Last week, the board agreed to build a pier.';
+  expect(items([date('Last week', '2031-04', { kind: 'event', event })])[0]?.label).toBe(
+    'Last week, the board agreed to build a pier',
+  );
+});

@@ -251,9 +251,10 @@ function clauseOf({ event, exact }: DateClaim): string {
   if (at === -1) return event;
   const before = event.slice(0, at);
   const from = Math.max(...[...before.matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
-  const rest = event.slice(at + exact.length);
-  const to = rest.search(/[,;:—–()"“”]|\.$/);
-  return `${ending(before.slice(from), 42)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
+  const rest = event.slice(at + exact.length).replace(/\.["”’]*$/, '');
+  const to = rest.search(/[,;:—–()"“”]/);
+  const clause = `${ending(before.slice(from), 30)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
+  return clause === exact ? `${exact}${rest}` : clause;
 }
 
 /** The end of a text, cut before a whole word. */

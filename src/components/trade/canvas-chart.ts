@@ -186,7 +186,7 @@ export class CanvasChart {
     this.svg.addEventListener(
       'focusin',
       ({ target }) => {
-        const index = links.indexOf((target as Element).closest('a') as SVGAElement);
+        const index = links.indexOf((target as Element).closest<SVGAElement>('a') as SVGAElement);
         if (index !== -1) this.activate([{ datasetIndex: CLAIMS, index }]);
       },
       { signal },

@@ -63,10 +63,17 @@ function isPoint(value: string): boolean {
   const form = /^\d{4}$/.test(year) ? (isLeapYear(Number(year)) ? '2000' : '2001') + value.slice(4) : value;
   let verdict = verdicts.get(form);
   if (verdict === undefined) {
-    verdict = point.test(form) && parses(form);
+    verdict = isInMonth(form) && parses(form);
     verdicts.set(form, verdict);
   }
   return verdict;
+}
+
+/** The library lets 29 February stand in every year. */
+function isInMonth(form: string): boolean {
+  const { year, month, day } = point.exec(form)?.groups ?? {};
+  if (year === undefined) return false;
+  return day === undefined || Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
 function parses(form: string): boolean {

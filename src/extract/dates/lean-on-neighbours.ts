@@ -71,7 +71,8 @@ function inheritYear(words: Words, neighbour: Candidate, { first, reading }: Can
   if (reading.type !== 'calendar' || reading.month === null || reading.year !== null || reading.of !== null)
     return null;
   const before = neighbour.reading;
-  if (before.type !== 'calendar' || before.month === null || before.year === null || first - neighbour.last > NEAR) return null;
+  if (before.type !== 'calendar' || before.month === null || before.year === null || first - neighbour.last > NEAR)
+    return null;
   let joins = false;
   for (let at = neighbour.last; at < first && !joins; at++) joins = sequel.test(words.lower(at));
   const by = reading.month < before.month ? 1 : 0;

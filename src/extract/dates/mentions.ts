@@ -1,6 +1,6 @@
 import type { DateDraft } from '../draft.ts';
 import type { Span } from '../text/span.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import type { Mention } from './resolve.ts';
 
 /** How many of the dates just mentioned are remembered. */
@@ -39,21 +39,23 @@ export class Mentions {
 
   /** The date that an expression counts from: before it in its sentence, then behind it there, then before. */
   before(place: Span, reading: Reading): Mention | null {
-    const fits = (mention: Remembered) => isFit(mention, reading, this.#index);
     const ahead = this.#sentence.filter(({ end }) => end <= place.start).sort((a, b) => a.start - b.start);
-    const behind =
-      reading.type === 'bare'
-        ? undefined
-        : this.#sentence.find((mention) => mention.start >= place.end && fits(mention));
-    return ahead.findLast(fits) ?? behind ?? this.#earlier.findLast(fits) ?? null;
+    if (reading.type === 'bare') return this.#stated(ahead.at(-1) ?? this.#earlier.at(-1), reading.unit);
+    const fits = (mention: Remembered) => isFit(mention, reading);
+    const behind = this.#sentence.filter(({ start }) => start >= place.end);
+    return ahead.findLast(fits) ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
+  }
+
+  /** The very last date, if it is of this sentence or the one before and stands there in full. */
+  #stated(last: Remembered | undefined, unit: Unit): Mention | null {
+    if (last === undefined || !last.isStated || this.#index - last.sentence > 1) return null;
+    return unit === 'year' || last.grain === 'day' || last.grain === unit ? last : null;
   }
 }
 
 /** A day is counted from a day; a year earlier than a figure's period, not than the day that somebody told it. */
-function isFit({ grain, says, isStated, edtf, sentence }: Remembered, reading: Reading, here: number): boolean {
+function isFit({ grain, says, edtf }: Remembered, reading: Reading): boolean {
   if (edtf.includes('..')) return false;
-  if (reading.type === 'bare')
-    return isStated && here - sentence <= 1 && (reading.unit === 'year' || grain === 'day' || grain === reading.unit);
   const unit = reading.type === 'anaphor' ? reading.unit : reading.type === 'same' ? 'period' : 'year';
   switch (unit) {
     case 'day':

@@ -124,7 +124,9 @@ class Resolution {
     const there = mention === null ? null : firstDay(mention.edtf);
     const here = published === null ? null : inUnit(dayNumber(published), reading.unit);
     const named = there === null ? null : inUnit(there, reading.unit);
-    if (named !== null && named.edtf !== here?.edtf) {
+    // What lies ahead is this year's: “Output fell in 2014. By the end of the year it will grow.”
+    const isOver = here !== null && this.#context.tense === 'future';
+    if (named !== null && named.edtf !== here?.edtf && !isOver) {
       this.#mentioned(reading);
       return named;
     }

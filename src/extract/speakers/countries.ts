@@ -62,15 +62,23 @@ const byCode = new Map<string, Country>();
 const places = new Map<string, Country>();
 const demonyms = new Map<string, Country>();
 
-for (const { cca2, name, capital, altSpellings, demonyms: words } of countries) {
+// States before their dependencies: “Norwegian” is of Norway, not of Svalbard.
+const byRank = countries.toSorted((a, b) => Number(b.independent ?? false) - Number(a.independent ?? false));
+for (const { cca2, name, capital, altSpellings, demonyms: words } of byRank) {
   const country = { code: cca2, name: withArticle.test(name.common) ? `the ${name.common}` : name.common };
   byCode.set(cca2, country);
   for (const form of [name.common, name.official, ...altSpellings]) {
-    if (form.length > 3 && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), country);
+    if (form.length > 3) setFirst(places, form.toLowerCase(), country);
   }
-  for (const city of capital) if (!ambiguousCapitals.has(city.toLowerCase())) places.set(city.toLowerCase(), country);
-  for (const word of [words?.eng?.m, words?.eng?.f]) if (word) demonyms.set(word.toLowerCase(), country);
+  for (const city of capital)
+    if (!ambiguousCapitals.has(city.toLowerCase())) setFirst(places, city.toLowerCase(), country);
+  for (const word of [words?.eng?.m, words?.eng?.f]) if (word) setFirst(demonyms, word.toLowerCase(), country);
 }
+
+function setFirst(map: Map<string, Country>, form: string, country: Country): void {
+  if (!map.has(form)) map.set(form, country);
+}
+
 places.set('washington', byCode.get('US') as Country);
 for (const [form, code] of Object.entries(further)) {
   const country = byCode.get(code);

@@ -219,6 +219,8 @@ export class SpeakerResolver {
   /** An organisation, a government by its country or capital, a body known from before. */
   #readBody(words: string, span: Span, named: Named): Resolution | null {
     const bare = words.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ');
+    const known = /^\p{Lu}\S+$/u.test(bare) ? this.#registry.bySurname(bare) : null;
+    if (known !== null) return named(asParty(known), 0.8, 'the only registered person of that surname');
     const country = countryOfPlace(bare);
     if (country !== null) return named(this.#body(governmentOf(country)), 0.95, 'a place for its government');
     const parts = bare.split(' ');

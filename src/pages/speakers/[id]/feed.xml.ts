@@ -4,7 +4,7 @@ import { feedOf, feedPaths } from './_feed.ts';
 
 export const getStaticPaths = feedPaths;
 
-export async function GET({ params, site }: APIContext): Promise<Response> {
-  const feed = atomFeed(await feedOf(params['id'] as string, site as URL));
+export async function GET({ params: { id = '' }, site }: APIContext): Promise<Response> {
+  const feed = atomFeed(await feedOf(id, site as URL));
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

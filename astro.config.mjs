@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSite } from './src/content-files.ts';
+import { disarm } from './src/markdown/disarm.ts';
+
+const outDir = process.env.OUT_DIR ?? 'dist';
+
+export default defineConfig({
+  output: 'static',
+  site: process.env.SITE ?? readSite().url,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  outDir,
+  // One cache for each output, so that builds of several corpora can run side by side.
+  cacheDir: `.cache/astro-${basename(outDir)}`,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Astro's default drops the spaces between elements on lines of their own.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+  markdown: {
+    // Characters stay as they are written: no typographic quotes, no tables or autolinks out of an article's text.
+    processor: unified({ remarkPlugins: [disarm], gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { RegisteredSpeaker } from '../../schema/speaker.ts';
+import { quotationsOf } from '../quotations/test-support.ts';
+
+/** Speakers of all quotations of a text, in order. */
+const speakersOf = (text: string, registry: readonly RegisteredSpeaker[] = []) =>
+  quotationsOf(text, registry).map((line) => /← (.*?)(?: \(|$| \+| →| via)/.exec(line)?.[1]);
+
+const person = (name: string, country: string, title: string, aliases: string[] = []): RegisteredSpeaker => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  kind: 'person',
+  country,
+  aliases,
+  roles: [{ title }],
+});
+
+describe('in one article', () => {
+  test.each<[string, string[]]>([
+    ['Finance minister Ann Berg said rates would rise. Berg said growth would slow.', ['Ann Berg', 'Ann Berg']],
+    ['“It is over,” Ann Berg said. “We lost,” she added.', ['Ann Berg', 'Ann Berg']],
+    ['Finance minister Ann Berg arrived. The minister said rates would rise.', ['Ann Berg']],
+    ['Mr. Tom Hill met Ms. Ann Berg. She said the talks went well.', ['Ann Berg']],
+    ['The mayor of Oakdale, Scott Lee, said the dam would hold.', ['Scott Lee']],
+    ['Scott Lee, the mayor of Oakdale, said the dam would hold.', ['Scott Lee']],
+    ['Scott Lee, the mayor, one of the critics of the dam, said it would break.', ['Scott Lee']],
+    ['A spokeswoman for Acme said the recall was voluntary.', ['Acme']],
+    ['An Acme Corp spokesman said the recall was voluntary.', ['Acme Corp']],
+    [
+      'The Norwegian Finance Ministry said taxes would fall. The ministry said debt would too.',
+      ['Norwegian Finance Ministry', 'Norwegian Finance Ministry'],
+    ],
+    ['Oslo said it would respond.', ['Government of Norway']],
+    ['Norway said it would respond.', ['Government of Norway']],
+    ['Norwegian authorities said they would respond.', ['Government of Norway']],
+    ['Two officials said the talks had failed.', ['Two officials']],
+    [
+      'On Monday Oslo affirmed it will “keep the harbour open,” according to a diplomat.',
+      ['Government of Norway', 'Government of Norway'],
+    ],
+    ['Acme News said prices rose. Costs fell too, the report said.', ['Acme News', 'Acme News']],
+  ])('%s', (text, wanted) => {
+    expect(speakersOf(text)).toEqual(wanted);
+  });
+
+  test('joint speakers', () => {
+    expect(quotationsOf('Anna Berg and Tom Hill said the film was finished.')).toEqual([
+      'indirect “the film was finished” ← Anna Berg (said) with Tom Hill',
+    ]);
+  });
+
+  test('words that run together at a seam', () => {
+    expect(speakersOf('Asked about it, the press officer, Tom HillHe said the talks had ended.')).toEqual(['Tom Hill']);
+  });
+
+  test('the country of a place is no speaker', () => {
+    expect(speakersOf('The Danish Consulate General in Bergen, Norway, said traffic had doubled.')).toEqual([
+      'Danish Consulate General in Bergen',
+    ]);
+  });
+});
+
+describe('with a registry', () => {
+  const registry = [
+    person('Anna Berg', 'NO', 'Foreign Minister', ['Ana Berg']),
+    person('Ivan Novak', 'CZ', 'President of the Czech Republic'),
+  ];
+
+  test.each<[string, string[]]>([
+    ['Ana Berg said the talks went well.', ['Anna Berg']],
+    ['Anna Berg met Ivan Novak. The Czech president said he was glad.', ['Ivan Novak']],
+    ['Anna Berg met Ivan Novak. The Norwegian foreign minister said she was glad.', ['Anna Berg']],
+    ['Berg said the talks went well.', ['Anna Berg']],
+  ])('%s', (text, wanted) => {
+    expect(speakersOf(text, registry)).toEqual(wanted);
+  });
+});
