@@ -252,7 +252,7 @@ function clauseOf({ event, exact }: DateClaim): string {
   const before = event.slice(0, at);
   const from = Math.max(...[...before.matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
   const rest = event.slice(at + exact.length).replace(/\.["”’]*$/, '');
-  const to = rest.search(/[,;:—–()"“”]/);
+  const to = rest.search(/[,;:—–()]/);
   const clause = `${ending(before.slice(from), 30)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
   return clause === exact ? `${exact}${rest}` : clause;
 }

@@ -63,6 +63,19 @@ function labelRoom({ label }: TimelineLayout['lanes'][number]['marks'][number], 
   return label.end ? [label.x - width, label.x] : [label.x, label.x + width];
 }
 
+test('“early” and “late” are drawn at their end of the stretch only', () => {
+  const at = (edge: TimelineItem['edge']) => {
+    const [laid] = layOut([lane('L', '2031-05-09', [{ ...item('2031~', 'x', 'held'), edge }])], range, wide).lanes;
+    return [laid?.marks[0]?.x0, laid?.marks[0]?.x1].map((x) => Math.round(((x as number) - wide.plot[0]) / 4.53));
+  };
+  expect([at(null), at('early'), at('late'), at('mid')]).toEqual([
+    [0, 100],
+    [0, 60],
+    [40, 100],
+    [15, 85],
+  ]);
+});
+
 test('mainRange holds whole years, from the first publication to the last', () => {
   expect(range.map((date) => date.toISOString().slice(0, 10))).toEqual(['2031-01-01', '2033-01-01']);
 });

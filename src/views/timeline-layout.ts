@@ -186,7 +186,9 @@ function packRows(items: readonly TimelineItem[], first: number, x: Scale, geome
 type Stretch = Pick<Mark, 'x0' | 'x1' | 'outside' | 'cut'>;
 
 /** Where a mark begins and ends, its arrow or fading included. */
-function stretchOf({ extent, sense }: TimelineItem, x: Scale, { plot, dot, width }: Geometry): Stretch {
+function stretchOf(item: TimelineItem, x: Scale, { plot, dot, width }: Geometry): Stretch {
+  const { sense } = item;
+  const extent = meantOf(item);
   const [start, end] = x.domain().map(Number) as [number, number];
   const cut = { from: extent.from < start, to: extent.to > end };
   if (extent.to <= start) return { x0: plot[0] - 2, x1: plot[0] + 16, outside: 'before', cut };
@@ -199,6 +201,16 @@ function stretchOf({ extent, sense }: TimelineItem, x: Scale, { plot, dot, width
   }
   if (sense === 'by') return { x0: Math.max(plot[0], to - Math.max(56, (to - from) / 2)), x1: to, outside: null, cut };
   return { x0: from, x1: Math.max(to, from + 2), outside: null, cut };
+}
+
+/** “early” and “late” leave a part of their stretch out, “mid” the ends. What is open has no parts. */
+function meantOf({ extent, edge }: TimelineItem): { from: number; to: number } {
+  const { from, to, soft, grain } = extent;
+  const length = to - from;
+  if (!soft || grain === 'day' || !Number.isFinite(length)) return extent;
+  if (edge === 'early') return { from, to: to - length * 0.4 };
+  if (edge === 'late') return { from: from + length * 0.4, to };
+  return edge === 'mid' ? { from: from + length * 0.15, to: to - length * 0.15 } : extent;
 }
 
 /** Labels that would do, best first: in the bar, after it, before it, cut to the larger side. */

@@ -68,11 +68,16 @@ function softSides({ item, cut }: Mark): { from: boolean; to: boolean } {
   return { from: item.edge !== 'early' && !cut.from, to: item.edge !== 'late' && !cut.to };
 }
 
-/** Share of a stretch that is soft on a soft side. */
-const SOFT = 0.4;
+/** Share of a stretch that is soft: on one side, or on each of two. */
+const SOFT = { one: 0.5, both: 0.3 } as const;
 
 /** The part of a stretch that is drawn as it is, and where strokes stand that thin out from it. */
-function fade(x0: number, x1: number, soft: { from: boolean; to: boolean }, share = SOFT) {
+function fade(
+  x0: number,
+  x1: number,
+  soft: { from: boolean; to: boolean },
+  share: number = soft.from && soft.to ? SOFT.both : SOFT.one,
+) {
   const length = (x1 - x0) * share;
   const core: [number, number] = [x0 + (soft.from ? length : 0), x1 - (soft.to ? length : 0)];
   const count = Math.max(3, Math.min(12, Math.round(length / 5)));

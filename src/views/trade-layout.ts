@@ -177,6 +177,9 @@ export function shapeOf(modality: string | null): Point['shape'] | null {
 
 type Bare = Omit<Point, 'label'>;
 
+/** Widest label of a goal: its line leaves less room. */
+const GOAL = 170;
+
 /** Widest name of a series. */
 const SERIES = 180;
 
@@ -262,7 +265,7 @@ function label(
       : point.shape === 'actual'
         ? ['right', 'below', 'left', 'above']
         : ['left', 'right', 'above', 'below'];
-    add(`claim ${index}`, claimLines(point, most, font, brief), {
+    add(`claim ${index}`, claimLines(point, goal ? Math.min(most, GOAL) : most, font, brief), {
       x: middle,
       y: point.y,
       reach: goal ? 7 : REACH + 1,

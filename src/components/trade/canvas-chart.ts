@@ -16,7 +16,7 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 /** Datasets, in the order in which they are drawn; claims lie above what was recorded. */
 const CLAIMS = 2;
 
-/** The canvas under one SVG: same units, so that the words and links of the SVG stand where they belong. */
+/** The canvas over one SVG: same units, so that the words and links of the SVG stand where they belong. */
 export class CanvasChart {
   private readonly canvas = document.createElement('canvas');
   private readonly tip = document.createElement('div');
@@ -25,11 +25,14 @@ export class CanvasChart {
   private readonly host: HTMLElement;
   private readonly svg: SVGSVGElement;
   private readonly data: ChartData;
+  /** One for each claim, in the same order. */
+  private readonly links: SVGAElement[];
 
   constructor(host: HTMLElement, svg: SVGSVGElement, data: ChartData) {
     this.host = host;
     this.svg = svg;
     this.data = data;
+    this.links = [...svg.querySelectorAll<SVGAElement>('a')];
     this.canvas.setAttribute('aria-hidden', 'true'); // the SVG's links and the table say it all
     this.tip.className = 'tip';
     this.tip.hidden = true;
@@ -171,7 +174,7 @@ export class CanvasChart {
     };
   }
 
-  /** The SVG lies above: it passes the pointer on, and its links show their tooltip when they get the focus. */
+  /** The SVG has the pointer and passes it on; its links show their tooltip when they get the focus. */
   private listen(): void {
     const { signal } = this.stop;
     const pass = (event: MouseEvent) => {
@@ -182,11 +185,10 @@ export class CanvasChart {
     };
     this.svg.addEventListener('mousemove', pass, { signal });
     this.svg.addEventListener('mouseleave', pass, { signal });
-    const links = [...this.svg.querySelectorAll<SVGAElement>('a')];
     this.svg.addEventListener(
       'focusin',
       ({ target }) => {
-        const index = links.indexOf((target as Element).closest<SVGAElement>('a') as SVGAElement);
+        const index = this.links.indexOf((target as Element).closest<SVGAElement>('a') as SVGAElement);
         if (index !== -1) this.activate([{ datasetIndex: CLAIMS, index }]);
       },
       { signal },
@@ -201,7 +203,7 @@ export class CanvasChart {
     this.chart.update('none');
   }
 
-  /** The tooltip is a part of the page, above the SVG's words: the canvas lies under them. */
+  /** The tooltip is a part of the page; it stands below the words of its claim. */
   private showTip(tooltip: TooltipModel<'line'>): void {
     const point = tooltip.dataPoints?.[0];
     const texts =
@@ -218,6 +220,9 @@ export class CanvasChart {
     const left = Number.parseFloat(this.canvas.style.left) + tooltip.caretX;
     const room = this.host.clientWidth - this.tip.offsetWidth;
     this.tip.style.left = `${Math.max(0, Math.min(left - this.tip.offsetWidth / 2, room))}px`;
-    this.tip.style.top = `${Number.parseFloat(this.canvas.style.top) + tooltip.caretY + 16}px`;
+    const below = Number.parseFloat(this.canvas.style.top) + tooltip.caretY + 10;
+    const link = point?.datasetIndex === CLAIMS ? this.links[point.dataIndex] : undefined;
+    const words = link === undefined ? 0 : link.getBoundingClientRect().bottom - this.host.getBoundingClientRect().top;
+    this.tip.style.top = `${Math.max(below, words) + 6}px`;
   }
 }

@@ -1,6 +1,6 @@
 import type { ChartData } from '../../views/trade-data.ts';
 
-/** Puts a Chart.js canvas under the drawing that is shown, as soon as the page has nothing better to do. */
+/** Puts a Chart.js canvas over the drawing that is shown, as soon as the page has nothing better to do. */
 class TradeChart extends HTMLElement {
   connectedCallback(): void {
     const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));

@@ -9,6 +9,9 @@ describe('a date complete as written', () => {
     ['The treaty was signed on 4 August 2019 in Lusaka.', ['4 August 2019 → 2019-08-04']],
     ['The treaty was signed on August 4, 2019, in Lusaka.', ['August 4, 2019 → 2019-08-04']],
     ['The treaty was signed on the 4th of August, 2019.', ['4th of August, 2019 → 2019-08-04']],
+    ['The Fourth of July parade was long.', ['Fourth of July → 2021-07-04']],
+    ['It ran on June 3 and July 5, 2019.', ['June 3 → 2019-06-03', 'July 5, 2019 → 2019-07-05']],
+    ['It ran in May and June 2019.', ['May → 2019-05', 'June 2019 → 2019-06']],
     ['It opened on Sunday, August 4, 2019, after a delay.', ['Sunday, August 4, 2019 → 2019-08-04']],
     ['It opened on Sunday 4 August 2019.', ['Sunday 4 August 2019 → 2019-08-04']],
     ['The log shows 2019-08-04 as the start.', ['2019-08-04 → 2019-08-04']],
@@ -101,6 +104,10 @@ describe('a bare weekday is the nearest that the tense allows', () => {
     ['The court ruled on Monday this week.', ['Monday this week → 2021-11-15']],
     ['The court ruled on Friday last week.', ['Friday last week → 2021-11-12']],
     ['It happened on Monday of last week.', ['Monday of last week → 2021-11-08']],
+    [
+      'He came on May 3, and the following Monday he left.',
+      ['May 3 → 2021-05-03', 'the following Monday → 2021-05-10'],
+    ],
     ['Next Tuesday the museum reopens.', ['Next Tuesday → 2021-11-23']],
   ])('%s', (text, expected) => {
     expect(datesIn(wednesday, text)).toEqual(expected);

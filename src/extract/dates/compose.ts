@@ -40,6 +40,8 @@ function joinRight(words: Words, found: readonly Candidate[]): Candidate[] {
 function standsAlone(words: Words, candidate: Candidate): Candidate {
   const { reading, needs } = candidate;
   if (needs !== 'of' || reading.type !== 'ordinal' || reading.unit !== 'month' || reading.count === 1) return candidate;
+  // “In the last three months” is a stretch up to now.
+  if (reading.nth < 0 && words.lower(candidate.first + 1) === 'last') return candidate;
   if (words.lower(candidate.last) === 'of' || !/^(?:in|during|for|over)$/.test(words.lower(candidate.first - 1)))
     return candidate;
   return { ...candidate, needs: null };
@@ -130,10 +132,14 @@ function addPart(words: Words, candidate: Candidate): Candidate {
     const word = words.lower(at - 1);
     return withPart(words, at - 1, candidate, word === 'early' || word === 'late' || word === 'mid' ? word : 'within');
   }
-  if (before !== 'of') return candidate;
+  if (before !== 'of' || isDay(candidate.reading)) return candidate;
   const part = parts.get(words.lower(at - 1));
   if (part === undefined) return candidate;
   return withPart(words, words.lower(at - 2) === 'the' ? at - 2 : at - 1, candidate, part);
+}
+
+function isDay(reading: Reading): boolean {
+  return reading.type === 'weekday' || (reading.type === 'calendar' && reading.day !== null);
 }
 
 function isPresent(reading: Reading): boolean {

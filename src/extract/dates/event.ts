@@ -19,6 +19,12 @@ const opening = setOf(
 const edges = setOf('; : ( ) [ ] — – … --');
 const quoteMarks = setOf('“ ” " « »');
 
+/** What a clause does not begin with, and not end with. */
+const loose = setOf(', ; : . ) ( “ ” " ’ — – - and but that which who with according to as while because');
+const dangling = setOf(
+  ', ; : . ) ( “ ” " — – - and but to on in of at by a an the than with from for up down compared against that as more',
+);
+
 /** A stretch of tokens, `first` to `last - 1`. */
 interface Stretch {
   first: number;
@@ -45,7 +51,9 @@ export function eventOf(words: Words, candidate: Candidate, { verb }: Governor):
 function withLeading(words: Words, { first, last }: Candidate): Stretch {
   let from = first;
   while (from > words.first && first - from < 4 && leading.has(words.lower(from - 1))) from--;
-  return { first: from, last };
+  // “On Monday night the council met”
+  const to = vocabulary.get(words.lower(last))?.kind === 'daypart' ? last + 1 : last;
+  return { first: from, last: to };
 }
 
 /** “Tuesday's talks”, “the June 3 hearing”: the date is part of a noun phrase, which would not stand without it. */
@@ -75,7 +83,9 @@ function clauseAround(words: Words, date: Stretch): Stretch {
       clause.first = leftBoundary(words, clause.first - 1);
   }
   for (let steps = 0; steps < 3 && !hasVerb(words, clause, date); steps++) {
-    if (date.first <= clause.first && isComma(words, clause.last)) clause.last = rightBoundary(words, clause.last + 1);
+    // “In a 2013 memo, the agency said …”: what begins the sentence goes with what follows.
+    const opens = date.first <= clause.first || !isComma(words, clause.first - 1);
+    if (opens && isComma(words, clause.last)) clause.last = rightBoundary(words, clause.last + 1);
     else if (isComma(words, clause.first - 1)) clause.first = leftBoundary(words, clause.first - 1);
     else break;
   }
@@ -152,7 +162,7 @@ function isBoundary(words: Words, at: number): boolean {
     case 'after':
       return isSubject(words, at + 1);
     case 'that':
-      return words.token(at)?.pos !== 'DET' && isClause(words, at + 1);
+      return words.token(at)?.pos !== 'DET' && words.token(at - 1)?.pos !== 'PUNCT' && isClause(words, at + 1);
     default:
       return true;
   }
@@ -208,19 +218,8 @@ function strip(words: Words, clause: Stretch, date: Stretch, modifies: boolean):
     if (date.first <= first && date.last < last) first = Math.max(first, date.last);
     else if (date.last >= last && date.first > first) last = Math.min(last, date.first);
   }
-  while (
-    first < last &&
-    /^(?:[,;:.)(“”"'’—–-]|and|but|that|which|who|with|according|to|as|while|because)$/.test(words.lower(first)) &&
-    words.lower(first) !== "'s"
-  )
-    first++;
-  while (
-    last > first &&
-    /^(?:[,;:.)(“”"—–-]|and|but|to|on|in|of|at|by|a|an|the|than|with|from|for|up|down|compared|against|that|as)$/.test(
-      words.lower(last - 1),
-    )
-  )
-    last--;
+  while (first < last && loose.has(words.lower(first)) && words.token(first)?.pos !== 'DET') first++;
+  while (last > first && dangling.has(words.lower(last - 1))) last--;
   return { first, last };
 }
 

@@ -1,4 +1,4 @@
-import { Chrono, en, type ParsedResult } from 'chrono-node';
+import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
 
@@ -20,7 +20,7 @@ const parserNames = [
 ];
 const chrono = new Chrono({
   parsers: parserNames.map((name) => {
-    const parser = en.casual.parsers.find((candidate) => candidate.constructor.name === name);
+    const parser = casual.parsers.find((candidate) => candidate.constructor.name === name);
     if (parser === undefined) throw new Error(`chrono-node has no ${name} any more: find-calendar.ts needs another.`);
     return parser;
   }),
@@ -42,6 +42,9 @@ const memo = new Map<string, Parsed | null>();
 const MEMO = 4000;
 
 const dayToken = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
+/** “the fourth of July” */
+const dayWord =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)$/;
 const dayRangeToken = /^(?:0?[1-9]|[12]\d|3[01])[-–](?:0?[1-9]|[12]\d|3[01])$/;
 const yearToken = /^(?:1\d|20|21)\d\d$/;
 const rangeWord = /^(?:[-–—]|to|through|until|till)$/;
@@ -70,6 +73,7 @@ function dayBefore(tokens: readonly Token[], sentence: Sentence, at: number): nu
   const word = (i: number) => (i >= sentence.first ? (tokens[i] as Token).lower : '');
   let i = at - 1;
   if (word(i) === 'of') i--;
+  if (i === at - 2 && dayWord.test(word(i))) return i;
   if (dayRangeToken.test(word(i))) return i;
   if (!dayToken.test(word(i))) return at;
   if (!dayToken.test(word(i - 2))) return i;

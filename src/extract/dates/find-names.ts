@@ -35,7 +35,7 @@ export function findWeekday(
   }
   if ((before === 'previous' || before === 'following') && words.lower(at - 2) === 'the')
     return words.candidate(at - 2, at + 1, { type: 'weekday', weekday, which: before, week: null });
-  const needs = short || !words.isCapital(at) ? 'part' : 'context';
+  const needs = short ? 'part' : 'context';
   return words.candidate(at, at + 1, { type: 'weekday', weekday, which: null, week: null }, needs);
 }
 
@@ -89,6 +89,8 @@ export function findDeictic(words: Words, at: number, { by }: Extract<Word, { ki
 
 /** “this morning”, “last night”. Parts of a named day are left to the day: “on Friday night” is dated by “Friday”. */
 export function findDaypart(words: Words, at: number): Candidate | null {
+  // “CBS This Morning”
+  if (words.isCapital(at)) return null;
   const before = words.lower(at - 1);
   if (before === 'this') return words.candidate(at - 1, at + 1, { type: 'shift', unit: 'day', by: 0 });
   if (before === 'last' && words.lower(at) === 'night')

@@ -24,6 +24,7 @@ const directions: ReadonlyMap<string, number> = new Map([
 ]);
 /** “ended the day at 900”: the day that is spoken of. */
 const dayEnding = setOf('end ended ending ends finish finished finishing close closed closing started opened');
+const afterChange = setOf('up down higher lower % percent points unchanged flat');
 const afterDay = setOf('. , ; : ) at on and up down with in as by higher lower to but', '');
 
 /**
@@ -168,6 +169,12 @@ function findOrdinal(words: Words, at: number, unit: Unit): Candidate | null {
   return words.candidate(first, at + 1, { type: 'ordinal', nth, count: 1, unit, of: null }, 'of');
 }
 
+/** “For the day, the index …”, “up 2% for the day”; not “stayed for the day”. */
+function isForDay(words: Words, at: number): boolean {
+  const token = words.token(at);
+  return token === null || token.pos === 'PUNCT' || token.pos === 'NUM' || afterChange.has(token.lower);
+}
+
 /** “the weekend”; “ended the day”; “the year” as in “the end of the year”, “earlier in the year”. */
 function findBare(words: Words, at: number, unit: Unit): Candidate | null {
   if (words.lower(at - 1) !== 'the') return null;
@@ -177,7 +184,8 @@ function findBare(words: Words, at: number, unit: Unit): Candidate | null {
   }
   const before = words.lower(at - 2);
   const isLater = before === 'in' && /^(?:later|earlier)$/.test(words.lower(at - 3));
-  const isThatDay = dayEnding.has(before) || before === 'for' || before === 'on' || isLater;
+  const isThatDay =
+    dayEnding.has(before) || before === 'on' || isLater || (before === 'for' && isForDay(words, at - 3));
   if (!isThatDay || !afterDay.has(words.lower(at + 1))) return null;
   return words.candidate(at - 1, at + 1, { type: 'anaphor', unit, by: 0, keep: false });
 }

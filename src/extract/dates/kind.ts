@@ -58,7 +58,8 @@ function isSpeech(words: Words, last: number): boolean {
 
 /** “said in December”, “said during the talks in late December”; not “said … rose 4% in December”. */
 function isBeside(words: Words, verb: number, { first, last }: Candidate): boolean {
-  if (words.token(last)?.pos === 'NOUN' && words.token(first - 1)?.pos !== 'ADP') return false;
+  const next = words.token(last)?.pos;
+  if ((next === 'NOUN' || next === 'ADJ') && words.token(first - 1)?.pos !== 'ADP') return false;
   for (let at = Math.min(verb, last); at < Math.max(verb, first); at++) {
     if (words.lower(at) === 'that' || isFigure(words, at)) return false;
   }

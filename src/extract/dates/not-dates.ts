@@ -56,6 +56,7 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
       if (words.lower(last) === 'of') return 'a part of something else';
       return reading.unit === 'half' && !halfYearly.has(words.lower(last)) ? 'half of what is not said' : null;
     case 'shift':
+      if (reading.unit === 'day' && isIdeal(words, first)) return 'a time to come or gone by, not a day';
       return reading.by === 0 && isNowadays(words, candidate) ? 'means nowadays' : null;
     default:
       return null;
@@ -67,8 +68,9 @@ function againstMonth(words: Words, { first, last }: Candidate, month: number): 
   const before = words.token(first - 1);
   const after = words.token(last);
   if (token === null) return null;
+  if (before !== null && sure.has(before.lower)) return null;
   if (token.text.length < 4 && month !== 5) return 'too short to be a month by itself';
-  if (!ambiguous.has(month) || (before !== null && sure.has(before.lower))) return null;
+  if (!ambiguous.has(month)) return null;
   if (before !== null && personTitles.has(before.lower)) return 'the name of a person';
   if (firstNames.has(month) && after?.pos === 'PROPN' && words.isCapital(last)) return 'the name of a person';
   if (before !== null && likely.has(before.lower))
@@ -77,6 +79,13 @@ function againstMonth(words: Words, { first, last }: Candidate, month: number): 
     return 'the name of a person';
   if (month === 5 && (before === null || before.pos === 'PUNCT' || token.pos === 'AUX')) return 'a verb or a name';
   return month === 3 && before === null && token.pos === 'VERB' ? 'a verb' : null;
+}
+
+/** “A brighter tomorrow”, “the yesterday of the mills”. */
+function isIdeal(words: Words, first: number): boolean {
+  const before = words.token(first - 1);
+  if (before?.pos === 'DET') return before.lower === 'a' || before.lower === 'an' || before.lower === 'the';
+  return before?.pos === 'ADJ' && before.lower !== 'late' && before.lower !== 'early';
 }
 
 /** “Is today a junior partner”, “in today's world”: not the day of publication. */

@@ -17,7 +17,8 @@ const dating = setOf(
 /** What is measured, after its number. */
 const unit = setOf(
   'km kilometre kilometres kilometer kilometers metre metres meter meters mile miles m kg kilograms tonnes tons gb mb mw kw hp rpm feet ft % percent',
-  'per cent hours gmt utc bst est et euros euro dollars pounds roubles rubles yuan yen rupees people men women children mark level points',
+  'per cent hours gmt utc bst est et euros euro dollars pounds roubles rubles yuan yen rupees people men women children mark level points sq',
+  'square cubic acre acres hectare hectares litre litres barrels',
 );
 
 /** Contests, shows and awards that carry their year as a name. */
@@ -36,6 +37,7 @@ export function reasonAgainstYear(words: Words, { first, last }: Candidate): str
   if (isContest(words, last)) return 'the name of a contest';
   if (numbered.has(word)) return 'a number, not a year';
   const than = word === 'than' && /^(?:more|less|fewer|better)$/.test(words.lower(first - 2));
+  if (isPairedWithNumber(words, first, last)) return 'a quantity';
   if (unit.has(next) || (than && (after?.pos === 'AUX' || after?.pos === 'VERB')))
     return dating.has(word) && word !== 'the' && word !== 'a' ? null : 'a quantity';
   // “in 2020 people fled” is a date, “of 2000 soldiers” is not.
@@ -44,6 +46,13 @@ export function reasonAgainstYear(words: Words, { first, last }: Candidate): str
   if (vocabulary.has(word)) return null;
   // “CES 2019” is held in its year; “Agenda 2030” and “Windows 2000” are called so.
   return before.text === before.text.toUpperCase() && before.text.length > 2 ? null : 'part of a name';
+}
+
+/** “2000 - 2500 calories”, “from 1000 to 2000 jobs”: its partner is no year. */
+function isPairedWithNumber(words: Words, first: number, last: number): boolean {
+  const isNumber = (at: number) => /^\d{3,}$/.test(words.lower(at)) && !/^(?:1[5-9]|20)\d\d$/.test(words.lower(at));
+  if (/^[-–—]$/.test(words.lower(last)) && isNumber(last + 1)) return true;
+  return words.lower(first - 1) === 'to' && words.lower(first - 3) === 'from' && isNumber(first - 2);
 }
 
 /** Why two numbers are no years: “between 1500 and 2000 people”, “1800-2000 metres”. */

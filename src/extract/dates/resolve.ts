@@ -16,14 +16,14 @@ export interface Mention extends Time {
 }
 
 /** What a reading is worked out from. */
-export interface Context {
+interface Context {
   readonly published: Day | null;
   readonly tense: Tense;
   /** The date just mentioned that is fit to count from. */
   readonly mention: (reading: Reading) => Mention | null;
 }
 
-export interface Resolved extends Time {
+interface Resolved extends Time {
   readonly basis: DateDraft['basis'];
   readonly anchor: DateDraft['anchor'];
 }

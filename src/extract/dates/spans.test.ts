@@ -59,6 +59,8 @@ describe('spans', () => {
     ['Debt rose in the second quarter.', ['the second quarter → 2023-04/2023-06']],
     ['Debt rose in the third quarter of 2021.', ['the third quarter of 2021 → 2021-07/2021-09']],
     ['Debt rose in Q3 2021.', ['Q3 2021 → 2021-07/2021-09']],
+    ["Last year's third quarter was good.", ["Last year's third quarter → 2022-07/2022-09"]],
+    ['The fair runs between 15 and 20 March 2024.', ['between 15 and 20 March 2024 → 2024-03-15/2024-03-20']],
     ['Its fourth-quarter loss widened.', ['fourth-quarter → 2022-10/2022-12']],
     ['Debt rose in the first half of 2022.', ['the first half of 2022 → 2022-01/2022-06']],
     ['Debt rose in the second half of last year.', ['the second half of last year → 2022-07/2022-12']],
@@ -80,6 +82,7 @@ describe('spans', () => {
     'Scores of 3-4 and 10-12 were common.',
     'In the second quarter of the game he scored.',
     'It will fall in price and spring back.',
+    'It needs 2000 - 2500 calories and went from 800 to 2000 hires.',
     'He left in his 80s after 1990s-style raves.',
   ])('no date: %s', (text) => {
     expect(datesIn(published, text).filter((date) => !date.startsWith('1990s'))).toEqual([]);

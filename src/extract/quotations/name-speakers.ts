@@ -34,11 +34,11 @@ export function nameSpeakers(
       (proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
       resolver.lastSpeaker(proposal.start, REACH);
     if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
-    const via = proposal.via.map((span) => resolver.identify(span));
+    const via = proposal.via.map((span) => resolver.identify(span, null));
     const lead = leads.findLast(
       ({ frame }) => frame.paragraph < proposal.paragraph && proposal.paragraph - frame.paragraph <= LEAD_REACH,
     );
-    if (lead?.lead != null) addLead(via, resolver.identify(lead.lead.subject), speaker);
+    if (lead?.lead != null) addLead(via, resolver.identify(lead.lead.subject, null), speaker);
     return {
       type: 'quotation',
       start: proposal.start,
@@ -57,7 +57,7 @@ export function nameSpeakers(
               end: proposal.cue.end,
             },
       said: null,
-      to: proposal.to === null ? null : resolver.identify(proposal.to),
+      to: proposal.to === null ? null : resolver.identify(proposal.to, speaker),
       group: proposal.group === null ? null : `g${proposal.group}`,
       confidence: round(proposal.confidence * (resolution?.certainty ?? (speaker === null ? 0.6 : 0.8))),
     };

@@ -1,3 +1,4 @@
+import type { Party } from '../../schema/claim.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 
 /** Speakers that the publisher has on file, by every form of their names. */
@@ -41,4 +42,26 @@ export function normalise(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|a|an) /, '');
+}
+
+/** The id of sources that the text does not name. */
+export const UNNAMED = 'unnamed';
+
+/** Who a name stands for: as registered, else under an id made from the name. `surname` helps where it stands alone. */
+export function partyOf(registry: Registry, name: string, surname: string | null = null): Party {
+  const registered =
+    registry.find(name) ?? (surname === null || name.includes(' ') ? null : registry.bySurname(surname));
+  return registered === null ? { id: slug(name), name } : { id: registered.id, name: registered.name };
+}
+
+/** The id of a speaker that the registry does not know: its name in lower-case ASCII words. */
+export function slug(name: string): string {
+  const ascii = normalise(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+  return ascii === '' ? UNNAMED : ascii;
 }

@@ -1,0 +1,51 @@
+import { lastStartingBy, type Span } from '../text/span.ts';
+import type { Person } from './cast.ts';
+import { partyOf } from './registry.ts';
+import type { Context, Phrase, Reading } from './resolve.ts';
+
+type Mention = Span & { readonly person: Person };
+
+/** People that the phrase names; null where it names none, or a thing of theirs. */
+export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Reading | null {
+  const people = mentionsIn(cast.mentions, phrase);
+  const [first] = people;
+  const last = people.at(-1);
+  if (first === undefined || last === undefined) {
+    // A surname alone that this text does not have in full.
+    const registered = /^\p{Lu}\S+$/u.test(phrase.words) ? registry.bySurname(phrase.words) : null;
+    if (registered === null) return null;
+    return {
+      party: { id: registered.id, name: registered.name },
+      certainty: 0.8,
+      why: 'the only registered person of that surname',
+    };
+  }
+  if (!isAbout(doc.text, phrase, last)) return null;
+  const party = ({ person }: Mention) => partyOf(registry, person.name, person.surname);
+  const why = 'named in full or by surname';
+  if (people.length > 1 && /\s(?:and|&)\s/.test(phrase.words)) {
+    return { party: party(first), with: people.slice(1).map(party), certainty: 1, why };
+  }
+  // “Lee’s lawyer Ann Park”: the first that owns nothing.
+  const main = people.find(({ end }) => end >= phrase.end || !/^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3)));
+  return { party: party(main ?? first), certainty: 1, why };
+}
+
+function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = Math.max(0, lastStartingBy(mentions, start)); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start >= end) break;
+    if (mention.start >= start && mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+/** Whether the phrase is about the person it names last, and not about a thing of theirs (“Lee’s lawyer said”). */
+function isAbout(text: string, phrase: Phrase, last: Mention): boolean {
+  const tail = text.slice(last.end, phrase.end);
+  if (tail === '') return true;
+  if (/^['’]s?\s/.test(tail)) return false;
+  if (/^\s*(?:,|\(|—|–|-|of\b|at\b|from\b|and\b|&|who\b|in\b|for\b|with\b)/.test(tail)) return true;
+  return phrase.words.trim().split(/\s+/).length <= 4;
+}

@@ -1,0 +1,74 @@
+import type { Party } from '../../schema/claim.ts';
+import { lastStartingBy } from '../text/span.ts';
+import type { Person } from './cast.ts';
+import { partyOf, UNNAMED } from './registry.ts';
+import type { Context, Phrase, Reading } from './resolve.ts';
+
+const pronouns: Readonly<Record<string, 'm' | 'f' | 'plural' | 'thing' | 'self'>> = {
+  he: 'm',
+  him: 'm',
+  she: 'f',
+  her: 'f',
+  they: 'plural',
+  them: 'plural',
+  it: 'thing',
+  which: 'thing',
+  who: 'self',
+  one: 'self',
+  we: 'self',
+  i: 'self',
+};
+
+/** A name this close to its sentence's start is its subject. */
+const SUBJECT_AT = 60;
+
+/** Whom a pronoun stands for; null where the phrase is none. `speaker` is somebody that it cannot be. */
+export function readPronoun(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
+  const pronoun = pronouns[phrase.words.toLowerCase()];
+  if (pronoun === undefined) return null;
+  if (pronoun === 'm' || pronoun === 'f') {
+    const person = antecedent(context, phrase.start, pronoun, speaker);
+    if (person === null) return withoutAntecedent(phrase);
+    person.gender ??= pronoun;
+    return {
+      party: partyOf(context.registry, person.name, person.surname),
+      certainty: 0.85,
+      why: `“${phrase.words}” is ${person.name}`,
+    };
+  }
+  const last = context.memory.lastSpeaker(phrase.start, ({ kind, party }) => {
+    if (party.id === speaker?.id) return false;
+    if (pronoun === 'plural') return kind !== 'person';
+    return pronoun === 'self' || kind === 'body';
+  });
+  if (last === null) return withoutAntecedent(phrase);
+  return { party: last.party, certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+}
+
+function withoutAntecedent({ words }: Phrase): Reading {
+  return { party: { id: UNNAMED, name: words }, certainty: 0.5, why: 'a pronoun without antecedent' };
+}
+
+/** Whom “he” or “she” means: the speaker before, unless somebody else has become the subject since. */
+function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker: Party | null): Person | null {
+  const fits = (person: Person) =>
+    (person.gender === null || person.gender === gender) &&
+    (speaker === null || partyOf(context.registry, person.name, person.surname).id !== speaker.id);
+  const before = context.memory.lastSpeaker(offset, ({ person }) => person !== null && fits(person));
+  for (const { start, end, person } of context.memory.named(offset)) {
+    if (before !== null && start < before.at) break;
+    if (!fits(person)) continue;
+    if (speaker !== null || end >= offset - 1) return person; // “told him”; or a seam: the pronoun follows the name
+    if (person !== before?.person && isSubject(context, start, end)) return person;
+  }
+  if (before?.person) return before.person;
+  for (const { person } of context.memory.named(offset)) if (fits(person)) return person;
+  return null;
+}
+
+/** A name near the start of its sentence, with nothing of its own behind an apostrophe. */
+function isSubject({ doc }: Context, start: number, end: number): boolean {
+  const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
+  const lead = doc.text.slice(Math.max(sentence?.start ?? 0, start - SUBJECT_AT - 1), start);
+  return lead.length < SUBJECT_AT && !/[,"“]/.test(lead) && !/^['’]s\b/.test(doc.text.slice(end, end + 3));
+}
