@@ -43,7 +43,8 @@ function checkRows(report: Report, path: string, csv: string, measures: Readonly
   csvParse(csv.replace(/^\ufeff/, '')).forEach((cells, index) => {
     const say = (reason: string) => report.add(path, { line: index + 2, column: 1, reason });
     const row = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell === '' ? null : cell]));
-    const value = row['value'] == null ? null : Number(row['value']);
+    const { value: printed } = row;
+    const value = printed == null ? null : Number(printed);
     const checked = seriesRowSchema.safeParse({ ...row, value });
     if (!checked.success) {
       for (const { path: keys, message } of checked.error.issues) say(`${keys.join('.') || 'row'}: ${message}`);

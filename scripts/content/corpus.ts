@@ -8,8 +8,10 @@ import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.
 import { readText, readTextIfThere } from './text-file.ts';
 import { parseFrontMatter, parseYaml } from './yaml-file.ts';
 
+const { CONTENT_DIR } = process.env;
+
 /** The corpus that commands work on. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+export const contentDir = CONTENT_DIR ?? 'content';
 
 export interface SourceFile {
   slug: string;

@@ -23,7 +23,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('browser', findBrowser());
   if ((await checkContent()) > 0) throw new Error('The content is not sound (above), so there is no site to test.');
   if ((await runAstro(['build'], { OUT_DIR: outDir })) !== 0) throw new Error('The site could not be built (above).');
-  const { url, close } = await serve(outDir, 0, process.env['BASE_PATH']);
+  const { BASE_PATH } = process.env;
+  const { url, close } = await serve(outDir, 0, BASE_PATH);
   project.provide('url', url);
   project.provide('outDir', outDir);
   return close;

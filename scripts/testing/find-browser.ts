@@ -19,7 +19,7 @@ const remedy = 'Install Chromium or Chrome, or set CHROMIUM_PATH to one.';
 
 /** Path of a Chromium; installs one where there is none. */
 export function findBrowser(): string {
-  const given = process.env['CHROMIUM_PATH'];
+  const { CHROMIUM_PATH: given } = process.env;
   if (given !== undefined && !existsSync(given)) throw new Error(`CHROMIUM_PATH is ${given}, where there is nothing.`);
   const found = given ?? installed();
   if (found !== undefined) return found;

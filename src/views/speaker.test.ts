@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import { speakerView } from './speaker.ts';
-import { rolesAt, speakersView, tenure } from './speakers.ts';
+import { bySpeaker, rolesAt, speakersView, tenure } from './speakers.ts';
 import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
 const source = 'Harbour talks. Reyes said the quay was "full", and left. “It will be widened,” she told Lind.';
@@ -120,7 +120,7 @@ describe('the index', () => {
   );
   const index = speakersView(
     [speaker('bo-lind', 'Bo Lind'), speaker('ana-reyes', 'Ana Reyes'), speaker('the-gazette', 'The Gazette', false)],
-    record,
+    bySpeaker(record),
   );
 
   test('keeps quoted, unreviewed, silent and unnamed apart', () => {

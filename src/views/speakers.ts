@@ -34,13 +34,33 @@ export interface SpeakersView {
   readonly unnamed: readonly { readonly name: string; readonly words: string; readonly href: string }[];
 }
 
-interface Recorded {
+/** A claim and the article that it stands in. */
+export interface Recorded {
   readonly article: ArticleMeta;
   readonly claim: Claim;
 }
 
-export function speakersView(speakers: Iterable<ListedSpeaker>, record: readonly Recorded[]): SpeakersView {
-  const rows = [...speakers].map((speaker) => ({ speaker, row: rowOf(speaker, record) }));
+/** Claims by who speaks in them or passes them on, each once for each; those of unnamed sources under "unnamed". */
+export function bySpeaker(record: readonly Recorded[]): Map<string, Recorded[]> {
+  const found = new Map<string, Recorded[]>();
+  for (const recorded of record) {
+    const { claim } = recorded;
+    if (claim.type === 'date') continue;
+    const parties = claim.type === 'figure' ? [claim.speaker] : [claim.speaker, ...claim.with, ...claim.via];
+    for (const id of new Set(parties.flatMap((party) => (party === null ? [] : [party.id])))) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [recorded]);
+      else own.push(recorded);
+    }
+  }
+  return found;
+}
+
+export function speakersView(
+  speakers: Iterable<ListedSpeaker>,
+  record: ReadonlyMap<string, readonly Recorded[]>,
+): SpeakersView {
+  const rows = [...speakers].map((speaker) => ({ speaker, row: rowOf(speaker, record.get(speaker.id) ?? []) }));
   rows.sort(
     (a, b) =>
       b.row.quotations - a.row.quotations ||
@@ -52,7 +72,7 @@ export function speakersView(speakers: Iterable<ListedSpeaker>, record: readonly
     reviewed: rows.filter((one) => one.speaker.reviewed && heard(one)).map(({ row }) => row),
     unreviewed: rows.filter((one) => !one.speaker.reviewed).map(({ row }) => row),
     silent: rows.filter((one) => one.speaker.reviewed && !heard(one)).map(({ row }) => row),
-    unnamed: record.flatMap(({ article, claim }) =>
+    unnamed: (record.get('unnamed') ?? []).flatMap(({ article, claim }) =>
       claim.type === 'quotation' && claim.speaker?.id === 'unnamed'
         ? [{ name: claim.speaker.name, words: shortened(claim.exact, 100), href: articleHref(article.slug, claim.id) }]
         : [],

@@ -123,7 +123,7 @@ export function periodWords({ claim, periodStated }: StatedFigure): string | nul
   return periodStated ? words : inferred(words);
 }
 
-/** A value of a figure in the scale of its measure: `220`, `180–200`. */
+/** A value of a figure in the scale of its measure: `40`, `35–40`. */
 export function scaledWords({ claim, measure }: StatedFigure): string {
   const { value, low, high } = claim;
   if (value !== null) return numberOf(value / measure.scale);

@@ -170,7 +170,7 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
 }
 
 /** How a statement is drawn; null for what is only proposed or conditional: that stands in the table. */
-export function shapeOf(modality: string | null): Point['shape'] | null {
+function shapeOf(modality: string | null): Point['shape'] | null {
   if (modality === 'target') return 'goal';
   return modality === 'actual' || modality === 'forecast' || modality === 'estimate' ? modality : null;
 }
@@ -178,7 +178,7 @@ export function shapeOf(modality: string | null): Point['shape'] | null {
 type Bare = Omit<Point, 'label'>;
 
 /** Widest label of a goal: its line leaves less room. */
-const GOAL = 170;
+const GOAL = 168;
 
 /** Widest name of a series. */
 const SERIES = 180;
@@ -321,7 +321,7 @@ function label(
   return { labels, texts };
 }
 
-/** “220, forecast for 2022” over “Ana Reyes, in two articles”. */
+/** “40, forecast for 2031” over “Ana Reyes, in two articles”. */
 function claimLines({ statement }: Bare, most: number, font: number, brief: boolean): string[] {
   const { first, places } = statement;
   const time = brief || first.claim.period === null ? '' : ` for ${first.claim.period}`;

@@ -2,7 +2,7 @@ import { extentOf, yearOf } from '../link/extent.ts';
 import type { Official } from '../link/outcomes.ts';
 import type { Measure } from '../schema/site.ts';
 import { publishedOf } from './article.ts';
-import { edtfInWords } from './format.ts';
+import { edtfInWords, figureInWords } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
 import { modalityOf, numberOf, periodWords, type StatedFigure, scaledWords, whoOf } from './trade-figures.ts';
 
@@ -109,8 +109,8 @@ function statedRow(figure: StatedFigure): TableRow {
   const { claim, article } = figure;
   return {
     time: periodWords(figure) ?? 'no year stated',
-    value: `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(figure)}`,
-    what: claim.modality === null ? 'proposed or conditional' : modalityOf(figure),
+    value: amountOf(figure),
+    what: `${claim.modality === null ? 'proposed or conditional' : modalityOf(figure)}${claim.change === null ? '' : `, a ${claim.change}`}`,
     official: false,
     who: { name: whoOf(figure), href: claim.speaker === null ? null : speakerHref(claim.speaker.id) },
     where: {
@@ -119,6 +119,13 @@ function statedRow(figure: StatedFigure): TableRow {
     },
     note: `“${claim.exact}”${claim.of === null ? '' : `, ${claim.of}`}`,
   };
+}
+
+/** In the scale of the measure; what has another unit, in that. */
+function amountOf(figure: StatedFigure): string {
+  const { claim, measure } = figure;
+  if (claim.unit !== measure.unit) return figureInWords(claim) ?? '…';
+  return `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(figure)}`;
 }
 
 /** By beginning, then by end; what has no time stays in the order of publication, at the end. */

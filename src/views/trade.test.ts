@@ -164,6 +164,22 @@ describe('the table', () => {
     ]);
   });
 
+  test('has a rise as what it is, and another unit in its own words', () => {
+    const euros = figure('€2bn', { value: 2e9, unit: 'EUR', period: '2030' });
+    const [years] = tradeView({
+      ...input,
+      articles: [{ article: meta('2031-01-01'), claims: [...claims.early, euros] }],
+    }).tables;
+    expect(
+      years?.rows
+        .filter(({ time, official }) => time === '[2030]' && !official)
+        .map(({ value, what }) => [value, what]),
+    ).toEqual([
+      ['2', 'stated, a rise'],
+      ['EUR 2 billion', 'stated'],
+    ]);
+  });
+
   test('prints official values in full', () => {
     expect(view.tables[0]?.rows.find(({ time }) => time === '2030')?.value).toBe('33.125');
   });

@@ -73,7 +73,12 @@ export function tradeView(input: TradeInput): TradeView {
     series: drawn,
     ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
     growth: growthOf(statementsOf(figures.filter(isGrowth), officials), officials),
-    tables: tablesOf(measure, measures, officials, figures.filter(isLevel)),
+    tables: tablesOf(
+      measure,
+      measures,
+      officials,
+      figures.filter(({ claim }) => claim.kind !== 'percent'),
+    ),
   };
 }
 
@@ -144,7 +149,7 @@ function yearsOf(main: readonly Official[]): string {
   return first === last ? String(first) : `${first} to ${last}`;
 }
 
-/** “Recorded: 95.28 billion US dollars in 2014 … For 2022 the articles carry forecasts of 170 and 220; recorded were 190.27.” */
+/** “Recorded: 20 billion US dollars in 2028 … For 2031 the articles carry forecasts of 38 and 40; recorded were 36.” */
 function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): string {
   const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
   const [first, last] = [ordered.at(0), ordered.at(-1)];
@@ -163,7 +168,7 @@ function summaryOf(main: readonly Official[], levels: readonly Statement[], meas
   ].join(' ');
 }
 
-/** “Forecast for 2022: 170 and 220. Recorded: 190.27”, of the year that most was expected of. */
+/** “Forecast for 2031: 38 and 40. Recorded: 36”, of the year that most was expected of. */
 function headlineOf(levels: readonly Statement[]): string | null {
   const most = expectationsOf(levels).toSorted((a, b) => b.stated.length - a.stated.length)[0];
   if (most === undefined) return null;

@@ -62,7 +62,8 @@ describe('a date complete as written', () => {
 describe('a year that is missing is the nearest that fits', () => {
   test.each([
     ['The ship sank on September 20.', ['September 20 → 2021-09-20']],
-    ['The ship sank on December 20.', ['December 20 → 2020-12-20']],
+    ['The ship sank on February 20.', ['February 20 → 2021-02-20']],
+    ['The ruling bars sales after Dec. 1.', ['Dec. 1 → 2021-12-01']],
     ['The ship will sail on December 20.', ['December 20 → 2021-12-20']],
     ['The ship will sail on March 3.', ['March 3 → 2022-03-03']],
     ['Sales fell in October, the chain said.', ['October → 2021-10']],
@@ -108,6 +109,8 @@ describe('a bare weekday is the nearest that the tense allows', () => {
       'He came on May 3, and the following Monday he left.',
       ['May 3 → 2021-05-03', 'the following Monday → 2021-05-10'],
     ],
+    ['Fares rise starting Saturday.', ['Saturday → 2021-11-20']],
+    ['A deal could come as soon as Friday.', ['Friday → 2021-11-19']],
     ['Next Tuesday the museum reopens.', ['Next Tuesday → 2021-11-23']],
   ])('%s', (text, expected) => {
     expect(datesIn(wednesday, text)).toEqual(expected);

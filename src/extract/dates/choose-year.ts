@@ -37,6 +37,17 @@ function nearestYear(year: number, now: number, stretch: Stretch): number {
   return [year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best), year);
 }
 
+/** Nobody writes “Oct. 1” of a day further off than this without its year. */
+const FARTHEST_DAY = 270;
+
+/** As `chooseYear`; a day without its year is never far off, whatever the verb. */
+export function chooseYearOfDay(published: Day, tense: Tense | Which, month: number, day: number): number {
+  const stretch = monthStretch(month, day);
+  const year = chooseYear(published, tense, stretch);
+  const now = dayNumber(published);
+  return Math.abs(stretch(year)[0] - now) > FARTHEST_DAY ? nearestYear(published.year, now, stretch) : year;
+}
+
 /** A month, or a day in it, as a stretch. */
 export function monthStretch(month: number, day: number | null): Stretch {
   return (year) => {

@@ -70,6 +70,9 @@ function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null 
       return a.reading.of === null && year && (of || (gap === ',' && b.reading.type === 'calendar'))
         ? { ...a.reading, of: b.reading }
         : null;
+    case 'nthWeekday':
+      if (b.reading.type !== 'calendar' || b.reading.month === null || b.reading.day !== null) return null;
+      return gap === 'of' || gap === 'in' ? { ...a.reading, of: b.reading } : null;
     case 'ordinal':
       return gap === 'of' || gap === 'in' ? { ...a.reading, of: b.reading } : null;
     case 'same':

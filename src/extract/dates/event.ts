@@ -10,7 +10,7 @@ const REACH = 40;
 
 /** Words that lead to a date and go when it goes: “by [the end of 2022]”. */
 const leading = setOf(
-  'on in at by since until till during for from of the as late early through before after between around about back and',
+  'on in at by since until till during for from of the as late early through before after between around about back and far so',
 );
 /** Words that open a clause of their own. */
 const opening = setOf(

@@ -52,10 +52,22 @@ const rangeOpener = /^(?:from|between)$/;
 const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d{4})(?:T[\d:.]+Z?)?$/;
 
 /** A date around the month name at `tokens[at]`: “17-18 October 2023”, “Sept. 20”, “March of 2022”. */
-export function findAroundMonth(doc: Document, sentence: Sentence, index: number, at: number): Candidate | null {
+export function findAroundMonth(
+  doc: Document,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  month: number,
+): Candidate | null {
   const { tokens } = doc;
   const first = dayBefore(tokens, sentence, at);
   const last = yearAfter(tokens, sentence, first === at ? dayAfter(tokens, sentence, at) : at + 1);
+  if (last === first + 1) {
+    // The month alone needs no parser, and chrono passes over “Oct” without its stop.
+    const { start, end } = tokens[at] as Token;
+    const reading: Calendar = { type: 'calendar', year: null, month, day: null, lastDay: null, which: null, of: null };
+    return { start, end, first, last, sentence: index, reading, needs: 'context' };
+  }
   const parsed = read(doc.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end));
   return parsed === null ? null : place(doc, index, first, last, parsed);
 }

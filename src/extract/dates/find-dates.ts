@@ -23,7 +23,7 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
     let candidate: Candidate | null;
     switch (trigger?.kind) {
       case 'month':
-        candidate = findMonth(words, sentence, at);
+        candidate = findMonth(words, sentence, at, trigger.month);
         break;
       case 'weekday':
         candidate = findWeekday(words, at, trigger);

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/document.ts';
 import { findAroundMonth } from './find-calendar.ts';
 import type { Candidate, Which } from './reading.ts';
 import type { Words } from './tokens.ts';
-import type { Word } from './words.ts';
+import { ordinals, type Word } from './words.ts';
 
 const whichDay: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
@@ -28,6 +28,10 @@ export function findWeekday(
   { weekday, short }: Extract<Word, { kind: 'weekday' }>,
 ): Candidate {
   const before = words.lower(at - 1);
+  const nth = ordinals.get(before);
+  const isOf = words.lower(at + 1) === 'of' || words.lower(at + 1) === 'in';
+  if (nth !== undefined && words.lower(at - 2) === 'the' && isOf)
+    return words.candidate(at - 2, at + 1, { type: 'nthWeekday', weekday, nth, of: null }, 'of');
   const which = whichDay.get(before);
   if (which !== undefined) {
     const first = /^(?:this|the)$/.test(words.lower(at - 2)) ? at - 2 : at - 1;
@@ -40,9 +44,9 @@ export function findWeekday(
 }
 
 /** A month with its day and year, or “last September”. */
-export function findMonth(words: Words, sentence: Sentence, at: number): Candidate | null {
+export function findMonth(words: Words, sentence: Sentence, at: number, month: number): Candidate | null {
   if (!words.isCapital(at) && otherwise.test(words.lower(at))) return null;
-  const found = findAroundMonth(words.doc, sentence, words.index, at);
+  const found = findAroundMonth(words.doc, sentence, words.index, at, month);
   if (found?.reading.type !== 'calendar' || found.reading.day !== null || found.reading.year !== null) return found;
   const before = words.lower(found.first - 1);
   if (before !== 'last' && before !== 'this' && before !== 'next') return found;

@@ -100,6 +100,7 @@ function endsHere(words: Words, at: number, direction: string): boolean {
     case 'before':
     case 'after': {
       if (next === null) return true;
+      if (next.lower === 'that') return words.token(at + 1)?.pos === 'PUNCT';
       const isVerb = next.pos === 'VERB' && !next.lower.endsWith('ing');
       return isVerb || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP' || next.pos === 'AUX';
     }

@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Mention } from './resolve.ts';
 
+/** Length of “, in ”. */
+const APPOSITION = 5;
+
 /** How many of the dates just mentioned are remembered. */
 const MEMORY = 12;
 
@@ -42,8 +45,13 @@ export class Mentions {
     const ahead = this.#sentence.filter(({ end }) => end <= place.start).sort((a, b) => a.start - b.start);
     if (reading.type === 'bare') return this.#stated(ahead.at(-1) ?? this.#earlier.at(-1), reading.unit);
     const fits = (mention: Remembered) => isFit(mention, reading);
-    const behind = this.#sentence.filter(({ start }) => start >= place.end);
+    // “Two years earlier, in 2015,” is 2015, and not counted from it.
+    const behind = this.#sentence.filter(({ start }) => start >= place.end && !this.#isApposed(place.end, start));
     return ahead.findLast(fits) ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
+  }
+
+  #isApposed(end: number, start: number): boolean {
+    return start <= end + APPOSITION && this.#text[end] === ',';
   }
 
   /** The very last date, if it is of this sentence or the one before and stands there in full. */

@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber, isLeapYear, isoOfYear, weekdayOf } from './calendar.ts';
 import { firstDay, lastDay } from './edtf.ts';
 import type { Unit } from './reading.ts';
-import { inUnit, type Time } from './times.ts';
+import { dayTime, inUnit, type Time } from './times.ts';
 
 const monthsIn = { month: 1, quarter: 3, year: 12, decade: 120 } as const;
 
@@ -62,4 +62,15 @@ export function within(whole: Time, unit: Unit, nth: number, count: number): Tim
   const [a, b] = [inUnit(from, unit), inUnit(to, unit)];
   if (count === 1) return a;
   return { edtf: `${a.edtf.split('/')[0]}/${b.edtf.split('/').at(-1)}`, grain: 'interval' };
+}
+
+/** “the last Friday of August”, “the first Sunday in May”. */
+export function weekdayWithin(whole: Time, weekday: number, nth: number): Time | null {
+  const first = firstDay(whole.edtf);
+  const last = lastDay(whole.edtf);
+  if (first === null || last === null) return null;
+  const ahead = first + ((weekday - weekdayOf(first) + 7) % 7);
+  const behind = last - ((weekdayOf(last) - weekday + 7) % 7);
+  const day = nth > 0 ? ahead + 7 * (nth - 1) : behind + 7 * (nth + 1);
+  return day < first || day > last ? null : dayTime(day);
 }

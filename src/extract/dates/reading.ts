@@ -52,6 +52,8 @@ export type Reading =
       readonly unit: Unit;
       readonly of: Reading | null;
     }
+  /** “the last Friday of August”. */
+  | { readonly type: 'nthWeekday'; readonly weekday: number; readonly nth: number; readonly of: Reading | null }
   | { readonly type: 'part'; readonly part: Part; readonly of: Reading }
   | { readonly type: 'range'; readonly from: Reading; readonly to: Reading }
   | { readonly type: 'open'; readonly side: 'since' | 'until'; readonly of: Reading };
@@ -100,6 +102,7 @@ export function grainOf(reading: Reading): DateDraft['grain'] {
     case 'open':
       return grainOf(reading.of);
     case 'weekday':
+    case 'nthWeekday':
       return 'day';
     default:
       return 'interval';

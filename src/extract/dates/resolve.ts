@@ -1,9 +1,9 @@
 import type { DateDraft } from '../draft.ts';
 import { type Day, dayNumber, isoOfDay, isoOfMonth, isoOfYear } from './calendar.ts';
 import { chooseWeekday, chooseWeekend } from './choose-weekday.ts';
-import { chooseYear, monthStretch, monthsStretch } from './choose-year.ts';
+import { chooseYear, chooseYearOfDay, monthStretch, monthsStretch } from './choose-year.ts';
 import { firstDay, lastDay } from './edtf.ts';
-import { moveBy, within } from './move.ts';
+import { moveBy, weekdayWithin, within } from './move.ts';
 import type { Reading } from './reading.ts';
 import type { Tense } from './tense.ts';
 import { dayTime, interval, inUnit, monthsTime, openTime, partTime, type Time, yearOf, yearTime } from './times.ts';
@@ -79,6 +79,10 @@ class Resolution {
         const whole = reading.of === null ? this.#yearOfMonths(1, reading.count) : this.timeOf(reading.of);
         return whole === null ? null : within(whole, reading.unit, reading.nth, reading.count);
       }
+      case 'nthWeekday': {
+        const whole = reading.of === null ? null : this.timeOf(reading.of);
+        return whole === null ? null : weekdayWithin(whole, reading.weekday, reading.nth);
+      }
       case 'part': {
         const whole = this.timeOf(reading.of);
         return whole === null ? null : partTime(whole, reading.part);
@@ -142,7 +146,11 @@ class Resolution {
     } else if (year === null) {
       const { published, tense } = this.#context;
       if (published === null || this.#published() === null) return null;
-      year = chooseYear(published, which ?? tense, monthStretch(month, day));
+      const when = which ?? tense;
+      year =
+        day === null
+          ? chooseYear(published, when, monthStretch(month, null))
+          : chooseYearOfDay(published, when, month, day);
     }
     if (year === null) return null;
     if (day === null) return { edtf: isoOfMonth(year, month), grain: 'month' };

@@ -38,8 +38,8 @@ const scheduled = setOf('scheduled due expected planned slated set forecast proj
 const states = setOf(
   "is are am 's 're has have be been remains remain shows show accounts account makes make means mean",
 );
-/** “by Friday” looks ahead unless the verb is past. */
-const aheadPrepositions = setOf('by until till before');
+/** “by Friday”, “starting Monday” look ahead unless the verb is past. */
+const aheadPrepositions = setOf('by until till before starting beginning effective');
 
 /** Reads the tense of the clause around a date: the verb before it, or after it where it opens the clause. */
 export function readGovernor(words: Words, candidate: Candidate): Governor {
@@ -50,7 +50,11 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
   const says = verb >= 0 && saying.has(words.lower(verb));
   const before = words.lower(candidate.first - 1);
   if (before === 'of' && words.lower(candidate.first - 2) === 'ahead') return { tense: 'future', verb, says };
-  const ahead = aheadPrepositions.has(before);
+  const isSoonAs = before === 'as' && words.lower(candidate.first - 2) === 'soon';
+  const ahead =
+    isSoonAs ||
+    aheadPrepositions.has(before) ||
+    (before === 'on' && aheadPrepositions.has(words.lower(candidate.first - 2)));
   if (ahead && !says && tense !== 'past') return { tense: 'future', verb, says };
   if (
     isScheduled(words, candidate) ||

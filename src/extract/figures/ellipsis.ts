@@ -73,7 +73,8 @@ function isNamed(doc: Document, { number, first }: Found): boolean {
 
 /** “10 Downing Street”, “the two sides”: the noun is there, and was refused. */
 function isFollowedByNoun(doc: Document, index: number): boolean {
-  const { pos, lower = '' } = doc.tokens[index] ?? {};
+  const { pos, lower = '', text = '' } = doc.tokens[index] ?? {};
+  if (/^\p{Lu}/u.test(text)) return true;
   return (
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') &&
     !/^(?:last|this|next|more|less|worldwide|overall)$/.test(lower)

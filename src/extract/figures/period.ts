@@ -25,15 +25,17 @@ const links: ReadonlySet<string> = new Set(['to', 'or', 'and']);
  */
 export function setPeriods(doc: Document, figures: readonly Found[], dates: readonly DateDraft[]): void {
   let index = -1;
+  let last: Found | undefined; // of the sentences before
   let placed: Placed[] = [];
   figures.forEach((figure, i) => {
     if (figure.number.sentence !== index) {
+      last = figures[i - 1];
       index = figure.number.sentence;
       placed = placeDates(doc, sentenceOf(doc, figure), dates);
     }
     const around = { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
     const chosen = choose(doc, figure, around, placed);
-    figure.period = chosen === null ? inherited(figure, figures, i, doc, placed) : periodOf(doc, chosen);
+    figure.period = chosen === null ? inherited(doc, figure, last, placed) : periodOf(doc, chosen);
     figure.base = baseOf(doc, figure, around.behind, placed);
     if (figure.period !== null || figure.base !== null)
       doc.trace?.({
@@ -169,27 +171,16 @@ function periodOf(doc: Document, { date }: Placed): string | null {
 }
 
 /** From the sentence before in the same paragraph, where that has one period for its figures and this one has no date. */
-function inherited(
-  figure: Found,
-  figures: readonly Found[],
-  i: number,
-  doc: Document,
-  placed: readonly Placed[],
-): string | null {
-  if (figure.modality !== 'actual' || placed.some(({ compared }) => !compared)) return null;
-  if (isCompared(doc, figure)) return null;
-  const sentence = figure.number.sentence;
-  for (let j = i - 1; j >= 0; j--) {
-    const other = figures[j] as Found;
-    if (other.number.sentence === sentence) continue;
-    const near =
-      other.number.sentence === sentence - 1 &&
-      doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]?.paragraph;
-    return near && other.modality === 'actual' && other.reading?.kind !== 'count' && figure.reading?.kind !== 'count'
-      ? other.period
-      : null;
-  }
-  return null;
+function inherited(doc: Document, figure: Found, other: Found | undefined, placed: readonly Placed[]): string | null {
+  if (other === undefined || other.modality !== 'actual' || figure.modality !== 'actual' || isCompared(doc, figure))
+    return null;
+  if (other.reading?.kind === 'count' || figure.reading?.kind === 'count' || placed.some(({ compared }) => !compared))
+    return null;
+  const { sentence } = figure.number;
+  const near =
+    other.number.sentence === sentence - 1 &&
+    doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]?.paragraph;
+  return near ? other.period : null;
 }
 
 /** What a growth figure is compared with. */

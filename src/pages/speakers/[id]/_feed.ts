@@ -1,5 +1,6 @@
-import { articles, record, site, speaker, speakers, wordsOf } from '../../../views/corpus.ts';
+import { articles, site, speaker, speakers, wordsOf } from '../../../views/corpus.ts';
 import type { FeedInput } from '../../../views/feeds.ts';
+import { recordOf } from '../../../views/indexes.ts';
 import { articleHref, speakerHref } from '../../../views/links.ts';
 
 /** A feed for every speaker. */
@@ -20,7 +21,7 @@ export async function feedOf(id: string, base: URL): Promise<FeedInput> {
     atom: `${page}feed.xml`,
     json: `${page}feed.json`,
     newest: (await articles())[0]?.published.value ?? '1970-01-01',
-    entries: (await record()).flatMap(({ article, claim }) =>
+    entries: (await recordOf(id)).flatMap(({ article, claim }) =>
       claim.type === 'quotation' && [claim.speaker, ...claim.with].some((party) => party?.id === id)
         ? [
             {
