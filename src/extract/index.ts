@@ -13,7 +13,7 @@ import { SpeakerResolver } from './speakers/resolve.ts';
 import { annotate } from './text/annotate.ts';
 import type { Document } from './text/document.ts';
 import { findParagraphs, splitLines } from './text/paragraphs.ts';
-import { lastStartingBy, overlaps, type Span } from './text/span.ts';
+import { lastStartingBy, type Span } from './text/span.ts';
 import type { Trace } from './text/trace.ts';
 
 /** Part of what an article's claims depend on; raised with every change that changes claims. */
@@ -71,9 +71,8 @@ export function extract({
 
 function withoutLines(lines: readonly Span[], skip: readonly Span[]): Span[] {
   if (skip.length === 0) return [...lines];
-  return lines.map((line) =>
-    skip.some((dropped) => overlaps(dropped, line)) ? { start: line.start, end: line.start } : line,
-  );
+  const skipped = new Set(skip.map(({ start }) => start));
+  return lines.map((line) => (skipped.has(line.start) ? { start: line.start, end: line.start } : line));
 }
 
 /** Gives drafts their words, sentences and ids, and checks that each lies where it says. */

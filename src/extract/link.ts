@@ -6,16 +6,20 @@ import { contains, lastStartingBy, type Span } from './text/span.ts';
 /** A later statement of the same speaker, this many paragraphs on at most, is of the same occasion. */
 const SAME_OCCASION = 8;
 
+/** Quotations nest this deep at most. */
+const DEEPEST = 24;
+
 /** Nouns that measure nothing by themselves: what they are of stands elsewhere in the sentence. */
 const generic =
   /\b(?:level|goal|target|objective|figure|total|amount|volume|volumes|value|mark|record|high|low|sum)\b/i;
 
 /** When each quotation was said: the date at its cue, else that of the speaker's statement before. */
 export function dateQuotations(doc: Document, quotations: QuotationDraft[], dates: DateDraft[]): void {
+  const reported = dates.filter((date) => tellsWhenSaid(doc, date) && innermost(quotations, date) === null);
   const last = new Map<string, { said: string; paragraph: number }>();
   for (const quotation of quotations) {
     const paragraph = lastStartingBy(doc.paragraphs, quotation.start);
-    const own = dateAtCue(doc, quotation, quotations, dates);
+    const own = quotation.cue === null ? null : nearestInSentence(doc, quotation.cue, reported);
     if (own !== null) {
       own.kind = 'statement';
       quotation.said = own.edtf;
@@ -27,42 +31,22 @@ export function dateQuotations(doc: Document, quotations: QuotationDraft[], date
       quotation.said = before.said;
     if (quotation.said !== null) last.set(key, { said: quotation.said, paragraph });
   }
-  for (const quotation of quotations) {
-    if (quotation.said !== null || quotation.group === null) continue;
-    quotation.said = quotations.find(({ group, said }) => group === quotation.group && said !== null)?.said ?? null;
-  }
 }
 
-/** The date that stands with the cue, in the reporter's own words of the same sentence. */
-function dateAtCue(
-  doc: Document,
-  quotation: QuotationDraft,
-  quotations: readonly QuotationDraft[],
-  dates: readonly DateDraft[],
-): DateDraft | null {
-  const { cue } = quotation;
-  if (cue === null) return null;
+/** Whether a date may be that of a statement: not of a plan, not “by” or “since” then, not ahead of publication. */
+function tellsWhenSaid(doc: Document, { start, edtf, kind, grain }: DateDraft): boolean {
+  if (edtf === null || kind === 'plan' || (kind === 'period' && grain !== 'month')) return false;
+  if (doc.published !== null && edtf.slice(0, 10) > doc.published) return false;
+  return !/\b(?:by|until|since|from|before|after)\s+(?:the\s+)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+}
+
+/** Of sorted dates, the one of the cue's sentence that stands nearest to the cue. */
+function nearestInSentence(doc: Document, cue: Span, dates: readonly DateDraft[]): DateDraft | null {
   const sentence = sentenceAt(doc, cue.start);
   let nearest: DateDraft | null = null;
-  const from = Math.max(0, lastStartingBy(dates, sentence.start - 1));
-  for (const date of dates.slice(from)) {
-    if (date.start >= sentence.end) break;
-    if (
-      date.start < sentence.start ||
-      date.edtf === null ||
-      date.kind === 'plan' ||
-      /^(?:week|day|month|season|quarter|year|interval|decade)$/.test(date.grain) === false
-    )
-      continue;
-    if (date.kind === 'period' && date.grain !== 'month') continue;
-    if (quotations.some((other) => contains(other, date))) continue;
-    if (
-      /\b(?:by|until|since|from|before|after)\s+(?:the\s+)?$/i.test(
-        doc.text.slice(Math.max(0, date.start - 12), date.start),
-      )
-    )
-      continue;
-    if (doc.published !== null && date.edtf.slice(0, 10) > doc.published) continue;
+  for (let i = lastStartingBy(dates, sentence.end - 1); i >= 0; i--) {
+    const date = dates[i] as DateDraft;
+    if (date.start < sentence.start) break;
     if (nearest === null || distance(date, cue) < distance(nearest, cue)) nearest = date;
   }
   return nearest;
@@ -72,35 +56,38 @@ function distance(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : a.start - b.end;
 }
 
-/** The innermost quotation around each figure, and so who states it; and a growth figure's year where only the occasion tells it. */
+/** The innermost of the sorted quotations around a span, or null. */
+function innermost(quotations: readonly QuotationDraft[], span: Span): QuotationDraft | null {
+  let found: QuotationDraft | null = null;
+  const last = lastStartingBy(quotations, span.start);
+  for (let i = last; i >= 0 && i > last - DEEPEST; i--) {
+    const quotation = quotations[i] as QuotationDraft;
+    if (contains(quotation, span) && (found === null || length(quotation) < length(found))) found = quotation;
+  }
+  return found;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+/**
+ * The innermost quotation around each figure, and so who states it; and a growth figure's year where only the occasion
+ * tells it.
+ */
 export function attributeFigures(
   figures: readonly FigureDraft[],
   quotations: readonly QuotationDraft[],
 ): (QuotationDraft | null)[] {
   return figures.map((figure) => {
-    let innermost: QuotationDraft | null = null;
-    for (const quotation of quotations) {
-      if (quotation.start > figure.start) break;
-      if (
-        contains(quotation, figure) &&
-        (innermost === null || quotation.end - quotation.start <= innermost.end - innermost.start)
-      )
-        innermost = quotation;
-    }
-    if (innermost === null) return null;
-    figure.speaker = innermost.speaker;
+    const quotation = innermost(quotations, figure);
+    if (quotation === null) return null;
+    figure.speaker = quotation.speaker;
     // Said late in a year, “rose by a quarter” without a period is about that year.
-    if (
-      figure.kind === 'percent' &&
-      figure.change !== null &&
-      figure.modality === 'actual' &&
-      figure.period === null &&
-      figure.base === null
-    ) {
-      const said = /^(\d{4})-(?:1[0-2])/.exec(innermost.said ?? '');
-      if (said !== null) figure.period = said[1] ?? null;
-    }
-    return innermost;
+    const isGrowth = figure.kind === 'percent' && figure.change !== null && figure.modality === 'actual';
+    const late = /^(\d{4})-1[0-2]/.exec(quotation.said ?? '');
+    if (isGrowth && figure.period === null && figure.base === null && late !== null) figure.period = late[1] ?? null;
+    return quotation;
   });
 }
 
@@ -109,11 +96,11 @@ export function assignMeasures(doc: Document, figures: readonly FigureDraft[], m
   for (const figure of figures) {
     const sentence = sentenceAt(doc, figure.start);
     const clause = doc.text.slice(sentence.start, sentence.end);
-    figure.measure = measures.find((measure) => measures_(figure, measure, clause))?.id ?? null;
+    figure.measure = measures.find((measure) => belongsTo(figure, measure, clause))?.id ?? null;
   }
 }
 
-function measures_(figure: FigureDraft, measure: Measure, clause: string): boolean {
+function belongsTo(figure: FigureDraft, measure: Measure, clause: string): boolean {
   if (figure.unit !== measure.unit && !(figure.kind === 'percent' && figure.change !== null)) return false;
   if (figure.of !== null && matches(figure.of, measure)) return true;
   return (figure.of === null || generic.test(figure.of)) && matches(clause, measure);

@@ -1,5 +1,5 @@
-import { record, series, site } from './corpus.ts';
-import { bySpeaker, type Recorded } from './speakers.ts';
+import { type Recorded, record, series, site } from './corpus.ts';
+import { bySpeaker } from './speakers.ts';
 import type { TradeInput } from './trade.ts';
 
 // What every speaker's page and feed would otherwise look for in the whole corpus again.

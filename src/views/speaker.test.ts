@@ -111,7 +111,7 @@ describe('the index', () => {
     id,
     name,
     reviewed,
-    kind: reviewed ? 'person' : null,
+    kind: reviewed ? ('person' as const) : null,
     country: reviewed ? 'NO' : null,
     roles: id === 'ana-reyes' ? roles : [],
   });

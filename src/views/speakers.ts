@@ -1,16 +1,11 @@
 import countries from 'world-countries';
-import type { ArticleMeta } from '../schema/article.ts';
-import type { Claim } from '../schema/claim.ts';
 import type { SpeakerEntry } from '../schema/speaker.ts';
+import type { Recorded, Speaker } from './corpus.ts';
 import { dayInWords, shortened } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
 
 /** A speaker as the index needs it. */
-export interface ListedSpeaker extends Pick<SpeakerEntry, 'name' | 'country' | 'roles'> {
-  readonly id: string;
-  readonly kind: string | null;
-  readonly reviewed: boolean;
-}
+type ListedSpeaker = Pick<Speaker, 'id' | 'name' | 'kind' | 'country' | 'roles' | 'reviewed'>;
 
 export interface SpeakerRow {
   readonly name: string;
@@ -32,12 +27,6 @@ export interface SpeakersView {
   /** In the registry, and neither quoted nor passing anything on. */
   readonly silent: readonly SpeakerRow[];
   readonly unnamed: readonly { readonly name: string; readonly words: string; readonly href: string }[];
-}
-
-/** A claim and the article that it stands in. */
-export interface Recorded {
-  readonly article: ArticleMeta;
-  readonly claim: Claim;
 }
 
 /** Claims by who speaks in them or passes them on, each once for each; those of unnamed sources under "unnamed". */

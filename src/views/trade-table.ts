@@ -8,6 +8,8 @@ import { modalityOf, numberOf, periodWords, type StatedFigure, scaledWords, whoO
 
 /** A line of the table: a recorded value with its source, or a stated one with its place. */
 export interface TableRow {
+  /** Fragment of a stated one, made of its claim's id. */
+  readonly id: string | null;
   readonly time: string;
   readonly value: string;
   /** “recorded”, “forecast”, “goal”, “stated”. */
@@ -95,6 +97,7 @@ function group(
 
 function officialRow({ row, series, value }: Official, measure: Measure): TableRow {
   return {
+    id: null,
     time: edtfInWords(row.period),
     value: numberOf(value / measure.scale, 6),
     what: row.status === 'derived' ? 'recorded, worked out' : 'recorded',
@@ -108,6 +111,7 @@ function officialRow({ row, series, value }: Official, measure: Measure): TableR
 function statedRow(figure: StatedFigure): TableRow {
   const { claim, article } = figure;
   return {
+    id: `t-${claim.id}`,
     time: periodWords(figure) ?? 'no year stated',
     value: amountOf(figure),
     what: `${claim.modality === null ? 'proposed or conditional' : modalityOf(figure)}${claim.change === null ? '' : `, a ${claim.change}`}`,

@@ -93,11 +93,14 @@ const skipped = new Set([
   'often',
 ]);
 
+/** No sentence reports more often; what follows in one is a list or noise. */
+const MOST_CUES = 12;
+
 /** The cues of a frame, left to right, outside quotation marks. */
 export function findCues(frame: Frame): CueMatch[] {
   const cues: CueMatch[] = [];
   const { items } = frame;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i < items.length && cues.length < MOST_CUES; i++) {
     const token = wordAt(items, i);
     if (token === null) continue;
     const match = matchSource(items, i) ?? matchPassive(items, i) ?? matchPhrasal(items, i) ?? matchVerb(items, i);

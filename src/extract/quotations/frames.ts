@@ -20,6 +20,9 @@ export interface Frame extends Span {
   readonly items: readonly Item[];
 }
 
+/** No sentence has more words; a longer run without a stop is cut, so that the work stays linear. */
+const LONGEST_FRAME = 300;
+
 /** The frames of a document in order. A frame lies within one paragraph. */
 export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]): Frame[] {
   const frames: Frame[] = [];
@@ -43,7 +46,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
           quoteEnd = stretch.outer.end;
         }
         if (token.start < quoteEnd) continue;
-        if (breaksBefore(doc, items, t, sentence)) close();
+        if (items.length >= LONGEST_FRAME || breaksBefore(doc, items, t, sentence)) close();
         items.push({ kind: 'word', token, start: token.start, end: token.end });
       }
     }

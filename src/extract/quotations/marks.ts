@@ -215,7 +215,7 @@ function closesOutermost(text: string, marks: readonly Mark[], index: number, op
   if (mark.symbol === '“') return opened.symbol === '„' || !mayOpen(text, mark);
   if (mark.style === 'guillemets') return mark.symbol !== opened.symbol;
   if (!isSingle(opened) || !isPossessive(text, mark)) return true;
-  for (const later of marks.slice(index + 1)) {
+  for (const later of marks.slice(index + 1, index + 33)) {
     if (later.style !== opened.style) continue;
     if (later.opens) return true;
     if (/[.,!?…]/.test(text.charAt(later.start - 1))) return false;

@@ -18,14 +18,13 @@ export function nameSpeakers(
   frames: readonly ReadFrame[],
   resolver: SpeakerResolver,
 ): QuotationDraft[] {
-  const bySubject = new Map<string, Resolution>();
+  const bySubject = new Map<Span, Resolution>(); // pieces of one utterance share their subject
   const resolve = (span: Span): Resolution => {
-    const key = `${span.start}:${span.end}`;
-    const known = bySubject.get(key) ?? resolver.resolve(span);
-    bySubject.set(key, known);
+    const known = bySubject.get(span) ?? resolver.resolve(span);
+    bySubject.set(span, known);
     return known;
   };
-  const leads = frames.filter(({ lead }) => lead !== null && lead.cue.kind === 'source');
+  const leads = leadsByParagraph(frames);
   const groupSpeakers = new Map<number, Attribution | null>();
   return proposals.map((proposal): QuotationDraft => {
     const resolution = proposal.subject === null ? null : resolve(proposal.subject);
@@ -35,10 +34,8 @@ export function nameSpeakers(
       resolver.lastSpeaker(proposal.start, REACH);
     if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
     const via = proposal.via.map((span) => resolver.identify(span, null));
-    const lead = leads.findLast(
-      ({ frame }) => frame.paragraph < proposal.paragraph && proposal.paragraph - frame.paragraph <= LEAD_REACH,
-    );
-    if (lead?.lead != null) addLead(via, resolver.identify(lead.lead.subject, null), speaker);
+    const lead = leads.get(proposal.paragraph);
+    if (lead !== undefined) addLead(via, resolver.identify(lead, null), speaker);
     return {
       type: 'quotation',
       start: proposal.start,
@@ -62,6 +59,16 @@ export function nameSpeakers(
       confidence: round(proposal.confidence * (resolution?.certainty ?? (speaker === null ? 0.6 : 0.8))),
     };
   });
+}
+
+/** Sources announced by a paragraph of their own, for each paragraph in their reach. */
+function leadsByParagraph(frames: readonly ReadFrame[]): Map<number, Span> {
+  const leads = new Map<number, Span>();
+  for (const { frame, lead } of frames) {
+    if (lead === null || lead.cue.kind !== 'source') continue;
+    for (let paragraph = 1; paragraph <= LEAD_REACH; paragraph++) leads.set(frame.paragraph + paragraph, lead.subject);
+  }
+  return leads;
 }
 
 function addLead(via: Party[], party: Party, speaker: Attribution | null): void {

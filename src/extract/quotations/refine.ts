@@ -4,6 +4,9 @@ import type { Proposal } from './proposal.ts';
 /** Nothing shorter than this is a report. */
 const SHORTEST_REPORT = 2;
 
+/** What overlaps a proposal is among the last so many before it: quotations nest a few deep at most. */
+const NEIGHBOURS = 24;
+
 /** Settles what the stages proposed twice, or in vain. */
 export function refine(doc: Document, proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
@@ -26,7 +29,7 @@ function reasonToDrop(doc: Document, proposal: Proposal, kept: readonly Proposal
   if (!/[\p{L}\p{N}]/u.test(words)) return 'no words';
   if (proposal.mode === 'indirect' && proposal.group === null && words.split(/\s+/).length < SHORTEST_REPORT)
     return 'too short for a report';
-  const last = kept.findLast(({ start, end }) => start < proposal.end && proposal.start < end);
+  const last = kept.slice(-NEIGHBOURS).findLast(({ start, end }) => start < proposal.end && proposal.start < end);
   if (last === undefined) return null;
   if (last.start === proposal.start && last.end === proposal.end) return 'the same words again';
   if (proposal.start < last.start || (proposal.end > last.end && last.mode !== 'indirect')) return 'crosses another';

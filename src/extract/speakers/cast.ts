@@ -72,7 +72,7 @@ export function readCast(doc: Document): Cast {
   for (const { token, titles } of single) {
     const span = { start: token.start, end: token.end };
     const known = bySurname.get(token.lower);
-    let person = known === undefined ? undefined : nearest(known, span);
+    let person = known === undefined || known.length === 1 ? known?.[0] : nearest(known, span);
     if (person === undefined && titles.length > 0) {
       person = {
         kind: 'person',
@@ -126,10 +126,14 @@ function* capitalRuns(doc: Document): Generator<{ tokens: Token[]; before: Token
 }
 
 /** Which tokens of a run are a name, and whose. */
+/** Longer runs of capitals are headlines or lists. */
+const LONGEST_RUN = 14;
+
 function nameOf(
   run: Token[],
   before: readonly Token[],
 ): { kind: 'person' | 'organisation'; tokens: Token[]; titles: string[] } | null {
+  if (run.length > LONGEST_RUN) return null;
   const lastTitle = run.findLastIndex(({ lower }) => titleWords.has(lower));
   const titles = run.slice(0, lastTitle + 1).map(({ lower }) => lower);
   let name = run.slice(lastTitle + 1);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../text/annotate.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+import { findFigures } from './index.ts';
+
+/** Time of the figures alone, for a text of `length` characters; the best of three. */
+function time(unit: string, length: number): number {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  const doc = annotate(text, findParagraphs(text), null);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    findFigures(doc, []);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('endless sentences', () => {
+  test.each([
+    '123 ',
+    '1, ',
+    'from 1 to 2 ',
+    '$1 to $2 ',
+    '1 day ',
+    '5% ',
+    'half a ',
+    '5 people and ',
+    '1 - 2 ',
+    '(5 ',
+    'up to about 5 ',
+  ])('eight times the text takes no more than some eight times as long: %j', (unit) => {
+    time(unit, 10_000);
+    expect(time(unit, 80_000)).toBeLessThan(time(unit, 10_000) * 8 * 4 + 40);
+  });
+
+  test('figures are in order, disjoint and within one paragraph', () => {
+    const text =
+      'From 5 to\n$7-8 bn 5% to 10% of 1/2 a dozen 3.5.5 ½ RM5 $US5 5$ 5 $ twenty- one hundred and\n-5% - 6 % 10 000 000,5 kg a half';
+    const paragraphs = findParagraphs(text);
+    let end = 0;
+    for (const figure of findFigures(annotate(text, paragraphs, null), [])) {
+      expect(figure.start).toBeGreaterThanOrEqual(end);
+      expect(figure.end).toBeGreaterThan(figure.start);
+      expect(paragraphs.some((paragraph) => paragraph.start <= figure.start && figure.end <= paragraph.end)).toBe(true);
+      end = figure.end;
+    }
+    expect(end).toBeGreaterThan(0);
+  });
+});

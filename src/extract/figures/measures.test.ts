@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './test-support.ts';
+
+describe('measures', () => {
+  test.each([
+    ['The ship carried 40,000 metric tons of wheat.', ['40,000 metric tons → 40000 tonne']],
+    ['Some 70kg of gold went missing.', ['Some 70kg → 70 kilogram']],
+    ['It weighs 2 pounds per foot and 3 ounces.', ['2 pounds per foot → 2 pound/foot', '3 ounces → 3 ounce']],
+    ['The tank holds 1.2m litres.', ['1.2m litres → 1200000 litre']],
+    ['Firms sold 14 billion cubic metres of gas.', ['14 billion cubic metres → 14000000000 cubic metre']],
+    ['The farm yields 35 GWh.', ['35 GWh → 35 gigawatt hour']],
+    ['A 550-megawatt plant opened.', ['550-megawatt → 550 megawatt']],
+    ['The road runs 2,000km north.', ['2,000km → 2000 kilometre']],
+    ['The flat has 90 sq m.', ['90 sq m → 90 square metre']],
+    ['Fire burned 311 square miles.', ['311 square miles → 311 square mile']],
+    ['It reached 41 degrees Celsius.', ['41 degrees Celsius → 41 celsius']],
+    ['It reached 41°C in the shade.', ['41°C → 41 celsius']],
+    ['It fell to minus 12 degrees.', ['12 degrees → 12 degree']],
+    ['Wells pump 1.5 million barrels per day.', ['1.5 million barrels per day → 1500000 barrel/day']],
+    ['Wells pump 300,000 bpd.', ['300,000 bpd → 300000 barrel/day']],
+    ['Winds blew at 155mph.', ['155mph → 155 mile/hour']],
+    ['A 3.5-liter engine drives it.', ['3.5-liter → 3.5 litre']],
+    ['The talks took three weeks.', ['three weeks → 3 week']],
+    ['The screen is 5 to 7 inches wide.', ['5 to 7 inches → 5..7 inch']],
+    ['It lies two-thirds of a mile away.', ['two-thirds of a mile → 0.6666666666666666 mile']],
+    ['A 250,000-year-old jaw was dug up.', ['250,000-year-old → 250000 year of age']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The 5G masts and the 4K sets arrived.'],
+    ['He moved a foot closer.'],
+    ['It is a five-year plan.'],
+    ['One day the river will flood.'],
+    ['He sat in row 5 M of the hall.'],
+    ['Channel 24 TV showed it.'],
+  ])('no measure: %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './test-support.ts';
+
+describe('money', () => {
+  test.each([
+    ['The dam cost $4.2 billion to build.', ['$4.2 billion → 4200000000 USD']],
+    ['The dam cost US$4.2bn to build.', ['US$4.2bn → 4200000000 USD']],
+    ['Miners paid A$38m in royalties.', ['A$38m → 38000000 AUD']],
+    ['The levy raised $NZ12 million.', ['$NZ12 million → 12000000 NZD']],
+    ['The state owes ₦620bn to contractors.', ['₦620bn → 620000000000 NGN']],
+    ['A ticket costs Rs 250 at the gate.', ['Rs 250 → 250 INR']],
+    ['The scheme was allotted Rs. 1,200 crore.', ['Rs. 1,200 crore → 12000000000 INR']],
+    ['Farmers got Rs 5 lakh each.', ['Rs 5 lakh → 500000 INR']],
+    ['The fine was EUR 3.5m.', ['EUR 3.5m → 3500000 EUR']],
+    ['The fine was 3.5 million EUR.', ['3.5 million EUR → 3500000 EUR']],
+    ['Rent is 900€ here.', ['900€ → 900 EUR']],
+    ['He paid 45 million Swiss francs.', ['45 million Swiss francs → 45000000 CHF']],
+    ['It sold for 2.1 trillion yen.', ['2.1 trillion yen → 2100000000000 JPY']],
+    ['The bill is $140,000 million.', ['$140,000 million → 140000000000 USD']],
+    ['A $310-million stadium opened.', ['$310-million → 310000000 USD']],
+    ['The refit took 1.250,75 euros.', ['1.250,75 euros → 1250.75 EUR']],
+    ['Debt stood at £12\u202f500.', ['£12\u202f500 → 12500 GBP']],
+    ['The port borrowed 10 000 euros.', ['10 000 euros → 10000 EUR']],
+    ['The deficit widened to -$3bn.', ['$3bn → 3000000000 USD']],
+    ['Fees rose to 8.50 Canadian dollars.', ['8.50 Canadian dollars → 8.5 CAD']],
+    ['The shares fell to 212p.', ['212p → 212 penny']],
+    ['Loss came to 14 cents per share.', ['14 cents per share → 14 cent/share']],
+    ['The lottery paid half a million pounds.', ['half a million pounds → 500000 GBP']],
+    ['It raised two and a half billion dollars.', ['two and a half billion dollars → 2500000000 USD']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The plant needs $5-7 billion.', ['$5-7 billion → 5000000000..7000000000 USD']],
+    ['The plant needs $5bn–$7bn.', ['$5bn–$7bn → 5000000000..7000000000 USD']],
+    ['It will cost between 5 and 7 billion dollars.', ['between 5 and 7 billion dollars → 5000000000..7000000000 USD']],
+    ['Fares run from $40 to $90.', ['$40 to $90 → 40..90 USD']],
+    ['Fares rose from $40 to $90.', ['$40 → 40 USD', '$90 → 90 USD']],
+    ['Aid was cut from 90 to 40 million euros.', ['90 → 90000000 EUR', '40 million euros → 40000000 EUR']],
+    ['Rents climbed by $50 to $900.', ['$50 → 50 USD', '$900 → 900 USD']],
+  ])('ranges and changes: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Brent traded at $82 a barrel.', ['$82 a barrel → 82 USD/barrel']],
+    ['Pay is £11.50 an hour.', ['£11.50 an hour → 11.5 GBP/hour']],
+    ['Copper cost $9,400 per tonne.', ['$9,400 per tonne → 9400 USD/tonne']],
+    ['Land goes at $80/sq m now.', ['$80/sq m → 80 USD/square metre']],
+    ['It earns $2 billion a year.', ['$2 billion → 2000000000 USD']],
+  ])('prices: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The five won the cup again.'],
+    ['He weighs himself in pounds and stones.'],
+    ['The dollar fell against the yen.'],
+    ['They met at 10 Pound Lane.'],
+    ['A real danger remains, 2 officials aside.'],
+  ])('no money: %s', (text) => {
+    expect(figuresIn(text).filter((figure) => /[A-Z]{3}$/.test(figure))).toEqual([]);
+  });
+
+  test('pounds are weight where something is weighed', () => {
+    expect(figuresIn('The calf weighs 90 pounds.')).toEqual(['90 pounds → 90 pound']);
+    expect(figuresIn('He was fined 90 pounds.')).toEqual(['90 pounds → 90 GBP']);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { figureIn, figuresIn } from './test-support.ts';
+
+describe('percent and shares', () => {
+  test.each([
+    ['Turnout was 61%.', ['61% → 61 percent']],
+    ['Turnout was 61 per cent.', ['61 per cent → 61 percent']],
+    ['A 12pc stake was sold.', ['12pc → 12 percent']],
+    ['Support stood at 3,5 % in spring.', ['3,5 % → 3.5 percent']],
+    ['The index lost -0.4%.', ['-0.4% → -0.4 percent']],
+    ['Growth of 2% to 3% is likely.', ['2% to 3% → 2..3 percent']],
+    ['Half a percent of homes are empty.', ['Half a percent → 0.5 percent']],
+    ['The lead shrank by two percentage points.', ['two percentage points → 2 percentage-point']],
+    ['The lead is a 4-percentage-point one.', ['4-percentage-point → 4 percentage-point']],
+    ['The bank cut rates by 25 basis points.', ['25 basis points → 25 basis point']],
+    ['Yields rose 7 bps.', ['7 bps → 7 basis point']],
+    ['A quarter of the crop was lost.', ['A quarter → 25 percent']],
+    ['Two-thirds of voters agreed.', ['Two-thirds → 66.67 percent']],
+    ['Some three quarters of the town is flooded.', ['Some three quarters → 75 percent']],
+    ['Half of the seats are vacant.', ['Half → 50 percent']],
+    ['Output fell by a third.', ['a third → 33.33 percent']],
+    ['Sales more than doubled.', ['more than doubled → 100 percent']],
+    ['The debt tripled in a decade.', ['tripled → 200 percent']],
+    ['Demand saw a threefold rise.', ['threefold → 200 percent']],
+    ['Costs halved after the merger.', ['halved → 50 percent']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['A third party was blamed.'],
+    ['Profit slipped in the third quarter.'],
+    ['They led at half time and won.'],
+    ['The second half was dull.'],
+    ['She won the doubles final.'],
+    ['He lives in the French Quarter.'],
+    ['A double room is free.'],
+  ])('no share: %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Exports rose 4% in May.', 'rise'],
+    ['Exports were up by nearly 4%.', 'rise'],
+    ['It was a 4% jump in exports.', 'rise'],
+    ['Exports were 4% higher than a year ago.', 'rise'],
+    ['An increase of 4% was recorded.', 'rise'],
+    ['Exports slumped 4%.', 'fall'],
+    ['There was a 4% decline in exports.', 'fall'],
+    ['Exports were 4% below the forecast.', 'fall'],
+    ['The rate rose to 4%.', null],
+    ['The tax is 4%.', null],
+    ['Some 4% of exports go abroad.', null],
+  ] as const)('direction: %s', (text, change) => {
+    expect(figureIn(text).change).toBe(change);
+  });
+});

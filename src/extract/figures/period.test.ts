@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { figureIn, readFigures } from './test-support.ts';
+
+describe('period and base', () => {
+  test.each([
+    ['Exports fell 3% in March 2020.', '3%', '2020-03', null],
+    ['In 2019, the union said, exports were $5bn.', '$5bn', '2019', null],
+    [
+      'Between January and May 2020 exports grew by 7% compared to the year before.',
+      '7%',
+      '2020-01/2020-05',
+      '2019-01/2019-05',
+    ],
+    ['Exports rose 7% to $5bn in July this year from a year earlier.', '7%', '2021-07', '2020-07'],
+    ['Exports rose 7% to $5bn in July this year from a year earlier.', '$5bn', '2021-07', null],
+    ['Exports rose 7% year-on-year to $5bn in the first quarter of 2020.', '7%', '2020-01/2020-03', '2019-01/2019-03'],
+    ['Output grew 4% in 2020.', '4%', '2020', '2019'],
+    ['By the end of 2024 exports will grow to $9bn.', '$9bn', '2024', null],
+    ['The goal is to sell $9bn by 2024.', '$9bn', '2024', null],
+    ['Exports could soon reach $9bn a year, up from $5bn in 2020.', '$9bn', null, null],
+    ['Exports could soon reach $9bn a year, up from $5bn in 2020.', '$5bn', '2020', null],
+    ['The minister said on Tuesday that exports were $5bn.', '$5bn', null, null],
+    ['Exports hit $5bn, the highest since 2014.', '$5bn', null, null],
+    ['Sales were $5bn in 2019 and $6bn in 2020.', '$5bn', '2019', null],
+    ['Sales were $5bn in 2019 and $6bn in 2020.', '$6bn', '2020', null],
+  ])('%s %s', (text, exact, period, base) => {
+    expect(figureIn(text, exact)).toMatchObject({ period, base });
+  });
+
+  test('from the sentence before, in the same paragraph only', () => {
+    const together = 'In 2020 trade came to $5bn. Grain made up 40%.';
+    expect(readFigures(together).map(({ period }) => period)).toEqual(['2020', '2020']);
+    const apart = 'In 2020 trade came to $5bn.\n\nGrain made up 40%.';
+    expect(readFigures(apart).map(({ period }) => period)).toEqual(['2020', null]);
+  });
+});
+
+describe('what is measured', () => {
+  test.each([
+    ['Imports of Chilean wine rose 3 percent to $11 million.', '3 percent', 'Imports of Chilean wine'],
+    ['Imports of Chilean wine rose 3 percent to $11 million.', '$11 million', 'Imports of Chilean wine'],
+    ['A 30% jump in traffic between the ports was seen.', '30%', 'traffic between the ports'],
+    ['Nearly 70 percent of the harvest was lost.', 'Nearly 70 percent', 'harvest'],
+    ['Some 2 million tonnes of iron ore were shipped.', 'Some 2 million tonnes', 'iron ore'],
+    ['The plan of increasing ferry traffic to 5 million tonnes failed.', '5 million tonnes', 'ferry traffic'],
+    ['Annual output was worse than hoped and could soon reach 9 tonnes.', '9 tonnes', 'Annual output'],
+    ['Revenue of $3bn was booked.', '$3bn', 'Revenue'],
+    ['Wine sales more than tripled.', 'more than tripled', 'Wine sales'],
+    ['He said he paid $5.', '$5', null],
+  ])('%s %s', (text, exact, of) => {
+    expect(figureIn(text, exact).of).toBe(of);
+  });
+});
