@@ -7,6 +7,7 @@ import { capitalised, countInWords, figureInWords, listInWords, shortened } from
 import { articleHref } from './links.ts';
 import { kindLetter } from './note.ts';
 import { bracketed, edgeOf, timeInWords } from './timeline-words.ts';
+import { printsPeriod } from './trade-figures.ts';
 
 /** An article with all that a speaker's page needs of it. */
 export interface SpokenArticle {
@@ -281,9 +282,7 @@ const modalities = {
 } as const;
 
 function figureOf(claim: Figure, article: Article): SpokenFigure {
-  const stated = article.claims.some(
-    (date) => date.type === 'date' && date.basis === 'stated' && date.edtf === claim.period,
-  );
+  const stated = article.claims.some((date) => printsPeriod(date, claim));
   return {
     claim,
     article,

@@ -133,3 +133,13 @@ test('a date that stands by itself takes the words after it along', () => {
     'Last week, the board agreed to build a pier',
   );
 });
+
+test('the day on which an expectation was stated is not the time that it is for', () => {
+  const claims = [
+    figure('$5bn', { modality: 'forecast', period: '2030' }),
+    date('December', '2030-12', { kind: 'statement' }),
+    date('2030', '2030', { basis: 'stated', kind: 'period' }, 200),
+  ];
+  const found = items(claims).find(({ kind }) => kind === 'figure');
+  expect([found?.time, found?.written]).toEqual(['[2030]', []]);
+});

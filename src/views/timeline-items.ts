@@ -2,7 +2,7 @@ import { type Extent, extentOf } from '../link/extent.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
-import { listInWords, shortened } from './format.ts';
+import { capitalised, listInWords, shortened } from './format.ts';
 import { bracketed, type Edge, edgeOf, timeInWords } from './timeline-words.ts';
 
 /** An article with what a timeline needs of it. */
@@ -41,7 +41,7 @@ export interface TimelineItem {
 /** A claim as the list shows it. */
 export interface ItemClaim {
   readonly id: string;
-  /** Who or what, before the words: “Ana Reyes, reported”, “forecast, Harbour Board”. May be empty. */
+  /** Who or what, before the words: “Ana Reyes, reported”, “Harbour Board, forecast”. May be empty. */
   readonly lead: string;
   /** Verbatim, perhaps cut. */
   readonly words: string;
@@ -130,7 +130,7 @@ function figureItems(
     const expected = first.modality === 'forecast' || first.modality === 'target';
     const limit = expected && own.some((date) => isLimit(date, words));
     return {
-      ...timed(edtf, own.length > 0 ? own : dates.filter((date) => date.edtf === edtf)),
+      ...timed(edtf, own),
       id: `e-${first.id}`,
       kind: 'figure',
       extent,
@@ -138,7 +138,7 @@ function figureItems(
       label: figureLabel(group),
       claims: group.map((figure) => ({
         id: figure.id,
-        lead: [modalityWord(figure), figure.speaker?.name].filter(Boolean).join(', '),
+        lead: capitalised([figure.speaker?.name, modalityWord(figure)].filter(Boolean).join(', ')),
         words: shortened(figure.exact, WORDS),
         marked: false,
         ...bare,
@@ -210,7 +210,7 @@ function isLimit(date: DateClaim, words: DatedArticle['words']): boolean {
 
 /** “the end of 2031” for a figure of 2031. */
 function endsWith(date: DateClaim, extent: Extent): boolean {
-  const own = date.edtf === null ? null : extentOf(date.edtf);
+  const own = date.edtf === null || !(date.kind === 'period' || date.kind === 'plan') ? null : extentOf(date.edtf);
   return own !== null && own.to === extent.to && own.from >= extent.from;
 }
 

@@ -23,7 +23,7 @@ export interface StatedFigure {
   readonly saidWords: string | null;
   /** Whether it stands between quotation marks. */
   readonly marked: boolean;
-  /** Whether the article prints the time that it holds for just so. */
+  /** Whether its sentence prints the time that it holds for, in full. */
   readonly periodStated: boolean;
 }
 
@@ -62,11 +62,18 @@ export function statedFigures(articles: readonly ReadArticle[], measures: readon
           said: time,
           saidWords: words === null || stated.has(time) ? words : inferred(words),
           marked: quotation !== undefined && quotation.mode !== 'indirect' && quotation.marked,
-          periodStated: claim.period !== null && stated.has(claim.period),
+          periodStated: claims.some((date) => printsPeriod(date, claim)),
         },
       ];
     });
   });
+}
+
+/** Whether a date of the same sentence is the figure's time, complete as printed. */
+export function printsPeriod(date: Claim, { period, sentence }: Figure): boolean {
+  return (
+    date.type === 'date' && date.basis === 'stated' && date.edtf === period && date.sentence.start === sentence.start
+  );
 }
 
 /** How an article writes a time: “late December”. */

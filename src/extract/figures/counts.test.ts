@@ -6,7 +6,7 @@ describe('counts', () => {
     ['Eleven countries signed the pact.', ['Eleven countries → 11 country']],
     ['The court freed two dozen officials.', ['two dozen officials → 24 official']],
     ['About a hundred projects are planned.', ['About a hundred projects → 100 project']],
-    ['The city has 1,100 public housing properties.', ['1,100 public housing properties → 1100 housing property']],
+    ['The city has 1,100 public housing properties.', ['1,100 public housing properties → 1100 property']],
     ['More than 80 million registered voters queued.', ['More than 80 million registered voters → 80000000 voter']],
     ['Three of the ministers resigned.', ['Three of the ministers → 3 minister']],
     ['Some 30,000 people and 400 children fled.', ['Some 30,000 people → 30000 person', '400 children → 400 child']],

@@ -23,10 +23,11 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     (next.start === number.end && isLetter(next.text.charCodeAt(0)))
   )
     return null;
+  const from = behindAddition(doc, number);
   const phrase = isOne(number)
     ? oneThing(doc, number, sentence)
     : ((next.lower === 'of' ? partOf(doc, number, sentence) : null) ??
-      countedPhrase(doc, number.last, sentence.last) ??
+      countedPhrase(doc, from, sentence.last) ??
       attributive(doc, number, sentence));
   if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
   const first = doc.tokens[phrase.first] as Token;
@@ -40,6 +41,12 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     noun: { start: first.start, end },
     confidence: number.form === 'digits' ? 0.85 : 0.8,
   };
+}
+
+/** “a hundred or so workers”, “50+ boats”: the noun stands behind what qualifies the number. */
+function behindAddition(doc: Document, { last }: WrittenNumber): number {
+  if (lowerAt(doc, last) === '+') return last + 1;
+  return lowerAt(doc, last) === 'or' && /^(?:so|more|fewer)$/.test(lowerAt(doc, last + 1)) ? last + 2 : last;
 }
 
 /** “thousands were killed”, “killed hundreds”: of people, where nothing else is said. */

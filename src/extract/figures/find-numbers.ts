@@ -74,6 +74,15 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
     const scale = readScale(doc, end, limit, sign, i);
     end = Math.min(scale.end, limit);
     value *= scale.factor;
+    // “COP26”: letters of a code glued to a small number are a name's.
+    if (
+      sign?.end === at &&
+      sign.end - sign.start === 3 &&
+      isLetter(text.charCodeAt(at - 1)) &&
+      literal.plain &&
+      value < 100
+    )
+      return i + 1;
     const negative = isNegative(text, at, sign);
     const start = negative ? at - 1 : at;
     next = tokenFrom(doc, end, i + 1);
@@ -228,6 +237,9 @@ function letterScale(
   if (factor === null) return null;
   const glued = at === numberEnd;
   if (sign !== null) return glued || word === word.toUpperCase() ? factor : null;
+  // “4K sets”: what the pictures are, not how many.
+  if (word === 'K' && sign === null && at - numberEnd === 0 && Number(doc.text.slice(numberEnd - 2, numberEnd)) < 10)
+    return null;
   const nextIndex = tokenFrom(doc, until, i);
   const next = doc.tokens[nextIndex];
   if (next === undefined || word === 't' || word === 'T' || word === 'mm') return null;

@@ -59,9 +59,12 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
     else name += name === '' || name.endsWith('-') ? lower.replace(/^(sq|cu)\.$/, '$1') : ` ${lower}`;
     const unit = unitNames.get(name) ?? timeUnits.get(name);
     if (unit !== undefined) best = { name: unit, last: at };
+    // “90 sq m.” at the end of a sentence
+    else if (text.endsWith('.') && unitNames.has(name.slice(0, -1)))
+      best = { name: unitNames.get(name.slice(0, -1)) ?? name, last: at };
   }
   if (best === null) return null;
-  const { lower, end } = doc.tokens[best.last] ?? { lower: '', end: number.end };
+  const { lower, end, text: word } = doc.tokens[best.last] ?? { lower: '', end: number.end, text: '' };
   const time = timeUnits.has(lower) && best.last === index;
   const singular = lower === best.name;
   if (time) return readTime(doc, number, best.name, best.last, hyphened, singular);
@@ -79,7 +82,7 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
     (lower === 'foot' || lower === 'point' || lower === 'degree')
   )
     return null;
-  return { name: best.name, end, confidence: 0.93 };
+  return { name: best.name, end: word.endsWith('.') ? end - 1 : end, confidence: 0.93 };
 }
 
 /**

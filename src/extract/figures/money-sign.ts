@@ -37,7 +37,9 @@ export function readMoneySign(text: string, at: number, from: number): MoneySign
   if (dollars !== null) {
     const [, ahead = '', , behind = ''] = dollars;
     // Letters that name no country (“AT $5”) belong to the text, not to the sign.
-    const known = dollarLetters.get(ahead);
+    // “A $5 coin”: with a space, “A” is the article.
+    const article = ahead === 'A' && before.at(-behind.length - 2) === ' ';
+    const known = article ? undefined : dollarLetters.get(ahead);
     const currency = behind === '' ? (known ?? 'USD') : dollarLetters.get(behind);
     if (currency === undefined) return null;
     const start =

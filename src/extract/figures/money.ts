@@ -81,6 +81,8 @@ function readName(doc: Document, number: WrittenNumber): Money | null {
       const known = national[singularName(lower)] ?? {};
       const country = at > index ? known[lowerAt(doc, at - 1)] : undefined;
       if (at > index && country === undefined) return null;
+      // “10 Pound Lane”
+      if (country === undefined && number.scale === 1 && /^\p{Lu}\p{Ll}/u.test(token.text)) return null;
       if (country === undefined && isAnotherWord(doc, number, lower, at)) return null;
       const sterling = lowerAt(doc, at + 1) === 'sterling' ? at + 1 : at;
       return { currency: country ?? currency, end: doc.tokens[sterling]?.end ?? end, confidence: 0.93 };

@@ -68,6 +68,9 @@ function isPoint(text: string, at: number): boolean {
 function readMultiple(doc: Document, { first, end, value }: WrittenNumber): Reading | null {
   const multiple = multiples.get(lowerAt(doc, first));
   if (multiple === undefined) return null;
+  const before = doc.tokens[first - 1];
+  if (!multiple.always && (before?.pos === 'DET' || before?.pos === 'ADJ') && lowerAt(doc, first - 1) !== 'more')
+    return null;
   const next = doc.tokens[first + 1];
   if (lowerAt(doc, first).endsWith('le') && (next?.pos === 'NOUN' || next?.pos === 'NUM' || next?.text === '-'))
     return null;

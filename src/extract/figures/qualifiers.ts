@@ -104,26 +104,31 @@ function isPreposition(doc: Document, figure: Found, words: readonly string[], f
 
 /** “50 or more”, “a hundred or so”, “50+”, “10%-plus”. */
 function qualifyBehind(doc: Document, figure: Found): void {
-  const { text } = doc;
-  if (text[figure.end] === '+') {
-    figure.end += 1;
-    figure.qualifier ??= 'over';
-    return;
-  }
-  const next = tokenFrom(doc, figure.end, figure.number.last);
-  if (lowerAt(doc, next) !== 'or') return;
-  const word = lowerAt(doc, next + 1);
-  const meaning =
-    word === 'so'
-      ? 'about'
-      : word === 'more' || word === 'above'
-        ? 'over'
-        : word === 'less' || word === 'fewer'
-          ? 'under'
-          : null;
-  const end = doc.tokens[next + 1]?.end;
-  if (meaning === null || end === undefined || (word !== 'so' && lowerAt(doc, next + 2) === 'than')) return;
-  figure.end = end;
-  figure.last = next + 2;
-  figure.qualifier ??= meaning;
+  const { number } = figure;
+  const next = tokenFrom(doc, figure.end, number.last);
+  const said = additionAt(doc, number.last) ?? additionAt(doc, next);
+  if (said === null) return;
+  figure.qualifier ??= said.meaning;
+  if (said.end <= figure.end) return;
+  figure.end = said.end;
+  figure.last = said.last;
 }
+
+function additionAt(doc: Document, index: number): { meaning: Qualifier; end: number; last: number } | null {
+  const token = doc.tokens[index];
+  const word = doc.tokens[index + 1];
+  if (token?.text === '+')
+    return token.start === doc.tokens[index - 1]?.end ? { meaning: 'over', end: token.end, last: index + 1 } : null;
+  if (token?.lower !== 'or' || word === undefined) return null;
+  const meaning = additions.get(word.lower);
+  if (meaning === undefined || lowerAt(doc, index + 2) === 'than') return null;
+  return { meaning, end: word.end, last: index + 2 };
+}
+
+const additions: ReadonlyMap<string, Qualifier> = new Map([
+  ['so', 'about'],
+  ['more', 'over'],
+  ['above', 'over'],
+  ['less', 'under'],
+  ['fewer', 'under'],
+]);

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../text/document.ts';
+import { isCapitalised } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
 import { countryOfWord } from './countries.ts';
 import { nameParticles, organisationWords, titleWords } from './vocabulary.ts';
@@ -98,7 +99,7 @@ function* capitalRuns(doc: Document): Generator<{ tokens: Token[]; before: Token
   const { tokens, text } = doc;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    if (!isCapitalised(token) || notNames.has(token.lower)) {
+    if (!isCapitalised(token.text) || notNames.has(token.lower)) {
       i++;
       continue;
     }
@@ -108,14 +109,15 @@ function* capitalRuns(doc: Document): Generator<{ tokens: Token[]; before: Token
       const gap = text.slice((tokens[end - 1] as Token).end, next.start);
       if (gap !== '' && gap !== ' ' && gap !== '\u00a0') break;
       const after = tokens[end + 1];
-      if (isCapitalised(next) && !notNames.has(next.lower)) end++;
-      else if (nameParticles.has(next.lower) && gap !== '' && after !== undefined && isCapitalised(after)) end += 2;
+      if (isCapitalised(next.text) && !notNames.has(next.lower)) end++;
+      else if (nameParticles.has(next.lower) && gap !== '' && after !== undefined && isCapitalised(after.text))
+        end += 2;
       else if (
         next.text === '-' &&
         gap === '' &&
         after !== undefined &&
         after.start === next.end &&
-        isCapitalised(after)
+        isCapitalised(after.text)
       )
         end += 2;
       else break;
@@ -211,12 +213,6 @@ function note(person: Person, titles: readonly string[]): void {
     if (femaleTitle.test(title)) person.gender ??= 'f';
     else if (maleTitle.test(title)) person.gender ??= 'm';
   }
-}
-
-function isCapitalised(token: Token): boolean {
-  const code = token.text.charCodeAt(0);
-  if (code < 65 || (code > 90 && code < 0xc0)) return false;
-  return /^\p{Lu}/u.test(token.text);
 }
 
 function wordsOf(doc: Document, tokens: readonly Token[]): string {

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
-import { splitSeam } from './seams.ts';
+import { isCapitalised, splitSeam } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 
@@ -71,14 +71,14 @@ function readPiece(
   const piece = stretches
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
-    .replace(/\s/g, ' ');
+    .replace(/[^\S ]/g, ' ');
   const wink = reader(piece.length);
   const doc = wink.readDoc(piece);
   const words = doc.tokens().out() as string[];
   const tags = doc.tokens().out(wink.its.pos) as PartOfSpeech[];
   const ends = new Set((doc.sentences().out(wink.its.span) as unknown as [number, number][]).map(([, last]) => last));
 
-  const names = { words: new Set(words.filter((word) => /^\p{Lu}/u.test(word))), isName };
+  const names = { words: new Set(words.filter(isCapitalised)), isName };
   let paragraph = 0;
   let stretch = 0;
   let stretchEnd = 0; // in the piece
@@ -105,7 +105,7 @@ function readPiece(
       while (at >= stretchEnd && stretch + 1 < stretches.length) enter(stretch + 1, stretchEnd + 1);
       const start = at + shift;
       const end = start + word.length;
-      if (text.slice(start, end) !== word)
+      if (!text.startsWith(word, start))
         throw new Error(
           `wink-nlp gave the token ${JSON.stringify(word)} at offset ${start}, where the text has ${JSON.stringify(text.slice(start, end))}.`,
         );

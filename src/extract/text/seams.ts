@@ -61,7 +61,24 @@ export interface KnownNames {
 /** The two words of a token that is a seam, or null. `before` is the token before it. */
 export function splitSeam(token: Token, before: Token | undefined, names: KnownNames): [Token, Token] | null {
   if (token.text.length < SHORTEST) return null;
-  return splitAtCapital(token, names) ?? splitAtFollower(token, before, names);
+  if (hasInnerCapital(token.text)) return splitAtCapital(token, names);
+  return isCapitalised(token.text) ? splitAtFollower(token, before, names) : null;
+}
+
+/** Whether a word begins with a capital; A to Z without a look at Unicode's tables. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A capital of A to Z that is not the first letter: the names of seams are. */
+function hasInnerCapital(word: string): boolean {
+  for (let i = 2; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) return true;
+  }
+  return false;
 }
 
 /** “SmithHe”, “powersSmith”: a capital inside a word. */
@@ -80,7 +97,6 @@ function splitAtFollower(
   before: Token | undefined,
   { words, isName }: KnownNames,
 ): [Token, Token] | null {
-  if (!/^\p{Lu}/u.test(token.text)) return null;
   for (let length = 2; length <= 9 && token.text.length - length >= 2; length++) {
     const rest = token.lower.slice(-length);
     const follower = followers[rest];
