@@ -143,3 +143,12 @@ test('the day on which an expectation was stated is not the time that it is for'
   const found = items(claims).find(({ kind }) => kind === 'figure');
   expect([found?.time, found?.written]).toEqual(['[2030]', []]);
 });
+
+test('a quotation’s date is the one of its own sentence, where that has one', () => {
+  const claims = [
+    quotation('Soon', '2031-05-08'),
+    date('Thursday', '2031-05-08'),
+    date('late Thursday', '2031-05-08', {}, 200),
+  ];
+  expect(items(claims).map(({ written }) => written)).toEqual([['Thursday']]);
+});

@@ -88,12 +88,12 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
     const first = group[0] as Quotation;
     const edtf = first.said as string;
     const own = dates.filter((date) => date.edtf === edtf && date.kind !== 'period' && date.kind !== 'plan');
-    for (const date of own)
-      if (date.kind === 'statement' || group.some((said) => sameSentence(said, date))) used.add(date);
+    const beside = own.filter((date) => group.some((said) => sameSentence(said, date)));
+    for (const date of own) if (date.kind === 'statement' || beside.includes(date)) used.add(date);
     const extent = extentOf(edtf) as Extent;
     const name = speakerOf(first);
     return {
-      ...timed(edtf, own.length > 0 ? own : dates.filter((date) => date.edtf === edtf)),
+      ...timed(edtf, [beside, own].find(({ length }) => length > 0) ?? dates.filter((date) => date.edtf === edtf)),
       id: `e-${first.id}`,
       kind: 'quotation',
       extent,

@@ -57,10 +57,24 @@ function changeBefore(doc: Document, figure: Found, before: Found | undefined): 
   const word = lowerAt(doc, at);
   if (word === 'of') return nounBefore(doc, figure, at);
   const change = changeOf(word);
-  if (change === null) return by && before?.number.sentence === figure.number.sentence ? before.change : null;
+  if (change === null) {
+    const governed = by || isShare(figure) ? changeOverObject(doc, at) : null;
+    return governed ?? (by && before?.number.sentence === figure.number.sentence ? before.change : null);
+  }
   if (!isShare(figure) && !by && transitive.test(word)) return null;
   if (!isShare(figure) && !by && changeNoun(word) !== null && doc.tokens[at]?.pos === 'NOUN') return null;
   return change;
+}
+
+/** “raised its deposit rate by 25 points”, “cut emissions 55%”: the verb stands before its object. */
+function changeOverObject(doc: Document, from: number): Change {
+  if (doc.tokens[from]?.pos !== 'NOUN') return null;
+  for (let at = from; at > from - 7; at--) {
+    const token = doc.tokens[at];
+    if (token?.pos === 'VERB') return changeOf(token.lower);
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(token.pos)) return null;
+  }
+  return null;
 }
 
 /** “an increase of 60,600 jobs”, “growth of 5%” */

@@ -39,6 +39,7 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
         fromBehind(doc, figure, next) ??
         level(doc, figure, found, i) ??
         fromSubject(doc, figure) ??
+        casualties(doc, figure) ??
         scaled(doc, figure);
     if (reading === null) return;
     figure.reading = reading;
@@ -115,7 +116,8 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
       continue;
     }
     if (reading.kind === 'money' && doc.tokens[other.first - 1]?.text === '(') continue;
-    if (ties.has(before) && fits(number.value, other)) return inherit(reading, number.end);
+    if (!fits(number.value, other)) continue;
+    if (ties.has(before)) return inherit(reading, number.end);
     // “three were killed, five wounded”
     const next = doc.tokens[number.last];
     if (reading.kind === 'count' && next?.pos === 'VERB' && /(?:ed|en|wn)$/.test(next.lower))
@@ -214,6 +216,19 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
     noun: { start: (doc.tokens[from] as Token).start, end: subject.end },
     confidence: 0.7,
   };
+}
+
+/** “killing at least 150”: people. */
+function casualties(doc: Document, { number, first }: Found): Reading | null {
+  let at = first - 1;
+  while (
+    at > first - 5 &&
+    /^(?:at|least|about|around|nearly|more|than|over|up|to|some|another|as|many|almost)$/.test(lowerAt(doc, at))
+  )
+    at--;
+  if (!/^(?:kill|injur|wound|displac|arrest|maim|evacuat|detain)(?:ed|e|ing|s|es|)$/.test(lowerAt(doc, at)))
+    return null;
+  return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
 }
 
 /** Subjects that have one unit: “life expectancy for men is around 73”, “the population reached 1.4 billion”. */

@@ -1,11 +1,13 @@
 import type { Document } from '../text/document.ts';
 import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { isHyphen, isLetter, skipGap, wordEnd } from './scan.ts';
-import { powerName, powerSymbol, shySymbols, symbolName, timeUnits, unitNames } from './units.ts';
+import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName, timeUnits, unitNames } from './units.ts';
 
 /** A unit and how far it reaches. */
 interface Unit {
   name: string;
+  /** Of a symbol that brings its own scale. */
+  factor?: number;
   end: number;
   confidence: number;
 }
@@ -20,6 +22,7 @@ export function readMeasure(doc: Document, number: WrittenNumber): Reading | nul
     kind: 'measure',
     unit: rate === null ? unit.name : `${unit.name}/${rate.name}`,
     end: rate?.end ?? unit.end,
+    ...(unit.factor === undefined ? {} : { value: number.value * unit.factor }),
     confidence: unit.confidence,
   };
 }
@@ -152,6 +155,8 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   const symbol = text.slice(at, until);
   if (at === end && number.plain && /^[CF]$/.test(symbol))
     return { name: symbol === 'C' ? 'celsius' : 'fahrenheit', end: until, confidence: 0.75 };
+  const large = scaledSymbols.get(symbol.toLowerCase());
+  if (large !== undefined) return { ...large, end: until, confidence: 0.9 };
   const name = symbolName(symbol);
   if (name === null) return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;

@@ -99,7 +99,10 @@ function scanBack(doc: Document, figure: Found): Modality {
     if (isArranged(doc, figure, at)) return null;
     // Infinitives and participles behind a preposition are governed from further left.
     const previous = doc.tokens[at - 1];
-    const open = previous?.lower === 'to' || (lower.endsWith('ing') && pos === 'VERB' && previous?.pos !== 'AUX');
+    const open =
+      previous?.lower === 'to' ||
+      previous?.lower === 'and' ||
+      (lower.endsWith('ing') && pos === 'VERB' && previous?.pos !== 'AUX');
     if (!open) finite = true;
   }
   return finite ? 'actual' : 'open';

@@ -75,21 +75,33 @@ function wordReason(doc: Document, number: WrittenNumber): string | null {
   return null;
 }
 
-/** “two in three firms”, both numbers of it */
-function isOdds(doc: Document, { first, last, scale }: WrittenNumber): boolean {
-  if (scale !== 1) return false;
-  const ahead =
-    lowerAt(doc, last) === 'in' && doc.tokens[last + 1]?.pos === 'NUM' && !/\d{4}/.test(lowerAt(doc, last + 1));
+/** “two in three firms”, “3.5 out of 5 stars”: both numbers of it */
+function isOdds(doc: Document, { first, last, scale, value }: WrittenNumber): boolean {
+  if (scale !== 1 || value > 1000) return false;
+  const out = lowerAt(doc, last) === 'out' && lowerAt(doc, last + 1) === 'of' ? 1 : 0;
+  const ahead = (out === 1 || lowerAt(doc, last) === 'in') && isSmall(doc, last + 1 + out);
+  const behind = lowerAt(doc, first - 2) === 'out' && lowerAt(doc, first - 1) === 'of' ? 1 : 0;
+  return ahead || ((behind === 1 || lowerAt(doc, first - 1) === 'in') && isSmall(doc, first - 2 - behind));
+}
+
+/** A number right there, and no year. */
+function isSmall(doc: Document, index: number): boolean {
+  const { pos, text = '', end } = doc.tokens[index] ?? {};
   return (
-    ahead ||
-    (lowerAt(doc, first - 1) === 'in' && doc.tokens[first - 2]?.pos === 'NUM' && !/\d{3}/.test(lowerAt(doc, first - 2)))
+    (pos === 'NUM' &&
+      text.length < 4 &&
+      doc.tokens[index + 1]?.start !== end &&
+      !/^(?:million|billion|trillion|hundred|thousand|dozen)$/.test(lowerAt(doc, index + 1))) ||
+    /^(?:three|seven|eight)$/.test(text.toLowerCase())
   );
 }
 
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w{3,9}(?:tieth|teenth)|hundredth|thousandth|millionth)$/;
 
-function digitReason({ text, tokens }: Document, number: WrittenNumber): string | null {
+function digitReason(doc: Document, number: WrittenNumber): string | null {
+  const { text, tokens } = doc;
+  if (isOdds(doc, number)) return 'odds';
   const { start, end } = number;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);

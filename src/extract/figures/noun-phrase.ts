@@ -74,10 +74,8 @@ function goesOnAt(doc: Document, at: number, from: number): boolean {
       // Participles before a noun: “recorded songs”, “rushing yards”, “registered voters”
       return /(?:ed|ing|en|wn|lt)$/.test(token.lower) && isNominal(next);
     case 'ADV':
-      return (
-        (token.lower.endsWith('ly') || token.lower === 'well' || token.lower === 'most') &&
-        (next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'NOUN' || next.text === '-')
-      );
+      // “newly built homes”, “small southern islands” (short adjectives are often taken for adverbs)
+      return isNominal(next) && !notBeforeNoun.has(token.lower) && !freeAdverbs.has(token.lower);
     case 'CCONJ':
       return (
         at > from &&
@@ -93,6 +91,13 @@ function goesOnAt(doc: Document, at: number, from: number): boolean {
       return false;
   }
 }
+
+/** Adverbs that stand before a noun and are no part of its phrase. */
+const freeAdverbs: ReadonlySet<string> = new Set(
+  'only just here there now then today tomorrow yesterday again too also even still not never ever always often together away back down up out off home abroad'.split(
+    ' ',
+  ),
+);
 
 export function isNoun(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN';

@@ -4,6 +4,7 @@ import { lastStartingBy, overlaps, type Span } from '../text/span.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import { CLAUSE_REACH, isCompared, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
+import { timeUnits } from './units.ts';
 
 /** Longest noun phrase, in tokens, with what hangs on it. */
 const LONGEST = 20;
@@ -26,9 +27,12 @@ export function setMeasured(
   before: Found | undefined,
   dates: readonly DateDraft[],
 ): void {
-  if (figure.of !== null) return;
+  if (figure.of !== null || timeUnits.has(figure.reading?.unit ?? '')) return;
   const earlier = before?.number.sentence === figure.number.sentence ? before.of : null;
-  if (earlier !== null && isCompared(doc, figure) && lowerAt(doc, figure.last) !== 'of') {
+  // “up from …”, “by 25 points to 4%”: of the same thing
+  const goesOn =
+    isCompared(doc, figure) || (lowerAt(doc, figure.first - 1) === 'to' && figure.first - (before?.last ?? 0) <= 2);
+  if (earlier !== null && goesOn && lowerAt(doc, figure.last) !== 'of') {
     figure.of = earlier;
     return;
   }
@@ -39,7 +43,8 @@ export function setMeasured(
     ownerOf(doc, figure, dates) ??
     attribute(doc, figure) ??
     subject(doc, figure, dates);
-  figure.of = phrase ?? earlier;
+  // A count without its noun counts something else than the figure before measures.
+  figure.of = phrase ?? (figure.reading?.kind === 'count' ? null : earlier);
 }
 
 /** “70 percent of the harvest”, “1.5 million tonnes of grain” */
@@ -64,8 +69,10 @@ function changedIn(doc: Document, figure: Found, dates: readonly DateDraft[]): S
 /** “increasing trade volumes to $200 billion”: between a verb of change and its figure. */
 function object(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
   const preposition = lowerAt(doc, figure.first - 1);
-  if (preposition !== 'to' && preposition !== 'by' && preposition !== 'from' && preposition !== 'at') return null;
-  const last = figure.first - 1;
+  const governed = preposition === 'to' || preposition === 'by' || preposition === 'from' || preposition === 'at';
+  // “cut emissions 55%” has no preposition.
+  if (!governed && !(figure.reading?.kind === 'percent' && doc.tokens[figure.first - 1]?.pos === 'NOUN')) return null;
+  const last = governed ? figure.first - 1 : figure.first;
   const first = phraseStart(doc, last, figure);
   const verb = doc.tokens[first - 1];
   // “rose 3 percent to $11 billion”: a figure is no object.
@@ -116,6 +123,7 @@ function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Spa
       continue;
     }
     const { lower } = doc.tokens[at] as Token;
+    if (/^(?:say|said|add|told|tell|announc|report|not[ei]|warn|claim|argu|explain|stress)/.test(lower)) return null;
     if (verbs === 0 && !measured) {
       if (changeOf(lower) === null && !levelVerbs.test(lower)) return null;
       measured = true;
@@ -278,7 +286,9 @@ function trimmed(doc: Document, first: number, last: number, dates: readonly Dat
       changed = true;
     }
   }
-  return from < to ? span(doc, from, to) : null;
+  for (let at = from; at < to; at++)
+    if (/^(?:NOUN|PROPN|ADJ|X)$/.test(doc.tokens[at]?.pos ?? '')) return span(doc, from, to);
+  return null;
 }
 
 function isDated(dates: readonly DateDraft[], token: Token): boolean {

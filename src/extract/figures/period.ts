@@ -63,10 +63,15 @@ function placeDates(doc: Document, sentence: Sentence, dates: readonly DateDraft
     const first = tokenFrom(doc, date.start, from);
     const last = tokenFrom(doc, date.end, first);
     from = last;
-    if (date.kind === 'statement' || date.edtf === null || isRecord(doc, first)) continue;
+    if (datesSpeech(date, first - sentence.first) || date.edtf === null || isRecord(doc, first)) continue;
     placed.push({ date, first, last, compared: comparesAt(doc, first, date) });
   }
   return placed;
+}
+
+/** An act of speech has a day or a month; “In 2019, the union said, …” speaks of the year. */
+function datesSpeech({ kind, grain }: DateDraft, place: number): boolean {
+  return kind === 'statement' && !(place <= 2 && (grain === 'year' || grain === 'quarter' || grain === 'interval'));
 }
 
 /** “the lowest since 2014”, “the biggest increase in 18 months” date a record, not the figure. */

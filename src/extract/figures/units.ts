@@ -240,11 +240,9 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map([
     ppm: 'ppm',
     ppb: 'ppb',
     tpa: 'tonne/year',
-    mtpa: 'million tonne/year',
     Nm: 'newton metre',
     nm: 'nanometre',
     btu: 'british thermal unit',
-    mmbtu: 'million british thermal unit',
     TEU: 'twenty-foot equivalent unit',
     TEUs: 'twenty-foot equivalent unit',
     MP: 'megapixel',
@@ -267,6 +265,16 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map([
     yrs: 'year',
     ms: 'millisecond',
   }),
+]);
+
+/** Symbols that bring a scale of their own: “16.3 bcm” of gas. */
+export const scaledSymbols: ReadonlyMap<string, { name: string; factor: number }> = new Map([
+  ['bcm', { name: 'cubic metre', factor: 1e9 }],
+  ['mcm', { name: 'cubic metre', factor: 1e6 }],
+  ['bcf', { name: 'cubic foot', factor: 1e9 }],
+  ['tcf', { name: 'cubic foot', factor: 1e12 }],
+  ['mtpa', { name: 'tonne/year', factor: 1e6 }],
+  ['mmbtu', { name: 'british thermal unit', factor: 1e6 }],
 ]);
 
 /** Symbols of at least two letters in any case: “HP”, “KG”. */
