@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Heading, Paragraph, Root, Text } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { findParagraphs } from '../extract/text/paragraphs.ts';
@@ -51,7 +50,7 @@ function dateClaim(exact: string): Claim {
   };
 }
 
-const markdown = unified().use(remarkParse).freeze();
+const markdown = remark().freeze();
 
 /** The body's blocks as text; fails on anything that is not a heading or paragraph of plain text. */
 function blocksOf(body: string): string[] {

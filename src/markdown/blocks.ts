@@ -1,10 +1,9 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 
-const parser = unified().use(remarkParse).freeze();
+const parser = remark().freeze();
 
 /** The text of each block of an article's body, in order: as many, and as long, as `article.paragraphs`. */
 export function readBlocks(article: Pick<Article, 'slug' | 'paragraphs'>, body: string): string[] {

@@ -4,7 +4,7 @@ import { publishedSchema } from './source.ts';
 import { slugSchema, spanSchema } from './span.ts';
 
 /** Lines of a source that are page furniture, and why they were left out. */
-export const droppedSchema = z.strictObject({
+const droppedSchema = z.strictObject({
   ...spanSchema.shape,
   reason: z.string().min(1),
 });

@@ -27,4 +27,3 @@ export const sourceSchema = z.strictObject({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type Published = z.infer<typeof publishedSchema>;

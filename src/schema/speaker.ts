@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const speakerKinds = [
+const speakerKinds = [
   'person',
   'organisation',
   'government',

@@ -64,7 +64,9 @@ export function timeInWords(edtf: string, claims: readonly Claim[]): string {
 function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quotation | null): NoteWords {
   const { exact, type, mode, marked, cue, speaker, to, via, said } = claim;
   const same =
-    speaker !== null && previous?.speaker?.id === speaker.id && previous.speaker.name === speaker.name ? previous : null;
+    speaker !== null && previous?.speaker?.id === speaker.id && previous.speaker.name === speaker.name
+      ? previous
+      : null;
   const how = joined([
     same === null ? null : 'the same',
     modeWords[mode],
@@ -93,7 +95,12 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
   // Inside a quotation the speaker is as plain as the quotation's.
   const around = claims.find(({ id }) => id === claim.quotation);
   const who = around?.type === 'quotation' && around.speaker?.id === speaker?.id ? around.speaker : speaker;
-  return { lemma: lemmaOf(exact), who: named(who), value: figureInWords(claim) ?? inferred('not read as a number'), how };
+  return {
+    lemma: lemmaOf(exact),
+    who: named(who),
+    value: figureInWords(claim) ?? inferred('not read as a number'),
+    how,
+  };
 }
 
 function onDate(claim: DateClaim): NoteWords {

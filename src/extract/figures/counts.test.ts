@@ -17,6 +17,7 @@ describe('counts', () => {
     ['Three or four boats sank.', ['Three or four boats → 3..4 boat']],
     ['Doctors see 120 patients a day.', ['120 patients a day → 120 patient/day']],
     ['Our member farms are totalling about a hundred.', ['about a hundred → 100 farm']],
+    ['A blast tore the market apart, killing at least 150.', ['at least 150 → 150 person']],
     ['The population reached 1.4 billion.', ['1.4 billion → 1400000000 person']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
@@ -33,6 +34,7 @@ describe('counts', () => {
     ['One of the best-known painters died.'],
     ['Third parties must not meddle.'],
     ['One in five shops closed.'],
+    ['It has 3.5 out of 5 stars.'],
   ])('no count: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });

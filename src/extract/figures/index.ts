@@ -14,6 +14,7 @@ import { readPercent } from './percent.ts';
 import { setPeriods } from './period.ts';
 import { qualify } from './qualifiers.ts';
 import { tieRanges } from './ranges.ts';
+import { settleDollars } from './which-dollar.ts';
 
 /** Finders, tried in this order: a sign or a unit decides; a noun counts only where neither stands. */
 const readers: readonly ((doc: Document, number: WrittenNumber) => Reading | null)[] = [
@@ -32,6 +33,7 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   const tied = tieRanges(doc, read);
   fillEllipses(doc, tied);
   const figures = tied.filter((figure) => hasUnit(doc, figure));
+  settleDollars(doc, figures);
   for (const figure of figures) qualify(doc, figure);
   const kept = disjoint(figures);
   kept.forEach((figure, i) => {

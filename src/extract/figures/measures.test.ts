@@ -23,6 +23,8 @@ describe('measures', () => {
     ['The talks took three weeks.', ['three weeks → 3 week']],
     ['The screen is 5 to 7 inches wide.', ['5 to 7 inches → 5..7 inch']],
     ['It lies two-thirds of a mile away.', ['two-thirds of a mile → 0.6666666666666666 mile']],
+    ['It sold 16.3 bcm of gas.', ['16.3 bcm → 16300000000 cubic metre']],
+    ['A 7- or 8-inch pipe is used.', ['7 → 7 inch', '8-inch → 8 inch']],
     ['A 250,000-year-old jaw was dug up.', ['250,000-year-old → 250000 year of age']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);

@@ -63,6 +63,16 @@ describe('money', () => {
     expect(figuresIn(text).filter((figure) => /[A-Z]{3}$/.test(figure))).toEqual([]);
   });
 
+  test('whose dollar, where the text says so', () => {
+    expect(figuresIn('The mine cost $5m. All figures are in Canadian dollars. Rent is US$3m.')).toEqual([
+      '$5m → 5000000 CAD',
+      'US$3m → 3000000 USD',
+    ]);
+    expect(figuresIn('The mine cost $5m. Prices are quoted in Australian dollars.')).toEqual(['$5m → 5000000 AUD']);
+    expect(figuresIn('The mine cost $5m, paid in Hong Kong dollars.')).toEqual(['$5m → 5000000 USD']);
+    expect(figuresIn('The mine cost $5m. Canadian dollars are strong.')).toEqual(['$5m → 5000000 USD']);
+  });
+
   test('pounds are weight where something is weighed', () => {
     expect(figuresIn('The calf weighs 90 pounds.')).toEqual(['90 pounds → 90 pound']);
     expect(figuresIn('He was fined 90 pounds.')).toEqual(['90 pounds → 90 GBP']);

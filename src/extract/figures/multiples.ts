@@ -1,7 +1,7 @@
 import { tenWords, unitWords } from './numbers.ts';
 
 /** A change by a factor, as one in percent: “doubled” is a rise of 100 percent. */
-export interface Multiple {
+interface Multiple {
   readonly percent: number;
   readonly change: 'rise' | 'fall';
   /** Whatever its part of speech; else only as a verb (“doubles” is tennis, too). */

@@ -104,7 +104,7 @@ export function isNoun(token: Token): boolean {
 }
 
 /** Noun, name or adjective, or a participle, which may stand as one. */
-export function isNominal(token: Token): boolean {
+function isNominal(token: Token): boolean {
   return (
     isNoun(token) ||
     token.pos === 'ADJ' ||

@@ -100,7 +100,7 @@ const literals = {
   plain: /\d+(?:\.\d+)?/y,
 };
 
-export interface Literal {
+interface Literal {
   value: number;
   end: number;
   /** Only digits. */

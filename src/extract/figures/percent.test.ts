@@ -48,6 +48,8 @@ describe('percent and shares', () => {
     ['Exports slumped 4%.', 'fall'],
     ['There was a 4% decline in exports.', 'fall'],
     ['Exports were 4% below the forecast.', 'fall'],
+    ['The state cut emissions 4%.', 'fall'],
+    ['The bank raised its main rate by 4%.', 'rise'],
     ['The rate rose to 4%.', null],
     ['The tax is 4%.', null],
     ['Some 4% of exports go abroad.', null],

@@ -3,7 +3,7 @@ import { lowerAt } from './found.ts';
 import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from './numbers.ts';
 import { isHyphen } from './scan.ts';
 
-export interface WordNumber {
+interface WordNumber {
   value: number;
   scale: number;
   form: 'words' | 'fraction' | 'order';

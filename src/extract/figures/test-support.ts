@@ -5,7 +5,7 @@ import { findParagraphs } from '../text/paragraphs.ts';
 import { findFigures } from './index.ts';
 
 /** A figure and the words it stands in. */
-export interface FigureWithWords extends FigureDraft {
+interface FigureWithWords extends FigureDraft {
   readonly exact: string;
 }
 

@@ -219,6 +219,7 @@ function skipAdverbial(items: readonly Item[], i: number): number {
   const token = wordAt(items, i);
   if (token === null) return i;
   if (isTimeWord(items, i) || token.pos === 'ADV') return i + 1;
+  if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
   if (
     /^(?:published|released|posted|broadcast|aired|issued|obtained|seen|sent|dated|carried|held)$/.test(token.lower) &&
     i > 0

@@ -36,19 +36,22 @@ const letters: Readonly<Record<string, CueFrame>> = {
 
 /** Lemmas by frames (letters above) and grade. General English news vocabulary. */
 const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[] = [
-  { grade: 1, frames: 'qtba', lemmas: 'say add state declare remark quip' },
-  { grade: 1, frames: 'qtbaw', lemmas: 'tell' },
   {
     grade: 1,
     frames: 'qtba',
-    lemmas:
-      'insist assert argue contend maintain reiterate stress emphasize emphasise underline underscore note explain claim allege',
+    lemmas: 'say add state declare remark quip insist assert argue contend maintain claim allege',
+  },
+  { grade: 1, frames: 'qtbaw', lemmas: 'tell' },
+  {
+    grade: 1,
+    frames: 'qtban',
+    lemmas: 'reiterate stress emphasize emphasise underline underscore note explain mention',
   },
   {
     grade: 1,
     frames: 'qtba',
     lemmas:
-      'write tweet comment observe reply respond counter answer joke boast brag complain testify conclude continue caution',
+      'write tweet comment observe reply respond counter answer joke boast brag complain testify conclude continue caution report recall suggest hint',
   },
   { grade: 1, frames: 'qtbaow', lemmas: 'warn' },
   {
@@ -57,26 +60,27 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     lemmas: 'announce acknowledge admit concede confirm deny reveal disclose predict affirm reaffirm lament',
   },
   { grade: 1, frames: 'qtbw', lemmas: 'assure remind inform notify advise reassure' },
-  { grade: 1, frames: 'qtba', lemmas: 'report recall suggest hint' },
   { grade: 2, frames: 'qtba', lemmas: 'estimate forecast project reckon speculate' },
   { grade: 1, frames: 'qtbi', lemmas: 'vow pledge promise swear threaten' },
   { grade: 1, frames: 'qtn', lemmas: 'propose recommend demand dispute' },
-  { grade: 1, frames: 'qtiw', lemmas: 'ask urge' },
+  { grade: 1, frames: 'qtiwo', lemmas: 'ask urge' },
   { grade: 2, frames: 'qtiw', lemmas: 'beg implore exhort order instruct' },
   { grade: 2, frames: 'qt', lemmas: 'agree' },
-  { grade: 2, frames: 't', lemmas: 'show find indicate charge complain signal mention imply decide rule' },
+  { grade: 2, frames: 'tn', lemmas: 'indicate signal highlight' },
+  { grade: 2, frames: 't', lemmas: 'show find charge imply decide rule' },
+  {
+    grade: 2,
+    frames: 'qn',
+    lemmas:
+      'criticize criticise condemn denounce decry deride denigrate blast slam hail praise commend laud applaud reject accuse blame cite outline detail',
+  },
   {
     grade: 3,
     frames: 'q',
     lemmas:
-      'ask shout yell cry exclaim whisper mutter interject chant sing read begin recount opine muse ponder scoff sneer gush rave fume',
+      'shout yell cry exclaim whisper mutter interject chant sing read begin recount opine muse ponder scoff sneer gush rave fume',
   },
-  {
-    grade: 3,
-    frames: 'qn',
-    lemmas:
-      'call describe dub label brand hail praise slam blast criticize criticise condemn denounce decry deride dismiss welcome denigrate commend laud applaud accuse blame cite quote',
-  },
+  { grade: 3, frames: 'qn', lemmas: 'call describe dub label brand dismiss welcome quote' },
 ];
 
 const phrasal: readonly { words: readonly string[]; frames: string; grade: 1 | 2 }[] = [

@@ -3,7 +3,7 @@ import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Cast, Person } from './cast.ts';
 
 /** A description or pronoun looks back this many characters, and no further. */
-export const REACH = 4_000;
+const REACH = 4_000;
 
 /** Somebody who has spoken. */
 export interface Spoken {

@@ -35,7 +35,7 @@ export function indexRegistry(speakers: readonly RegisteredSpeaker[]): Registry 
 }
 
 /** Lower case, single spaces, straight apostrophes, no leading article. */
-export function normalise(words: string): string {
+function normalise(words: string): string {
   return words
     .toLowerCase()
     .replace(/[’‘]/g, "'")
