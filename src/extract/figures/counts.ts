@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../text/document.ts';
-import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
+import { adjoins, lowerAt, type Reading, type WrittenNumber } from './found.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { countedPhrase, isNoun, type NounPhrase } from './noun-phrase.ts';
@@ -16,6 +16,7 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     const bare = readBareOrder(doc, number, sentence);
     if (bare !== null) return bare;
   }
+  if (!adjoins(doc, number)) return null;
   const next = doc.tokens[number.last];
   if (
     next === undefined ||

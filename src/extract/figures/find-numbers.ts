@@ -170,19 +170,22 @@ function readFractionSign(
   const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
   const vulgar = vulgarFractions.get(text[at] ?? '');
   if (vulgar !== undefined) return { value: value + vulgar, end: at + 1, share: false };
-  const slash = text.charCodeAt(end);
-  if (slash === 0x2f || slash === 0x2044) {
-    const below = readLiteral(text, end + 1, false);
-    return below?.plain === true && isDenominator(below.value) && below.value > value
-      ? { value: value / below.value, end: below.end, share: true }
-      : null;
-  }
+  const proper = readProperFraction(text, end, value);
+  if (proper !== null) return { ...proper, share: true };
+  // “3 1/2”: an integer and a fraction.
   if (at === end || !isDigit(text.charCodeAt(at)) || value > 100) return null;
   const above = readLiteral(text, at, false);
-  const mixed = above?.plain === true ? readFractionSign(text, above.end, above.value, true) : null;
-  return mixed?.share === true && mixed.end > at + 2
-    ? { value: value + mixed.value, end: mixed.end, share: false }
-    : null;
+  const mixed = above?.plain === true ? readProperFraction(text, above.end, above.value) : null;
+  return mixed === null ? null : { value: value + mixed.value, end: mixed.end, share: false };
+}
+
+/** “1/16”, whose numerator has been read up to `end`. */
+function readProperFraction(text: string, end: number, numerator: number): { value: number; end: number } | null {
+  const slash = text.charCodeAt(end);
+  if (slash !== 0x2f && slash !== 0x2044) return null;
+  const below = readLiteral(text, end + 1, false);
+  if (below?.plain !== true || !isDenominator(below.value) || below.value <= numerator) return null;
+  return { value: numerator / below.value, end: below.end };
 }
 
 /** Halves, thirds, … tenths, and inches: 16, 32, 64, 128. */

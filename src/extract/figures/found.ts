@@ -74,3 +74,9 @@ export function tokenFrom(doc: Document, offset: number, from: number): number {
   while (index < doc.tokens.length && (doc.tokens[index]?.start ?? offset) < offset) index++;
   return index;
 }
+
+/** Whether the token behind a number follows it in the same phrase: “$5m. Canadian …” ends one inside a token. */
+export function adjoins(doc: Document, { end, last }: WrittenNumber): boolean {
+  const next = doc.tokens[last];
+  return next !== undefined && next.start - end < 4 && doc.text.slice(end, next.start).trim() === '';
+}

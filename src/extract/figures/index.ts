@@ -49,8 +49,12 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
 
 function found(doc: Document, number: WrittenNumber): Found {
   let reading: Reading | null = null;
+  const { paragraph = 0 } = doc.sentences[number.sentence] ?? {};
+  const limit = doc.paragraphs[paragraph]?.end ?? number.end;
   for (const read of readers) {
     reading = read(doc, number);
+    // A unit that begins the next paragraph is none of this number's.
+    if (reading !== null && reading.end > limit) reading = null;
     if (reading !== null) break;
   }
   const start = reading?.start ?? number.sign?.start ?? number.start;

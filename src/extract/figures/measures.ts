@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { isHyphen, isLetter, skipGap, wordEnd } from './scan.ts';
 import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName, timeUnits, unitNames } from './units.ts';
 
@@ -44,6 +44,7 @@ const onlyPlural = new Set([
 
 /** “metric tons”, “3.5-litre”, “cubic metres”, “kilowatt-hours”, “of” allowed before it for orders (“hundreds of miles”). */
 function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | null {
+  if (!adjoins(doc, number)) return null;
   let index = from;
   const hyphened = isHyphen(doc.tokens[index]?.text.charCodeAt(0) ?? 0);
   if (hyphened) index++;

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { codes, doubtfulNames, isoOf, names, national, signs, singularName, subunits } from './currencies.ts';
-import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { isGap, skipGap, wordEnd } from './scan.ts';
 import { pricedNouns, timeUnits, unitNames, unitSymbols } from './units.ts';
 
@@ -68,6 +68,7 @@ function readCode({ text }: Document, end: number): Money | null {
 
 /** “Australian dollars”, “yuan”, “cents”: a name within three words, adjectives of countries before it. */
 function readName(doc: Document, number: WrittenNumber): Money | null {
+  if (!adjoins(doc, number)) return null;
   let index = number.last;
   if (doc.tokens[index]?.text === '-') index++;
   for (let at = index; at < index + 3; at++) {

@@ -109,7 +109,7 @@ function qualifyBehind(doc: Document, figure: Found): void {
   const said = additionAt(doc, number.last) ?? additionAt(doc, next);
   if (said === null) return;
   figure.qualifier ??= said.meaning;
-  if (said.end <= figure.end) return;
+  if (said.end <= figure.end || said.last > (doc.sentences[number.sentence]?.last ?? 0)) return;
   figure.end = said.end;
   figure.last = said.last;
 }

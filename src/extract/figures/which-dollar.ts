@@ -40,7 +40,7 @@ export function settleDollars(doc: Document, figures: readonly Found[]): void {
 function declared(doc: Document): string | null {
   for (let at = 3; at < doc.tokens.length; at++) {
     if (lowerAt(doc, at) !== 'dollars') continue;
-    const currency = national['dollar']?.[lowerAt(doc, at - 1)];
+    const currency = national.dollar?.[lowerAt(doc, at - 1)];
     if (currency === undefined) continue;
     const before = [at - 2, at - 3].find((index) => lowerAt(doc, index) === 'in');
     if (before === undefined) continue;

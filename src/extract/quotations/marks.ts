@@ -51,7 +51,7 @@ export function findMarkedStretches(doc: Document): MarkedStretch[] {
     const { found, open } = inParagraph(doc.text, paragraph, index, carried);
     // An unclosed one goes on only where the next paragraph opens again: settled when that is read.
     if (carried !== null && !found[0]?.continues) unsettle(stretches, doc);
-    stretches.push(...found);
+    for (const stretch of found) stretches.push(stretch);
     carried = open;
   });
   if (carried !== null) unsettle(stretches, doc);

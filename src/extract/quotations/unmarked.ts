@@ -38,16 +38,14 @@ export function findUnmarkedSpeech(
   anyMarks: boolean,
 ): Proposal[] {
   const byParagraph = Map.groupBy(frames, ({ frame }) => frame.paragraph);
-  const result = proposals.flatMap((proposal) => {
+  const spokenClauses = proposals.flatMap((proposal) => {
     if (proposal.pattern !== 'clause before its attribution' || proposal.mode !== 'indirect') return [proposal];
     return inFirstPerson(doc, proposal)
       ? asSpeech(doc, proposal, byParagraph.get(proposal.paragraph) ?? [])
       : [proposal];
   });
-  result.push(...announcedParagraphs(doc, frames, byParagraph));
-  result.sort(inOrder);
-  if (!anyMarks) result.push(...paragraphsOfSpeech(doc, byParagraph, result));
-  return result.sort(inOrder);
+  const result = spokenClauses.concat(announcedParagraphs(doc, frames, byParagraph)).sort(inOrder);
+  return anyMarks ? result : result.concat(paragraphsOfSpeech(doc, byParagraph, result)).sort(inOrder);
 }
 
 /** Outer before inner. */
