@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { contentDir } from './content-files.ts';
@@ -29,7 +29,7 @@ function articleMetas(base: string): Loader {
           );
         const known = Object.keys(articleMetaSchema.shape) as (keyof typeof articleMetaSchema.shape)[];
         const meta = Object.fromEntries(known.map((key) => [key, article[key]]));
-        store.set({ id, data: await parseData({ id, data: meta, filePath }) });
+        store.set({ id, data: await parseData({ id, data: meta, filePath: relative('', filePath) }) });
       }
     },
   };

@@ -96,17 +96,21 @@ function finish(
     ids.set(draft, claimId(article, key, occurrence));
   }
   const quotationOf = new Map(figures.map((figure, index) => [figure, around[index] ?? null]));
-  return drafts.map((draft) => {
-    const exact = doc.text.slice(draft.start, draft.end);
+  return drafts.map((draft): Claim => {
+    const { type, start, end, confidence, ...own } = draft;
+    const exact = doc.text.slice(start, end);
     const common = {
       id: ids.get(draft) as string,
       exact,
+      start,
+      end,
       sentence: sentenceOf(doc, draft),
-      origin: 'extracted' as const,
+      confidence,
+      origin: 'extracted',
     };
-    if (draft.type !== 'figure') return { ...draft, ...common };
+    if (type !== 'figure') return { type, ...common, ...own } as Claim;
     const quotation = quotationOf.get(draft) ?? null;
-    return { ...draft, ...common, quotation: quotation === null ? null : (ids.get(quotation) as string) };
+    return { type, ...common, ...own, quotation: quotation === null ? null : (ids.get(quotation) as string) } as Claim;
   });
 }
 

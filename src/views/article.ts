@@ -45,7 +45,7 @@ interface Block {
   /** Whether its notes stay under it where others stand in the margins. */
   readonly folded: boolean;
   readonly notes: readonly Note[];
-  /** “3 notes: Putin, late December, $200 billion” */
+  /** “3 notes: Ann Lee, late May, $5 billion” */
   readonly summary: string;
 }
 

@@ -9,7 +9,7 @@ export interface ArticleRow {
   readonly title: string;
   readonly day: string;
   readonly published: string;
-  /** “Al Mayadeen English, drawing on CCTV and Reuters” */
+  /** “The Herald, drawing on Acme News and Reuters” */
   readonly source: string;
   /** What editors say about the article as a whole. */
   readonly notes: readonly string[];

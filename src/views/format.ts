@@ -109,7 +109,7 @@ const scales: readonly { from: number; word: string }[] = [
   { from: 1e6, word: 'million' },
 ];
 
-/** `200e9` → `"200 billion"`, `1500` → `"1,500"`. */
+/** `5e9` → `"5 billion"`, `1500` → `"1,500"`. */
 export function numberInWords(value: number): string {
   const { number, word } = scaled(value);
   return word === null ? number : `${number} ${word}`;
@@ -123,7 +123,7 @@ function scaled(value: number): { number: string; word: string | null } {
   return { number, word: scale?.word ?? null };
 }
 
-/** A value with its unit: `"USD 200 billion"`, `"25 percent"`, `"1.5 million tonnes"`. */
+/** A value with its unit: `"USD 5 billion"`, `"4 percent"`, `"2.5 million tonnes"`. */
 export function amountInWords(value: number, unit: string, kind: Figure['kind']): string {
   const number = numberInWords(value);
   return kind === 'money' ? `${unit} ${number}` : `${number} ${unitInWords(unit, value)}`;

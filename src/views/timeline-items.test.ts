@@ -118,19 +118,19 @@ describe('dates', () => {
 });
 
 test('a date is named by the clause around it, and listed with both sides', () => {
-  const event = 'While the quay grew in the first quarter, much of that was planned before the storm.';
-  const [found] = items([date('the first quarter', '2031-01/2031-03', { kind: 'period', event })]);
-  expect(found?.label).toBe('While the quay grew in the first quarter');
+  const event = 'While the quay grew in the third quarter, half of it was planned before the storm.';
+  const [found] = items([date('the third quarter', '2031-07/2031-09', { kind: 'period', event })]);
+  expect(found?.label).toBe('While the quay grew in the third quarter');
   expect(found?.claims[0]).toMatchObject({
     before: 'While the quay grew in ',
-    after: ', much of that was planned before the storm.',
+    after: ', half of it was planned before the storm.',
   });
 });
 
 test('a date that stands by itself takes the words after it along', () => {
-  const event = 'Last week, the board agreed to build a pier.';
+  const event = 'Last week, the board voted to build a pier.';
   expect(items([date('Last week', '2031-04', { kind: 'event', event })])[0]?.label).toBe(
-    'Last week, the board agreed to build a pier',
+    'Last week, the board voted to build a pier',
   );
 });
 

@@ -169,7 +169,7 @@ function dateItems(
     const first = group[0] as DateClaim;
     const edtf = first.edtf as string;
     const extent = extentOf(edtf) as Extent;
-    const base = figures.find((figure) => figure.base === edtf && sameSentence(figure, first));
+    const base = figures.find((figure) => isBase(figure, extent) && sameSentence(figure, first));
     return {
       ...timed(edtf, group),
       id: `e-${first.id}`,
@@ -187,6 +187,12 @@ function dateItems(
       })),
     };
   });
+}
+
+/** Whether a time is what a growth figure is set against: “the year before” covers January to November of it. */
+function isBase({ base }: Figure, { from, to }: Extent): boolean {
+  const extent = base === null ? null : extentOf(base);
+  return extent !== null && from <= extent.from && extent.to <= to;
 }
 
 function senseOf(date: DateClaim, extent: Extent): TimelineItem['sense'] {
@@ -264,7 +270,7 @@ function ending(text: string, length: number): string {
   return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
-/** “forecast: $3.2bn”, “trade, up nearly 30%”. */
+/** “forecast: $3.2bn”, “trade, up nearly 4%”. */
 function figureLabel(group: readonly Figure[]): string {
   const first = group[0] as Figure;
   const amounts = group.map(({ exact, change }) => {

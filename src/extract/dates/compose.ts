@@ -122,7 +122,7 @@ function gapBetween(words: Words, a: Candidate, b: Candidate): string | null {
   return b.first === a.last + 1 ? words.lower(a.last) : null;
 }
 
-/** “late December”, “mid-May”, “the end of 2022”, “earlier this year”, “early in the decade”. */
+/** “late December”, “mid-May”, “the end of 2019”, “earlier this year”, “early in the decade”. */
 function addPart(words: Words, candidate: Candidate): Candidate {
   let at = candidate.first - 1;
   const before = words.lower(at);
@@ -159,7 +159,7 @@ function withPart(words: Words, first: number, candidate: Candidate, part: Part)
 
 const rangeMark = /^(?:to|-|–|—|through|until|till|and)$/;
 
-/** “between January and November 2022”, “from May to July”, “June 3 – August 5”. */
+/** “between March and May 2019”, “from May to July”, “June 3 – August 5”. */
 function joinRanges(words: Words, found: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of found) {

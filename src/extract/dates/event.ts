@@ -8,7 +8,7 @@ const LONGEST = 120;
 /** A clause is looked for this many tokens to either side. */
 const REACH = 40;
 
-/** Words that lead to a date and go when it goes: “by [the end of 2022]”. */
+/** Words that lead to a date and go when it goes: “by [the end of 2019]”. */
 const leading = setOf(
   'on in at by since until till during for from of the as late early through before after between around about back and far so',
 );
@@ -61,7 +61,7 @@ function isModifier(words: Words, { first, last }: Candidate): boolean {
   const next = words.token(last);
   if (next === null) return false;
   if (/^['’]s?$|^-$/.test(next.text) && words.isJoined(last)) return true;
-  // “The start of the year saw a record”: the date is the subject.
+  // “The end of the week brought rain”: the date is the subject.
   const opens = first === words.first || words.token(first - 1)?.pos === 'PUNCT';
   if (opens && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
   if (next.pos !== 'NOUN' && next.pos !== 'ADJ') return false;

@@ -51,7 +51,7 @@ const rangeWord = /^(?:[-–—]|to|through|until|till)$/;
 const rangeOpener = /^(?:from|between)$/;
 const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d{4})(?:T[\d:.]+Z?)?$/;
 
-/** A date around the month name at `tokens[at]`: “17-18 October 2023”, “Sept. 20”, “March of 2022”. */
+/** A date around the month name at `tokens[at]`: “3-4 May 2019”, “Sept. 9”, “March of 2019”. */
 export function findAroundMonth(
   doc: Document,
   sentence: Sentence,

@@ -33,7 +33,7 @@ export function findDates(doc: Document): DateDraft[] {
     const judged = whole.filter((candidate) => isDate(words, candidate));
     // Judgement before neighbours lend their years: a number that is no year has none to lend.
     const candidates = leanOnNeighbours(words, judged);
-    dates.push(...resolveInOrder(words, candidates, published, mentions));
+    for (const date of resolveInOrder(words, candidates, published, mentions)) dates.push(date);
   }
   return dates;
 }

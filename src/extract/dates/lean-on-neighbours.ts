@@ -9,7 +9,7 @@ const sequel = /^(?:and|then|before|until|but)$/;
 
 /**
  * Where the sentence itself says which year, the day of publication does not: “in June and July 2024”; “arrested in June
- * 2015 and released in August”; “more in the first month of 2023 than in January last year”, the year before that one.
+ * 2015 and released in August”; “more in the third month of 2019 than in March last year”, the year before that one.
  */
 export function leanOnNeighbours(words: Words, candidates: readonly Candidate[]): Candidate[] {
   const lent = candidates.slice();

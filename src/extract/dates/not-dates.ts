@@ -88,7 +88,7 @@ function isIdeal(words: Words, first: number): boolean {
   return before?.pos === 'ADJ' && before.lower !== 'late' && before.lower !== 'early';
 }
 
-/** “Is today a junior partner”, “in today's world”: not the day of publication. */
+/** “Is today a small town”, “in today's world”: not the day of publication. */
 function isNowadays(words: Words, { first, last }: Candidate): boolean {
   if (words.lower(first) !== 'today') return false;
   if (/^['’]s$/.test(words.lower(last)))

@@ -44,7 +44,7 @@ export type Reading =
   | { readonly type: 'anaphor'; readonly unit: Unit; readonly by: number; readonly keep: boolean }
   /** “the same period last year” (`of`), “the year-ago quarter” (`by`). */
   | { readonly type: 'same'; readonly by: number; readonly of: Reading | null }
-  /** “the first three months of 2022”, “the last week of March” (nth -1). */
+  /** “the first four weeks of 2019”, “the last week of March” (nth -1). */
   | {
       readonly type: 'ordinal';
       readonly nth: number;

@@ -84,8 +84,8 @@ describe('anchored to the date just mentioned', () => {
       ['the first quarter → 2024-01/2024-03', 'the year-ago period → 2023-01/2023-03'],
     ],
     [
-      'Rain fell more in the first month of 2022 than in January last year.',
-      ['the first month of 2022 → 2022-01', 'January last year → 2021-01'],
+      'Rain fell more in the third month of 2022 than in March last year.',
+      ['the third month of 2022 → 2022-03', 'March last year → 2021-03'],
     ],
     [
       'The war began in 2014. By the end of the year it had spread.',

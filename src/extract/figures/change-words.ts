@@ -93,7 +93,7 @@ const nouns: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
     .map((word): [string, 'fall'] => [word, 'fall']),
 ]);
 
-/** Comparatives behind a figure: “82 percent more than”, “3% lower”. */
+/** Comparatives behind a figure: “9 percent more than”, “3% lower”. */
 const comparatives: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
   ...'more higher greater above up larger bigger faster better longer stronger costlier upwards'
     .split(' ')
@@ -115,7 +115,7 @@ export function changeOf(word: string): 'rise' | 'fall' | null {
   return words.get(word) ?? null;
 }
 
-/** What a noun says, behind the figure: “a 30% jump”. */
+/** What a noun says, behind the figure: “a 12% rise”. */
 export function changeNoun(word: string): 'rise' | 'fall' | null {
   return nouns.get(word) ?? null;
 }

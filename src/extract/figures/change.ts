@@ -12,7 +12,7 @@ const skipped: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs whose object is an amount and no change of one: “raised $5 million”, “cut 400 jobs”. */
+/** Verbs whose object is an amount and no change of one: “raised $5 million”, “cut 90 posts”. */
 const transitive =
   /^(?:rais|add|los[ets]|lost|cut|reduc|lift|boost|trim|shed|improv|low|slash|hik|gain|recover|inch|contract|expand)/;
 
@@ -32,7 +32,7 @@ const percentOnly: ReadonlySet<string> = new Set([
   'expansion',
 ]);
 
-/** Direction of a growth figure: “rose 3 percent”, “a 30% jump”, “82% more than”, “-1.3%”. Levels reached have none. */
+/** Direction of a growth figure: “rose 8 percent”, “a 12% rise”, “82% more than”, “-1.3%”. Levels reached have none. */
 export function setChange(doc: Document, figure: Found, before: Found | undefined): void {
   figure.change ??=
     changeBefore(doc, figure, before) ??
@@ -77,13 +77,13 @@ function changeOverObject(doc: Document, from: number): Change {
   return null;
 }
 
-/** “an increase of 60,600 jobs”, “growth of 5%” */
+/** “an increase of 80 seats”, “growth of 5%” */
 function nounBefore(doc: Document, figure: Found, of: number): Change {
   const noun = lowerAt(doc, of - 1);
   return isShare(figure) || !percentOnly.has(noun) ? changeNoun(noun) : null;
 }
 
-/** “a 30% jump”, “a 7% share price increase”, “34% higher”, “82.9% more than”. */
+/** “a 12% rise”, “a 9% bus fare increase”, “34% higher”, “9% more than”. */
 function changeBehind(doc: Document, figure: Found): Change {
   const { kind } = figure.reading ?? {};
   if (kind === 'count' || kind === undefined) return null;
@@ -110,7 +110,7 @@ function changeBehind(doc: Document, figure: Found): Change {
   return null;
 }
 
-/** “grew by 125,600 positions or 2.2 percent”: said twice. */
+/** “grew by 90 seats or 4 percent”: said twice. */
 function alternative(doc: Document, figure: Found, before: Found | undefined): Change {
   if (before?.number.sentence !== figure.number.sentence || lowerAt(doc, figure.first - 1) !== 'or') return null;
   return figure.first - before.last <= 2 && before.reading?.kind !== figure.reading?.kind ? before.change : null;

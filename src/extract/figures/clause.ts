@@ -71,7 +71,7 @@ export function clauseEnd(doc: Document, figure: Found): number {
   return limit;
 }
 
-/** Whether a figure is what another is compared with: “up from $185 billion”, “more than the 20% of May”. */
+/** Whether a figure is what another is compared with: “up from $40 billion”, “more than the 20% of May”. */
 export function isCompared(doc: Document, figure: Found): boolean {
   const before = lowerAt(doc, figure.first - 1);
   return before === 'from' || before === 'than' || before === 'versus' || before === 'against';

@@ -7,7 +7,7 @@ import { isLetter } from './scan.ts';
 import { isPlural, singular } from './singular.ts';
 import { timeUnits } from './units.ts';
 
-/** Counted nouns: “eight countries”, “1,100 public housing properties”, “two of the ministers”, “millions of voters”. */
+/** Counted nouns: “eight countries”, “2,300 municipal bus shelters”, “two of the ministers”, “millions of voters”. */
 export function readCount(doc: Document, number: WrittenNumber): Reading | null {
   if (number.sign !== null || number.form === 'fraction' || number.form === 'multiple') return null;
   const sentence = doc.sentences[number.sentence] as Sentence;
@@ -73,7 +73,7 @@ function compoundOf(doc: Document, { first, head, last }: NounPhrase): string {
     else break;
   }
   const noun = unitOf(doc.tokens[head] as Token);
-  // “737 Max jets”: of a name with a number in it, only the noun.
+  // “Type 9 buses”: of a name with a number in it, only the noun.
   if (from === head || (doc.tokens[from - 1]?.pos === 'NUM' && from > first)) return noun;
   return `${text(from, head - 1)}${doc.text.slice((doc.tokens[head - 1] as Token).end, (doc.tokens[head] as Token).start)}${noun}`;
 }
@@ -93,7 +93,7 @@ export function unitOf(head: Token): string {
   return head.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(head.text) ? head.text.slice(0, 1) + word.slice(1) : word;
 }
 
-/** “two of Johnson's deputies”, “thousands of job cuts”, “280 of its stores”. “one of” is no count. */
+/** “two of the mayor's aides”, “thousands of job cuts”, “280 of its stores”. “one of” is no count. */
 function partOf(doc: Document, number: WrittenNumber, sentence: Sentence): NounPhrase | null {
   let at = number.last + 1;
   const { pos, lower } = doc.tokens[at] ?? {};
@@ -101,12 +101,12 @@ function partOf(doc: Document, number: WrittenNumber, sentence: Sentence): NounP
   if (number.form !== 'order' && at === number.last + 1 && doc.tokens[at]?.pos !== 'PROPN' && !isPlural(lower ?? ''))
     return null;
   let phrase = countedPhrase(doc, at, sentence.last);
-  // “Johnson's deputies”: what is counted stands behind the possessive.
+  // “the mayor's aides”: what is counted stands behind the possessive.
   if (phrase === null && doc.tokens[at + 1]?.pos === 'PART') phrase = countedPhrase(doc, at + 2, sentence.last);
   return phrase;
 }
 
-/** A singular noun right behind digits: “the 11 member agreement”, “a 3 cylinder engine”. Not a name's number. */
+/** A singular noun right behind digits: “the 14 nation accord”, “a 6 wheel lorry”. Not a name's number. */
 function attributive(
   doc: Document,
   { form, last, plain, value, first }: WrittenNumber,
@@ -192,12 +192,12 @@ const vagueOnes: ReadonlySet<string> = new Set(
     .filter((word) => !'man woman person goal official user fan'.includes(word)),
 );
 
-/** “15 year-old students”, “30 years old” */
+/** “16 year-old pupils”, “19 years old” */
 function isAge(doc: Document, { last }: WrittenNumber): boolean {
   return timeUnits.has(lowerAt(doc, last)) || (doc.tokens[last]?.text === '-' && timeUnits.has(lowerAt(doc, last + 1)));
 }
 
-/** “Section 427”, “Game 6”, “S&P 500 stocks”, “the top 10 finishers of 2019”: a number that names. */
+/** “Section 88”, “Heat 3”, “S&P 500 stocks”, “Room 12 guests”: a number that names. */
 function isLabel(doc: Document, number: WrittenNumber): boolean {
   const { lower = '', pos, text = '' } = doc.tokens[number.first - 1] ?? {};
   if (number.form === 'digits' && (labels.has(lower) || (looksLikeYear(number) && !endsRange(doc, number))))
@@ -212,7 +212,7 @@ function isLabel(doc: Document, number: WrittenNumber): boolean {
   );
 }
 
-/** “1000 to 2000 people”: no year, since the first is none. */
+/** “1200 to 1800 people”: no year, since the first is none. */
 function endsRange(doc: Document, { first, value }: WrittenNumber): boolean {
   const before = lowerAt(doc, first - 1);
   const other = Number(lowerAt(doc, first - 2));

@@ -4,7 +4,7 @@ import { type Found, lowerAt, type Reading } from './found.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { isPlural } from './singular.ts';
 
-/** Words before a bare number that tie it to a figure before: “and 187 by tender”, “estimates of 64,900”. */
+/** Words before a bare number that tie it to a figure before: “and 35 by autumn”, “estimates of 31,500”. */
 const ties: ReadonlySet<string> = new Set(
   'and or to from by than of including versus vs vs. against with plus is was averaging at'.split(' '),
 );
@@ -15,7 +15,7 @@ const NO_UNIT = 'none';
 /** How far back, in tokens, a bare number looks for its unit. */
 const REACH = 22;
 
-/** Verbs whose object is the number of what their subject is: “Our projects total about a hundred”. */
+/** Verbs whose object is the number of what their subject is: “The farms total about a hundred”. */
 const numberVerbs: ReadonlySet<string> = new Set(
   'total totals totaled totalled totaling totalling number numbers numbered numbering exceed exceeds exceeded surpass surpasses surpassed reach reaches reached are were is was hit hits'.split(
     ' ',
@@ -53,10 +53,10 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
   });
 }
 
-/** “Game 6 and 7”, “(25)”: a name's number, a number in parentheses. */
+/** “Heat 3 and 4”, “(25)”: a name's number, a number in parentheses. */
 function isNamed(doc: Document, { number, first }: Found): boolean {
   if (number.form === 'order') return false;
-  // “over the age of 21”, “aged 25”
+  // “over the age of 16”, “aged 33”
   const age = doc.tokens[first - 1]?.lower === 'of' ? lowerAt(doc, first - 2) : lowerAt(doc, first - 1);
   if (age === 'age' || age === 'ages' || age === 'aged') return true;
   const before = doc.tokens[first - 1];
@@ -82,20 +82,20 @@ function isFollowedByNoun(doc: Document, index: number): boolean {
   );
 }
 
-/** “280 million of the 1.5 billion shekels” */
+/** “60 million of the 90 million pesos” */
 function partOfNext(doc: Document, { number }: Found, next: Found | undefined): Reading | null {
   if (next?.reading == null || lowerAt(doc, number.last) !== 'of' || next.first > number.last + 3) return null;
   return inherit(next.reading, number.end);
 }
 
-/** “a 7- or 8-inch screen” */
+/** “a 3- or 4-inch nail” */
 function sharedHyphen(doc: Document, { number }: Found, next: Found | undefined): Reading | null {
   if (next?.reading?.kind !== 'measure' || next.first > number.last + 3 || doc.tokens[number.last]?.text !== '-')
     return null;
   return inherit(next.reading, number.end);
 }
 
-/** “435 homes by open sale and 187 by tender”, “from 21 mpg combined to 23”, “2,380,000 ($21,972)”. */
+/** “90 boats in spring and 35 by autumn”, “from 12 points at first to 15”, “1,050 ($7)”. */
 function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: number): Reading | null {
   const { number } = figure;
   const before = lowerAt(doc, figure.first - 1);
@@ -127,7 +127,7 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
   return null;
 }
 
-/** “2,435,000 yen ($22,480) … and 2,380,000 ($21,972)”: converted like an amount before. */
+/** “900 yen ($6) for one and 1,050 ($7) for the other”: converted like an amount before. */
 function converted(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
   if (found[i + 1]?.number.sign == null || lowerAt(doc, number.last) !== '(') return null;
   for (let j = i - 1; j >= 0 && j > i - 5; j--) {
@@ -142,7 +142,7 @@ function sameSentence(doc: Document, other: Found, { number }: Found): boolean {
   return other.number.sentence === number.sentence || other.end > (doc.sentences[number.sentence]?.start ?? 0);
 }
 
-/** “at 2,483,000, while the other came second with 1,385,000 strikes”: the unit comes once, with the second number. */
+/** “at 51,000, while the other came second with 48,000 votes”: the unit comes once, with the second number. */
 function fromBehind(doc: Document, { number, last, first }: Found, next: Found | undefined): Reading | null {
   if (next?.reading?.kind !== 'count' || next.number.sentence !== number.sentence || next.first - last > REACH / 2)
     return null;
@@ -156,7 +156,7 @@ function fits(value: number, other: Found): boolean {
   return size > 0 && Math.abs(value) <= size * 200 && Math.abs(value) >= size / 200;
 }
 
-/** “gained 0.7 percent to 6,327.80”, “at 16,644, 16 percent above”: what an index or a price stands at. */
+/** “gained 0.4 percent to 2,118.35”, “at 9,870, 4 percent above”: what an index or a price stands at. */
 function level(doc: Document, { number, first }: Found, found: readonly Found[], i: number): Reading | null {
   const before = lowerAt(doc, first - 1);
   if ((before !== 'to' && before !== 'at') || number.form !== 'digits' || number.plain) return null;
@@ -169,7 +169,7 @@ function level(doc: Document, { number, first }: Found, found: readonly Found[],
   return near ? { kind: 'measure', unit: NO_UNIT, end: number.end, confidence: 0.6 } : null;
 }
 
-/** “Our investment projects are totalling about a hundred.” */
+/** “The member farms are totalling about a hundred.” */
 function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   const next = doc.tokens[number.last];
   const sentence = doc.sentences[number.sentence];
@@ -206,7 +206,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   const subject = doc.tokens[at] as Token;
   if ((subject.pos !== 'NOUN' && subject.pos !== 'PROPN') || !isPlural(subject.lower)) return null;
   const unit = unitOf(subject);
-  // “Our investment projects”: the phrase without whose they are.
+  // “Our member farms”: the phrase without whose they are.
   let from = at;
   while (from > sentence.first && /^(?:NOUN|ADJ)$/.test(doc.tokens[from - 1]?.pos ?? '')) from--;
   return {
@@ -218,7 +218,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   };
 }
 
-/** “killing at least 150”: people. */
+/** “killing at least 70”: people. */
 function casualties(doc: Document, { number, first }: Found): Reading | null {
   let at = first - 1;
   while (
@@ -231,7 +231,7 @@ function casualties(doc: Document, { number, first }: Found): Reading | null {
   return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
 }
 
-/** Subjects that have one unit: “life expectancy for men is around 73”, “the population reached 1.4 billion”. */
+/** Subjects that have one unit: “life expectancy there is about 81”, “the population reached 1.4 billion”. */
 function subjectUnit(doc: Document, verb: number, first: number): Omit<Reading, 'end'> | null {
   for (let at = verb; at >= first && at > verb - 7; at--) {
     const { lower, start, end } = doc.tokens[at] as Token;
@@ -242,7 +242,7 @@ function subjectUnit(doc: Document, verb: number, first: number): Omit<Reading, 
   return null;
 }
 
-/** “worth over 2 billion”: too large to be anything but a figure, though of what is not said. */
+/** “worth over 7 billion”: too large to be anything but a figure, though of what is not said. */
 function scaled(doc: Document, { number, first }: Found): Reading | null {
   const known =
     number.scale < 1e6 || number.form === 'order'

@@ -6,7 +6,7 @@ import { letterScaleOf, readLiteral, scaleOf, vulgarFractions } from './numbers.
 import { readWords, startsNumber } from './read-words.ts';
 import { isDash, isDigit, isGap, isLetter, skipGap, wordEnd } from './scan.ts';
 
-/** Lower-case words that are hyphened to a number: “sub-300”, “minus-130”, “now-18”. Other letters make it a name. */
+/** Lower-case words that are hyphened to a number: “sub-90”, “minus-40”, “now-50”. Other letters make it a name. */
 const hyphenedWords: ReadonlySet<string> = new Set([
   'sub',
   'minus',
@@ -141,7 +141,7 @@ function readNumberWords(
   return last;
 }
 
-/** “G20”, “F-16”, “Covid-19”, “mid-2020”: letters before the digits, glued or hyphened. */
+/** “G20”, “F-16”, “COP-26”, “mid-2020”: letters before the digits, glued or hyphened. */
 function isPartOfName(text: string, at: number, tokenStart: number): boolean {
   const code = text.charCodeAt(at - 1);
   if (at === 0) return false;
@@ -193,7 +193,7 @@ function isDenominator(value: number): boolean {
   return (value >= 2 && value <= 10) || (value >= 16 && value <= 128 && (value & (value - 1)) === 0);
 }
 
-/** “-1.3%”, “minus-130” is left to the words before. A hyphen between two things is no minus. */
+/** “-1.3%”, “minus-40” is left to the words before. A hyphen between two things is no minus. */
 function isNegative(text: string, at: number, sign: MoneySign | null): boolean {
   const code = text.charCodeAt(at - 1);
   if (code !== 0x2d && code !== 0x2212 && code !== 0x2013) return false;
@@ -202,7 +202,7 @@ function isNegative(text: string, at: number, sign: MoneySign | null): boolean {
   return at === 1 || isGap(before) || before === 0x28;
 }
 
-/** Scale words behind the digits, glued or not: “$200,000 million”, “5 lakh crore”, “$686-million”, “4.2bn”. */
+/** Scale words behind the digits, glued or not: “$140,000 million”, “5 lakh crore”, “$686-million”, “3.6bn”. */
 function readScale(
   doc: Document,
   end: number,
@@ -266,7 +266,7 @@ function isPlural(doc: Document, from: number): boolean {
   return false;
 }
 
-/** “35m of its devices”: what is counted is a known set. */
+/** “20m of its phones”: what is counted is a known set. */
 function isDetermined(doc: Document, index: number): boolean {
   const { pos, lower } = doc.tokens[index] ?? {};
   return pos === 'DET' || lower === 'its' || lower === 'their' || lower === 'our';

@@ -8,7 +8,7 @@ export interface MoneySign extends Span {
   readonly currency: string;
 }
 
-/** A number as the text has it, its scale word included: “1.5 million”, “two dozen”, “three-quarters”. */
+/** A number as the text has it, its scale word included: “2.5 million”, “two dozen”, “three-quarters”. */
 export interface WrittenNumber extends Span {
   /** Fully scaled. */
   readonly value: number;
@@ -50,7 +50,7 @@ export interface Found {
   value: number | null;
   low: number | null;
   high: number | null;
-  /** Null as long as no unit is known: “and 187 by tender”. */
+  /** Null as long as no unit is known: “and 35 by autumn”. */
   reading: Reading | null;
   /** Tokens of the whole span. */
   first: number;

@@ -14,6 +14,7 @@ import { readPercent } from './percent.ts';
 import { setPeriods } from './period.ts';
 import { qualify } from './qualifiers.ts';
 import { tieRanges } from './ranges.ts';
+import { isAlternative, isConversion, restate } from './restatement.ts';
 import { settleDollars } from './which-dollar.ts';
 
 /** Finders, tried in this order: a sign or a unit decides; a noun counts only where neither stands. */
@@ -36,14 +37,21 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   settleDollars(doc, figures);
   for (const figure of figures) qualify(doc, figure);
   const kept = disjoint(figures);
-  kept.forEach((figure, i) => {
-    const before = kept[i - 1];
+  const conversions = new Set(kept.filter((figure, i) => isConversion(doc, figure, kept[i - 1])));
+  const main = kept.filter((figure) => !conversions.has(figure));
+  main.forEach((figure, i) => {
+    const before = main[i - 1];
     setChange(doc, figure, before);
     setMeasured(doc, figure, before, dates);
-    setModality(doc, figure);
+    if (before !== undefined && isAlternative(doc, figure, before)) figure.modality = before.modality;
+    else setModality(doc, figure);
   });
-  // Last: what only an actual figure may inherit, and a base that only a growth figure has, need both.
-  setPeriods(doc, kept, dates);
+  // After those: what only an actual figure may inherit, and a base that only a growth figure has, need both.
+  setPeriods(doc, main, dates);
+  // Last, since it copies what the amount before it has got.
+  kept.forEach((figure, i) => {
+    if (conversions.has(figure)) restate(figure, kept[i - 1] as Found);
+  });
   return kept.map((figure) => draft(doc, figure));
 }
 

@@ -42,7 +42,7 @@ const onlyPlural = new Set([
   'mach',
 ]);
 
-/** “metric tons”, “3.5-litre”, “cubic metres”, “kilowatt-hours”, “of” allowed before it for orders (“hundreds of miles”). */
+/** “metric tons”, “2.8-litre”, “cubic metres”, “kilowatt-hours”, “of” allowed before it for orders (“hundreds of miles”). */
 function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | null {
   if (!adjoins(doc, number)) return null;
   let index = from;
@@ -90,7 +90,7 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
 }
 
 /**
- * Durations. Not ages (“a 50-year-old man”), save those no person has (“a 300,000-year-old skull”);
+ * Durations. Not ages (“a 61-year-old man”), save those no person has (“a 90,000-year-old tool”);
  * not attributes (“a five-year plan”), nor “one day”.
  */
 function readTime(
@@ -142,7 +142,7 @@ function isFeet(doc: Document, { last, sentence, end }: WrittenNumber): boolean 
   return true;
 }
 
-/** “70kg”, “5 kW”, “32m2”, “140 km/h”, “10 kV/cm”. */
+/** “65kg”, “5 kW”, “18m2”, “110 km/h”, “12 kV/m”. */
 function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   const { text } = doc;
   const { end } = number;
@@ -162,7 +162,7 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   if (name === null) return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;
   if (symbol.length === 1 && at > end && number.form !== 'digits') return null;
-  // “5G”, “4K”, “737 MAX”: a capital glued to digits is mostly a name.
+  // “5G”, “4K”, “747 LR”: a capital glued to digits is mostly a name.
   if (symbol.length === 1 && at === end && /[ABFNJT]/.test(symbol) && text[until] !== '/') return null;
   // “lb-ft”, and other products with a hyphen.
   if (symbol === 'lb' && text.startsWith('-ft', until)) return { name: 'pound-foot', end: until + 3, confidence: 0.9 };
@@ -221,7 +221,7 @@ export function readRate(doc: Document, end: number, from: number): { name: stri
   return name === undefined ? null : { name, end: unit.end };
 }
 
-/** “two-thirds of a mile”, “1/16 of a pint”: a part of one unit is a measure, not a share. */
+/** “two-thirds of a mile”, “1/8 of a mile”: a part of one unit is a measure, not a share. */
 export function readPartOfUnit(doc: Document, number: WrittenNumber): Reading | null {
   if (number.form !== 'fraction') return null;
   if (lowerAt(doc, number.last) !== 'of') return readInches(doc, number);

@@ -75,7 +75,7 @@ export function setModality(doc: Document, figure: Found): void {
 function modalityOf(doc: Document, figure: Found): Modality {
   if (/^(?:goal|target|objective|quota)s?$/.test(lowerAt(doc, figure.last))) return 'target';
   if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
-  // What is compared with has happened: “up from $185 billion in 2022”.
+  // What is compared with has happened: “up from $40 billion in 2019”.
   if (isCompared(doc, figure)) return 'actual';
   const before = scanBack(doc, figure);
   return before === 'open' ? scanAhead(doc, figure) : before;
@@ -108,7 +108,7 @@ function scanBack(doc: Document, figure: Found): Modality {
   return finite ? 'actual' : 'open';
 }
 
-/** A figure that is subject has its verb behind it: “5 million people will be affected”. */
+/** A figure that is subject has its verb behind it: “7 million people will be affected”. */
 function scanAhead(doc: Document, figure: Found): Modality {
   const end = Math.min(clauseEnd(doc, figure), figure.last + 20);
   for (let at = figure.last; at < end; at++) {

@@ -11,12 +11,12 @@ const dollar = /(?:^|[^\p{L}.])(U\.S\.|[A-Z]{0,3}) ?(\$)([A-Z]{0,3})$/u;
 /** Letters at the end of what stands before a number: “Rs”, “Rs.”, “USD”. */
 const letters = /(?:^|[^\p{L}\p{N}])(\p{L}{2,4}\.?)$/u;
 
-/** Yen, where a text was forced into ASCII: “Y=28,030”. */
+/** Yen, where a text was forced into ASCII: “Y=9,500”. */
 const asciiYen = /(?:^|[^\p{L}])(Y=)$/u;
 
 /**
  * The sign or code in front of the number whose first digit is at `at`; it reaches not before `from`.
- * Between them may be a space and a minus: “$ 5”, “$-50.8bn”.
+ * Between them may be a space and a minus: “$ 5”, “$-40.5bn”.
  */
 export function readMoneySign(text: string, at: number, from: number): MoneySign | null {
   let end = at;

@@ -4,7 +4,7 @@ import { figuresIn } from './test-support.ts';
 describe('money', () => {
   test.each([
     ['The dam cost $4.2 billion to build.', ['$4.2 billion → 4200000000 USD']],
-    ['The dam cost US$4.2bn to build.', ['US$4.2bn → 4200000000 USD']],
+    ['The dam cost US$3.6bn to build.', ['US$3.6bn → 3600000000 USD']],
     ['Miners paid A$38m in royalties.', ['A$38m → 38000000 AUD']],
     ['The levy raised $NZ12 million.', ['$NZ12 million → 12000000 NZD']],
     ['The state owes ₦620bn to contractors.', ['₦620bn → 620000000000 NGN']],

@@ -116,7 +116,7 @@ function isWeight(doc: Document, number: WrittenNumber, at: number): boolean {
   return false;
 }
 
-/** “164p”, “68 p at 1112 p” */
+/** “88p”, “7 p at 340 p” */
 function readPence({ text }: Document, { end, form }: WrittenNumber): Money | null {
   const at = skipGap(text, end);
   if (

@@ -4,14 +4,14 @@ import { figuresIn } from './test-support.ts';
 describe('numbers that are no figures', () => {
   test.each([
     ['ages', 'The 45-year-old senator met Ana Ruiz, 38, and a boy of 12.'],
-    ['ages', 'She will be 30 years old; people aged 18 to 25 may apply over the age of 21.'],
+    ['ages', 'She will be 19 years old; people aged 18 to 25 may apply over the age of 16.'],
     ['years', 'The 2014 vote and the 1998 treaty were cited in 2020.'],
-    ['decades and centuries', 'In the 1990s and in the 21st century technologies changed.'],
-    ['ordinals', 'The 14th round, the 22nd amendment and the twenty-first chapter.'],
+    ['decades and centuries', 'In the 1990s and in the 19th century towns grew.'],
+    ['ordinals', 'The 14th round, the 22nd floor and the twenty-first chapter.'],
     ['times', 'It began at 9:30, at 10 a.m. or at 7pm and ended at 1430 GMT.'],
     ['scores', 'They won 3-2 and then drew 1-1 at home.'],
     ['phone numbers', 'Call 555-010-1234 or 020 7946 0018 now.'],
-    ['pages and sections', 'See page 12, Section 427, Article 5 and No. 10.'],
+    ['pages and sections', 'See page 12, Section 88, Article 5 and No. 10.'],
     ['models and flights', 'A Boeing 737 on flight 370, an F-16 and an iPhone 14 Pro.'],
     ['groups', 'The G20 and the G7 met; COVID-19 and COP26 were on the agenda.'],
     ['list numbers', '1. Open the lid'],

@@ -5,7 +5,7 @@ import { lowerAt, type WrittenNumber } from './found.ts';
 import { readMeasure } from './measures.ts';
 import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 
-/** Nouns that a number behind them only names: “Section 427”, “Game 6”, “page 12”, “No. 10”. */
+/** Nouns that a number behind them only names: “Section 88”, “Heat 3”, “page 12”, “No. 10”. */
 export const labels: ReadonlySet<string> = new Set(
   (
     'section sections article articles chapter chapters paragraph clause schedule appendix annex page pages p. pp. line row rows seat block column figure fig. table part item point question lesson verse psalm ' +
@@ -56,7 +56,7 @@ function notAFigure(doc: Document, number: WrittenNumber, dates: readonly DateDr
 function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): boolean {
   const date = dates[lastStartingBy(dates, number.end - 1)];
   if (date === undefined || !overlaps(date, number)) return false;
-  // “a 1520 sq m centre”: a unit tells more than four digits do.
+  // “a 1640 sq m hall”: a unit tells more than four digits do.
   return !(date.start === number.start && date.end === number.end && readMeasure(doc, number) !== null);
 }
 

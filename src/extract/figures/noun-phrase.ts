@@ -26,14 +26,14 @@ const notBeforeNoun = new Set(
 );
 
 /**
- * The noun phrase that begins at token `from` and has its head in the plural: “public housing properties”,
- * “digital and physical sales”, “new 737 Max jets”. Null where there is none before a verb, preposition or mark.
+ * The noun phrase that begins at token `from` and has its head in the plural: “municipal bus shelters”,
+ * “paper and plastic bags”, “old Type 9 buses”. Null where there is none before a verb, preposition or mark.
  */
 export function countedPhrase(doc: Document, from: number, end: number): NounPhrase | null {
   const limit = Math.min(end, from + LONGEST);
   for (let at = from; at < limit; at++) {
     const token = doc.tokens[at] as Token;
-    // “Model 3s”: a name in the plural
+    // “Class 4s”: a name in the plural
     if (at > from && token.pos === 'NUM' && doc.tokens[at + 1]?.text === 's' && doc.tokens[at + 1]?.start === token.end)
       return { first: from, head: at - 1, last: at + 2 };
     if (isNoun(token) && isPlural(token.lower)) {
@@ -68,7 +68,7 @@ function goesOnAt(doc: Document, at: number, from: number): boolean {
     case 'X':
       return !notBeforeNoun.has(token.lower);
     case 'NUM':
-      // “737 Max jets”, “Model 3 sedans”: a name with a number in it
+      // “Type 9 buses”, “Class 4 engines”: a name with a number in it
       return at > from && (next.pos === 'NOUN' || next.pos === 'PROPN');
     case 'VERB':
       // Participles before a noun: “recorded songs”, “rushing yards”, “registered voters”

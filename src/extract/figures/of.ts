@@ -13,7 +13,7 @@ const LONGEST = 20;
 const levelVerbs =
   /^(?:am|is|are|was|were|be|been|being|'s|’s|reach|hit|total|amount|stand|stood|come|came|averag|exceed|surpass|top|cost|weigh|measur|cross|near|approach|account|number|remain|stay|clos|end|finish|trad|pric|valu|represent|constitut|equal|mak|made|worth|sell|sold|project|forecast|estimat|expect|record|peak|settl|stretch|span|extend|last|open)/;
 
-/** Nouns before “of” that only frame a figure: “the level of $200 billion”. */
+/** Nouns before “of” that only frame a figure: “the level of $90 billion”. */
 const frames: ReadonlySet<string> = new Set(
   'goal target level total average maximum minimum record mark objective figure amount sum ceiling threshold barrier rate value average range'.split(
     ' ',
@@ -40,33 +40,33 @@ export function setMeasured(
     partOf(doc, figure, dates) ??
     changedIn(doc, figure, dates) ??
     object(doc, figure, before, dates) ??
-    ownerOf(doc, figure, dates) ??
+    ownerOf(doc, figure, before, dates) ??
     attribute(doc, figure) ??
     subject(doc, figure, dates);
   // A count without its noun counts something else than the figure before measures.
   figure.of = phrase ?? (figure.reading?.kind === 'count' ? null : earlier);
 }
 
-/** “70 percent of the harvest”, “1.5 million tonnes of grain” */
+/** “64 percent of the harvest”, “2.5 million tonnes of grain” */
 function partOf(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
   return lowerAt(doc, figure.last) === 'of' && figure.reading?.kind !== 'money'
     ? phraseFrom(doc, figure.last + 1, sentenceOf(doc, figure).last, dates, false)
     : null;
 }
 
-/** “a 30% jump in trade between the two” */
+/** “a 12% rise in traffic on the canal” */
 function changedIn(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
   for (let at = figure.last; at < figure.last + 3; at++) {
     if (changeNoun(lowerAt(doc, at)) === null) continue;
     const next = lowerAt(doc, at + 1);
-    // “a 7% share price increase”
+    // “a 9% bus fare increase”
     if (next !== 'in' && next !== 'of' && next !== 'for') return at > figure.last ? span(doc, figure.last, at) : null;
     return phraseFrom(doc, at + 2, sentenceOf(doc, figure).last, dates, true);
   }
   return null;
 }
 
-/** “increasing trade volumes to $200 billion”: between a verb of change and its figure. */
+/** “increasing ferry traffic to 9 million tonnes”: between a verb of change and its figure. */
 function object(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
   const preposition = lowerAt(doc, figure.first - 1);
   const governed = preposition === 'to' || preposition === 'by' || preposition === 'from' || preposition === 'at';
@@ -75,7 +75,7 @@ function object(doc: Document, figure: Found, before: Found | undefined, dates: 
   const last = governed ? figure.first - 1 : figure.first;
   const first = phraseStart(doc, last, figure);
   const verb = doc.tokens[first - 1];
-  // “rose 3 percent to $11 billion”: a figure is no object.
+  // “rose 8 percent to $6 billion”: a figure is no object.
   if (first >= last || verb === undefined || verb.pos === 'NOUN' || (before !== undefined && before.last > first))
     return null;
   return changeOf(verb.lower) !== null ||
@@ -85,17 +85,17 @@ function object(doc: Document, figure: Found, before: Found | undefined, dates: 
 }
 
 /** “a turnover of $5 billion”, “revenue of” */
-function ownerOf(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
+function ownerOf(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
   if (lowerAt(doc, figure.first - 1) !== 'of') return null;
   const noun = lowerAt(doc, figure.first - 2);
   if (frames.has(noun) || changeNoun(noun) !== null || !nominalEnd(doc.tokens[figure.first - 2])) return null;
-  return trimmed(doc, phraseStart(doc, figure.first - 1, figure), figure.first - 1, dates);
+  return trimmed(doc, Math.max(phraseStart(doc, figure.first - 1, figure), before?.last ?? 0), figure.first - 1, dates);
 }
 
-/** “a $700,000 award”, “the 550 megawatt plant” */
+/** “a $700,000 award”, “the 620 megawatt plant” */
 function attribute(doc: Document, figure: Found): Span | null {
   const { kind, unit = '' } = figure.reading ?? {};
-  // A measure is an attribute in the singular only: “a 550 megawatt plant”.
+  // A measure is an attribute in the singular only: “a 620 megawatt plant”.
   if (kind !== 'money' && !(kind === 'measure' && unit === lowerAt(doc, figure.last - 1))) return null;
   let at = figure.last;
   const { last } = sentenceOf(doc, figure);
@@ -104,7 +104,7 @@ function attribute(doc: Document, figure: Found): Span | null {
   return at > figure.last && doc.tokens[at - 1]?.pos === 'NOUN' ? span(doc, figure.last, at) : null;
 }
 
-/** The subject of the verb of change or of level before a figure: “Imports of goods rose 3 percent to $11 billion”. */
+/** The subject of the verb of change or of level before a figure: “Imports of timber rose 8 percent to $6 billion”. */
 function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
   const { first } = sentenceOf(doc, figure);
   const limit = Math.max(first, figure.first - CLAUSE_REACH);
@@ -142,8 +142,21 @@ function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Spa
     if (nominalEnd(doc.tokens[at - 1 - marks]))
       return trimmed(doc, phraseStart(doc, at - marks, figure), at - marks, dates);
     if (head.pos === 'PRON') return null;
-    // “was better than expected and could reach”: the subject stands before the first of the verbs.
+    // “Exports, which have shrunk, fell 8 percent”
+    const outer = head.text === ',' ? beforeRelative(doc, at - 1, limit) : null;
+    if (outer !== null) return trimmed(doc, phraseStart(doc, outer, figure), outer, dates);
+    // “was worse than hoped and could reach”: the subject stands before the first of the verbs.
     at--;
+  }
+  return null;
+}
+
+/** Index of the comma that opens the relative clause which the comma at `index` closes. */
+function beforeRelative(doc: Document, index: number, limit: number): number | null {
+  for (let at = index - 1; at > limit; at--) {
+    const { lower } = doc.tokens[at] as Token;
+    if (lower === ',')
+      return /^(?:which|who|whose)$/.test(lowerAt(doc, at + 1)) && nominalEnd(doc.tokens[at - 1]) ? at : null;
   }
   return null;
 }

@@ -3,6 +3,8 @@ import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { isCompared, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
+import { closing } from './restatement.ts';
+import { timeUnits } from './units.ts';
 
 /** A date of the sentence, with its place among the tokens and what it does there. */
 interface Placed {
@@ -16,7 +18,7 @@ interface Placed {
 /** No sentence of news has more dates; the rest of an endless one is not looked at. */
 const MOST_DATES = 12;
 
-/** Figures that one date may stand for: “rose 3 percent to $11 billion in August”. */
+/** Figures that one date may stand for: “rose 8 percent to $6 billion in spring”. */
 const links: ReadonlySet<string> = new Set(['to', 'or', 'and']);
 
 /**
@@ -33,6 +35,7 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
       index = figure.number.sentence;
       placed = placeDates(doc, sentenceOf(doc, figure), dates);
     }
+    if (isDuration(figure)) return;
     const around = { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
     const chosen = choose(doc, figure, around, placed);
     figure.period = chosen === null ? inherited(doc, figure, last, placed) : periodOf(doc, chosen);
@@ -49,8 +52,17 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
 }
 
 function neighbour(figures: readonly Found[], i: number, step: 1 | -1): Found | undefined {
-  const other = figures[i + step];
-  return other?.number.sentence === figures[i]?.number.sentence ? other : undefined;
+  // “6% in the three months to October”: a stretch of time claims no date for itself.
+  for (let at = i + step; at !== i + 4 * step; at += step) {
+    const other = figures[at];
+    if (other?.number.sentence !== figures[i]?.number.sentence) return undefined;
+    if (other !== undefined && !isDuration(other)) return other;
+  }
+  return undefined;
+}
+
+function isDuration({ reading }: Found): boolean {
+  return timeUnits.has(reading?.unit ?? '');
 }
 
 /** Dates of a sentence that a figure could hold for: not those of an act of speech. */
@@ -74,7 +86,7 @@ function datesSpeech({ kind, grain }: DateDraft, place: number): boolean {
   return kind === 'statement' && !(place <= 2 && (grain === 'year' || grain === 'quarter' || grain === 'interval'));
 }
 
-/** “the lowest since 2014”, “the biggest increase in 18 months” date a record, not the figure. */
+/** “the lowest since 2014”, “the biggest rise in six months” date a record, not the figure. */
 function isRecord(doc: Document, first: number): boolean {
   if (lowerAt(doc, first - 1) !== 'since') return false;
   for (let at = first - 2; at > first - 7; at--)
@@ -112,7 +124,8 @@ function choose(
   const isBase = isCompared(doc, figure);
   for (const candidate of placed) {
     const own = candidate.first >= figure.last && candidate.first - figure.last <= 3;
-    if (candidate.compared && !(isBase && own)) continue;
+    // What is compared with has its own time, or none: “down from 6.7%”.
+    if ((candidate.compared || isBase) && !(isBase && own)) continue;
     const cost = distance(doc, figure, candidate, around, placed);
     if (cost < rank) {
       best = candidate;
@@ -142,12 +155,13 @@ function distance(
     before !== undefined &&
     before.last <= first &&
     first - before.last <= 2 &&
-    before.first > 0 &&
+    isCompared(doc, before) &&
     !isFront(doc, figure, first)
   )
     return Number.POSITIVE_INFINITY;
   for (let at = from; at < Math.min(to, from + 60); at++) {
-    if (parts(doc, at)) cost += 200;
+    if (lowerAt(doc, at) === '(' && closing(doc, at) < to) at = closing(doc, at);
+    else if (parts(doc, at)) cost += 200;
     else if (doc.tokens[at]?.text === ',') cost += after ? 60 : 40;
   }
   if (isFront(doc, figure, first)) cost = Math.min(cost, 90);
@@ -161,7 +175,7 @@ function isFront(doc: Document, figure: Found, first: number): boolean {
   return first - sentenceOf(doc, figure).first <= 3;
 }
 
-/** “3 percent to $11 billion in August”, “60 jobs or 1% in May”: one date for two figures. */
+/** “8 percent to $6 billion in spring”, “60 jobs or 1% in May”: one date for two figures. */
 function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonly Placed[]): boolean {
   // “12 percent year-on-year to 45 million tonnes”
   if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'year' ? 7 : 2)) return false;
@@ -202,13 +216,8 @@ function baseOf(doc: Document, figure: Found, behind: Found | undefined, placed:
       return shifted(figure.period, Number(date.edtf) - Number(figure.period.slice(0, 4)));
     return date.edtf;
   }
-  if (figure.period === null) return null;
-  if (isYearOnYear(doc, figure)) return shifted(figure.period, -1);
-  // Growth over a year, or from January on, is against the year before when nothing else is said.
-  return figure.reading?.kind === 'percent' &&
-    (/^\d{4}$/.test(figure.period) || /^(\d{4})-01\/\1-\d\d$/.test(figure.period))
-    ? shifted(figure.period, -1)
-    : null;
+  // A base that is not stated is not made up, however usual it would be.
+  return figure.period !== null && isYearOnYear(doc, figure) ? shifted(figure.period, -1) : null;
 }
 
 /** “the same period of 2021” */
@@ -234,7 +243,7 @@ function isYearOnYear(doc: Document, figure: Found): boolean {
   return false;
 }
 
-/** The same time in another year: “2022-01/2022-11” → “2021-01/2021-11”. */
+/** The same time in another year: “2019-01/2019-08” → “2018-01/2018-08”. */
 function shifted(edtf: string, years: number): string {
   return edtf.replace(/\d{4}(?=$|[-/~?%])/g, (year) => String(Number(year) + years).padStart(4, '0'));
 }

@@ -41,7 +41,7 @@ function group(): Map<string, { words: string[]; meaning: Qualifier }[]> {
 /** What may stand between a qualifier and its number without belonging to another phrase. */
 const skipped: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'only', 'just', 'even']);
 
-/** Sets the qualifier, and takes its words into the span: “more than a quarter”, “an estimated 5 million children”. */
+/** Sets the qualifier, and takes its words into the span: “more than a fifth”, “an estimated 7 million trees”. */
 export function qualify(doc: Document, figure: Found): void {
   qualifyBefore(doc, figure);
   qualifyBehind(doc, figure);
@@ -51,7 +51,7 @@ function qualifyBefore(doc: Document, figure: Found): void {
   const at = figure.first - 1;
   const sentence = doc.sentences[figure.number.sentence];
   const first = sentence?.first ?? 0;
-  // “sub-300”, “nearly-30”: glued to the number by a hyphen
+  // “sub-90”, “nearly-30”: glued to the number by a hyphen
   const candidates = byLastWord.get(lowerAt(doc, at)) ?? [];
   for (const { words, meaning } of candidates) {
     const from = at - words.length + 1;

@@ -11,7 +11,7 @@ type Tie = 'dash' | 'to' | 'and' | 'or';
  * Ties numbers to ranges: “$5-7 billion”, “5% to 10%”, “between 5 and 7 billion dollars”, “three or four years”.
  * “from 5 to 7” of what rises or falls stays two figures, which only share unit and scale.
  *
- * Dashes first, since they bind tighter: “from 24 to 33-35 billion euros”.
+ * Dashes first, since they bind tighter: “from 12 to 17-19 million pesos”.
  */
 export function tieRanges(doc: Document, found: readonly Found[]): Found[] {
   return tie(doc, tie(doc, found, true), false);
@@ -130,14 +130,14 @@ function base(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 
-/** “from 13 to 14”, “rose 5 million to 10 million”, “110 to 90”: a change, not a range. */
+/** “from 13 to 14”, “rose 4 million to 11 million”, “110 to 90”: a change, not a range. */
 function isMovement(doc: Document, a: Found, b: Found, low: number): boolean {
   const high = b.value ?? 0;
   if (low >= high) return true;
   let at = a.first - 1;
   while (at >= 0 && at > a.first - 4 && softeners.has(lowerAt(doc, at))) at--;
   if (lowerAt(doc, at) === 'from') return changesBefore(doc, at);
-  // “increased by $43 billion to $419 billion”: the second is the level reached.
+  // “increased by $8 million to $90 million”: the second is the level reached.
   return changesBefore(doc, at + 1, 2) && a.reading !== null && a.number.end !== b.number.start && high >= low * 2.5;
 }
 

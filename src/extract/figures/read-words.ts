@@ -112,7 +112,7 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
   return null;
 }
 
-/** Whether no noun phrase goes on at `index`: “by a quarter compared to …”, “a third, he said”. */
+/** Whether no noun phrase goes on at `index`: “by a quarter, he said”, “a third, he said”. */
 function endsPhrase(doc: Document, index: number, last: number): boolean {
   const token = doc.tokens[index];
   if (token === undefined || index >= last) return true;

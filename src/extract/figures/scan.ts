@@ -1,4 +1,4 @@
-/** Reading on from an offset, character by character, where a word may be glued to a number: “70kg”, “$5bn”. */
+/** Reading on from an offset, character by character, where a word may be glued to a number: “65kg”, “$5bn”. */
 
 const LONGEST_WORD = 30;
 

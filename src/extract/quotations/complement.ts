@@ -202,7 +202,7 @@ function closingComma(items: readonly Item[], open: number): number {
   return -1;
 }
 
-/** “said during talks with Lee that”: said to Lee. */
+/** “said in a call with Lee that”: said to Lee. */
 function counterpart(items: readonly Item[], first: number, last: number): Phrase | null {
   for (let i = first + 1; i < last; i++) {
     if (
