@@ -35,13 +35,14 @@ export function chartData(layout: ChartLayout, measure: Measure): ChartData {
     height: round(layout.height),
     line: layout.line.map((dot) => ({ ...recorded(dot), workedOut: dot.official.row.status === 'derived' })),
     others: layout.others.map(recorded),
-    claims: [...layout.dated, ...layout.undated].map(({ statement: { first, places }, shape, x, y, from }) => ({
+    claims: [...layout.dated, ...layout.aside].map(({ statement: { first, places }, shape, x, y, from }) => ({
       x: round(x),
       y: round(y),
       from: from === null ? null : round(from),
       shape,
       text: [
         `“${first.claim.exact}”, ${modalityOf(first)}${first.claim.period === null ? ', no year stated' : ` for ${periodWords(first)}`}`,
+        ...(first.measure.id === measure.id ? [] : [first.measure.name]),
         `${whoOf(first)}${first.saidWords === null ? '' : `, ${first.saidWords}`}`,
         ...places.map(({ article }) => shortened(article.title, 60)),
       ],

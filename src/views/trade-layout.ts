@@ -1,9 +1,10 @@
 import { max, scaleLinear } from 'd3';
 import { extentOf, middleOf, yearOf } from '../link/extent.ts';
 import type { Official } from '../link/outcomes.ts';
+import type { Measure } from '../schema/site.ts';
 import { countInWords } from './format.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
-import { modalityOf, numberOf, type Statement, scaledWords, whoOf } from './trade-figures.ts';
+import { modalityOf, numberOf, periodWords, type Statement, scaledWords, whoOf } from './trade-figures.ts';
 import { along, type Box, overlap, type Placed, placeLabels, type Side, type Wanted } from './trade-labels.ts';
 
 // Where everything of the chart stands, in the drawing's own units. The build draws it as SVG, Chart.js as canvas.
@@ -18,8 +19,8 @@ export interface ChartGeometry {
   readonly font: number;
   /** Widest label of a claim. */
   readonly label: number;
-  /** Statements without a year: in a column of their own from there on, in rows below, or left out. */
-  readonly undated: { readonly at: 'column'; readonly x: number } | { readonly at: 'rows' } | null;
+  /** What belongs to no year of the axis: in a column of its own from there on, in rows below, or left out. */
+  readonly aside: { readonly at: 'column'; readonly x: number } | { readonly at: 'rows' } | null;
   readonly brief: boolean;
 }
 
@@ -29,7 +30,7 @@ export const wideChart: ChartGeometry = {
   right: 902,
   font: 13,
   label: 232,
-  undated: { at: 'column', x: 904 },
+  aside: { at: 'column', x: 904 },
   brief: false,
 };
 
@@ -39,7 +40,7 @@ export const narrowChart: ChartGeometry = {
   right: 330,
   font: 12,
   label: 118,
-  undated: { at: 'rows' },
+  aside: { at: 'rows' },
   brief: true,
 };
 
@@ -50,11 +51,11 @@ export const wideLead: ChartGeometry = {
   right: 578,
   font: 13,
   label: 180,
-  undated: null,
+  aside: null,
   brief: true,
 };
 
-export const narrowLead: ChartGeometry = { ...narrowChart, plot: { x0: 14, x1: 232, y0: 22, y1: 262 }, undated: null };
+export const narrowLead: ChartGeometry = { ...narrowChart, plot: { x0: 14, x1: 232, y0: 22, y1: 262 }, aside: null };
 
 export interface Dot {
   readonly x: number;
@@ -93,34 +94,50 @@ export interface ChartLayout {
   /** Values of the line, names of the series. */
   readonly texts: readonly (Label & { readonly kind: 'value' | 'main' | 'other' })[];
   readonly dated: readonly Point[];
-  readonly undated: readonly Point[];
-  /** Heading of the statements without a year. */
-  readonly undatedAt: { readonly x: number; readonly y: number } | null;
+  /** Statements that belong to no year of the axis, and the headings that they stand under. */
+  readonly aside: readonly Point[];
+  readonly headings: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  /** Where the words of the column begin; null where there is none. */
+  readonly wordsAt: number | null;
 }
 
 /** What is drawn: official values by year, and statements. */
 export interface ChartInput {
   readonly main: readonly Official[];
   readonly others: readonly Official[];
+  readonly measure: Measure;
   readonly statements: readonly Statement[];
-  readonly scale: number;
-  readonly scaleName: string;
+  /** Of other measures in the same unit: set beside the totals, never on their axis of years. */
+  readonly related: readonly Statement[];
 }
 
 export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLayout {
   const { plot, width } = geometry;
-  const drawn = input.statements.filter(
-    ({ first }) => first.claim.value !== null && shapeOf(first.claim.modality) !== null,
-  );
+  const { scale, scale_name } = input.measure;
+  const inYear = (statement: Statement) => yearOf(statement.first.claim.period) !== null;
+  const own = input.statements.filter(isDrawn);
+  const drawn = own.filter(inYear);
+  const groups: Group[] =
+    geometry.aside === null
+      ? []
+      : [
+          { heading: 'No year stated', statements: own.filter(({ first }) => first.claim.period === null) },
+          {
+            heading: 'Other times',
+            statements: own.filter((one) => one.first.claim.period !== null && !inYear(one)),
+          },
+          { heading: 'Other measures', statements: input.related.filter(isDrawn) },
+        ];
   const years = [...input.main, ...input.others].map(({ row }) => yearOf(row.period));
   const claimed = drawn.map(({ first }) => yearOf(first.claim.period));
   const known = [...years, ...claimed].filter((year) => year !== null);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const x = scaleLinear([first, Math.max(last, first + 1)], [plot.x0, plot.x1]);
   const values = [...input.main, ...input.others].map(({ value }) => value);
-  const top = max([...values, ...drawn.map(({ first: { claim } }) => claim.value ?? 0)]) ?? 1;
-  const y = scaleLinear([0, top / input.scale], [plot.y1, plot.y0]).nice(5);
-  const at = (value: number) => y(value / input.scale);
+  const shown = [...drawn, ...groups.flatMap(({ statements }) => statements)];
+  const top = max([...values, ...shown.map(amountOf)]) ?? 1;
+  const y = scaleLinear([0, top / scale], [plot.y1, plot.y0]).nice(5);
+  const at = (value: number) => y(value / scale);
 
   const dot = (official: Official, shift: number): Dot => ({
     x: x(yearOf(official.row.period) as number) + shift,
@@ -133,20 +150,16 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
     .map((official) => dot(official, Math.min(12, (x(first + 1) - x(first)) / 4)))
     .sort((a, b) => a.x - b.x);
 
-  const points = pointsOf(
-    drawn.filter(({ first: { claim } }) => yearOf(claim.period) !== null),
-    { x, at, line, others },
-  );
+  const points = pointsOf(drawn, { x, at, line, others });
   const grid = y.ticks(5).map((value, index, all) => ({
     y: y(value),
-    text: index === all.length - 1 ? `${numberOf(value)} ${input.scaleName}` : numberOf(value),
+    text: index === all.length - 1 ? `${numberOf(value)} ${scale_name}` : numberOf(value),
   }));
   const { labels, texts } = label(points, line, others, grid, geometry);
   const dated = points.map((point, index): Point => ({ ...point, label: labels.get(`claim ${index}`) ?? null }));
 
   const bottom = plot.y1 + 26;
-  const rest = drawn.filter(({ first: { claim } }) => claim.period === null);
-  const { undated, end, heading } = undatedOf(rest, at, geometry, bottom);
+  const { end, ...beside } = asideOf(groups, input.measure, at, geometry, bottom);
   return {
     geometry,
     height: Math.max(bottom, end),
@@ -156,15 +169,14 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
     others,
     texts,
     dated,
-    undated,
-    undatedAt: heading,
+    ...beside,
   };
 
-  function yearTicks(from: number, to: number, scale: typeof x, { font }: ChartGeometry) {
-    const step = Math.ceil((textWidth('2000', font) + 10) / (scale(from + 1) - scale(from)));
+  function yearTicks(from: number, to: number, place: typeof x, { font }: ChartGeometry) {
+    const step = Math.ceil((textWidth('2000', font) + 10) / (place(from + 1) - place(from)));
     const ticks = [];
     for (let year = to; year >= from; year -= step)
-      ticks.push({ x: Math.min(scale(year), width - 14), text: String(year) });
+      ticks.push({ x: Math.min(place(year), width - 14), text: String(year) });
     return ticks.reverse();
   }
 }
@@ -175,7 +187,17 @@ function shapeOf(modality: string | null): Point['shape'] | null {
   return modality === 'actual' || modality === 'forecast' || modality === 'estimate' ? modality : null;
 }
 
+function isDrawn({ first: { claim } }: Statement): boolean {
+  return claim.value !== null && shapeOf(claim.modality) !== null;
+}
+
 type Bare = Omit<Point, 'label'>;
+
+/** Statements that stand apart from the years, under a heading. */
+interface Group {
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+}
 
 /** Widest label of a goal: its line leaves less room. */
 const GOAL = 168;
@@ -185,6 +207,10 @@ const SERIES = 180;
 
 /** Half of what a point takes up. */
 const REACH = 6;
+
+/** From one point to the next at one height beside the plot, and how far all of them may reach. */
+const SLOT = 26;
+const SLOTS = 104;
 
 interface Scales {
   readonly x: (year: number) => number;
@@ -265,7 +291,7 @@ function label(
       : point.shape === 'actual'
         ? ['right', 'below', 'left', 'above']
         : ['left', 'right', 'above', 'below'];
-    add(`claim ${index}`, claimLines(point, goal ? Math.min(most, GOAL) : most, font, brief), {
+    add(`claim ${index}`, claimLines(point.statement, goal ? Math.min(most, GOAL) : most, font, { brief }), {
       x: middle,
       y: point.y,
       reach: goal ? 7 : REACH + 1,
@@ -321,45 +347,81 @@ function label(
   return { labels, texts };
 }
 
-/** “40, forecast for 2031” over “Ana Reyes, in two articles”. */
-function claimLines({ statement }: Bare, most: number, font: number, brief: boolean): string[] {
-  const { first, places } = statement;
-  const time = brief || first.claim.period === null ? '' : ` for ${first.claim.period}`;
+/** “40, forecast for [2031]” over “Ana Reyes, in two articles”; with the name of its measure, where that is not the chart's. */
+function claimLines(
+  { first, places }: Statement,
+  most: number,
+  font: number,
+  { brief, chart = first.measure }: { brief: boolean; chart?: Measure },
+): string[] {
+  const { measure } = first;
+  const period = brief ? null : periodWords(first);
+  const amount = [first.claim.qualifier, scaledWords(first), measure.scale !== chart.scale && measure.scale_name]
+    .filter(Boolean)
+    .join(' ');
+  const what = `${amount}${brief ? '' : ','} ${modalityOf(first)}${period === null ? '' : ` for ${period}`}`;
+  const head = [
+    ...wrapText(what, most, font, { lines: 2, bold: true }),
+    ...(measure.id === chart.id ? [] : wrapText(measure.name, most, font, { lines: 2 })),
+  ];
   const where = places.length > 1 ? `in ${countInWords(places.length, 'article')}` : first.saidWords;
-  const what = `${scaledWords(first)}${brief ? '' : ','} ${modalityOf(first)}${time}`;
-  const head = fitText(what, most, font, { bold: true });
-  if (brief || where === null) return [head, ...wrapText(whoOf(first), most, font, { lines: 2 })];
+  if (brief || where === null) return [...head, ...wrapText(whoOf(first), most, font, { lines: 2 })];
   const one = `${whoOf(first)}, ${where}`;
-  if (textWidth(one, font) <= most) return [head, one];
-  return [head, fitText(whoOf(first), most, font), fitText(where, most, font)];
+  if (textWidth(one, font) <= most) return [...head, one];
+  return [...head, fitText(whoOf(first), most, font), fitText(where, most, font)];
 }
 
 /** A column beside the plot, each at its value, its words below those of the one before; or rows under it. */
-function undatedOf(statements: readonly Statement[], at: Scales['at'], geometry: ChartGeometry, bottom: number) {
-  const { undated: place, font, width, plot } = geometry;
-  if (place === null || statements.length === 0) return { undated: [], end: 0, heading: null };
+function asideOf(all: readonly Group[], chart: Measure, at: Scales['at'], geometry: ChartGeometry, bottom: number) {
+  const { aside: place, font, width, plot } = geometry;
+  const groups = all
+    .filter(({ statements }) => statements.length > 0)
+    .map(({ heading, statements }) => ({
+      heading,
+      statements: statements.toSorted((a, b) => amountOf(b) - amountOf(a)),
+    }));
+  const aside: Point[] = [];
+  const headings: { x: number; y: number; text: string }[] = [];
+  if (place === null || groups.length === 0) return { aside, headings, wordsAt: null, end: 0 };
   const column = place.at === 'column';
-  const ordered = statements.toSorted((a, b) => amountOf(b) - amountOf(a));
-  // those at one height stand side by side, the first one next to its words
-  const level = ordered.map((statement) => at(amountOf(statement)));
-  const abreast = level.map((y, index) => level.slice(index + 1).findIndex((next) => Math.abs(next - y) >= 2 * REACH));
-  const before = abreast.map((count, index) => (count === -1 ? level.length - 1 - index : count));
-  const labelX = column ? place.x + 34 + 26 * Math.max(...before) : 28;
-  let next = column ? 0 : bottom + 26;
-  const undated = ordered.map((statement, index): Point => {
-    const bare = { statement, shape: shapeOf(statement.first.claim.modality) as Point['shape'], from: null };
-    const lines = claimLines({ ...bare, x: 0, y: 0 }, width - labelX, font, false);
-    const block = lines.length * (font + 2) + 8;
-    const value = level[index] as number;
-    const top = column ? Math.max(value - block / 2, next) : next;
-    next = top + block;
-    const y = column ? value : top + block / 2;
-    const x = column ? place.x + 16 + 26 * (before[index] as number) : 9;
-    const off = column && top + block / 2 - y > block / 2;
-    const leader = off ? { x0: x + 4, y0: y + REACH + 3, x1: labelX - 5, y1: top + block / 2 } : null;
-    return { ...bare, x, y, label: { x: labelX, y: top + 4 + font * 0.86, end: false, lines, leader } };
-  });
-  return { undated, end: next, heading: column ? { x: place.x + 10, y: plot.y0 - 21 } : { x: 0, y: bottom + 16 } };
+  const leading = font + 2;
+  const levels = groups.flatMap(({ statements }) => statements.map((statement) => at(amountOf(statement))));
+  const slots = slotsOf(levels);
+  const abreast = Math.max(...slots);
+  const step = Math.min(SLOT, SLOTS / Math.max(1, abreast));
+  const wordsAt = column ? place.x + 34 + step * abreast : 28;
+  let next = column ? plot.y0 - 36 : bottom;
+  for (const { heading, statements } of groups)
+    for (const [index, statement] of statements.entries()) {
+      const shape = shapeOf(statement.first.claim.modality) as Point['shape'];
+      const level = levels[aside.length] as number;
+      const x = column ? place.x + 16 + step * (slots[aside.length] as number) : 9;
+      const lines = claimLines(statement, width - wordsAt, font, { brief: false, chart });
+      const block = lines.length * leading + 8;
+      const room = index > 0 ? 0 : leading + (column ? 10 : 8);
+      const top = Math.max(column ? level - block / 2 : 0, next + room);
+      if (index === 0)
+        headings.push({ x: column ? wordsAt : 0, y: top - (column ? 4 : 2) - font * 0.14, text: heading });
+      next = top + block;
+      const y = column ? level : top + block / 2;
+      const off = column && top + block / 2 - y > block / 2;
+      const leader = off ? { x0: x + 4, y0: y + REACH + 3, x1: wordsAt - 5, y1: top + block / 2 } : null;
+      const label = { x: wordsAt, y: top + 4 + font * 0.86, end: false, lines, leader };
+      aside.push({ statement, shape, x, y, from: null, label });
+    }
+  return { aside, headings, wordsAt: column ? wordsAt : null, end: next };
+}
+
+/** Those at one height stand side by side, the first one next to its words. */
+function slotsOf(levels: readonly number[]): number[] {
+  const slots: number[] = [];
+  for (let index = levels.length - 1; index >= 0; index--) {
+    const near = slots.filter((_, other) => Math.abs((levels[other] as number) - (levels[index] as number)) < 2 * REACH);
+    let slot = 0;
+    while (near.includes(slot)) slot++;
+    slots[index] = slot;
+  }
+  return slots;
 }
 
 function amountOf({ first }: Statement): number {

@@ -208,7 +208,7 @@ describe.each([
   ['lead', leadView(input)?.wide],
   ['narrow lead', leadView(input)?.narrow],
 ] as [string, ChartLayout][])('the %s drawing', (name, layout) => {
-  const labels = [...layout.texts, ...[...layout.dated, ...layout.undated].map(({ label }) => label)].filter(
+  const labels = [...layout.texts, ...[...layout.dated, ...layout.aside].map(({ label }) => label)].filter(
     (label) => label !== null,
   );
   const boxOf = ({ x, y, end, lines }: Label) => {
@@ -226,11 +226,11 @@ describe.each([
 
   test('draws each statement in its own shape', () => {
     expect(layout.dated.map(({ shape }) => shape).sort()).toEqual(['actual', 'forecast', 'goal']);
-    expect(layout.undated.map(({ shape }) => shape)).toEqual(name.includes('lead') ? [] : ['forecast']);
+    expect(layout.aside.map(({ shape }) => shape)).toEqual(name.includes('lead') ? [] : ['forecast']);
   });
 
   test('labels every statement, without overlap, within its bounds', () => {
-    for (const { label } of [...layout.dated, ...layout.undated]) expect(label).not.toBeNull();
+    for (const { label } of [...layout.dated, ...layout.aside]) expect(label).not.toBeNull();
     for (const [index, label] of labels.entries()) {
       const box = boxOf(label);
       expect(box.x0).toBeGreaterThanOrEqual(0);
@@ -258,7 +258,7 @@ describe.each([
     const data = chartData(layout, freight);
     expect(data.line.map(({ workedOut }) => workedOut)).toEqual([false, true, false, false, false]);
     expect(data.claims.map(({ shape }) => shape)).toEqual(
-      [...layout.dated, ...layout.undated].map(({ shape }) => shape),
+      [...layout.dated, ...layout.aside].map(({ shape }) => shape),
     );
     expect(data.claims[0]?.text).toEqual([
       '“$40bn”, forecast for [2031]',

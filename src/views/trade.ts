@@ -126,9 +126,14 @@ function read({ site, series, articles }: TradeInput) {
   const chart: ChartInput = {
     main: annual.filter((official) => official.series.role === 'main'),
     others: annual.filter((official) => official.series.role === 'other'),
+    measure,
     statements: levels,
-    scale: measure.scale,
-    scaleName: measure.scale_name,
+    related: statementsOf(
+      figures.filter(
+        (figure) => figure.measure.id !== measure.id && figure.measure.unit === measure.unit && isLevel(figure),
+      ),
+      officials,
+    ),
   };
   return { measure, officials, figures, levels, chart };
 }

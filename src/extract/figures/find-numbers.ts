@@ -3,7 +3,8 @@ import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
 import { letterScaleOf, readLiteral, scaleOf, vulgarFractions } from './numbers.ts';
-import { readWords, startsNumber } from './read-words.ts';
+import { nextDigit, startsNumber } from './number-starts.ts';
+import { readWords } from './read-words.ts';
 import { isDash, isDigit, isGap, isLetter, skipGap, wordEnd } from './scan.ts';
 
 /** Lower-case words that are hyphened to a number: “sub-90”, “minus-40”, “now-50”. Other letters make it a name. */
@@ -32,22 +33,21 @@ const noNumber = /^(?:https?:|www\.|#\p{L})|@|\.(?:com|org|net|html?)\b/iu;
  * Works outwards from digits and number words, so that it costs as much as there are numbers.
  */
 export function findNumbers(doc: Document): WrittenNumber[] {
+  const { sentences, tokens, text } = doc;
   const numbers: WrittenNumber[] = [];
-  doc.sentences.forEach((sentence, index) => {
+  let digit = nextDigit(text, 0);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
     for (let i = sentence.first; i < sentence.last; ) {
-      const token = doc.tokens[i] as Token;
-      const found = hasDigit(token.text)
-        ? readDigits(doc, i, sentence, index, numbers)
-        : readNumberWords(doc, i, sentence, index, numbers);
-      i = Math.max(found, i + 1);
+      const { start, end, lower } = tokens[i] as Token;
+      if (digit < start) digit = nextDigit(text, start);
+      let next = i + 1;
+      if (digit < end) next = readDigits(doc, i, sentence, index, numbers);
+      else if (startsNumber(lower)) next = readNumberWords(doc, i, sentence, index, numbers);
+      i = Math.max(next, i + 1);
     }
-  });
+  }
   return numbers;
-}
-
-function hasDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true;
-  return false;
 }
 
 /** Reads all numbers that begin in token `i`; returns the token to go on at. */
@@ -127,7 +127,6 @@ function readNumberWords(
     });
     return i + 1;
   }
-  if (lower !== 'half' && lower !== 'tens' && !startsNumber(lower)) return i + 1;
   const article = i > sentence.first ? (doc.tokens[i - 1] as Token).lower : '';
   const words =
     (article === 'a' || article === 'an' ? readWords(doc, i - 1, sentence.last) : null) ??

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { lowerAt } from './found.ts';
-import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from './numbers.ts';
+import { fractionWords, orderWords, scaleWords, tenWords, unitWords } from './numbers.ts';
 import { isHyphen } from './scan.ts';
 
 interface WordNumber {
@@ -9,18 +9,6 @@ interface WordNumber {
   form: 'words' | 'fraction' | 'order';
   first: number;
   last: number;
-}
-
-/** Words that a number in words can begin with, “a” and “half a” apart. */
-export function startsNumber(word: string): boolean {
-  return (
-    unitWords.has(word) ||
-    tenWords.has(word) ||
-    scaleWords.has(word) ||
-    orderWords.has(word) ||
-    fractionWords.has(word) ||
-    vulgarFractions.has(word)
-  );
 }
 
 /**

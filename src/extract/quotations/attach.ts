@@ -1,8 +1,7 @@
 import { readAsAttribution, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt, wordAt } from './find-cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { readChannels, readNamedSource } from './named-source.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { ReadFrame } from './proposal.ts';
@@ -44,7 +43,8 @@ function readCue(reading: Reading, cue: CueMatch, index: number): void {
 function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[] {
   const subjects = cues.map((cue) => findSubject(frame, cue));
   cues.forEach((cue, index) => {
-    const participle = cue.cue.form === 'ing' && cue.kind === 'verb';
+    const participle =
+      (cue.cue.form === 'ing' && cue.kind === 'verb') || (cue.kind === 'noun' && subjects[index] === null);
     const elided = subjects[index] === null && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
     if (!participle && !elided) return;
     const before = participle ? subjects.slice(0, index).findLast((subject) => subject !== null) : subjects[index - 1];

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { clauseEnd, readComplement } from './complement.ts';
-import { lowerAt, wordAt } from './find-cues.ts';
-import type { Item } from './frames.ts';
+import { clauseEnd } from './clause-end.ts';
+import { readComplement } from './complement.ts';
+import { type Item, lowerAt, wordAt } from './frames.ts';
 import { isSeam } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { type Complement, readComplement } from './complement.ts';
-import { lowerAt } from './find-cues.ts';
+import { lowerAt } from './frames.ts';
 import { isSentenceLike, isSubstantial, isTitleCased, type Pattern } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 

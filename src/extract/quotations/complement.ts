@@ -1,6 +1,7 @@
+import { hasVerb, startsClause } from './clause.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt, wordAt } from './find-cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from './noun-phrase.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
@@ -16,21 +17,7 @@ export interface Complement {
 /** How far behind the cue its content may begin, in items. */
 const LONGEST_ADVERBIAL = 30;
 
-const contrast = new Set(['while', 'whereas', 'although', 'though', 'even']);
 const openers = new Set(['that', 'whether', 'how', 'why']);
-const subordinators = new Set([
-  'when',
-  'as',
-  'after',
-  'while',
-  'since',
-  'if',
-  'although',
-  'though',
-  'before',
-  'because',
-  'where',
-]);
 
 /** The content behind a cue, or null where nothing follows that it could govern. */
 export function readComplement(
@@ -49,7 +36,8 @@ export function readComplement(
   }
   const limit = Math.min(items.length, i + LONGEST_ADVERBIAL);
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
-    const last = clauseEnd(frame, first, cue, cues);
+    const end = clauseEnd(frame, first, cue, cues);
+    const last = form === 'noun' ? phraseEnd(items, first, end) : end;
     return last > first ? { first, last, form, apart, to } : null;
   };
   while (i < limit) {
@@ -69,7 +57,7 @@ export function readComplement(
       const next = items[i + 1];
       if (next?.kind === 'quote') return complement(i + 1, 'quote', true);
       if (word === ':' && i + 1 < items.length) return complement(i + 1, 'clause', true);
-      const close = word === ',' ? closingComma(items, i) : -1;
+      const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null) : -1;
       if (close === -1) return null;
       i = close + 1;
       continue;
@@ -94,112 +82,52 @@ export function readComplement(
       i = adverbial;
       continue;
     }
-    if (frames.has('bare') && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
+    const alone = cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
+    if (frames.has('bare') && !alone && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
-    return null;
+    const colon = frames.has('quote') ? colonAhead(items, i) : -1;
+    return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.kind === 'quote' ? 'quote' : 'clause', true);
   }
   return null;
 }
 
-/** Where a reported clause that begins at `first` ends: before the next report, the contrast, the trailing attribution. */
-export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
-  const { items } = frame;
-  const inSubordinate = subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first);
-  let verb = false;
-  let bracket = 0;
-  for (let i = first; i < items.length; i++) {
-    const token = wordAt(items, i);
-    if (token === null) {
-      verb = true;
-      continue;
-    }
-    if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
-    if (token.text === '(') bracket++;
-    if (token.text === ')') bracket--;
-    if (bracket > 0) continue;
-    if (token.text === ';' && i > first) return i;
-    if (/^[—–―]$/.test(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
-    if (token.text === ',' && i > first) {
-      if (inSubordinate && verb) return i;
-      if (stopsAfterComma(items, i, cues)) return i;
-    } else if (
-      (token.lower === 'and' || token.lower === 'but') &&
-      cues.some(({ first: at }) => at === i + 1 || (at === i + 2 && wordAt(items, i + 1)?.pos !== 'PART')) &&
-      i > first
-    ) {
-      return i;
-    } else if (token.lower === 'according' && lowerAt(items, i + 1) === 'to' && i > first) {
-      return i;
-    } else if (
-      token.lower === 'while' &&
-      verb &&
-      i > first &&
-      wordAt(items, i + 1)?.pos !== 'VERB' &&
-      startsClause(items, i + 1, false)
-    ) {
-      return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s
-    }
-  }
-  let last = items.length;
-  while (last > first && /^[.,;:!?…]$/.test(lowerAt(items, last - 1))) last--;
-  return last;
-}
-
-function closesLater(items: readonly Item[], from: number, dash: string): boolean {
-  for (let i = from + 1; i < Math.min(items.length, from + 25); i++) if (wordAt(items, i)?.text === dash) return true;
-  return false;
-}
-
-function commaBefore(items: readonly Item[], index: number): boolean {
-  for (let i = index - 1; i > 0; i--) if (lowerAt(items, i) === ',') return true;
-  return false;
-}
-
-/** Whether what follows the comma is the reporter's again. */
-function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly CueMatch[]): boolean {
-  const next = lowerAt(items, comma + 1);
-  if (contrast.has(next)) return true;
-  if (next === 'according') return true;
-  for (const cue of cues) {
-    if (cue.first <= comma) continue;
-    const gap = cue.first - comma;
-    if (gap > 14) break;
-    if (cue.cue.form === 'ing' && gap <= 2) return true;
-    // “, she said”, “, and the union said”, “, analysts say”: a subject, its cue, and an end or a new content.
-    if (cue.kind === 'verb' && gap > 1 && isSubjectStretch(items, comma + 1, cue.first)) {
-      const behind = lowerAt(items, cue.last);
-      const ends =
-        behind === '' ||
-        /^[.,;!?]$/.test(behind) ||
-        isTimeWord(items, cue.last) ||
-        /^(?:in|on|at|during|after|through|via|to)$/.test(behind);
-      if (ends || /^(?:and|but|as)$/.test(next)) return true;
-    }
-    if (cue.kind === 'verb' && gap === 1 && cue.cue.frames.has('after')) return true; // “…, said Lee”
-  }
-  return false;
-}
-
-function isSubjectStretch(items: readonly Item[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const token = wordAt(items, i);
-    if (token === null) return false;
-    if ((token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) || /^[,;:]$/.test(token.text)) return false;
-  }
-  return true;
-}
-
-/** The comma that closes the insertion that the one at `open` begins, or -1. */
-function closingComma(items: readonly Item[], open: number): number {
+/** The comma that closes the insertion that the one at `open` begins, or -1; `named`: it may describe an addressee. */
+function closingComma(items: readonly Item[], open: number, named: boolean): number {
   const next = wordAt(items, open + 1);
-  if (next === null || (next.pos !== 'ADP' && next.pos !== 'ADV' && !isTimeWord(items, open + 1))) return -1;
+  if (next === null) return -1;
+  const describes = named && /^(?:DET|NOUN|ADJ)$/.test(next.pos);
+  if (next.pos !== 'ADP' && next.pos !== 'ADV' && !describes && !isTimeWord(items, open + 1)) return -1;
   for (let i = open + 1; i < Math.min(items.length, open + 16); i++) {
-    if (lowerAt(items, i) === ',' || lowerAt(items, i) === ':')
-      return items[i + 1]?.kind === 'quote' || openers.has(lowerAt(items, i + 1))
-        ? i - (items[i + 1]?.kind === 'quote' ? 1 : 0)
-        : -1;
+    const mark = lowerAt(items, i);
+    if (mark !== ',' && mark !== ':') continue;
+    if (items[i + 1]?.kind === 'quote') return i - 1;
+    const goesOn = openers.has(lowerAt(items, i + 1)) || (describes && lowerAt(items, i + 1) === 'to');
+    return goesOn ? i : -1;
   }
   return -1;
+}
+
+/** “responded the way she always does: …”: a colon not far behind the cue leads to its content. */
+function colonAhead(items: readonly Item[], from: number): number {
+  for (let i = from; i < Math.min(items.length - 1, from + 14); i++) {
+    const word = lowerAt(items, i);
+    if (word === ':') return i;
+    if (items[i]?.kind === 'quote' || word === ',' || word === ';') return -1;
+  }
+  return -1;
+}
+
+/** A noun phrase that is reported ends at its first comma, but for what describes or lists: “, who”, “, including”. */
+function phraseEnd(items: readonly Item[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (
+      lowerAt(items, i) === ',' &&
+      !/^(?:who|whose|which|and|or|including|such)$/.test(lowerAt(items, i + 1)) &&
+      items[i + 1]?.kind !== 'quote'
+    )
+      return i;
+  }
+  return end;
 }
 
 /** “said in a call with Lee that”: said to Lee. */
@@ -235,56 +163,6 @@ function skipAdverbial(items: readonly Item[], i: number): number {
 /** “said the plan that …” begins a clause; “announced the plan that …” has an object. */
 function takesNoObject({ cue }: CueMatch): boolean {
   return /^(?:say|tell|add|argue|insist|contend|maintain|warn|complain)$/.test(cue.lemma);
-}
-
-/**
- * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
- * the clause's; else the verb of a relative clause or behind a lone comma does not count.
- */
-export function startsClause(items: readonly Item[], from: number, lenient = true): boolean {
-  const first = wordAt(items, from);
-  if (first !== null && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ|ADP|ADV|VERB|PART|SYM|CCONJ|X)$/.test(first.pos))
-    return false;
-  if (first !== null && /^(?:so|as|who|which|when|and|but|or)$/.test(first.lower)) return false;
-  let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
-  for (let i = from; i < Math.min(items.length, from + 40); i++) {
-    const token = wordAt(items, i);
-    if (token === null) continue;
-    if (/^[;:]$/.test(token.text)) return false;
-    if (token.text === ',') commas++;
-    if (
-      !lenient &&
-      /^(?:that|which|who)$/.test(token.lower) &&
-      i > from &&
-      commas % 2 === 0 &&
-      /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
-    )
-      return false;
-    if (
-      isFiniteVerb(items, i) &&
-      i > from &&
-      (lenient || commas % 2 === 0 || first?.pos === 'SCONJ' || first?.pos === 'ADP')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A verb that is not an infinitive, participle or part of a noun phrase, as far as its neighbours tell. */
-function isFiniteVerb(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i);
-  if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
-  if (/ing$/.test(token.lower) && token.pos === 'VERB') return false;
-  const before = lowerAt(items, i - 1);
-  return before !== 'to' && !(before === ',' && token.pos === 'VERB');
-}
-
-function hasVerb(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < Math.min(items.length, from + 60); i++) {
-    const token = wordAt(items, i);
-    if (token === null || token.pos === 'VERB' || token.pos === 'AUX') return true;
-  }
-  return false;
 }
 
 function startsNoun(items: readonly Item[], i: number): boolean {

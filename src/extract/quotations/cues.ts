@@ -72,7 +72,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     grade: 2,
     frames: 'qn',
     lemmas:
-      'criticize criticise condemn denounce decry deride denigrate blast slam hail praise commend laud applaud reject accuse blame cite outline detail',
+      'criticize criticise condemn denounce decry deride denigrate blast slam hail praise commend laud applaud reject accuse blame cite outline detail describe',
   },
   {
     grade: 3,
@@ -80,7 +80,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     lemmas:
       'shout yell cry exclaim whisper mutter interject chant sing read begin recount opine muse ponder scoff sneer gush rave fume',
   },
-  { grade: 3, frames: 'qn', lemmas: 'call describe dub label brand dismiss welcome quote' },
+  { grade: 3, frames: 'qn', lemmas: 'call dub label brand dismiss welcome quote' },
 ];
 
 const phrasal: readonly { words: readonly string[]; frames: string; grade: 1 | 2 }[] = [

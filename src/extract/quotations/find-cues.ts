@@ -1,14 +1,15 @@
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { startsClause } from './clause.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 
 /** A reporting verb or phrase in a frame, `items[first]` to `items[last - 1]`. */
 export interface CueMatch extends Span {
   readonly first: number;
   readonly last: number;
-  /** `passive`: “was quoted as saying”; `source`: “according to”, “in the words of”. */
-  readonly kind: 'verb' | 'passive' | 'source';
+  /** `noun`: “her claim that”; `passive`: “was quoted as saying”; `source`: “according to”, “in the words of”. */
+  readonly kind: 'verb' | 'noun' | 'passive' | 'source';
   readonly cue: Cue;
   /** “did not say”, “would say”, “to say”: nothing is reported as said, though a quotation may still be. */
   readonly unreal: boolean;
@@ -16,6 +17,14 @@ export interface CueMatch extends Span {
 
 const source: Cue = { lemma: 'according to', frames: new Set(['quote', 'bare', 'after']), grade: 1, form: 'base' };
 const quotedAs: Cue = { lemma: 'quote', frames: new Set(['quote', 'that', 'bare', 'after']), grade: 1, form: 'past' };
+
+/** Nouns of saying, before “that”. */
+const sayingNouns = new Set(
+  'claim claims statement statements warning warnings assertion assertions allegation allegations argument arguments suggestion comment comments remark remarks message promise pledge announcement accusation accusations complaint complaints insistence admission reply response prediction'.split(
+    ' ',
+  ),
+);
+const saying: Cue = { lemma: 'noun', frames: new Set(['that']), grade: 2, form: 'ing' };
 
 const determiner = new Set([
   'a',
@@ -103,7 +112,12 @@ export function findCues(frame: Frame): CueMatch[] {
   for (let i = 0; i < items.length && cues.length < MOST_CUES; i++) {
     const token = wordAt(items, i);
     if (token === null) continue;
-    const match = matchSource(items, i) ?? matchPassive(items, i) ?? matchPhrasal(items, i) ?? matchVerb(items, i);
+    const match =
+      matchSource(items, i) ??
+      matchNoun(items, i) ??
+      matchPassive(items, i) ??
+      matchPhrasal(items, i) ??
+      matchVerb(items, i);
     if (match === null) continue;
     cues.push(match);
     i = match.last - 1;
@@ -111,20 +125,24 @@ export function findCues(frame: Frame): CueMatch[] {
   return cues;
 }
 
-/** The token at `index` when it is a word outside marks. */
-export function wordAt(items: readonly Item[], index: number): Token | null {
-  const item = items[index];
-  return item?.kind === 'word' ? item.token : null;
-}
-
-/** Its lower-case form, or '' for a quotation or the frame's edge. */
-export function lowerAt(items: readonly Item[], index: number): string {
-  return wordAt(items, index)?.lower ?? '';
-}
-
 function matchSource(items: readonly Item[], i: number): CueMatch | null {
-  if (lowerAt(items, i) !== 'according' || lowerAt(items, i + 1) !== 'to') return null;
-  return make(items, i, i + 2, 'source', source);
+  if (lowerAt(items, i) === 'according' && lowerAt(items, i + 1) === 'to')
+    return make(items, i, i + 2, 'source', source);
+  // “As stated in the report, …”
+  const stated =
+    lowerAt(items, i) === 'as' &&
+    /^(?:stated|noted|reported|explained|described|argued|announced|written|outlined|mentioned|quoted|cited)$/.test(
+      lowerAt(items, i + 1),
+    ) &&
+    /^(?:in|by)$/.test(lowerAt(items, i + 2));
+  return stated ? make(items, i, i + 3, 'source', source) : null;
+}
+
+/** “her claim that …”, “a warning that …”: a noun of saying before a clause. */
+function matchNoun(items: readonly Item[], i: number): CueMatch | null {
+  if (lowerAt(items, i + 1) !== 'that' || !sayingNouns.has(lowerAt(items, i)) || !startsClause(items, i + 2))
+    return null;
+  return make(items, i, i + 1, 'noun', saying);
 }
 
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
@@ -201,7 +219,9 @@ function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
     const word = lowerAt(items, j);
     if (negations.has(word)) return cue.lemma !== 'deny';
     if (modals.has(word)) return true;
-    if (word === 'to') return true;
+    // “went on to say”, “her answer was to say”: it was said.
+    if (word === 'to')
+      return !/^(?:was|is|on|continued|continues|continue|began|came|proceeded)$/.test(lowerAt(items, j - 1));
     if (word === 'if' || word === 'unless') return true;
     if (!skipped.has(word) && !/^(?:have|has|had|do|does|did|be)$/.test(word)) return false;
   }

@@ -86,3 +86,14 @@ function isOpeningMark(token: Token): boolean {
 function isCommaOrDash(token: Token): boolean {
   return /^[,;:—–-]$/.test(token.text);
 }
+
+/** The token at `index` when it is a word outside marks. */
+export function wordAt(items: readonly Item[], index: number): Token | null {
+  const item = items[index];
+  return item?.kind === 'word' ? item.token : null;
+}
+
+/** Its lower-case form, or '' for a quotation or the frame's edge. */
+export function lowerAt(items: readonly Item[], index: number): string {
+  return wordAt(items, index)?.lower ?? '';
+}

@@ -5,6 +5,7 @@ import { attach } from './attach.ts';
 import { continueQuotations } from './continue.ts';
 import { findCues } from './find-cues.ts';
 import { buildFrames } from './frames.ts';
+import { findHeadlineQuotation } from './headline.ts';
 import { findMarkedStretches } from './marks.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { refine } from './refine.ts';
@@ -16,7 +17,7 @@ export function findQuotations(doc: Document, resolver: SpeakerResolver): Quotat
   // Marks first: what stands between them is the speaker's, and no cue in it reports for the article.
   const frames = buildFrames(doc, stretches).map((frame) => attach(frame, findCues(frame)));
   // Then what no cue governs: it may go on from a quotation that one does.
-  const marked = continueQuotations(doc, frames);
+  const marked = findHeadlineQuotation(doc, frames).concat(continueQuotations(doc, frames));
   const all = findUnmarkedSpeech(doc, frames, marked, stretches.length > 0);
   // Speakers last and in the order of the text: pronouns and descriptions look back.
   return nameSpeakers(doc, refine(doc, all), frames, resolver);

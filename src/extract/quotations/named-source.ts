@@ -1,6 +1,6 @@
-import { clauseEnd } from './complement.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt } from './find-cues.ts';
+import { lowerAt } from './frames.ts';
 import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 import { findSubject } from './subject.ts';

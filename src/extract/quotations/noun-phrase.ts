@@ -1,7 +1,6 @@
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { lowerAt, wordAt } from './find-cues.ts';
-import type { Item } from './frames.ts';
+import { type Item, lowerAt, wordAt } from './frames.ts';
 
 /** A noun phrase of a frame, `items[first]` to `items[last - 1]`, and on which side of its verb it stands. */
 export interface Phrase extends Span {

@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { startsClause } from './complement.ts';
+import { startsClause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt, wordAt } from './find-cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Lead, type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';

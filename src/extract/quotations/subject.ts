@@ -1,7 +1,6 @@
 import { countryOfPlace } from '../speakers/countries.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt, wordAt } from './find-cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 
 const auxiliaries = new Set(
@@ -14,6 +13,7 @@ const relatives = new Set(['who', 'which', 'that']);
 export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const { items } = frame;
   if (cue.kind === 'source') return nounPhraseAfter(items, cue.last);
+  if (cue.kind === 'noun') return findOwner(items, cue.first);
   const before = findBefore(items, cue.first);
   if (cue.kind === 'passive') return before;
   const left = items[skipAdverbs(items, cue.first - 1)];
@@ -25,6 +25,17 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   }
   if (isInverted(items, cue)) return nounPhraseAfter(items, cue.last) ?? before;
   return before;
+}
+
+/** “her claim that”, “Lee’s claim that”: who makes it, or null where the sentence tells. */
+function findOwner(items: readonly Item[], noun: number): Phrase | null {
+  let i = noun - 1;
+  while (wordAt(items, i)?.pos === 'ADJ') i--;
+  const token = wordAt(items, i);
+  if (token === null) return null;
+  if (/^(?:his|her|their|its)$/.test(token.lower))
+    return { first: i, last: i + 1, start: token.start, end: token.end, side: 'before' };
+  return /^(?:'s|’s|'|’)$/.test(token.text) ? nounPhraseBefore(items, i) : null;
 }
 
 /** “Prices will rise, said Lee, a broker.” — behind a comma, and no clause follows the name. */
@@ -56,6 +67,7 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   while (end > 0 && isBetween(items, end - 1)) end--;
   if (end === 0) return null;
   if (lowerAt(items, end - 1) === ',') return acrossCommas(items, end - 1);
+  if (/^[—–―]$/.test(lowerAt(items, end - 1))) return acrossDashes(items, end - 1);
   const relative = lowerAt(items, end - 1);
   if (relative === 'and' || relative === 'but') return null; // “he left and said”: the subject is the first verb’s
   if (relatives.has(relative)) {
@@ -69,12 +81,22 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   return nounPhraseBefore(items, end);
 }
 
+/** “The film — his third — explains …”: the subject stands before the first dash. */
+function acrossDashes(items: readonly Item[], close: number): Phrase | null {
+  const dash = lowerAt(items, close);
+  for (let i = close - 1; i > Math.max(0, close - LONGEST_PHRASE); i--)
+    if (lowerAt(items, i) === dash) return nounPhraseBefore(items, i);
+  return null;
+}
+
 /** An auxiliary, adverb or negation between a subject and its verb. */
 function isBetween(items: readonly Item[], i: number): boolean {
   const token = wordAt(items, i);
   if (token === null) return false;
   return (
     auxiliaries.has(token.lower) ||
+    (/^(?:continued|continues|continue|began|went|on|proceeded)$/.test(token.lower) &&
+      /^(?:to|on)$/.test(lowerAt(items, i + 1))) ||
     (token.pos === 'ADV' && !/^(?:yesterday|today|here|there)$/.test(token.lower)) ||
     token.pos === 'AUX'
   );

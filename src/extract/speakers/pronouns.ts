@@ -17,6 +17,9 @@ const pronouns: Readonly<Record<string, 'm' | 'f' | 'plural' | 'thing' | 'self'>
   one: 'self',
   we: 'self',
   i: 'self',
+  his: 'm',
+  their: 'plural',
+  its: 'thing',
 };
 
 /** A name this close to its sentence's start is its subject. */

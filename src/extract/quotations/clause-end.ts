@@ -1,0 +1,107 @@
+import { startsClause } from './clause.ts';
+import type { CueMatch } from './find-cues.ts';
+import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import { isTimeWord } from './noun-phrase.ts';
+
+const contrast = new Set(['while', 'whereas', 'although', 'though', 'even']);
+const subordinators = new Set([
+  'when',
+  'as',
+  'after',
+  'while',
+  'since',
+  'if',
+  'although',
+  'though',
+  'before',
+  'because',
+  'where',
+]);
+
+/** Where a reported clause that begins at `first` ends: before the next report, the contrast, the trailing attribution. */
+export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
+  const { items } = frame;
+  const inSubordinate = subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first);
+  let verb = false;
+  let bracket = 0;
+  for (let i = first; i < items.length; i++) {
+    const token = wordAt(items, i);
+    if (token === null) {
+      verb = true;
+      continue;
+    }
+    if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
+    if (token.text === '(') bracket++;
+    if (token.text === ')') bracket--;
+    if (bracket > 0) continue;
+    if (token.text === ';' && i > first) return i;
+    if (/^[—–―]$/.test(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
+    if (token.text === ',' && i > first) {
+      if (inSubordinate && verb) return i;
+      if (stopsAfterComma(items, i, cues)) return i;
+    } else if (
+      (token.lower === 'and' || token.lower === 'but') &&
+      cues.some(({ first: at }) => at === i + 1 || (at === i + 2 && wordAt(items, i + 1)?.pos !== 'PART')) &&
+      i > first
+    ) {
+      return i;
+    } else if (token.lower === 'according' && lowerAt(items, i + 1) === 'to' && i > first) {
+      return i;
+    } else if (
+      token.lower === 'while' &&
+      verb &&
+      i > first &&
+      wordAt(items, i + 1)?.pos !== 'VERB' &&
+      startsClause(items, i + 1, false)
+    ) {
+      return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s
+    }
+  }
+  let last = items.length;
+  while (last > first && /^[.,;:!?…]$/.test(lowerAt(items, last - 1))) last--;
+  return last;
+}
+
+function closesLater(items: readonly Item[], from: number, dash: string): boolean {
+  for (let i = from + 1; i < Math.min(items.length, from + 25); i++) if (wordAt(items, i)?.text === dash) return true;
+  return false;
+}
+
+function commaBefore(items: readonly Item[], index: number): boolean {
+  for (let i = index - 1; i > 0; i--) if (lowerAt(items, i) === ',') return true;
+  return false;
+}
+
+/** Whether what follows the comma is the reporter's again. */
+function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly CueMatch[]): boolean {
+  const next = lowerAt(items, comma + 1);
+  if (contrast.has(next)) return true;
+  if (next === 'according') return true;
+  for (const cue of cues) {
+    if (cue.first <= comma) continue;
+    const gap = cue.first - comma;
+    if (gap > 14) break;
+    if (cue.cue.form === 'ing' && gap <= 2) return true;
+    // “, she said”, “, and the union said”, “, analysts say”: a subject, its cue, and an end or a new content.
+    if (cue.kind === 'verb' && gap > 1 && isSubjectStretch(items, comma + 1, cue.first)) {
+      const behind = lowerAt(items, cue.last);
+      const ends =
+        behind === '' ||
+        /^[.,;!?]$/.test(behind) ||
+        isTimeWord(items, cue.last) ||
+        /^(?:in|on|at|during|after|through|via|to)$/.test(behind);
+      if (ends || /^(?:and|but|as)$/.test(next)) return true;
+    }
+    if (cue.kind === 'verb' && gap === 1 && cue.cue.frames.has('after')) return true; // “…, said Lee”
+  }
+  return false;
+}
+
+function isSubjectStretch(items: readonly Item[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = wordAt(items, i);
+    if (token === null) return false;
+    if ((token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) || /^[,;:]$/.test(token.text)) return false;
+  }
+  return true;
+}

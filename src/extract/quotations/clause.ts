@@ -1,0 +1,52 @@
+import { type Item, lowerAt, wordAt } from './frames.ts';
+
+/**
+ * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
+ * the clause's; else the verb of a relative clause or behind a lone comma does not count.
+ */
+export function startsClause(items: readonly Item[], from: number, lenient = true): boolean {
+  const first = wordAt(items, from);
+  if (first !== null && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ|ADP|ADV|VERB|PART|SYM|CCONJ|X)$/.test(first.pos))
+    return false;
+  if (first !== null && /^(?:so|as|who|which|when|and|but|or)$/.test(first.lower)) return false;
+  let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
+  for (let i = from; i < Math.min(items.length, from + 40); i++) {
+    const token = wordAt(items, i);
+    if (token === null) continue;
+    if (/^[;:]$/.test(token.text)) return false;
+    if (token.text === ',') commas++;
+    if (
+      !lenient &&
+      /^(?:that|which|who)$/.test(token.lower) &&
+      i > from &&
+      commas % 2 === 0 &&
+      /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
+    )
+      return false;
+    if (
+      isFiniteVerb(items, i) &&
+      i > from &&
+      (lenient || commas % 2 === 0 || first?.pos === 'SCONJ' || first?.pos === 'ADP')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A verb that is not an infinitive, participle or part of a noun phrase, as far as its neighbours tell. */
+function isFiniteVerb(items: readonly Item[], i: number): boolean {
+  const token = wordAt(items, i);
+  if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  if (/ing$/.test(token.lower) && token.pos === 'VERB') return false;
+  const before = lowerAt(items, i - 1);
+  return before !== 'to' && !(before === ',' && token.pos === 'VERB');
+}
+
+/** Whether a verb stands within reach of `from`; a quotation may hold one. */
+export function hasVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 60); i++) {
+    const token = wordAt(items, i);
+    if (token === null || token.pos === 'VERB' || token.pos === 'AUX') return true;
+  }
+  return false;
+}
