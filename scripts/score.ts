@@ -3,13 +3,14 @@ import { contentDir } from './content/corpus.ts';
 import { placeAt } from './content/text-file.ts';
 import { compareFields } from './score/fields.ts';
 import { readScored, type Scored } from './score/read.ts';
+import { type Band, reliability } from './score/reliability.ts';
 import { f1, precision, recall, type Score, score, share } from './score/score.ts';
 
 const help = `
 Usage: npm run score [-- --json] [-- --quiet]
 
 Sets ${contentDir}/articles beside the hand annotations of ${contentDir}/gold: precision, recall and F1 by kind of claim, how
-often each field of what was found is right, and every miss, extra and wrong field with its place. Run
+often each field of what was found is right, how often each band of confidence is, and every miss, extra and wrong field with its place. Run
 \`npm run extract\` before it.
 
   --json   numbers only, as JSON
@@ -25,10 +26,12 @@ await runCommand({ help, options }, async ({ json, quiet }) => {
   const scored = await readScored();
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
   const total = score(scored);
-  if (json) console.log(JSON.stringify({ articles: scored.length, ...total }, null, 2));
+  const bands = reliability(scored);
+  if (json) console.log(JSON.stringify({ articles: scored.length, ...total, bands }, null, 2));
   else {
     if (!quiet) for (const article of scored) printFaults(article);
     printScore(total);
+    printReliability(bands);
   }
   return 0;
 });
@@ -68,6 +71,13 @@ function printScore({ found, fields }: Score): void {
       .filter((entry) => entry.group === group)
       .map(({ field, right, of }) => `${field} ${right}/${of} ${(100 * share(right, of)).toFixed(0)}%`);
     console.log(`${group.padEnd(24)}${accuracies.join(' · ')}`);
+  }
+}
+
+function printReliability(bands: readonly Band[]): void {
+  console.log('\nReliability: how often claims of a band of confidence are right (who; how much and for when; when)');
+  for (const { type, from, right, of } of bands) {
+    console.log(`${`${type} ${from.toFixed(1)}+`.padEnd(24)}${right}/${of} ${(100 * share(right, of)).toFixed(0)}%`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { GoldClaim, GoldDate, GoldQuotation } from '../../src/schema/gold.t
 import { compareFields } from './fields.ts';
 import { unmetGoals } from './goals.ts';
 import { match } from './match.ts';
+import { reliability } from './reliability.ts';
 import { f1, precision, recall, score } from './score.ts';
 
 const base = {
@@ -112,4 +113,17 @@ test('numbers, and the promises that they break', () => {
   expect(dates).toEqual({ group: 'date', required: 3, found: 2, extracted: 4, right: 2 });
   expect([recall(dates), precision(dates), f1(dates)]).toEqual([2 / 3, 1 / 2, 4 / 7]);
   expect(unmetGoals(total)).toEqual(['recall of date is 0.667, wanted 1', 'edtf of date is 0.500, wanted 1']);
+});
+
+test('reliability counts what is right in each band of confidence', () => {
+  const gold = [goldDate(0, 4, '2031'), goldDate(10, 14, '2032')];
+  const claims = [
+    { ...date(0, 4, '2031'), confidence: 0.95 },
+    { ...date(10, 14, '2033'), confidence: 0.92 },
+    { ...date(20, 24, '2034'), confidence: 0.4 },
+  ];
+  expect(reliability([match(gold, claims)])).toEqual([
+    { type: 'date', from: 0.9, right: 1, of: 2 },
+    { type: 'date', from: 0, right: 0, of: 1 },
+  ]);
 });

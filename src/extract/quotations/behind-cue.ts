@@ -30,6 +30,8 @@ function readQuotation(reading: Reading, saying: Saying, { first, apart }: Compl
   const words = reading.words(stretch);
   if (!apart && isTitleCased(words)) return false; // “wrote ‘The Long Way Home’”
   if (apart || isSentenceLike(words)) reading.addQuotation(first, 'direct', saying, 'quotation behind its cue');
+  else if (saying.cue.cue.grade === 3 && !/\s/.test(words) && !saying.cue.cue.frames.has('noun'))
+    return false; // “the sign read ‘Closed’”
   else reading.addQuotation(first, 'partial', saying, 'quoted words that the cue leads to');
   reading.from = first + 1;
   return true;

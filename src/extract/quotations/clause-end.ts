@@ -30,6 +30,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       verb = true;
       continue;
     }
+    if (verb && cue.kind === 'noun' && isSecondVerb(items, i)) return i;
     if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
     if (token.text === '(') bracket++;
     if (token.text === ')') bracket--;
@@ -60,6 +61,17 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let last = items.length;
   while (last > first && /^[.,;:!?…]$/.test(lowerAt(items, last - 1))) last--;
   return last;
+}
+
+/** “Her claim that rents had doubled | was repeated”: a verb that joins no other is the sentence’s, not the claim’s. */
+function isSecondVerb(items: readonly Item[], i: number): boolean {
+  const [token, before] = [wordAt(items, i), wordAt(items, i - 1)];
+  if (token?.pos !== 'VERB' && token?.pos !== 'AUX') return false;
+  return (
+    before !== null &&
+    /^(?:VERB|NOUN|PROPN|ADV|NUM)$/.test(before.pos) &&
+    /^(?:is|was|were|are|has|have|had|came|comes|drew|met|made|caused|led)$/.test(token.lower)
+  );
 }
 
 function closesLater(items: readonly Item[], from: number, dash: string): boolean {

@@ -27,13 +27,45 @@ export function readComplement(
   cues: readonly CueMatch[],
 ): Complement | null {
   const { items } = frame;
-  const { frames } = cue.cue;
-  let i = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-  let to: Phrase | null = null;
-  if (frames.has('whom')) {
-    to = nounPhraseAfter(items, i);
-    if (to !== null) i = to.last;
+  const from = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
+  const to = cue.cue.frames.has('whom') ? withoutPlace(items, nounPhraseAfter(items, from)) : null;
+  const complement = readFrom(frame, cue, cues, to?.last ?? from, to);
+  if (complement !== null || to === null) return complement;
+  // “told AFP prices would fall”: the addressee is the name alone.
+  const name = leadingName(items, to);
+  return name === null ? null : readFrom(frame, cue, cues, name.last, name);
+}
+
+/** “told reporters in Oslo”: the place is not the addressee’s. */
+function withoutPlace(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    if (/^(?:in|on|at|from|with)$/.test(lowerAt(items, i)))
+      return { ...phrase, last: i, end: (items[i - 1] as Item).end };
   }
+  return phrase;
+}
+
+/** The capitalised words at the start of a phrase, where others follow. */
+function leadingName(items: readonly Item[], phrase: Phrase): Phrase | null {
+  let last = phrase.first;
+  while (last < phrase.last && wordAt(items, last)?.pos === 'PROPN') last++;
+  if (last === phrase.first || last === phrase.last) return null;
+  return { ...phrase, last, end: (items[last - 1] as Item).end };
+}
+
+/** The content that begins at `items[start]` or behind what may stand before it. */
+function readFrom(
+  frame: Frame,
+  cue: CueMatch,
+  cues: readonly CueMatch[],
+  start: number,
+  addressee: Phrase | null,
+): Complement | null {
+  const { items } = frame;
+  const { frames } = cue.cue;
+  let i = start;
+  let to = addressee;
   const limit = Math.min(items.length, i + LONGEST_ADVERBIAL);
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
     const end = clauseEnd(frame, first, cue, cues);

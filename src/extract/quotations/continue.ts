@@ -1,5 +1,7 @@
 import type { Document } from '../text/document.ts';
+import { lowerAt, wordAt } from './frames.ts';
 import type { MarkedStretch } from './marks.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 import {
   isClosedSentence,
   isSentenceLike,
@@ -128,6 +130,9 @@ function reasonFor(
   const { paragraph } = read.frame;
   const leads = read.frame.items[0]?.start === stretch.outer.start;
   const distance = last === undefined ? Number.POSITIVE_INFINITY : paragraph - last.paragraph;
+  const named = namedBeside(read, stretch);
+  if (named !== null)
+    return { ...nobody, subject: named, mode: 'direct', pattern: 'name beside a dash or colon', grouped: false };
   const lead = before?.lead ?? null;
   if (leads && lead !== null && lead.cue.kind === 'verb' && paragraph - (before?.frame.paragraph ?? 0) <= 1) {
     return {
@@ -162,6 +167,21 @@ function reasonFor(
     return { ...nobody, via: last.via, mode: 'partial', pattern: 'quoted words without attribution', grouped: false };
   }
   return null;
+}
+
+/** `“We go.” — Ann Smith`, `Ann Smith: “We go.”`: a name and a mark, and nothing else. */
+function namedBeside({ frame: { items } }: ReadFrame, stretch: MarkedStretch): Phrase | null {
+  const quote = items.findIndex((item) => item.kind === 'quote' && item.stretch === stretch);
+  const isMark = (i: number) => /^(?:[—–―:-]|--)$/.test(lowerAt(items, i));
+  const isName = (phrase: Phrase | null) =>
+    phrase !== null && /^\p{Lu}/u.test(wordAt(items, phrase.last - 1)?.text ?? '');
+  if (quote === 0 && isMark(1)) {
+    const phrase = nounPhraseAfter(items, 2);
+    return isName(phrase) && (phrase?.last ?? 0) >= items.length - 1 ? phrase : null;
+  }
+  if (quote < 2 || !isMark(quote - 1)) return null;
+  const phrase = nounPhraseBefore(items, quote - 1);
+  return isName(phrase) && phrase?.first === 0 ? phrase : null;
 }
 
 /** `“We go.” Smith said.`: the next sentence is nothing but an attribution. */

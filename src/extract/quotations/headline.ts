@@ -1,3 +1,4 @@
+import { bodyNouns, crowdNouns, documentNouns, personNouns } from '../speakers/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
@@ -26,23 +27,34 @@ export function findHeadlineQuotation(doc: Document, frames: readonly ReadFrame[
   const colon = items.findIndex((_, i) => lowerAt(items, i) === ':');
   if (colon < 1 || colon === items.length - 1) return [];
   const [before, behind] = [items.slice(0, colon), items.slice(colon + 1)];
-  if (isSpeaker(behind) && hasVerb(before)) return [propose(spanOf(before), spanOf(behind))];
-  if (isSpeaker(before) && hasVerb(behind)) return [propose(spanOf(behind), spanOf(before))];
+  if (isSpeaker(behind) && isSaid(before, behind)) return [propose(spanOf(before), spanOf(behind))];
+  if (isSpeaker(before) && isSaid(behind, before)) return [propose(spanOf(behind), spanOf(before))];
   return [];
 }
 
+/** A name, or an office: “Beijing”, “Ann Lee”, “finance minister”. */
 function isSpeaker(items: readonly Item[]): boolean {
   if (items.length > LONGEST_SPEAKER) return false;
-  const named = items.some(
-    (_, i) =>
-      wordAt(items, i)?.pos === 'PROPN' ||
-      /^(?:minister|president|police|report|officials?|experts?|study|court|un|ministry)$/.test(lowerAt(items, i)),
+  const isWord = items.every((_, i) => /^(?:PROPN|NOUN|ADJ|DET|ADP|PART|CCONJ)$/.test(wordAt(items, i)?.pos ?? ''));
+  return (
+    isWord &&
+    (isOffice(items) || items.every((_, i) => /^(?:\p{Lu}|['’]s$|and$|of$)/u.test(wordAt(items, i)?.text ?? '')))
   );
-  return named && items.every((_, i) => /^(?:PROPN|NOUN|ADJ|DET|ADP|PART|CCONJ)$/.test(wordAt(items, i)?.pos ?? ''));
+}
+
+function isOffice(items: readonly Item[]): boolean {
+  const head = lowerAt(items, items.length - 1);
+  return personNouns.has(head) || bodyNouns.has(head) || crowdNouns.has(head) || documentNouns.has(head);
+}
+
+/** “what we know”, “how it happened”: the reporter's own second half. */
+function isSaid(items: readonly Item[], speaker: readonly Item[]): boolean {
+  if (/^(?:what|how|why|when|where|who|a|the|live|watch)$/.test(lowerAt(items, 0)) && !isOffice(speaker)) return false;
+  return items.length >= 3 && (isOffice(speaker) || hasVerb(items));
 }
 
 function hasVerb(items: readonly Item[]): boolean {
-  return items.length >= 3 && items.some((_, i) => /^(?:VERB|AUX)$/.test(wordAt(items, i)?.pos ?? ''));
+  return items.some((_, i) => /^(?:VERB|AUX)$/.test(wordAt(items, i)?.pos ?? ''));
 }
 
 function spanOf(items: readonly Item[]): Span {

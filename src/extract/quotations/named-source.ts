@@ -50,7 +50,12 @@ function readContentBefore(reading: Reading, saying: Saying, start: number): voi
   let last = saying.cue.first;
   while (last > start && /^[,—–-]$/.test(lowerAt(items, last - 1))) last--;
   if (reading.freeStretch(start) !== null && last === start + 1) {
-    reading.addQuotation(start, 'direct', saying, 'quotation beside its named source');
+    // “…,” according to Lee, “…”
+    const stretch = reading.freeStretch(start);
+    const behind = (saying.subject?.last ?? 0) + 1;
+    const group = reading.freeStretch(behind) !== null && stretch !== null ? stretch.start : null;
+    reading.addQuotation(start, 'direct', saying, 'quotation beside its named source', group);
+    if (group !== null) reading.addQuotation(behind, 'direct', saying, 'quotation around its attribution', group);
   } else if (reading.proposals.some(({ mode }) => mode !== 'partial')) {
     // What was said is attributed already: the named source passed it on.
     if (saying.subject !== null) reading.passOn(saying.subject);

@@ -43,6 +43,7 @@ export const patterns = {
   'headline with its speaker': 0.6,
   'infinitive behind the cue': 0.7,
   'noun phrase behind the cue': 0.55,
+  'name beside a dash or colon': 0.9,
   'attribution in the sentence before': 0.93,
   'attribution in the sentence after': 0.85,
   'goes on behind the attribution': 0.93,

@@ -134,9 +134,9 @@ export class Reading {
 
   /** “that A and that B”: two clauses of one utterance; the end of the first, the start of the second. */
   #coordinated(first: number, last: number): { end: number; start: number } | null {
-    for (let i = first + 2; i < last - 2; i++) {
+    for (let i = first + 1; i < last - 1; i++) {
       if (lowerAt(this.items, i) !== 'that' || !/^(?:and|but|or)$/.test(lowerAt(this.items, i - 1))) continue;
-      if (startsClause(this.items, i + 1)) return { end: i - 1, start: i + 1 };
+      if (startsClause(this.items, i + 1) || this.items[i + 1]?.kind === 'quote') return { end: i - 1, start: i + 1 };
     }
     return null;
   }

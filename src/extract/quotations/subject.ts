@@ -66,6 +66,7 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   let end = verb;
   while (end > 0 && isBetween(items, end - 1)) end--;
   if (end === 0) return null;
+  if (lowerAt(items, end - 1) === ')') end = openingBracket(items, end - 1);
   if (lowerAt(items, end - 1) === ',') return acrossCommas(items, end - 1);
   if (/^[—–―]$/.test(lowerAt(items, end - 1))) return acrossDashes(items, end - 1);
   const relative = lowerAt(items, end - 1);
@@ -79,6 +80,12 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   if (wordAt(items, end - 1)?.pos === 'VERB' && wordAt(items, end - 2)?.pos === 'PRON')
     return nounPhraseBefore(items, end - 2);
   return nounPhraseBefore(items, end);
+}
+
+/** “Ann Lee (no relation) said”: where the bracket opens that closes at `close`. */
+function openingBracket(items: readonly Item[], close: number): number {
+  for (let i = close - 1; i > Math.max(0, close - LONGEST_PHRASE); i--) if (lowerAt(items, i) === '(') return i;
+  return close;
 }
 
 /** “The film — his third — explains …”: the subject stands before the first dash. */

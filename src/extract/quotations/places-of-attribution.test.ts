@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { quotationsOf } from './test-support.ts';
+
+const table = (rows: Record<string, string[]>) => {
+  for (const [text, wanted] of Object.entries(rows)) test(text, () => expect(quotationsOf(text)).toEqual(wanted));
+};
+
+describe('a name beside a mark', () => {
+  table({
+    '“We open in May” — Maria Lopez': ['direct “We open in May” ← Maria Lopez'],
+    'Maria Lopez: “We open in May.”': ['direct “We open in May.” ← Maria Lopez'],
+    'Open daily: “The Blue Room” — tickets at the door.': [],
+    'Three words — “open”, “shut” and “locked” — were on the door.': [],
+  });
+});
+
+describe('in the sentence before or after', () => {
+  table({
+    'Maria Lopez added:\n“Rents have doubled.”': ['direct “Rents have doubled.” ← Maria Lopez (added)'],
+    '“Rents have doubled.” Maria Lopez said.': ['direct “Rents have doubled.” ← Maria Lopez (said)'],
+    '“Rents have doubled,” Maria Lopez said. Wages fell. “It cannot go on.”': [
+      'direct “Rents have doubled,” ← Maria Lopez (said) +',
+      'direct “It cannot go on.” ← Maria Lopez (said) +',
+    ],
+    'Rents have doubled. Maria Lopez said nothing.': [],
+    'The sign at the door read “Closed” all week. Maria Lopez left.': [],
+  });
+});
+
+describe('what stands between the cue and its content', () => {
+  table({
+    'Maria Lopez told AFP rents had doubled.': ['indirect “rents had doubled” ← Maria Lopez (told) → AFP'],
+    'Maria Lopez told reporters in Oslo on Monday that rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez (told) → reporters',
+    ],
+    'Maria Lopez said in a statement this month that rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez (said)',
+    ],
+    'Maria Lopez asked Tom Hill, the head of the board, to freeze rents.': [
+      'indirect “to freeze rents” ← Maria Lopez (asked) → Tom Hill',
+    ],
+    'Maria Lopez said in a call with Tom Hill that rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez (said) → Tom Hill',
+    ],
+    'Maria Lopez said on Monday.': [],
+    'Maria Lopez told a story at dinner.': [],
+  });
+});
+
+describe('what stands between a speaker and the cue', () => {
+  table({
+    'Maria Lopez (no relation) said rents had doubled.': ['indirect “rents had doubled” ← Maria Lopez (said)'],
+    'Maria Lopez, who runs the council, said rents had doubled.': ['indirect “rents had doubled” ← Maria Lopez (said)'],
+    'The film — her third — explains how rents doubled.': ['indirect “how rents doubled” ← The film (explains)'],
+    'All the experts we met said rents had doubled.': ['indirect “rents had doubled” ← All the experts (said)'],
+    'Maria Lopez went on to say that rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez (went on to say)',
+    ],
+    'Maria Lopez refused to say that rents had doubled.': [],
+    'Nobody would say that rents had doubled.': [],
+  });
+});
+
+describe('around the attribution', () => {
+  table({
+    '“Rents,” according to Maria Lopez, “have doubled.”': [
+      'direct “Rents,” ← Maria Lopez (according to) +',
+      'direct “have doubled.” ← Maria Lopez (according to) +',
+    ],
+    'Rents, Maria Lopez warned, had doubled.': [
+      'indirect “Rents” ← Maria Lopez (warned) +',
+      'indirect “had doubled” ← Maria Lopez (warned) +',
+    ],
+    'Rents, wages and prices rose.': [],
+    'Maria Lopez, the mayor, was late.': [],
+  });
+});
+
+describe('nouns of saying', () => {
+  table({
+    "Maria Lopez's warning that rents would double came in May.": [
+      'indirect “rents would double” ← Maria Lopez (warning)',
+    ],
+    'Maria Lopez arrived. Her claim that rents had doubled was repeated.': [
+      'indirect “rents had doubled” ← Maria Lopez (claim)',
+    ],
+    'Maria Lopez repeated her message that rents must fall.': ['indirect “rents must fall” ← Maria Lopez (message)'],
+    'The warning that hangs at the door is old.': [],
+    'The statement was read twice.': [],
+  });
+});
+
+describe('headlines', () => {
+  table({
+    'Norway: we will keep the harbour open': ['indirect “we will keep the harbour open” ← Government of Norway'],
+    'No tax rise this year: finance minister': ['indirect “No tax rise this year” ← finance minister'],
+    'Rates to rise in May, says minister': ['indirect “Rates to rise in May” ← minister (says)'],
+    'Storm hits coast: what we know so far': [],
+    'Harbour: a guide for visitors': [],
+  });
+});
+
+describe('other contents', () => {
+  table({
+    'Maria Lopez warned of higher rents and called for a freeze.': [
+      'indirect “higher rents” ← Maria Lopez (warned)',
+      'indirect “a freeze” ← Maria Lopez (called for)',
+    ],
+    'Maria Lopez urged the council to freeze rents.': ['indirect “to freeze rents” ← Maria Lopez (urged) → council'],
+    'Maria Lopez asked whether rents had doubled.': ['indirect “whether rents had doubled” ← Maria Lopez (asked)'],
+    'As stated in the council report, rents had doubled.': [
+      'indirect “rents had doubled” ← the council report (As stated in)',
+    ],
+    'The phone rang as expected in the morning.': [],
+    'The plan called for higher rents.': [],
+  });
+});
+
+describe('noise', () => {
+  table({
+    'Rents rose 3%.Maria Lopez said it was too much.': ['indirect “it was too much” ← Maria Lopez (said)'],
+    'Photo: Maria Lopez / Agency': [],
+    'Rents double - Wages fall - Prices rise': [],
+    'The word “freedom” appears twice.': [],
+    'The film “City of Rain” opened on Friday.': [],
+    'He is called “the Fox”.': [],
+  });
+});
