@@ -140,8 +140,9 @@ function matchSource(items: readonly Item[], i: number): CueMatch | null {
 
 /** “her claim that …”, “a warning that …”: a noun of saying before a clause. */
 function matchNoun(items: readonly Item[], i: number): CueMatch | null {
-  if (lowerAt(items, i + 1) !== 'that' || !sayingNouns.has(lowerAt(items, i)) || !startsClause(items, i + 2))
-    return null;
+  if (lowerAt(items, i + 1) !== 'that' || !sayingNouns.has(lowerAt(items, i))) return null;
+  // “a warning that hangs at the door” is no report.
+  if (/^(?:VERB|AUX)$/.test(wordAt(items, i + 2)?.pos ?? '') || !startsClause(items, i + 2)) return null;
   return make(items, i, i + 1, 'noun', saying);
 }
 
