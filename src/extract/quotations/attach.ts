@@ -10,6 +10,7 @@ import { findSubject } from './subject.ts';
 
 /** Ties each cue of the frame to what it reports. */
 export function attach(frame: Frame, cues: readonly CueMatch[]): ReadFrame {
+  if (cues.length === 0 && !frame.hasQuote) return { frame, cues, proposals: [], loose: [], lead: null };
   const reading = new Reading(frame, cues, findSubjects(frame, cues));
   // The attribution at the end first: it may hold for the whole sentence.
   if (!readFinalAttribution(reading)) {

@@ -97,7 +97,7 @@ export function readFinalAttribution(reading: Reading): boolean {
     return false;
   const saying = { cue, subject, to: addressee({ cue, subject, to: null }, items) };
   const comma = attributionStart(saying) - 1;
-  if (!cue.cue.frames.has('after') || lowerAt(items, comma) !== ',' || items[comma - 1]?.kind === 'quote') return false;
+  if (!cue.cue.frames.has('after') || lowerAt(items, comma) !== ',' || items[comma - 1]?.pos === 'QUOTE') return false;
   if (!/^[.!?]?$/.test(lowerAt(items, reading.attributionEnd(saying)))) return false;
   if (cues.slice(0, -1).some(({ cue: { grade }, kind }) => grade === 1 || kind !== 'verb')) return false;
   if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;

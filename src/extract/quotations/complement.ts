@@ -74,7 +74,7 @@ function readFrom(
   };
   while (i < limit) {
     const item = items[i];
-    if (item?.kind === 'quote') {
+    if (item?.pos === 'QUOTE') {
       if (frames.has('bare') && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
       return complement(i, 'quote');
     }
@@ -87,7 +87,7 @@ function readFrom(
     if (/^(?:of|about|against)$/.test(word) && frames.has('of')) return complement(i + 1, 'noun');
     if (word === ':' || word === ',' || /^[—–―-]$/.test(word)) {
       const next = items[i + 1];
-      if (next?.kind === 'quote') return complement(i + 1, 'quote', true);
+      if (next?.pos === 'QUOTE') return complement(i + 1, 'quote', true);
       if (word === ':' && i + 1 < items.length) return complement(i + 1, 'clause', true);
       const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null) : -1;
       if (close === -1) return null;
@@ -118,7 +118,7 @@ function readFrom(
     if (frames.has('bare') && !alone && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
-    return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.kind === 'quote' ? 'quote' : 'clause', true);
+    return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.pos === 'QUOTE' ? 'quote' : 'clause', true);
   }
   return null;
 }
@@ -132,7 +132,7 @@ function closingComma(items: readonly Item[], open: number, named: boolean): num
   for (let i = open + 1; i < Math.min(items.length, open + 16); i++) {
     const mark = lowerAt(items, i);
     if (mark !== ',' && mark !== ':') continue;
-    if (items[i + 1]?.kind === 'quote') return i - 1;
+    if (items[i + 1]?.pos === 'QUOTE') return i - 1;
     const goesOn = openers.has(lowerAt(items, i + 1)) || (describes && lowerAt(items, i + 1) === 'to');
     return goesOn ? i : -1;
   }
@@ -144,7 +144,7 @@ function colonAhead(items: readonly Item[], from: number): number {
   for (let i = from; i < Math.min(items.length - 1, from + 14); i++) {
     const word = lowerAt(items, i);
     if (word === ':') return i;
-    if (items[i]?.kind === 'quote' || word === ',' || word === ';') return -1;
+    if (items[i]?.pos === 'QUOTE' || word === ',' || word === ';') return -1;
   }
   return -1;
 }
@@ -155,7 +155,7 @@ function phraseEnd(items: readonly Item[], first: number, end: number): number {
     if (
       lowerAt(items, i) === ',' &&
       !/^(?:who|whose|which|and|or|including|such)$/.test(lowerAt(items, i + 1)) &&
-      items[i + 1]?.kind !== 'quote'
+      items[i + 1]?.pos !== 'QUOTE'
     )
       return i;
   }

@@ -55,7 +55,7 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
     const begun = own.find(
       ({ start }) =>
         open.length > 0 &&
-        read.frame.items[0]?.kind === 'quote' &&
+        read.frame.items[0]?.pos === 'QUOTE' &&
         read.frame.items[0].stretch.start === start &&
         read.frame.items[0].stretch.continues,
     );
@@ -171,7 +171,7 @@ function reasonFor(
 
 /** `“We go.” — Ann Smith`, `Ann Smith: “We go.”`: a name and a mark, and nothing else. */
 function namedBeside({ frame: { items } }: ReadFrame, stretch: MarkedStretch): Phrase | null {
-  const quote = items.findIndex((item) => item.kind === 'quote' && item.stretch === stretch);
+  const quote = items.findIndex((item) => item.pos === 'QUOTE' && item.stretch === stretch);
   const isMark = (i: number) => /^(?:[—–―:-]|--)$/.test(lowerAt(items, i));
   const isName = (phrase: Phrase | null) =>
     phrase !== null && /^\p{Lu}/u.test(wordAt(items, phrase.last - 1)?.text ?? '');
@@ -194,7 +194,7 @@ function attributionAfter(next: ReadFrame | undefined, read: ReadFrame): Source 
 }
 
 function wordsOutside(read: ReadFrame): number {
-  return read.frame.items.filter((item) => item.kind === 'word' && /\p{L}/u.test(item.token.text)).length;
+  return read.frame.items.filter((item) => /\p{L}/u.test(item.text)).length;
 }
 
 /** Long enough to be somebody's words rather than a term, a title or a nickname. */

@@ -102,6 +102,18 @@ const skipped = new Set([
   'often',
 ]);
 
+/** The words that any cue begins with: all others are passed over at one look. */
+const triggers: ReadonlySet<string> = new Set([
+  ...cueForms.keys(),
+  ...phrasalForms.keys(),
+  ...sayingNouns,
+  'according',
+  'as',
+  'quoted',
+  'cited',
+  'reported',
+]);
+
 /** No sentence reports more often; what follows in one is a list or noise. */
 const MOST_CUES = 12;
 
@@ -110,8 +122,7 @@ export function findCues(frame: Frame): CueMatch[] {
   const cues: CueMatch[] = [];
   const { items } = frame;
   for (let i = 0; i < items.length && cues.length < MOST_CUES; i++) {
-    const token = wordAt(items, i);
-    if (token === null) continue;
+    if (!triggers.has((items[i] as Item).lower)) continue;
     const match =
       matchSource(items, i) ??
       matchNoun(items, i) ??
@@ -205,7 +216,7 @@ function isPassive(items: readonly Item[], i: number): boolean {
   let j = i - 1;
   while (skipped.has(lowerAt(items, j)) || negations.has(lowerAt(items, j))) j--;
   if (!beForms.has(lowerAt(items, j))) return lowerAt(items, i + 1) === 'to' && lowerAt(items, i + 2) === 'be';
-  const quoteBefore = items[j - 1]?.kind === 'quote';
+  const quoteBefore = items[j - 1]?.pos === 'QUOTE';
   return !quoteBefore && !/^(?:'s|’s)$/.test(lowerAt(items, j));
 }
 

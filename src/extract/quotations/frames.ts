@@ -2,12 +2,16 @@ import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { MarkedStretch } from './marks.ts';
 
-/** A word outside quotation marks, or a whole marked stretch in its place. */
-export type Item = (
-  | { readonly kind: 'word'; readonly token: Token }
-  | { readonly kind: 'quote'; readonly stretch: MarkedStretch }
-) &
-  Span;
+/** A whole marked stretch in the place of its words, with a part of speech of its own. */
+interface Quote extends Span {
+  readonly pos: 'QUOTE';
+  readonly text: '';
+  readonly lower: '';
+  readonly stretch: MarkedStretch;
+}
+
+/** A word outside quotation marks, or a marked stretch. */
+export type Item = Token | Quote;
 
 /**
  * A sentence of the reporter's, with every marked stretch folded into one item: `“…,” said Smith, “…”` is
@@ -18,6 +22,7 @@ export interface Frame extends Span {
   /** The document's text, which the offsets are into. */
   readonly text: string;
   readonly items: readonly Item[];
+  readonly hasQuote: boolean;
 }
 
 /** No sentence has more words; a longer run without a stop is cut, so that the work stays linear. */
@@ -29,25 +34,36 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
   let next = 0; // of the stretches
   doc.paragraphs.forEach((paragraph, index) => {
     let items: Item[] = [];
+    let hasQuote = false;
     let quoteEnd = paragraph.start; // of the last stretch folded in
     const close = () => {
       const [first, last] = [items[0], items.at(-1)];
       if (first !== undefined && last !== undefined)
-        frames.push({ paragraph: index, text: doc.text, start: first.start, end: last.end, items });
+        frames.push({ paragraph: index, text: doc.text, start: first.start, end: last.end, items, hasQuote });
       items = [];
+      hasQuote = false;
     };
-    for (const sentence of doc.sentences.slice(paragraph.first, paragraph.last)) {
+    for (let s = paragraph.first; s < paragraph.last; s++) {
+      const sentence = doc.sentences[s] as Sentence;
       for (let t = sentence.first; t < sentence.last; t++) {
         const token = doc.tokens[t] as Token;
         while (next < stretches.length && (stretches[next] as MarkedStretch).outer.start <= token.start) {
           const stretch = stretches[next++] as MarkedStretch;
           if (breaksBefore(doc, items, t, sentence) || endsInStop(items)) close();
-          items.push({ kind: 'quote', stretch, ...stretch.outer });
+          items.push({
+            pos: 'QUOTE',
+            text: '',
+            lower: '',
+            stretch,
+            start: stretch.outer.start,
+            end: stretch.outer.end,
+          });
           quoteEnd = stretch.outer.end;
+          hasQuote = true;
         }
         if (token.start < quoteEnd) continue;
         if (items.length >= LONGEST_FRAME || breaksBefore(doc, items, t, sentence)) close();
-        items.push({ kind: 'word', token, start: token.start, end: token.end });
+        items.push(token);
       }
     }
     close();
@@ -60,7 +76,7 @@ function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence
   const last = items.at(-1);
   if (last === undefined) return false;
   const token = doc.tokens[t] as Token;
-  if (last.kind === 'word') return t === sentence.first || endsSentence(last.token, token);
+  if (last.pos !== 'QUOTE') return t === sentence.first || endsSentence(last, token);
   const end = doc.text.charAt(last.stretch.end - 1);
   const isNewSentence = /\p{Lu}/u.test(token.text.charAt(0)) || isOpeningMark(token);
   if (end === '.' && isNewSentence) return !isCommaOrDash(token);
@@ -71,12 +87,12 @@ function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence
 /** Before a quotation a full stop always ends the sentence, whatever wink makes of the mark behind it. */
 function endsInStop(items: readonly Item[]): boolean {
   const last = items.at(-1);
-  return last?.kind === 'word' && /^[.!?]$/.test(last.token.text);
+  return last !== undefined && /^[.!?]$/.test(last.text);
 }
 
 /** A full stop that wink took for part of something else: `fell 3%.He said`. */
 function endsSentence(last: Token, next: Token): boolean {
-  return /^[.!?]$/.test(last.text) && last.end === next.start && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return last.end === next.start && /^[.!?]$/.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 function isOpeningMark(token: Token): boolean {
@@ -90,10 +106,10 @@ function isCommaOrDash(token: Token): boolean {
 /** The token at `index` when it is a word outside marks. */
 export function wordAt(items: readonly Item[], index: number): Token | null {
   const item = items[index];
-  return item?.kind === 'word' ? item.token : null;
+  return item === undefined || item.pos === 'QUOTE' ? null : item;
 }
 
 /** Its lower-case form, or '' for a quotation or the frame's edge. */
 export function lowerAt(items: readonly Item[], index: number): string {
-  return wordAt(items, index)?.lower ?? '';
+  return items[index]?.lower ?? '';
 }

@@ -37,6 +37,9 @@ const sided: Readonly<Record<string, { style: Style; opens: boolean; closes: boo
 const anyMark =
   /["“”„‟«»‘’‚＂]|''|``|(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}[])|(?<=[\p{L}\p{N}.,!?…\]%)])'(?![\p{L}\p{N}])/gu;
 
+/** What any quotation has, and most paragraphs do not: more than apostrophes inside words. */
+const mayHoldMarks = /["“”„‟«»‘‚＂`]|''|(?:^|[\s([—–-])'|’(?![\p{L}])/u;
+
 /** Contractions and years that begin with an apostrophe: ’em, ’tis, ’90s. */
 const clipped = /^(?:em|tis|twas|til|till|cause|bout|round|n|\d0s)\b/i;
 
@@ -135,6 +138,7 @@ function inParagraph(
 function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   const words = text.slice(start, end);
+  if (!mayHoldMarks.test(words)) return marks;
   for (const match of words.matchAll(anyMark)) {
     const symbol = match[0];
     const at = start + match.index;

@@ -23,7 +23,7 @@ function readContentBehind(reading: Reading, saying: Saying): void {
   let end = subject.last;
   while (
     end < items.length &&
-    items[end]?.kind === 'word' &&
+    items[end]?.pos !== 'QUOTE' &&
     lowerAt(items, end) !== ',' &&
     lowerAt(items, end) !== ':'
   )

@@ -42,7 +42,7 @@ export class Reading {
 
   result(): ReadFrame {
     const loose = this.items.flatMap((item, index) =>
-      item.kind === 'quote' && !this.#taken.has(index) ? [item.stretch] : [],
+      item.pos === 'QUOTE' && !this.#taken.has(index) ? [item.stretch] : [],
     );
     return { frame: this.frame, cues: this.cues, proposals: this.proposals, loose, lead: this.lead };
   }
@@ -50,7 +50,7 @@ export class Reading {
   /** The marked stretch at an item, when there is one and no cue has it yet. */
   freeStretch(index: number): MarkedStretch | null {
     const item = this.items[index];
-    return item?.kind === 'quote' && !this.#taken.has(index) ? item.stretch : null;
+    return item?.pos === 'QUOTE' && !this.#taken.has(index) ? item.stretch : null;
   }
 
   words(span: Span): string {
@@ -85,7 +85,7 @@ export class Reading {
       this.addClause(second.start, end, saying, pattern, shared);
       return;
     }
-    const alone = start + 1 === end && this.items[start]?.kind === 'quote';
+    const alone = start + 1 === end && this.items[start]?.pos === 'QUOTE';
     if (!alone) {
       const span = { start: (this.items[start] as Item).start, end: (this.items[end - 1] as Item).end };
       this.#add(
@@ -119,7 +119,7 @@ export class Reading {
   /** Behind the cue, its subject and what belongs to them: “Lee said in a statement on Friday”. */
   attributionEnd({ cue, subject }: Saying): number {
     let end = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-    while (end < this.items.length && this.items[end]?.kind === 'word' && !/^[,;.!?]$/.test(lowerAt(this.items, end)))
+    while (end < this.items.length && this.items[end]?.pos !== 'QUOTE' && !/^[,;.!?]$/.test(lowerAt(this.items, end)))
       end++;
     return end;
   }
@@ -136,7 +136,7 @@ export class Reading {
   #coordinated(first: number, last: number): { end: number; start: number } | null {
     for (let i = first + 1; i < last - 1; i++) {
       if (lowerAt(this.items, i) !== 'that' || !/^(?:and|but|or)$/.test(lowerAt(this.items, i - 1))) continue;
-      if (startsClause(this.items, i + 1) || this.items[i + 1]?.kind === 'quote') return { end: i - 1, start: i + 1 };
+      if (startsClause(this.items, i + 1) || this.items[i + 1]?.pos === 'QUOTE') return { end: i - 1, start: i + 1 };
     }
     return null;
   }

@@ -18,7 +18,7 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   if (cue.kind === 'passive') return before;
   const left = items[skipAdverbs(items, cue.first - 1)];
   const quoteLeft =
-    left?.kind === 'quote' || (left?.kind === 'word' && left.token.text === ',' && isAfterQuote(items, cue.first - 1));
+    left?.pos === 'QUOTE' || (left?.text === ',' && isAfterQuote(items, cue.first - 1));
   if (quoteLeft) {
     const after = nounPhraseAfter(items, cue.last);
     if (after !== null) return after;
@@ -48,7 +48,7 @@ function isInverted(items: readonly Item[], { first, last, cue }: CueMatch): boo
 }
 
 function isAfterQuote(items: readonly Item[], comma: number): boolean {
-  return items[comma - 1]?.kind === 'quote';
+  return items[comma - 1]?.pos === 'QUOTE';
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {
@@ -119,9 +119,9 @@ function acrossCommas(items: readonly Item[], comma: number): Phrase | null {
   let i = comma - 1;
   for (; i >= Math.max(0, comma - LONGEST_PHRASE * 2); i--) {
     const item = items[i] as Item;
-    if (item.kind === 'quote' && i < comma - 1 && segments.length === 0) break;
+    if (item.pos === 'QUOTE' && i < comma - 1 && segments.length === 0) break;
     const mark = lowerAt(items, i);
-    if (item.kind === 'quote' || /^[;:—–―]$/.test(mark)) break;
+    if (item.pos === 'QUOTE' || /^[;:—–―]$/.test(mark)) break;
     if (mark === ',') {
       segments.unshift([i + 1, end]);
       end = i;
@@ -162,7 +162,7 @@ function hasNameFurtherLeft(items: readonly Item[], segments: readonly [number, 
 
 /** “the consulate in Oslo, Norway, said”: the country is part of the place. */
 function isAddress(items: readonly Item[], phrase: Phrase): boolean {
-  const words = items.slice(phrase.first, phrase.last).map((item) => (item.kind === 'word' ? item.token.text : ''));
+  const words = items.slice(phrase.first, phrase.last).map(({ text }) => text);
   return (
     countryOfPlace(words.join(' ')) !== null &&
     lowerAt(items, phrase.first - 1) === ',' &&
