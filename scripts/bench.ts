@@ -1,3 +1,4 @@
+import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extract } from '../src/extract/index.ts';
@@ -8,8 +9,8 @@ import { readKnowledge } from './extract/articles.ts';
 const help = `
 Usage: npm run bench [-- --seconds <n>] [-- --size <characters>]
 
-Speed of the extraction over the sources of ${contentDir}, beside one pass of wink-nlp with all its pipes over the same
-texts in the same run; then time per character on long hostile inputs, as a ratio to prose of the same length.
+Speed of the extraction over the sources of ${contentDir}, beside one pass of wink-nlp with all its pipes and one of
+compromise over the same texts in the same run; then time per character on long hostile inputs, as a ratio to prose of the same length.
 
   --seconds <n>  how long the extraction runs (default 3)
   --size <n>     length of each hostile input (default 1000000)
@@ -66,11 +67,11 @@ await runCommand({ help, options }, async (values) => {
   const seconds = Number(values.seconds);
   const size = Number(values.size);
   if (!(seconds > 0 && size > 0)) throw new UsageError('--seconds and --size take numbers above 0.');
-  await compareWithWink(seconds);
+  await compareWithPeers(seconds);
   return (await runHostile(size)) ? 0 : 1;
 });
 
-async function compareWithWink(seconds: number): Promise<void> {
+async function compareWithPeers(seconds: number): Promise<void> {
   const knowledge = await readKnowledge();
   const sources = await Promise.all((await sourceSlugs()).map((slug) => readSourceFile(slug)));
   if (sources.length === 0) throw new UsageError(`There is no source in ${contentDir}/sources.`);
@@ -79,7 +80,7 @@ async function compareWithWink(seconds: number): Promise<void> {
     for (const { slug, text, about } of sources)
       extract({ id: slug, text, published: about.published.value, ...knowledge });
   };
-  const theirs = () => {
+  const wink = () => {
     for (const { text } of sources) {
       const doc = nlp.readDoc(text);
       doc.sentences().out();
@@ -87,19 +88,25 @@ async function compareWithWink(seconds: number): Promise<void> {
       doc.entities().out();
     }
   };
-  for (let i = 0; i < 10; i++) [ours, theirs].forEach(cpuTime); // warms up
-  // Turn by turn, so that whatever else the machine does hits both alike.
-  let [spentByUs, spentByThem, articles] = [0, 0, 0];
-  while (spentByUs < seconds * 1e6) {
-    spentByUs += cpuTime(ours);
-    spentByThem += cpuTime(theirs);
+  const tagged = () => {
+    for (const { text } of sources) compromise(text).json();
+  };
+  const runs = { extract: ours, 'wink-nlp': wink, compromise: tagged };
+  for (let i = 0; i < 10; i++) Object.values(runs).forEach(cpuTime); // warms up
+  // Turn by turn, so that whatever else the machine does hits all alike.
+  const spent = { extract: 0, 'wink-nlp': 0, compromise: 0 };
+  let articles = 0;
+  while (spent.extract < seconds * 1e6) {
+    for (const [name, run] of Object.entries(runs)) spent[name as keyof typeof spent] += cpuTime(run);
     articles += sources.length;
   }
-  console.log(`extract    ${((articles * 1e6) / spentByUs).toFixed(0)} articles/s of processor time`);
-  console.log(
-    `wink-nlp   ${((articles * 1e6) / spentByThem).toFixed(0)} (tokens, sentences, parts of speech, entities)`,
-  );
-  console.log(`ratio      ${(spentByThem / spentByUs).toFixed(2)} (1 or more is as promised)\n`);
+  for (const [name, time] of Object.entries(spent)) {
+    const speed = ((articles * 1e6) / time).toFixed(0);
+    console.log(
+      `${name.padEnd(12)}${speed.padStart(5)} articles/s of processor time, ${(time / spent.extract).toFixed(2)} times ours`,
+    );
+  }
+  console.log('');
 }
 
 /** Processor time of some work, in µs. */
