@@ -8,6 +8,7 @@ import { buildFrames } from './frames.ts';
 import { findHeadlineQuotation } from './headline.ts';
 import { findMarkedStretches } from './marks.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import type { ReadFrame } from './proposal.ts';
 import { refine } from './refine.ts';
 import { findUnmarkedSpeech } from './unmarked.ts';
 
@@ -16,9 +17,25 @@ export function findQuotations(doc: Document, resolver: SpeakerResolver): Quotat
   const stretches = findMarkedStretches(doc);
   // Marks first: what stands between them is the speaker's, and no cue in it reports for the article.
   const frames = buildFrames(doc, stretches).map((frame) => attach(frame, findCues(frame)));
+  traceFrames(doc, frames);
   // Then what no cue governs: it may go on from a quotation that one does.
   const marked = findHeadlineQuotation(doc, frames).concat(continueQuotations(doc, frames));
   const all = findUnmarkedSpeech(doc, frames, marked, stretches.length > 0);
   // Speakers last and in the order of the text: pronouns and descriptions look back.
   return nameSpeakers(doc, refine(doc, all), frames, resolver);
+}
+
+/** What the stages up to `attach` saw, for `explain`. */
+function traceFrames({ text, trace }: Document, frames: readonly ReadFrame[]): void {
+  if (trace === null) return;
+  for (const { cues, proposals } of frames) {
+    for (const { start, end, kind, cue, unreal } of cues) {
+      const why = `a cue (${kind}, “${cue.lemma}”, grade ${cue.grade})${unreal ? ', of something not said' : ''}`;
+      trace({ stage: 'quotations/find-cues', verdict: 'proposed', start, end, why });
+    }
+    for (const { start, end, mode, pattern, subject } of proposals) {
+      const who = subject === null ? 'nobody named' : `“${text.slice(subject.start, subject.end)}”`;
+      trace({ stage: 'quotations/attach', verdict: 'proposed', start, end, why: `${mode}, ${pattern}, ${who}` });
+    }
+  }
 }

@@ -17,8 +17,7 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const before = findBefore(items, cue.first);
   if (cue.kind === 'passive') return before;
   const left = items[skipAdverbs(items, cue.first - 1)];
-  const quoteLeft =
-    left?.pos === 'QUOTE' || (left?.text === ',' && isAfterQuote(items, cue.first - 1));
+  const quoteLeft = left?.pos === 'QUOTE' || (left?.text === ',' && isAfterQuote(items, cue.first - 1));
   if (quoteLeft) {
     const after = nounPhraseAfter(items, cue.last);
     if (after !== null) return after;
