@@ -49,7 +49,9 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
     const elided = subjects[index] === null && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
     if (!participle && !elided) return;
     const before = participle ? subjects.slice(0, index).findLast((subject) => subject !== null) : subjects[index - 1];
-    subjects[index] = before ?? findSubject(frame, { ...cue, first: firstVerb(frame.items, cue.first) });
+    // “Citing rain, Lee said”: the subject follows.
+    const ahead = participle && cue.first <= 1 ? subjects.slice(index + 1).find((subject) => subject !== null) : null;
+    subjects[index] = before ?? ahead ?? findSubject(frame, { ...cue, first: firstVerb(frame.items, cue.first) });
   });
   return subjects;
 }

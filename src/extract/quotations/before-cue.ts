@@ -99,9 +99,15 @@ export function readFinalAttribution(reading: Reading): boolean {
   const comma = attributionStart(saying) - 1;
   if (!cue.cue.frames.has('after') || lowerAt(items, comma) !== ',' || items[comma - 1]?.pos === 'QUOTE') return false;
   if (!/^[.!?]?$/.test(lowerAt(items, reading.attributionEnd(saying)))) return false;
-  if (cues.slice(0, -1).some(({ cue: { grade }, kind }) => grade === 1 || kind !== 'verb')) return false;
   if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;
+  const before = cues.slice(0, -1);
+  if (before.some(({ kind }) => kind === 'source' || kind === 'passive')) return false;
   reading.addClause(0, comma, saying, 'clause before its attribution');
+  if (before.some(({ cue: { grade, form }, kind }) => grade === 1 && kind === 'verb' && form !== 'base')) {
+    // “Lee told the police that she saw it, the source said”: Lee's report stands inside, passed on by the source.
+    reading.passedOn.push(subject);
+    return false;
+  }
   reading.from = items.length;
   return true;
 }

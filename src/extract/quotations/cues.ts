@@ -60,7 +60,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     lemmas: 'announce acknowledge admit concede confirm deny reveal disclose predict affirm reaffirm lament',
   },
   { grade: 1, frames: 'qtbw', lemmas: 'assure remind inform notify advise reassure' },
-  { grade: 2, frames: 'qtba', lemmas: 'estimate forecast project reckon speculate' },
+  { grade: 2, frames: 'qtba', lemmas: 'estimate forecast project reckon speculate believe' },
   { grade: 1, frames: 'qtbi', lemmas: 'vow pledge promise swear threaten' },
   { grade: 1, frames: 'qtn', lemmas: 'propose recommend demand dispute' },
   { grade: 1, frames: 'qtiwo', lemmas: 'ask urge' },

@@ -78,7 +78,22 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   // “all the experts I interviewed said”: over the clause without its relative pronoun.
   if (wordAt(items, end - 1)?.pos === 'VERB' && wordAt(items, end - 2)?.pos === 'PRON')
     return nounPhraseBefore(items, end - 2);
-  return nounPhraseBefore(items, end);
+  return nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
+}
+
+/** “A report released last year found”: over the participle and what belongs to it. */
+function acrossParticiple(items: readonly Item[], end: number): Phrase | null {
+  for (let i = end - 1; i > Math.max(0, end - 10); i--) {
+    const token = wordAt(items, i);
+    if (token === null || /^[,;:]$/.test(token.text)) return null;
+    if (
+      token.pos === 'VERB' &&
+      /(?:ed|[^w]n|led|held)$/.test(token.lower) &&
+      /^(?:NOUN|PROPN)$/.test(wordAt(items, i - 1)?.pos ?? '')
+    )
+      return nounPhraseBefore(items, i);
+  }
+  return null;
 }
 
 /** “Ann Lee (no relation) said”: where the bracket opens that closes at `close`. */
