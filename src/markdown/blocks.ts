@@ -17,7 +17,7 @@ export function blockTexts({ slug, paragraphs }: Pick<Article, 'slug' | 'paragra
   if (wrong === -1 && texts.length === paragraphs.length) return texts;
   throw new Error(
     `The body of article "${slug}" does not fit its front matter from block ${wrong === -1 ? paragraphs.length : wrong} on. ` +
-      'It is generated: put changes into content/corrections and run "npm run extract".',
+      'It is generated: change nothing there and run "npm run extract -- --force".',
   );
 }
 

@@ -138,6 +138,29 @@ describe('the chart', () => {
     });
   });
 
+  test('links each amount of its unit in both drawings, what several articles print once', async () => {
+    const site = await readSite();
+    const unit = site?.measures.find(({ id }) => id === site.chart.measure)?.unit;
+    const drawable = claimsOf('figure').filter(
+      ({ claim }) =>
+        claim.measure !== null &&
+        claim.unit === unit &&
+        claim.value !== null &&
+        claim.change === null &&
+        claim.modality !== null,
+    );
+    const statement = ({ claim }: (typeof drawable)[number]) =>
+      [claim.measure, claim.speaker?.name, claim.value, claim.modality, claim.period].join(', ');
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${url}/trade/`);
+      for (const drawing of ['svg.wide', 'svg.narrow']) {
+        const links = new Set(await pathsLinkedOn(page, `main ${drawing} a`));
+        const linked = drawable.filter(({ path }) => links.has(path)).map(statement);
+        expect(new Set(linked)).toEqual(new Set(drawable.map(statement)));
+      }
+    });
+  });
+
   test('is a table without scripts, each figure with its speaker and a link to its sentence', async () => {
     const measure = (await readSite())?.chart.measure;
     await withPage({ javaScriptEnabled: false }, async (page) => {
@@ -239,10 +262,10 @@ function claimsOf<Type extends Claim['type']>(type: Type) {
   );
 }
 
-/** Paths, with fragments, that the main part of a page links to. */
-async function pathsLinkedOn(page: Page): Promise<string[]> {
+/** Paths, with fragments, that the main part of a page, or what is named of it, links to. */
+async function pathsLinkedOn(page: Page, links = 'main a[href]'): Promise<string[]> {
   const hrefs = await page
-    .locator('main a[href]')
+    .locator(links)
     .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') as string));
   return hrefs.map((href) => pathOf(new URL(href, page.url()).href));
 }

@@ -140,7 +140,7 @@ describe('the note on a quotation', () => {
     [
       'own words without marks, and doubt',
       { speaker: { ...minister, exact: 'Doe' }, marked: false, confidence: 0.3 },
-      'John Doe | direct, without quotation marks, the extractor is not sure of it',
+      'John Doe | direct, without quotation marks, the program is not sure of it',
     ],
   ])('%s', (_, fields, words) => {
     expect(noteOn(quotation('Trade grew', fields))).toBe(words);
@@ -162,22 +162,29 @@ describe('the note on a quotation', () => {
 
 describe('the note on a figure', () => {
   test.each<[string, Partial<Figure>, string]>([
-    ['what is so', { period: '2023' }, 'nobody named | USD 3.2 billion | actual, for [2023]'],
+    ['what is so', { period: '2023' }, 'nobody named | USD 3.2 billion | stated, for [2023]'],
     [
       'what is expected',
       { period: '2025', modality: 'forecast' },
       'nobody named | USD 3.2 billion | forecast for [2025]',
     ],
-    ['what is expected at no time', { modality: 'target' }, 'nobody named | USD 3.2 billion | target, no year stated'],
+    ['what is expected at no time', { modality: 'target' }, 'nobody named | USD 3.2 billion | goal, no year stated'],
     ['neither', { modality: null }, 'nobody named | USD 3.2 billion'],
     [
       'growth',
       { kind: 'percent', unit: 'percent', value: 4, qualifier: 'about', change: 'rise', period: '2023', base: '2022' },
-      'nobody named | a rise of about 4 percent | actual, for [2023], against [2022]',
+      'nobody named | a rise of about 4 percent | stated, for [2023], against [2022]',
     ],
     ['no number', { value: null, modality: null }, 'nobody named | [not read as a number]'],
   ])('%s', (_, fields, words) => {
     expect(noteOn(figure('$3.2bn', fields))).toBe(words);
+  });
+
+  test('has its time without brackets only where its own sentence prints it', () => {
+    const year = date('Tuesday', { edtf: '2023', basis: 'stated', anchor: null });
+    const elsewhere = { ...year, sentence: { start: 900, end: 950 } };
+    const words = (claim: Claim) => noteOn(claim, figure('$3.2bn', { period: '2023' }));
+    expect([words(year), words(elsewhere)].map((note) => note.split(', ').at(-1))).toEqual(['for 2023', 'for [2023]']);
   });
 
   test('takes the plainness of its speaker from the quotation around it', () => {
@@ -194,6 +201,16 @@ test.each<[string, Partial<DateClaim>, string]>([
     'anchored',
     { basis: 'anchored', anchor: { edtf: '2024-06', exact: 'in June', start: 1, end: 8 } },
     '[11 June 2024] | worked out from “in June”',
+  ],
+  [
+    'late in a month',
+    { exact: 'late June', edtf: '2024-06~' },
+    '[late June 2024] | worked out from the day of publication',
+  ],
+  [
+    'about a month',
+    { exact: 'around June', edtf: '2024-06~' },
+    '[around June 2024] | worked out from the day of publication',
   ],
   ['stated', { basis: 'stated', anchor: null }, '11 June 2024'],
   ['stated as printed', { basis: 'stated', anchor: null, exact: '11 June 2024' }, 'as stated'],

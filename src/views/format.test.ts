@@ -57,7 +57,7 @@ describe('a time in words', () => {
 describe('an amount in words', () => {
   test.each([
     [200e9, 'USD', 'money', 'USD 200 billion'],
-    [11.5e9, 'USD', 'money', 'USD 11.5 billion'],
+    [13.5e9, 'USD', 'money', 'USD 13.5 billion'],
     [190.27e9, 'USD', 'money', 'USD 190.27 billion'],
     [1.2e12, 'EUR', 'money', 'EUR 1.2 trillion'],
     [1500, 'GBP', 'money', 'GBP 1,500'],

@@ -123,6 +123,9 @@ function scaled(value: number): { number: string; word: string | null } {
   return { number, word: scale?.word ?? null };
 }
 
+/** As what a figure is stated, in the words of the site, which vouches for none. */
+export const modalityWords = { actual: 'stated', forecast: 'forecast', target: 'goal', estimate: 'estimate' } as const;
+
 /** A value with its unit: `"USD 5 billion"`, `"4 percent"`, `"2.5 million tonnes"`. */
 export function amountInWords(value: number, unit: string, kind: Figure['kind']): string {
   const number = numberInWords(value);

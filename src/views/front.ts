@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import type { SpeakerEntry } from '../schema/speaker.ts';
-import { beginningOf, edtfInWords, figureInWords, inferred, shortened } from './format.ts';
+import { beginningOf, edtfInWords, figureInWords, inferred, modalityWords, shortened } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
 import { kindLetter, modeWords, SURE, timeInWords } from './note.ts';
 
@@ -162,7 +162,11 @@ function captionsOf(claims: readonly Claim[]): Specimen['captions'] {
         }
       : null,
     figure?.type === 'figure'
-      ? { kind: 'f', name: 'Figure', words: [figureInWords(figure), figure.modality].filter(Boolean).join(', ') }
+      ? {
+          kind: 'f',
+          name: 'Figure',
+          words: [figureInWords(figure), figure.modality && modalityWords[figure.modality]].filter(Boolean).join(', '),
+        }
       : null,
     date?.type === 'date' && date.edtf !== null
       ? {

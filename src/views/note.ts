@@ -1,10 +1,12 @@
 import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../schema/claim.ts';
-import { edtfInWords, figureInWords, inferred, listInWords, shortened } from './format.ts';
+import { figureInWords, inferred, listInWords, modalityWords, shortened } from './format.ts';
 import { speakerHref } from './links.ts';
+import { bracketed, edgeOf, timeInWords as softTime, writtenFor } from './timeline-words.ts';
+import { printsTime } from './trade-figures.ts';
 
 /** What a note says of a claim: who, how, how much, when, and what of it was worked out. */
 
-/** Below it the note says that the extractor was not sure. */
+/** Below it the note says that the program was not sure. */
 export const SURE = 0.6;
 
 /** Longest beginning of a claim that its note repeats. */
@@ -57,7 +59,7 @@ export function lemmaOf(words: string, type?: Claim['type']): string {
 /** A time, in brackets unless one of the article's claims is a date that has it printed in full. */
 export function timeInWords(edtf: string, claims: readonly Claim[]): string {
   const printed = claims.some((claim) => claim.type === 'date' && claim.basis === 'stated' && claim.edtf === edtf);
-  const words = edtfInWords(edtf);
+  const words = softTime(edtf, edgeOf(writtenFor(edtf, claims)));
   return printed ? words : inferred(words);
 }
 
@@ -85,11 +87,13 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
 function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
   const { exact, modality, period, base, speaker } = claim;
   const expected = modality === 'forecast' || modality === 'target';
-  const time = period === null ? null : `for ${timeInWords(period, claims)}`;
+  const timed = (edtf: string) =>
+    bracketed(softTime(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
+  const time = period === null ? null : `for ${timed(period)}`;
   const how = joined([
-    joined([modality, time], expected ? ' ' : ', '),
+    joined([modality && modalityWords[modality], time], expected ? ' ' : ', '),
     period === null && expected ? 'no year stated' : null,
-    base === null ? null : `against ${timeInWords(base, claims)}`,
+    base === null ? null : `against ${timed(base)}`,
     doubtOf(claim),
   ]);
   // Inside a quotation the speaker is as plain as the quotation's.
@@ -107,7 +111,7 @@ function onDate(claim: DateClaim): NoteWords {
   const { exact, edtf, basis } = claim;
   const note = { lemma: lemmaOf(exact), who: null };
   if (edtf === null) return { ...note, value: null, how: joined(['cannot be placed in time', doubtOf(claim)]) };
-  const words = edtfInWords(edtf);
+  const words = softTime(edtf, edgeOf(exact));
   if (basis !== 'stated')
     return { ...note, value: inferred(words), how: joined([`worked out from ${anchorOf(claim)}`, doubtOf(claim)]) };
   const asPrinted = words.toLowerCase() === exact.toLowerCase();
@@ -147,7 +151,7 @@ function namesOf(parties: readonly Party[]): string {
 function doubtOf({ confidence, origin }: Claim): string | null {
   if (origin === 'corrected') return 'corrected by an editor';
   if (origin === 'added') return 'added by an editor';
-  return confidence < SURE ? 'the extractor is not sure of it' : null;
+  return confidence < SURE ? 'the program is not sure of it' : null;
 }
 
 function joined(parts: readonly (string | null)[], by = ', '): string {

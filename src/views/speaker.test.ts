@@ -96,9 +96,9 @@ describe('a speaker’s page', () => {
 
   test('lists figures with modality and time, and what was passed on', () => {
     expect(view.figures.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
-    expect(speakerView('the-gazette', spoken(article('2031-05-09', [direct]))).passedOn.map(({ who }) => who)).toEqual([
-      'Ana Reyes',
-    ]);
+    const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
+    expect(gazette.passedOn.map(({ who }) => who)).toEqual(['Ana Reyes']);
+    expect(gazette.lead).toBe('Not quoted; one quotation of others passed on.');
   });
 });
 

@@ -3,11 +3,11 @@ import type { Article } from '../schema/article.ts';
 import type { Claim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import { publishedOf, titleOf } from './article.ts';
-import { capitalised, countInWords, figureInWords, listInWords, shortened } from './format.ts';
+import { capitalised, countInWords, figureInWords, listInWords, modalityWords, shortened } from './format.ts';
 import { articleHref } from './links.ts';
 import { kindLetter } from './note.ts';
 import { bracketed, edgeOf, timeInWords } from './timeline-words.ts';
-import { printsPeriod } from './trade-figures.ts';
+import { printsTime } from './trade-figures.ts';
 
 /** An article with all that a speaker's page needs of it. */
 export interface SpokenArticle {
@@ -89,12 +89,13 @@ export function speakerView(id: string, articles: readonly SpokenArticle[]): Spe
       claim.type === 'figure' && claim.speaker?.id === id ? [figureOf(claim, article)] : [],
     ),
   );
+  const passedOn = articles.flatMap(({ article }) => passedOnBy(id, article));
   return {
-    lead: leadOf(quotations, figures.length),
+    lead: leadOf(quotations, figures.length, passedOn.length),
     printedAs: printedAs(id, articles),
     days: daysOf(quotations),
     figures,
-    passedOn: articles.flatMap(({ article }) => passedOnBy(id, article)),
+    passedOn,
   };
 }
 
@@ -111,7 +112,7 @@ function speaks({ speaker, with: joint }: Quotation, id: string): boolean {
   return speaker?.id === id || joint.some((party) => party.id === id);
 }
 
-function leadOf(quotations: readonly Spoken[], figures: number): string {
+function leadOf(quotations: readonly Spoken[], figures: number, passedOn: number): string {
   const articles = new Set(quotations.map(({ spoken }) => spoken.article.slug)).size;
   const count = (test: (claim: Quotation) => boolean) => quotations.filter(({ claim }) => test(claim)).length;
   const modes = [
@@ -124,7 +125,7 @@ function leadOf(quotations: readonly Spoken[], figures: number): string {
     .map(([number, name]) => `${countInWords(number, 'quotation').split(' ')[0]} ${name}`);
   const said =
     quotations.length === 0
-      ? 'No quotations.'
+      ? `Not quoted${passedOn === 0 ? '' : `; ${countInWords(passedOn, 'quotation')} of others passed on`}.`
       : `${capitalised(countInWords(quotations.length, 'quotation'))} in ${countInWords(articles, 'article')}: ${listInWords(kinds)}.`;
   return figures === 0 ? said : `${said} ${capitalised(countInWords(figures, 'figure'))}.`;
 }
@@ -272,23 +273,14 @@ function placeOf(claim: Quotation, { paragraphs, title_basis }: Article): string
   return index === 0 ? 'Headline' : `Paragraph ${index}`;
 }
 
-/** Words of the site for what a figure is stated as. */
-const modalities = {
-  actual: 'stated',
-  forecast: 'forecast',
-  target: 'goal',
-  estimate: 'estimate',
-  none: 'proposed or conditional',
-} as const;
-
 function figureOf(claim: Figure, article: Article): SpokenFigure {
-  const stated = article.claims.some((date) => printsPeriod(date, claim));
+  const stated = printsTime(claim.period, claim, article.claims);
   return {
     claim,
     article,
     words: claim.exact,
     value: figureInWords(claim),
-    modality: modalities[claim.modality ?? 'none'],
+    modality: claim.modality === null ? 'proposed or conditional' : modalityWords[claim.modality],
     period: claim.period === null ? 'no time stated' : bracketed(timeInWords(claim.period), !stated),
     href: articleHref(article.slug, claim.id),
   };

@@ -2,7 +2,7 @@ import { type Extent, extentOf } from '../link/extent.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
-import { capitalised, listInWords, shortened } from './format.ts';
+import { capitalised, listInWords, modalityWords, shortened } from './format.ts';
 import { bracketed, type Edge, edgeOf, timeInWords } from './timeline-words.ts';
 
 /** An article with what a timeline needs of it. */
@@ -233,7 +233,7 @@ function quoted(quotation: Quotation): string {
 }
 
 function modalityWord({ modality }: Figure): string | null {
-  return modality === 'target' ? 'goal' : modality === 'actual' ? null : modality;
+  return modality === null || modality === 'actual' ? null : modalityWords[modality];
 }
 
 /** What a claim has that is neither a figure nor a date. */

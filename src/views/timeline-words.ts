@@ -1,3 +1,4 @@
+import type { Claim } from '../schema/claim.ts';
 import { edtfInWords, inferred } from './format.ts';
 
 /** Which part of a soft stretch is meant: “late” reaches its end, “early” its start; null: somewhere about it. */
@@ -8,6 +9,11 @@ export function edgeOf(words: string): Edge {
   if (/\b(?:late|later|end|close)\b/i.test(words)) return 'late';
   if (/\b(?:early|start|beginning|turn)\b/i.test(words)) return 'early';
   return /\bmid(?:dle)?\b/i.test(words) ? 'mid' : null;
+}
+
+/** How an article writes a time: “late December”. */
+export function writtenFor(edtf: string, claims: readonly Claim[]): string {
+  return claims.flatMap((claim) => (claim.type === 'date' && claim.edtf === edtf ? [claim.exact] : [])).join(' ');
 }
 
 /** `"2031-12~"`, late → “late December 2031” instead of “around December 2031”. */

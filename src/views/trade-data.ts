@@ -1,4 +1,5 @@
 import type { Measure } from '../schema/site.ts';
+import { titleOf } from './article.ts';
 import { shortened } from './format.ts';
 import { modalityOf, numberOf, periodWords, whoOf } from './trade-figures.ts';
 import type { ChartLayout } from './trade-layout.ts';
@@ -44,7 +45,7 @@ export function chartData(layout: ChartLayout, measure: Measure): ChartData {
         `“${first.claim.exact}”, ${modalityOf(first)}${first.claim.period === null ? ', no year stated' : ` for ${periodWords(first)}`}`,
         ...(first.measure.id === measure.id ? [] : [first.measure.name]),
         `${whoOf(first)}${first.saidWords === null ? '' : `, ${first.saidWords}`}`,
-        ...places.map(({ article }) => shortened(article.title, 60)),
+        ...places.map(({ article }) => shortened(titleOf(article), 60)),
       ],
     })),
   };

@@ -3,8 +3,8 @@ import { type Official, type Outcome, outcomeOf } from '../link/outcomes.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim, Figure } from '../schema/claim.ts';
 import type { Measure } from '../schema/site.ts';
-import { edtfInWords, inferred } from './format.ts';
-import { edgeOf, timeInWords } from './timeline-words.ts';
+import { edtfInWords, inferred, modalityWords } from './format.ts';
+import { edgeOf, timeInWords, writtenFor } from './timeline-words.ts';
 
 /** An article with its claims. */
 export interface ReadArticle {
@@ -25,6 +25,8 @@ export interface StatedFigure {
   readonly marked: boolean;
   /** Whether its sentence prints the time that it holds for, in full. */
   readonly periodStated: boolean;
+  /** The same of the time that a growth is measured against. */
+  readonly baseStated: boolean;
 }
 
 /** One statement, wherever it is printed: the same value of the same speaker, in the same way, for the same time. */
@@ -62,23 +64,20 @@ export function statedFigures(articles: readonly ReadArticle[], measures: readon
           said: time,
           saidWords: words === null || stated.has(time) ? words : inferred(words),
           marked: quotation !== undefined && quotation.mode !== 'indirect' && quotation.marked,
-          periodStated: claims.some((date) => printsPeriod(date, claim)),
+          periodStated: printsTime(claim.period, claim, claims),
+          baseStated: printsTime(claim.base, claim, claims),
         },
       ];
     });
   });
 }
 
-/** Whether a date of the same sentence is the figure's time, complete as printed. */
-export function printsPeriod(date: Claim, { period, sentence }: Figure): boolean {
-  return (
-    date.type === 'date' && date.basis === 'stated' && date.edtf === period && date.sentence.start === sentence.start
+/** Whether a date of the figure's own sentence is this time, complete as printed. */
+export function printsTime(edtf: string | null, { sentence }: Figure, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (date) =>
+      date.type === 'date' && date.basis === 'stated' && date.edtf === edtf && date.sentence.start === sentence.start,
   );
-}
-
-/** How an article writes a time: “late December”. */
-function writtenFor(edtf: string, claims: readonly Claim[]): string {
-  return claims.flatMap((claim) => (claim.type === 'date' && claim.edtf === edtf ? [claim.exact] : [])).join(' ');
 }
 
 /** Whether a figure says how much there was, is or will be: neither a rate nor a rise by so much. */
@@ -119,8 +118,7 @@ export function whoOf({ claim }: StatedFigure): string {
 
 /** “forecast”, “goal”, “stated”. */
 export function modalityOf({ claim }: StatedFigure): string {
-  if (claim.modality === 'target') return 'goal';
-  return claim.modality === null || claim.modality === 'actual' ? 'stated' : claim.modality;
+  return modalityWords[claim.modality ?? 'actual'];
 }
 
 /** The time that a figure is for, in words, between brackets where worked out; null where none is stated. */

@@ -1,7 +1,8 @@
 import { max, min, scaleLinear } from 'd3';
 import type { Official } from '../link/outcomes.ts';
-import { countInWords, edtfInWords, inferred } from './format.ts';
+import { countInWords, edtfInWords } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
+import { bracketed } from './timeline-words.ts';
 import { numberOf, periodWords, type Statement, whoOf } from './trade-figures.ts';
 
 /** Rates of growth as stated, on one scale. */
@@ -63,7 +64,9 @@ function rowOf(statement: Statement, x: (value: number) => number, officials: re
     about: [
       claim.of ?? measure.name,
       `${claim.change === 'fall' ? 'down' : 'up'} in ${periodWords(first) ?? 'no time stated'}`,
-      claim.base === null ? 'base not stated' : `against ${inferred(edtfInWords(claim.base))}`,
+      claim.base === null
+        ? 'against a time not stated'
+        : `against ${bracketed(edtfInWords(claim.base), !first.baseStated)}`,
       ...(places.length > 1 ? [`in ${countInWords(places.length, 'article')}`] : []),
     ].join(', '),
     notes: rows.map(({ row }) => ({ text: row.note as string, url: row.url, source: row.source })),

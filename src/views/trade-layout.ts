@@ -395,13 +395,13 @@ function asideOf(all: readonly Group[], chart: Measure, at: Scales['at'], geomet
     for (const [index, statement] of statements.entries()) {
       const shape = shapeOf(statement.first.claim.modality) as Point['shape'];
       const level = levels[aside.length] as number;
-      const x = column ? place.x + 16 + step * (slots[aside.length] as number) : 9;
+      const x = column ? place.x + 16 + step * (slots[aside.length] as number) : 10;
       const lines = claimLines(statement, width - wordsAt, font, { brief: false, chart });
       const block = lines.length * leading + 8;
-      const room = index > 0 ? 0 : leading + (column ? 10 : 8);
+      const room = index > 0 ? 0 : leading + (column ? 10 : 12);
       const top = Math.max(column ? level - block / 2 : 0, next + room);
       if (index === 0)
-        headings.push({ x: column ? wordsAt : 0, y: top - (column ? 4 : 2) - font * 0.14, text: heading });
+        headings.push({ x: column ? wordsAt : 0, y: top - (column ? 4 : 6) - font * 0.14, text: heading });
       next = top + block;
       const y = column ? level : top + block / 2;
       const off = column && top + block / 2 - y > block / 2;
@@ -416,7 +416,9 @@ function asideOf(all: readonly Group[], chart: Measure, at: Scales['at'], geomet
 function slotsOf(levels: readonly number[]): number[] {
   const slots: number[] = [];
   for (let index = levels.length - 1; index >= 0; index--) {
-    const near = slots.filter((_, other) => Math.abs((levels[other] as number) - (levels[index] as number)) < 2 * REACH);
+    const near = slots.filter(
+      (_, other) => Math.abs((levels[other] as number) - (levels[index] as number)) < 2 * REACH,
+    );
     let slot = 0;
     while (near.includes(slot)) slot++;
     slots[index] = slot;

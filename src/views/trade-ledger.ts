@@ -1,6 +1,7 @@
 import { yearOf } from '../link/extent.ts';
 import type { Official } from '../link/outcomes.ts';
 import { publishedOf } from './article.ts';
+import { beginningOf } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
 import {
   modalityOf,
@@ -120,10 +121,10 @@ function placeOf({ article, claim, saidWords }: StatedFigure): LedgerPlace {
 
 /** For a goal: when what was recorded first stood above it, after it was stated. */
 function crossed({ first }: Statement, officials: readonly Official[]): string[] {
-  const { claim, measure, article } = first;
+  const { claim, measure, article, said } = first;
   const { value, period } = claim;
   if (claim.modality !== 'target' || value === null || period === null) return [];
-  const stated = Number(article.published.value.slice(0, 4));
+  const stated = Number((beginningOf(said ?? '') || article.published.value).slice(0, 4));
   const above = officials
     .filter(({ row, series }) => series.role === 'main' && row.measure === measure.id)
     .map((official) => ({ official, year: yearOf(official.row.period) }))

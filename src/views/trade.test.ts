@@ -193,6 +193,7 @@ test('the summary sets expectations beside what was recorded', () => {
 
 test('the headline of the front page is the year that most was expected of', () => {
   expect(leadView(input)?.headline).toBe('Forecast for 2031: 40. Recorded: 36');
+  expect(leadView(input)?.by).toBe('Harbour Board; Shipowners');
   expect(leadView({ ...input, series: [] })).toBeNull();
 });
 
@@ -202,43 +203,121 @@ test('a chart of a measure that site.yaml lacks throws with the remedy', () => {
   );
 });
 
+function drawn(layout: ChartLayout | undefined): ChartLayout {
+  if (layout === undefined) throw new Error('nothing was drawn');
+  return layout;
+}
+
+/** Every statement has its words; no words lie on others, on a point or beyond the drawing. */
+function expectRoom(layout: ChartLayout) {
+  const { font, width } = layout.geometry;
+  const boxOf = ({ x, y, end, lines }: Pick<Label, 'x' | 'y' | 'end' | 'lines'>) => {
+    const wide = Math.max(
+      ...lines.map((text, index) => textWidth(text, font, { bold: index === 0 && lines.length > 1 })),
+    );
+    return {
+      x0: end ? x - wide : x,
+      x1: end ? x : x + wide,
+      y0: y - font * 0.8,
+      y1: y + (lines.length - 1) * (font + 2) + 2,
+    };
+  };
+  const points = [...layout.dated, ...layout.aside];
+  for (const { label } of points) expect(label).not.toBeNull();
+  const boxes = [
+    ...[...layout.texts, ...points.map(({ label }) => label)].filter((label) => label !== null).map(boxOf),
+    ...layout.headings.map(({ text, ...place }) => boxOf({ ...place, end: false, lines: [text] })),
+  ];
+  const marks = layout.aside.map(({ x, y }) => ({ x0: x - 9, x1: x + 9, y0: y - 6, y1: y + 6 }));
+  for (const [index, box] of boxes.entries()) {
+    expect(box.x0).toBeGreaterThanOrEqual(0);
+    expect(box.x1).toBeLessThanOrEqual(width + 0.001);
+    expect(box.y0).toBeGreaterThanOrEqual(0);
+    expect(box.y1).toBeLessThanOrEqual(layout.height);
+    for (const other of [...boxes.slice(index + 1), ...marks]) expect(overlap(box, other)).toBe(false);
+  }
+  for (const { x0 } of marks) expect(x0).toBeGreaterThan(0);
+  for (const [index, mark] of marks.entries())
+    for (const other of marks.slice(index + 1)) expect(overlap(mark, other)).toBe(false);
+}
+
+describe('beside the years', () => {
+  const words = (layout: ChartLayout | undefined) => layout?.aside.map(({ label }) => label?.lines);
+  const headings = (layout: ChartLayout | undefined) => layout?.headings.map(({ text }) => text);
+
+  test('stand statements without a year, then those of other measures, under headings of their own', () => {
+    for (const layout of [view.drawings?.wide, view.drawings?.narrow]) {
+      expect(headings(layout)).toEqual(['No year stated', 'Other measures']);
+      expect(words(layout)).toEqual([
+        ['44, forecast', 'Ana Reyes'],
+        ['3, stated for [June 2031]', 'Landings', 'Nobody named'],
+      ]);
+    }
+  });
+
+  test('a column has each at its value, on the scale of the years', () => {
+    const wide = drawn(view.drawings?.wide);
+    const [zero, twenty] = ['0', '20'].map((text) => wide.grid.find((line) => line.text === text)?.y as number);
+    const share = (y: number | undefined) =>
+      ((zero as number) - (y as number)) / ((zero as number) - (twenty as number));
+    expect(wide.aside.map(({ y }) => Math.round(share(y) * 200) / 10)).toEqual([44, 3]);
+  });
+
+  test('are neither other units, nor rates and rises, nor ranges', () => {
+    const late = [
+      figure('€3bn', { of: 'landings', unit: 'EUR' }),
+      figure('4,000 tonnes', { of: 'landings', kind: 'measure', unit: 'tonne', value: 4000 }),
+      figure('up $1bn', { of: 'landings', value: 1e9, change: 'rise' }),
+      figure('$3bn to $4bn', { of: 'landings', value: null, low: 3e9, high: 4e9 }),
+      figure('$5bn if all goes well', { of: 'landings', value: 5e9, modality: null }),
+    ];
+    const { drawings } = tradeView({ ...input, articles: [{ article: meta('2032-02-01'), claims: late }] });
+    expect(drawings?.wide.aside).toEqual([]);
+    expect(headings(drawings?.wide)).toEqual([]);
+  });
+
+  test('another scale is named', () => {
+    const small: Measure = { ...landings, scale: 1e6, scale_name: 'million US dollars' };
+    const site = { ...input.site, measures: [freight, small] };
+    expect(words(tradeView({ ...input, site }).drawings?.wide)?.[1]).toEqual([
+      '3,000 million US dollars, stated for',
+      '[June 2031]',
+      'Landings',
+      'Nobody named',
+    ]);
+  });
+
+  test('many have room, a part of a year and high values of other measures among them', () => {
+    const late = [
+      figure('$44bn', { modality: 'target', value: 44e9, period: null, speaker: party('Bo Lind') }),
+      figure('$43bn', { value: 43e9, period: null, qualifier: 'about', speaker: party('Harbour Board of the North') }),
+      figure('$2bn', { modality: 'estimate', value: 2e9, period: null }),
+      figure('$20bn', { value: 20e9, period: '2031-01/2031-06' }),
+      figure('$43.5bn', { of: 'landings', value: 43.5e9, modality: 'forecast', period: '2032' }),
+      figure('$2.5bn', { of: 'landings', value: 2.5e9, period: '2031-01/2031-11', speaker: party('Bo Lind') }),
+    ];
+    const articles = [...input.articles, { article: meta('2032-03-01'), claims: late }];
+    const { drawings } = tradeView({ ...input, articles });
+    for (const layout of [drawings?.wide, drawings?.narrow] as ChartLayout[]) {
+      expect(headings(layout)).toEqual(['No year stated', 'Other times', 'Other measures']);
+      expect(layout.aside).toHaveLength(8);
+      expectRoom(layout);
+    }
+  });
+});
+
 describe.each([
   ['wide', view.drawings?.wide],
   ['narrow', view.drawings?.narrow],
   ['lead', leadView(input)?.wide],
   ['narrow lead', leadView(input)?.narrow],
 ] as [string, ChartLayout][])('the %s drawing', (name, layout) => {
-  const labels = [...layout.texts, ...[...layout.dated, ...layout.aside].map(({ label }) => label)].filter(
-    (label) => label !== null,
-  );
-  const boxOf = ({ x, y, end, lines }: Label) => {
-    const { font } = layout.geometry;
-    const width = Math.max(
-      ...lines.map((text, index) => textWidth(text, font, { bold: index === 0 && lines.length > 1 })),
-    );
-    return {
-      x0: end ? x - width : x,
-      x1: end ? x : x + width,
-      y0: y - font * 0.8,
-      y1: y + (lines.length - 1) * (font + 2) + 2,
-    };
-  };
-
   test('draws each statement in its own shape', () => {
     expect(layout.dated.map(({ shape }) => shape).sort()).toEqual(['actual', 'forecast', 'goal']);
-    expect(layout.aside.map(({ shape }) => shape)).toEqual(name.includes('lead') ? [] : ['forecast']);
+    expect(layout.aside.map(({ shape }) => shape)).toEqual(name.includes('lead') ? [] : ['forecast', 'actual']);
   });
 
-  test('labels every statement, without overlap, within its bounds', () => {
-    for (const { label } of [...layout.dated, ...layout.aside]) expect(label).not.toBeNull();
-    for (const [index, label] of labels.entries()) {
-      const box = boxOf(label);
-      expect(box.x0).toBeGreaterThanOrEqual(0);
-      expect(box.x1).toBeLessThanOrEqual(layout.geometry.width + 0.001);
-      expect(box.y1).toBeLessThanOrEqual(layout.height);
-      for (const other of labels.slice(index + 1)) expect(overlap(box, boxOf(other))).toBe(false);
-    }
-  });
+  test('labels every statement, without overlap, within its bounds', () => expectRoom(layout));
 
   test('keeps points apart', () => {
     const dots = [...layout.line, ...layout.others, ...layout.dated.filter(({ from }) => from === null)];
@@ -257,9 +336,7 @@ describe.each([
   test('gives the script its points in the order of its links', () => {
     const data = chartData(layout, freight);
     expect(data.line.map(({ workedOut }) => workedOut)).toEqual([false, true, false, false, false]);
-    expect(data.claims.map(({ shape }) => shape)).toEqual(
-      [...layout.dated, ...layout.aside].map(({ shape }) => shape),
-    );
+    expect(data.claims.map(({ shape }) => shape)).toEqual([...layout.dated, ...layout.aside].map(({ shape }) => shape));
     expect(data.claims[0]?.text).toEqual([
       '“$40bn”, forecast for [2031]',
       'Ana Reyes, [2 November 2030]',

@@ -106,7 +106,7 @@ export function leadView(input: TradeInput): LeadView | null {
     unit: `${measure.name}, ${measure.scale_name} a year. Ink is recorded, colour is stated.`,
     title: `${measure.name}, ${yearsOf(chart.main)}. ${summaryOf(chart.main, levels, measure)}`,
     ...drawings,
-    by: [...new Set(chart.main.map(({ series }) => series.by))].join(', '),
+    by: [...new Set(officialSeries(chart).map(({ by }) => by))].join('; '),
   };
 }
 
