@@ -38,8 +38,8 @@ export function sentenceOf(doc: Document, figure: Found): Sentence {
 
 /** Whether a clause ends at token `index` for good. */
 export function parts(doc: Document, index: number): boolean {
-  const { lower = '', pos } = doc.tokens[index] ?? {};
-  return parting.has(lower) && (pos !== 'ADP' || lower !== 'but');
+  const token = doc.tokens[index];
+  return token !== undefined && parting.has(token.lower) && (token.pos !== 'ADP' || token.lower !== 'but');
 }
 
 /** First token of the part of the sentence that a figure belongs to: back to a conjunction, or to a comma before its verb. */
@@ -48,12 +48,20 @@ export function clauseStart(doc: Document, figure: Found): number {
   const limit = Math.max(first, figure.first - CLAUSE_REACH);
   let verb = false;
   for (let at = figure.first - 1; at >= limit; at--) {
-    if (parts(doc, at)) return at + 1;
-    const token = doc.tokens[at];
-    if (token?.text === ',' && (verb || comparing.has(lowerAt(doc, at + 1)))) return at + 1;
-    if (token?.pos === 'VERB' || token?.pos === 'AUX') verb = true;
+    if (partsBefore(doc, at, verb)) return at + 1;
+    verb ||= isVerb(doc, at);
   }
   return limit;
+}
+
+/** Whether the part of the sentence that a figure belongs to begins behind token `index`, where it has a `verb` already or not. */
+export function partsBefore(doc: Document, index: number, verb: boolean): boolean {
+  return (doc.tokens[index]?.text === ',' && (verb || comparing.has(lowerAt(doc, index + 1)))) || parts(doc, index);
+}
+
+export function isVerb(doc: Document, index: number): boolean {
+  const pos = doc.tokens[index]?.pos;
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** End of it: up to a conjunction, or a comma with a clause or a comparison behind it. */

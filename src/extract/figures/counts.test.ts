@@ -19,6 +19,8 @@ describe('counts', () => {
     ['Our member farms are totalling about a hundred.', ['about a hundred → 100 farm']],
     ['A blast tore the market apart, killing at least 70.', ['at least 70 → 70 person']],
     ['The population reached 1.4 billion.', ['1.4 billion → 1400000000 person']],
+    ['They sell three- and four-bedroom homes.', ['three → 3 bedroom', 'four-bedroom → 4 bedroom']],
+    ['They sell two-, three- and six-door vans.', ['two → 2 door', 'three → 3 door', 'six-door → 6 door']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -33,8 +35,10 @@ describe('counts', () => {
     ['At one point the lights went out.'],
     ['One of the best-known painters died.'],
     ['Third parties must not meddle.'],
-    ['One in five shops closed.'],
     ['It has 3.5 out of 5 stars.'],
+    ['He scored in two in three games.'],
+    ['It was a flood of one in 100 years.'],
+    ['They moved to a four-bedroom home.'],
   ])('no count: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });

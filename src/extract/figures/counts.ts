@@ -29,7 +29,8 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     ? oneThing(doc, number, sentence)
     : ((next.lower === 'of' ? partOf(doc, number, sentence) : null) ??
       countedPhrase(doc, from, sentence.last) ??
-      attributive(doc, number, sentence));
+      attributive(doc, number, sentence) ??
+      hyphened(doc, number));
   if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
   const first = doc.tokens[phrase.first] as Token;
   const end = (doc.tokens[phrase.last - 1] as Token).end;
@@ -127,6 +128,22 @@ function attributive(
   if (value !== 1 && !(following !== undefined && isNoun(following)) && following?.pos !== 'ADJ') return null;
   if (value !== 1 && before?.pos !== 'DET' && before?.pos !== 'NOUN' && before?.pos !== 'ADJ') return null;
   return { first: last, head: last, last: last + 1 };
+}
+
+/** “three- and four-bedroom homes”: who lists them, counts; “a four-bedroom home” tells its kind. */
+function hyphened(doc: Document, number: WrittenNumber): NounPhrase | null {
+  const at = number.last + 1;
+  const noun = doc.tokens[at];
+  if (doc.tokens[number.last]?.text !== '-' || noun?.pos !== 'NOUN' || isPlural(noun.lower)) return null;
+  return hangsBefore(doc, number) ? { first: at, head: at, last: at + 1 } : null;
+}
+
+/** Whether another number hangs on the hyphen of this one: “three- and four-bedroom”. */
+export function hangsBefore(doc: Document, { first }: WrittenNumber): boolean {
+  let at = first - 1;
+  if (lowerAt(doc, at) === 'and' || lowerAt(doc, at) === 'or') at--;
+  if (lowerAt(doc, at) === ',') at--;
+  return at < first - 1 && doc.tokens[at]?.text === '-' && doc.tokens[at - 1]?.pos === 'NUM';
 }
 
 /**

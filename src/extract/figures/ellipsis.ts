@@ -1,5 +1,5 @@
 import type { Document, Token } from '../text/document.ts';
-import { unitOf } from './counts.ts';
+import { hangsBefore, unitOf } from './counts.ts';
 import { type Found, lowerAt, type Reading } from './found.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { isPlural } from './singular.ts';
@@ -30,7 +30,7 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
   found.forEach((figure, i) => {
     if (figure.reading !== null || looksLikeYear(figure.number)) return;
     const next = found[i + 1];
-    let reading = sharedHyphen(doc, figure, next);
+    let reading = sharedHyphen(doc, figure, found, i);
     if (reading === null && !isNamed(doc, figure))
       reading =
         partOfNext(doc, figure, next) ??
@@ -76,10 +76,17 @@ function isNamed(doc: Document, { number, first }: Found): boolean {
 function isFollowedByNoun(doc: Document, index: number): boolean {
   const { pos, lower = '', text = '' } = doc.tokens[index] ?? {};
   if (/^\p{Lu}/u.test(text)) return true;
+  if (isGerund(doc, index)) return false;
   return (
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') &&
     !/^(?:last|this|next|more|less|worldwide|overall)$/.test(lower)
   );
+}
+
+/** “is about 81, raising the question”: with an object it is no noun, whatever its tag. */
+function isGerund(doc: Document, index: number): boolean {
+  const pos = doc.tokens[index + 1]?.pos;
+  return lowerAt(doc, index).endsWith('ing') && (pos === 'DET' || pos === 'PRON');
 }
 
 /** “60 million of the 90 million pesos” */
@@ -88,11 +95,20 @@ function partOfNext(doc: Document, { number }: Found, next: Found | undefined): 
   return inherit(next.reading, number.end);
 }
 
-/** “a 3- or 4-inch nail” */
-function sharedHyphen(doc: Document, { number }: Found, next: Found | undefined): Reading | null {
-  if (next?.reading?.kind !== 'measure' || next.first > number.last + 3 || doc.tokens[number.last]?.text !== '-')
-    return null;
-  return inherit(next.reading, number.end);
+/** “a 3- or 4-inch nail”, “three-, four- and five-bedroom homes” */
+function sharedHyphen(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
+  let { last } = number;
+  for (let j = i + 1; j < Math.min(found.length, i + 4); j++) {
+    const next = found[j] as Found;
+    if (doc.tokens[last]?.text !== '-' || next.first > last + 3) return null;
+    const kind = next.reading?.kind;
+    if (next.reading !== null)
+      return kind === 'measure' || (kind === 'count' && hangsBefore(doc, next.number))
+        ? inherit(next.reading, number.end)
+        : null;
+    last = next.number.last;
+  }
+  return null;
 }
 
 /** “90 boats in spring and 35 by autumn”, “from 12 points at first to 15”, “1,050 ($7)”. */
@@ -177,6 +193,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   if (
     next !== undefined &&
     number.last < sentence.last &&
+    !isGerund(doc, number.last) &&
     next.pos !== 'PUNCT' &&
     next.pos !== 'CCONJ' &&
     next.pos !== 'ADP' &&

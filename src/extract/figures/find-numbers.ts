@@ -2,10 +2,10 @@ import type { Document, Sentence, Token } from '../text/document.ts';
 import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
-import { letterScaleOf, readLiteral, scaleOf, vulgarFractions } from './numbers.ts';
 import { nextDigit, startsNumber } from './number-starts.ts';
+import { letterScales, readLiteral, scaleOf, vulgarFractions } from './numbers.ts';
 import { readWords } from './read-words.ts';
-import { isDash, isDigit, isGap, isLetter, skipGap, wordEnd } from './scan.ts';
+import { isDash, isDigit, isGap, isLetter, type Word, wordBehind } from './scan.ts';
 
 /** Lower-case words that are hyphened to a number: “sub-90”, “minus-40”, “now-50”. Other letters make it a name. */
 const hyphenedWords: ReadonlySet<string> = new Set([
@@ -33,21 +33,37 @@ const noNumber = /^(?:https?:|www\.|#\p{L})|@|\.(?:com|org|net|html?)\b/iu;
  * Works outwards from digits and number words, so that it costs as much as there are numbers.
  */
 export function findNumbers(doc: Document): WrittenNumber[] {
-  const { sentences, tokens, text } = doc;
+  const { sentences, text } = doc;
   const numbers: WrittenNumber[] = [];
   let digit = nextDigit(text, 0);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
-    for (let i = sentence.first; i < sentence.last; ) {
-      const { start, end, lower } = tokens[i] as Token;
-      if (digit < start) digit = nextDigit(text, start);
+    let i = nextStart(doc, sentence.first, sentence.last, digit);
+    while (i < sentence.last) {
+      const token = doc.tokens[i] as Token;
+      if (digit < token.start) digit = nextDigit(text, token.start);
       let next = i + 1;
-      if (digit < end) next = readDigits(doc, i, sentence, index, numbers);
-      else if (startsNumber(lower)) next = readNumberWords(doc, i, sentence, index, numbers);
-      i = Math.max(next, i + 1);
+      if (digit < token.end) next = readDigits(doc, i, sentence, index, numbers);
+      else if (startsNumber(text, token)) next = readNumberWords(doc, i, sentence, index, numbers);
+      i = nextStart(doc, Math.max(next, i + 1), sentence.last, digit);
     }
   }
   return numbers;
+}
+
+/** First token from `from` to `last` that a number may begin in; `digit` is the offset of the next digit. */
+function nextStart({ text, tokens }: Document, from: number, last: number, digit: number): number {
+  for (let i = from; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (digit < token.end || startsNumber(text, token)) return i;
+  }
+  return last;
+}
+
+/** Whether there is anything but digits, signs and marks of ASCII. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x40) return true;
+  return false;
 }
 
 /** Reads all numbers that begin in token `i`; returns the token to go on at. */
@@ -55,7 +71,7 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
   const { text } = doc;
   const token = doc.tokens[i] as Token;
   const previous = numbers.at(-1);
-  if (noNumber.test(token.text)) return i + 1;
+  if (hasLetter(token.text) && noNumber.test(token.text)) return i + 1;
   let at = Math.max(token.start, previous?.end ?? 0);
   let next = i + 1;
   const limit = doc.paragraphs[sentence.paragraph]?.end ?? sentence.end;
@@ -94,6 +110,7 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
       form: fraction?.share === true ? 'fraction' : 'digits',
       plain: literal.plain && scale.factor === 1 && fraction === null && !negative,
       sign,
+      behind: end === scale.end ? scale.behind : wordBehind(doc, end, i),
       first: tokenBack(doc, sign?.start ?? start, i),
       last: next,
       sentence: index,
@@ -121,6 +138,7 @@ function readNumberWords(
       form: 'multiple',
       plain: false,
       sign: null,
+      behind: wordBehind(doc, until, i),
       first: i,
       last: i + 1,
       sentence: index,
@@ -136,7 +154,8 @@ function readNumberWords(
   const start = (doc.tokens[first] as Token).start;
   const end = (doc.tokens[last - 1] as Token).end;
   if ((numbers.at(-1)?.end ?? 0) > start) return i + 1;
-  numbers.push({ start, end, value, scale, form, plain: false, sign: null, first, last, sentence: index });
+  const behind = wordBehind(doc, end, i);
+  numbers.push({ start, end, value, scale, form, plain: false, sign: null, behind, first, last, sentence: index });
   return last;
 }
 
@@ -167,7 +186,8 @@ function readFractionSign(
 ): { value: number; end: number; share: boolean } | null {
   if (!plain) return null;
   const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
-  const vulgar = vulgarFractions.get(text[at] ?? '');
+  // Letters and marks of ASCII are no fraction.
+  const vulgar = text.charCodeAt(at) < 0x80 ? undefined : vulgarFractions.get(text[at] ?? '');
   if (vulgar !== undefined) return { value: value + vulgar, end: at + 1, share: false };
   const proper = readProperFraction(text, end, value);
   if (proper !== null) return { ...proper, share: true };
@@ -208,35 +228,32 @@ function readScale(
   limit: number,
   sign: MoneySign | null,
   i: number,
-): { factor: number; end: number } {
-  const { text } = doc;
+): { factor: number; end: number; behind: Word } {
   let factor = 1;
   let to = end;
+  let behind = wordBehind(doc, to, i);
   for (let round = 0; round < 2; round++) {
-    const at = skipGap(text, to);
-    const until = wordEnd(text, at);
-    if (until === at || until > limit) break;
-    const word = text.slice(at, until);
-    const found = scaleOf(word) ?? (round === 0 && at - to < 2 ? letterScale(doc, word, at, until, to, sign, i) : null);
+    if (behind.end === behind.start || behind.end > limit) break;
+    const found =
+      scaleOf(behind) ?? (round === 0 && behind.start - to < 2 ? letterScale(doc, behind, to, sign, i) : null);
     if (found === null) break;
     factor *= found;
-    to = until;
+    to = behind.end;
+    behind = wordBehind(doc, to, i);
   }
-  return { factor, end: to };
+  return { factor, end: to, behind };
 }
 
 /** “$5m”, “5m people”, “8 B people”; but “5 m” of cable, “5G”, “10 k”. */
 function letterScale(
   doc: Document,
-  word: string,
-  at: number,
-  until: number,
+  { text: word, lower, start: at, end: until }: Word,
   numberEnd: number,
   sign: MoneySign | null,
   i: number,
 ): number | null {
-  const factor = letterScaleOf(word);
-  if (factor === null) return null;
+  const factor = letterScales.get(lower);
+  if (factor === undefined) return null;
   const glued = at === numberEnd;
   if (sign !== null) return glued || word === word.toUpperCase() ? factor : null;
   // “4K sets”: what the pictures are, not how many.

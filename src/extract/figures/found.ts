@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/claim.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import type { Word } from './scan.ts';
 
 /** A sign or code that stands before a number: “$”, “US$”, “Rs”. */
 export interface MoneySign extends Span {
@@ -14,11 +15,13 @@ export interface WrittenNumber extends Span {
   readonly value: number;
   /** Factor of its scale word, 1 without one. */
   readonly scale: number;
-  /** `fraction`: a share of something; `order`: an order of magnitude, “thousands”; `multiple`: “doubled”, as a change in percent. */
-  readonly form: 'digits' | 'words' | 'fraction' | 'order' | 'multiple';
+  /** `fraction`: a share of something; `order`: an order of magnitude, “thousands”; `multiple`: “doubled”, as a change in percent; `share`: “one in five”. */
+  readonly form: 'digits' | 'words' | 'fraction' | 'order' | 'multiple' | 'share';
   /** Digits alone, without sign, separators and scale: may be a year, a room, part of a name. */
   readonly plain: boolean;
   readonly sign: MoneySign | null;
+  /** The word behind it, which nearly every reader asks for. */
+  readonly behind: Word;
   /** Its tokens, `tokens[first]` to `tokens[last - 1]`. */
   readonly first: number;
   readonly last: number;
@@ -78,5 +81,9 @@ export function tokenFrom(doc: Document, offset: number, from: number): number {
 /** Whether the token behind a number follows it in the same phrase: “$5m. Canadian …” ends one inside a token. */
 export function adjoins(doc: Document, { end, last }: WrittenNumber): boolean {
   const next = doc.tokens[last];
-  return next !== undefined && next.start - end < 4 && doc.text.slice(end, next.start).trim() === '';
+  const gap = (next?.start ?? Number.POSITIVE_INFINITY) - end;
+  // Mostly it is one space.
+  return gap === 1 && doc.text.charCodeAt(end) === 0x20
+    ? true
+    : gap < 4 && doc.text.slice(end, end + gap).trim() === '';
 }

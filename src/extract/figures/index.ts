@@ -15,11 +15,13 @@ import { setPeriods } from './period.ts';
 import { qualify } from './qualifiers.ts';
 import { tieRanges } from './ranges.ts';
 import { isAlternative, isConversion, restate } from './restatement.ts';
+import { joinShares, readShareOf } from './shares.ts';
 import { settleDollars } from './which-dollar.ts';
 
 /** Finders, tried in this order: a sign or a unit decides; a noun counts only where neither stands. */
 const readers: readonly ((doc: Document, number: WrittenNumber) => Reading | null)[] = [
   readPartOfUnit,
+  readShareOf,
   readPercent,
   readMoney,
   readMeasure,
@@ -28,7 +30,8 @@ const readers: readonly ((doc: Document, number: WrittenNumber) => Reading | nul
 
 /** Figures of a document, in order, disjoint. `dates` are spans that are no figures, and the times that figures hold for. */
 export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureDraft[] {
-  const numbers = dropNotFigures(doc, findNumbers(doc), dates);
+  // Shares first, since what is left of “in” between two numbers is odds, and no figure.
+  const numbers = dropNotFigures(doc, joinShares(doc, findNumbers(doc)), dates);
   const read = numbers.map((number) => found(doc, number));
   // Before ellipses, since the end of a range lends its unit to the beginning.
   const tied = tieRanges(doc, read);

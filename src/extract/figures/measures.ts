@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
-import { isHyphen, isLetter, skipGap, wordEnd } from './scan.ts';
-import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName, timeUnits, unitNames } from './units.ts';
+import { isHyphen, isLetter, wordEnd } from './scan.ts';
+import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from './unit-symbols.ts';
+import { beginsUnit, timeUnits, unitNames } from './units.ts';
 
 /** A unit and how far it reaches. */
 interface Unit {
@@ -42,6 +43,9 @@ const onlyPlural = new Set([
   'mach',
 ]);
 
+/** “20 US gallons” */
+const systems: ReadonlySet<string> = new Set(['us', 'u.s.', 'uk', 'imperial']);
+
 /** “metric tons”, “2.8-litre”, “cubic metres”, “kilowatt-hours”, “of” allowed before it for orders (“hundreds of miles”). */
 function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | null {
   if (!adjoins(doc, number)) return null;
@@ -49,9 +53,12 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
   const hyphened = isHyphen(doc.tokens[index]?.text.charCodeAt(0) ?? 0);
   if (hyphened) index++;
   else if (number.form === 'order' && lowerAt(doc, index) === 'of') index++;
-  // “20 US gallons”
-  if (/^(?:us|u\.s\.|uk|imperial)$/.test(lowerAt(doc, index)) && unitNames.has(lowerAt(doc, index + 1))) index++;
-  else if (/^(?:us|uk|imperial)$/.test(lowerAt(doc, index)) && lowerAt(doc, index + 1) === 'fluid') index++;
+  if (
+    systems.has(lowerAt(doc, index)) &&
+    (unitNames.has(lowerAt(doc, index + 1)) || lowerAt(doc, index + 1) === 'fluid')
+  )
+    index++;
+  if (!beginsUnit(lowerAt(doc, index))) return null;
   if (lowerAt(doc, index) === 'lb' && lowerAt(doc, index + 2) === 'ft') return null;
   let name = '';
   let best: { name: string; last: number } | null = null;
@@ -120,6 +127,7 @@ function readMark(doc: Document, number: WrittenNumber): Unit | null {
   const { text } = doc;
   const { end } = number;
   const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (isLetter(text.charCodeAt(at))) return null;
   const mark = text[at];
   if (mark === '″') return { name: 'inch', end: at + 1, confidence: 0.9 };
   if (mark === '′' && !/\p{L}/u.test(text[at + 1] ?? '')) return { name: 'foot', end: at + 1, confidence: 0.8 };
@@ -145,20 +153,16 @@ function isFeet(doc: Document, { last, sentence, end }: WrittenNumber): boolean 
 /** “65kg”, “5 kW”, “18m2”, “110 km/h”, “12 kV/m”. */
 function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   const { text } = doc;
-  const { end } = number;
-  const at = skipGap(text, end);
-  powerSymbol.lastIndex = at;
-  const power = powerSymbol.exec(text);
-  if (power !== null)
-    return { name: powerName(power[1] ?? '', power[2] ?? ''), end: at + power[0].length, confidence: 0.9 };
-  const until = wordEnd(text, at);
+  const { end, behind } = number;
+  const { start: at, end: until, text: symbol } = behind;
   if (until === at || until - at > 6) return null;
-  const symbol = text.slice(at, until);
+  const power = symbol.length <= 2 ? readPower(text, at) : null;
+  if (power !== null) return { ...power, confidence: 0.9 };
   if (at === end && number.plain && /^[CF]$/.test(symbol))
     return { name: symbol === 'C' ? 'celsius' : 'fahrenheit', end: until, confidence: 0.75 };
-  const large = scaledSymbols.get(symbol.toLowerCase());
+  const large = scaledSymbols.get(behind.lower);
   if (large !== undefined) return { ...large, end: until, confidence: 0.9 };
-  const name = symbolName(symbol);
+  const name = symbolName(symbol, behind.lower);
   if (name === null) return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;
   if (symbol.length === 1 && at > end && number.form !== 'digits') return null;
@@ -167,6 +171,13 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   // “lb-ft”, and other products with a hyphen.
   if (symbol === 'lb' && text.startsWith('-ft', until)) return { name: 'pound-foot', end: until + 3, confidence: 0.9 };
   return { name, end: until, confidence: at === end ? 0.92 : 0.85 };
+}
+
+/** “m2”, “km³” */
+function readPower(text: string, at: number): { name: string; end: number } | null {
+  powerSymbol.lastIndex = at;
+  const power = powerSymbol.exec(text);
+  return power === null ? null : { name: powerName(power[1] ?? '', power[2] ?? ''), end: at + power[0].length };
 }
 
 /** A letter with a noun behind it is an initial, a class or a word: “5 A students”. */
@@ -192,18 +203,14 @@ export function readRate(doc: Document, end: number, from: number): { name: stri
   const { text } = doc;
   const word = lowerAt(doc, index);
   if (text[end] === '/') {
-    powerSymbol.lastIndex = end + 1;
-    const power = powerSymbol.exec(text);
-    if (power !== null) return { name: powerName(power[1] ?? '', power[2] ?? ''), end: end + 1 + power[0].length };
+    const power = readPower(text, end + 1);
+    if (power !== null) return power;
     const until = wordEnd(text, end + 1);
     const symbol = text.slice(end + 1, until);
+    const lower = symbol.toLowerCase();
     const name =
-      timeUnits.get(symbol.toLowerCase()) ??
-      (symbol === 'h'
-        ? 'hour'
-        : symbol === 's'
-          ? 'second'
-          : (unitNames.get(symbol.toLowerCase()) ?? symbolName(symbol)));
+      timeUnits.get(lower) ??
+      (symbol === 'h' ? 'hour' : symbol === 's' ? 'second' : (unitNames.get(lower) ?? symbolName(symbol, lower)));
     return name === null || symbol === '' ? null : { name, end: until };
   }
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;

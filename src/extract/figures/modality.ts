@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/claim.ts';
 import type { Document } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
-import { clauseEnd, clauseStart, isCompared } from './clause.ts';
+import { CLAUSE_REACH, clauseEnd, clauseStart, isCompared, isVerb, partsBefore, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
 
 type Modality = Figure['modality'] | 'open';
@@ -32,12 +32,12 @@ function words<T extends string>(value: T, list: string): [string, T][] {
   return list.split(' ').map((word) => [word, value]);
 }
 
-/** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
 /** “plans to hire 400”: targets only before an infinitive; “the plan” is none. */
 const planning: ReadonlySet<string> = new Set(
   'plan plans planned planning intend intends intended commit commits committed'.split(' '),
 );
 
+/** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
 const beforeInfinitive: ReadonlySet<string> = new Set([
   'set',
   'due',
@@ -48,6 +48,24 @@ const beforeInfinitive: ReadonlySet<string> = new Set([
   'slated',
   'scheduled',
 ]);
+
+/** “its 20% target” */
+const goals: ReadonlySet<string> = new Set([
+  'goal',
+  'goals',
+  'target',
+  'targets',
+  'objective',
+  'objectives',
+  'quota',
+  'quotas',
+]);
+
+/** “would”, as it may be written. */
+const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
+
+/** All of them: most words are none, and are asked for one figure after another. */
+const anyCue: ReadonlySet<string> = new Set([...cues.keys(), ...planning, ...beforeInfinitive, ...wouldForms]);
 
 /** Past reports that turn “would” into a forecast: “said that it would reach”. */
 const reports: ReadonlySet<string> = new Set(
@@ -73,7 +91,7 @@ export function setModality(doc: Document, figure: Found): void {
 }
 
 function modalityOf(doc: Document, figure: Found): Modality {
-  if (/^(?:goal|target|objective|quota)s?$/.test(lowerAt(doc, figure.last))) return 'target';
+  if (goals.has(lowerAt(doc, figure.last))) return 'target';
   if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
   // What is compared with has happened: “up from $40 billion in 2019”.
   if (isCompared(doc, figure)) return 'actual';
@@ -83,17 +101,20 @@ function modalityOf(doc: Document, figure: Found): Modality {
 
 /** From the figure back to its governing verb, the whole verb group with it. */
 function scanBack(doc: Document, figure: Found): Modality {
-  const start = clauseStart(doc, figure);
+  const limit = Math.max(sentenceOf(doc, figure).first, figure.first - CLAUSE_REACH);
   let finite = false;
-  for (let at = figure.first - 1; at >= start; at--) {
+  // The clause is not measured beforehand, since its verb mostly stands nearer by than its beginning.
+  let verb = false;
+  for (let at = figure.first - 1; at >= limit; at--) {
     const token = doc.tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || partsBefore(doc, at, verb)) break;
+    verb ||= isVerb(doc, at);
     const { lower, pos } = token;
     const verbal = pos === 'VERB' || pos === 'AUX' || pos === 'PART' || pos === 'ADV';
     // A noun or preposition before a finished verb group: nothing further governs the figure.
     if (finite && !verbal && lower !== 'likely' && lower !== 'due' && lower !== 'track' && lower !== 'on')
       return 'actual';
-    const said = cueAt(doc, at, start);
+    const said = cueAt(doc, at, figure);
     if (said !== null) return said === 'proposal' ? null : said;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     if (isArranged(doc, figure, at)) return null;
@@ -117,7 +138,7 @@ function scanAhead(doc: Document, figure: Found): Modality {
     if (token.text === ',') break;
     if (token.pos === 'AUX' || token.pos === 'VERB') {
       const group = [at, at + 1, at + 2]
-        .map((index) => cueAt(doc, index, figure.last))
+        .map((index) => cueAt(doc, index, figure))
         .find((cue) => cue !== null && cue !== 'target');
       return group === undefined ? 'actual' : group === 'proposal' ? null : (group ?? 'actual');
     }
@@ -125,12 +146,14 @@ function scanAhead(doc: Document, figure: Found): Modality {
   return 'open';
 }
 
-/** What the word at `index` says, or null. `start` is where its clause begins. */
-function cueAt(doc: Document, index: number, start: number): Cue | null {
+/** What the word at `index`, before or behind a figure, says of it, or null. */
+function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   const token = doc.tokens[index];
   if (token === undefined) return null;
   const { lower, pos } = token;
-  if (lower === 'would' || lower === "'d" || lower === '’d') {
+  if (!anyCue.has(lower)) return null;
+  if (wouldForms.has(lower)) {
+    const start = index < figure.first ? clauseStart(doc, figure) : figure.last;
     for (let at = index - 1; at >= Math.max(start, index - 25); at--)
       if (reports.has(lowerAt(doc, at))) return 'forecast';
     return 'proposal';

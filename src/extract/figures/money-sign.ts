@@ -8,8 +8,11 @@ const LONGEST_SIGN = 9;
 /** “$”, with the letters that say whose, on either side, at the end of what stands before a number. */
 const dollar = /(?:^|[^\p{L}.])(U\.S\.|[A-Z]{0,3}) ?(\$)([A-Z]{0,3})$/u;
 
-/** Letters at the end of what stands before a number: “Rs”, “Rs.”, “USD”. */
-const letters = /(?:^|[^\p{L}\p{N}])(\p{L}{2,4}\.?)$/u;
+/** Letters of a sign or code, at most: “KSh”, “USD”. */
+const LONGEST_LETTERS = 3;
+
+/** What a sign or code in letters may not be glued to. */
+const glued = /[\p{L}\p{N}]/u;
 
 /** Yen, where a text was forced into ASCII: “Y=9,500”. */
 const asciiYen = /(?:^|[^\p{L}])(Y=)$/u;
@@ -30,6 +33,8 @@ export function readMoneySign(text: string, at: number, from: number): MoneySign
   const sign = signs.get(last);
   if (sign !== undefined) return { start: end - 1, end, currency: sign };
   if (code < 0x100 && code !== 0x24 && code !== 0x3d && code !== 0x2e && !isLetter(code)) return null;
+  // Mostly it is the end of a word, which only “Rs” and the like can be.
+  if (code >= 0x61 && code <= 0x7a) return readLetters(text, end, from);
   const before = text.slice(Math.max(from, end - LONGEST_SIGN), end);
   const yen = code === 0x3d ? asciiYen.exec(before) : null;
   if (yen !== null) return { start: end - 2, end, currency: 'JPY' };
@@ -51,8 +56,19 @@ export function readMoneySign(text: string, at: number, from: number): MoneySign
         : 0);
     return { start, end, currency };
   }
-  const word = letters.exec(before)?.[1];
-  if (word === undefined) return null;
+  return readLetters(text, end, from);
+}
+
+/** “Rs”, “Rs.”, “USD”, before `end`. */
+function readLetters(text: string, end: number, from: number): MoneySign | null {
+  let start = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+  const first = Math.max(from, start - LONGEST_LETTERS);
+  while (start > first && isLetter(text.charCodeAt(start - 1))) start--;
+  // All but “zł” have a capital.
+  const initial = text.charCodeAt(start);
+  if (end - start < 2 || (initial >= 0x61 && initial < 0x7a)) return null;
+  const word = text.slice(start, end);
   const currency = letterSigns.get(word) ?? (codes.has(word) ? isoOf(word) : undefined);
-  return currency === undefined ? null : { start: end - word.length, end, currency };
+  if (currency === undefined || (start > from && glued.test(text[start - 1] ?? ''))) return null;
+  return { start, end, currency };
 }

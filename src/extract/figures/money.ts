@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
 import { codes, doubtfulNames, isoOf, names, national, signs, singularName, subunits } from './currencies.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
-import { isGap, skipGap, wordEnd } from './scan.ts';
-import { pricedNouns, timeUnits, unitNames, unitSymbols } from './units.ts';
+import { isGap, isLetter } from './scan.ts';
+import { unitSymbols } from './unit-symbols.ts';
+import { pricedNouns, timeUnits, unitNames } from './units.ts';
 
 /** Money: sign before or after, code, or name; and what it is paid for, where it is a price. */
 export function readMoney(doc: Document, number: WrittenNumber): Reading | null {
@@ -28,10 +29,11 @@ interface Money {
 /** “$5 million”, and what repeats or sharpens the sign: “$500 US”, “$5 million dollars”. */
 function readSigned(doc: Document, number: WrittenNumber): Money {
   const currency = number.sign?.currency ?? 'USD';
-  const behind = readName(doc, number) ?? readCode(doc, number.end);
+  const behind = readName(doc, number) ?? readCode(number);
   if (behind !== null && (behind.currency === currency || currency === 'USD')) return { ...behind, confidence: 0.97 };
-  const at = skipGap(doc.text, number.end);
-  const us = /^(?:US|U\.S\.)(?![\p{L}$])/u.exec(doc.text.slice(at, at + 5))?.[0];
+  const at = number.behind.start;
+  const us =
+    doc.text.charCodeAt(at) === 0x55 ? /^(?:US|U\.S\.)(?![\p{L}$])/u.exec(doc.text.slice(at, at + 5))?.[0] : undefined;
   return {
     currency,
     end: us !== undefined && currency === 'USD' && at > number.end ? at + us.length : number.end,
@@ -40,14 +42,13 @@ function readSigned(doc: Document, number: WrittenNumber): Money {
 }
 
 function readBehind(doc: Document, number: WrittenNumber): Money | null {
-  return (
-    readSignBehind(doc.text, number.end) ?? readCode(doc, number.end) ?? readName(doc, number) ?? readPence(doc, number)
-  );
+  return readSignBehind(doc.text, number.end) ?? readCode(number) ?? readName(doc, number) ?? readPence(doc, number);
 }
 
 /** “1,200€”, “500 $” */
 function readSignBehind(text: string, end: number): Money | null {
   const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
+  if (isLetter(text.charCodeAt(at))) return null;
   const sign = text[at] ?? '';
   const currency = sign === '$' ? 'USD' : signs.get(sign);
   // A sign with digits behind it belongs to those: “in 2019 $5 million”.
@@ -59,11 +60,8 @@ function readSignBehind(text: string, end: number): Money | null {
 }
 
 /** “5m USD”, “100 JPY” */
-function readCode({ text }: Document, end: number): Money | null {
-  const at = skipGap(text, end);
-  const until = wordEnd(text, at);
-  const word = text.slice(at, until);
-  return until - at === 3 && codes.has(word) ? { currency: isoOf(word), end: until, confidence: 0.95 } : null;
+function readCode({ behind: { text, end } }: WrittenNumber): Money | null {
+  return text.length === 3 && codes.has(text) ? { currency: isoOf(text), end, confidence: 0.95 } : null;
 }
 
 /** “Australian dollars”, “yuan”, “cents”: a name within three words, adjectives of countries before it. */
@@ -117,16 +115,9 @@ function isWeight(doc: Document, number: WrittenNumber, at: number): boolean {
 }
 
 /** “88p”, “7 p at 340 p” */
-function readPence({ text }: Document, { end, form }: WrittenNumber): Money | null {
-  const at = skipGap(text, end);
-  if (
-    form !== 'digits' ||
-    text[at] !== 'p' ||
-    wordEnd(text, at) !== at + 1 ||
-    (text[at + 1] === '.' && text[at + 2] === 'm')
-  )
-    return null;
-  return { currency: 'penny', end: at + 1, confidence: 0.85 };
+function readPence({ text }: Document, { behind, form }: WrittenNumber): Money | null {
+  if (form !== 'digits' || behind.text !== 'p' || text.startsWith('.m', behind.end)) return null;
+  return { currency: 'penny', end: behind.end, confidence: 0.85 };
 }
 
 /** What a price is per: “a barrel”, “per sq m”, “/kg”, “each”. “a year” makes no price of an amount. */

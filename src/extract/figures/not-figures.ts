@@ -35,7 +35,7 @@ export function dropNotFigures(
       number.sign === null && number.form === 'digits' && number.start - dropped < 3
         ? doc.text.slice(dropped, number.end)
         : '';
-    const hangs = /^[-–—−:/.×x^]?[-−–]?\d/.test(between);
+    const hangs = between !== '' && /^[-–—−:/.×x^]?[-−–]?\d/.test(between);
     const why = hangs ? 'hangs on a number that is no figure' : notAFigure(doc, number, dates);
     if (why === null) return true;
     dropped = number.end;
@@ -117,7 +117,7 @@ function digitReason(doc: Document, number: WrittenNumber): string | null {
   if (before === 0x23 || before === 0x40 || before === 0x5f) return 'a label';
   if (after === 0xd7 || before === 0xd7) return 'a product';
   if (isOrdinal(text, end)) return 'an ordinal';
-  if (isClock(text, end)) return 'a time of day';
+  if (isClock(text, number)) return 'a time of day';
   if (isDash(after) && isDigit(next) && isScore(text, number)) return 'a score or a phone number';
   const previous = tokens[number.first - 1];
   if (number.plain && previous !== undefined && isMonth(previous) && number.value <= 31) return 'a day of the month';
@@ -132,11 +132,15 @@ function isMonth({ lower, text }: Token): boolean {
 
 /** “14th”, “1990s”, “49ers” */
 function isOrdinal(text: string, end: number): boolean {
-  return /^(?:(?:st|nd|rd|th|s|ers)(?!\p{L})|['’]s)/iu.test(text.slice(end, end + 4));
+  const code = text.charCodeAt(end);
+  const glued = isLetter(code) || code === 0x27 || code === 0x2019;
+  return glued && /^(?:(?:st|nd|rd|th|s|ers)(?!\p{L})|['’]s)/iu.test(text.slice(end, end + 4));
 }
 
 /** “9am”, “9 a.m.”, “1030 GMT”, “10 o'clock” */
-function isClock(text: string, end: number): boolean {
+function isClock(text: string, { end, behind }: WrittenNumber): boolean {
+  // The first letters of what follows here
+  if (!'apoguechnm'.includes(behind.lower.charAt(0))) return false;
   const at = isGap(text.charCodeAt(end)) ? end + 1 : end;
   return /^(?:[ap]\.?m\b|o['’]clock|GMT\b|UTC\b|[EPC][SD]T\b|hrs GMT|noon\b|midnight\b)/i.test(text.slice(at, at + 8));
 }

@@ -1,6 +1,6 @@
+import type { Token } from '../text/document.ts';
 import { multiples } from './multiples.ts';
 import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from './numbers.ts';
-import { isDigit } from './scan.ts';
 
 /** Where numbers may begin. Every token of a text is asked, so that nearly all must be refused at a glance. */
 
@@ -16,23 +16,23 @@ const words: ReadonlySet<string> = new Set([
   'tens',
 ]);
 
-/** For each pair of letters that one of them begins with, the lengths that those have, a bit for each: “tw” has 3, 6, …. */
-const lengths = new Uint32Array(1 << 10);
-for (const word of words) lengths[beginning(word)] = (lengths[beginning(word)] ?? 0) | (1 << word.length);
-
-/** Whether a number in words may begin with a lower-case word. */
-export function startsNumber(word: string): boolean {
-  return (((lengths[beginning(word)] ?? 0) >>> word.length) & 1) === 1 && words.has(word);
+/** For each first letter, by its last five bits, the lengths that those words have, a bit for each: “s” has 3, 5, 7, …. */
+const lengths = new Int32Array(32);
+for (const word of words) {
+  const first = word.charCodeAt(0) & 31;
+  lengths[first] = (lengths[first] as number) | (1 << word.length);
 }
 
-/** Five bits of each of the first two characters: exact for letters, a guess for the rest. */
-function beginning(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31);
+/** Whether a number in words may begin with a token. Looks at the text first, which is nearer by than the token's words. */
+export function startsNumber(text: string, token: Token): boolean {
+  const known = lengths[text.charCodeAt(token.start) & 31] as number;
+  return ((known >>> (token.end - token.start)) & 1) === 1 && words.has(token.lower);
 }
+
+const digit = /\d/g;
 
 /** Offset of the first digit at or after `from`; the length of the text where there is none. */
 export function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
-  return at;
+  digit.lastIndex = from;
+  return digit.test(text) ? digit.lastIndex - 1 : text.length;
 }

@@ -1,3 +1,5 @@
+import { isDigit, isGap, type Word } from './scan.ts';
+
 /** Words and signs that make numbers. */
 
 const units =
@@ -28,8 +30,9 @@ export const orderWords: ReadonlyMap<string, number> = new Map(
   [...scaleWords].map(([word, value]) => [`${word}s`, value]),
 );
 
-/** Abbreviated scales that are one whatever they stand with. */
-const shortScales: ReadonlyMap<string, number> = new Map([
+/** Scales that are one whatever they stand with: those, and short ones. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ...scaleWords,
   ['bn', 1e9],
   ['bln', 1e9],
   ['mn', 1e6],
@@ -44,7 +47,7 @@ const shortScales: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Letters that are a scale with money (“$5m”), or where something counted follows (“5m people”). */
-const letterScales: ReadonlyMap<string, number> = new Map([
+export const letterScales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mm', 1e6],
@@ -109,16 +112,23 @@ interface Literal {
 
 /** The number whose first digit is at `at`, or null where it is too long to be one. */
 export function readLiteral(text: string, at: number, spaced: boolean): Literal | null {
-  let written = match(literals.commas, text, at);
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === at) return null;
+  // What stands behind the first digits says which of the patterns may hold.
+  const mark = text.charCodeAt(end);
+  const comma = mark === 0x2c;
+  const point = mark === 0x2e;
+  let written = comma ? match(literals.commas, text, at) : null;
   if (written !== null) return literal(at, written, written.replaceAll(',', ''));
-  written = match(literals.points, text, at);
+  written = point ? match(literals.points, text, at) : null;
   if (written !== null) return literal(at, written, written.replaceAll('.', '').replace(',', '.'));
-  written = spaced ? match(literals.spaces, text, at) : null;
+  written = spaced && isGap(mark) ? match(literals.spaces, text, at) : null;
   if (written !== null) return literal(at, written, written.replace(/[\u00a0\u2009\u202f ]/g, '').replace(',', '.'));
-  written = match(literals.decimalComma, text, at);
+  written = comma ? match(literals.decimalComma, text, at) : null;
   if (written !== null) return literal(at, written, written.replace(',', '.'));
-  written = match(literals.plain, text, at);
-  return written === null ? null : literal(at, written, written);
+  written = (point ? match(literals.plain, text, at) : null) ?? text.slice(at, end);
+  return literal(at, written, written);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {
@@ -132,12 +142,6 @@ function literal(at: number, written: string, digits: string): Literal | null {
 }
 
 /** Factor of a scale that is written out or unmistakably short: “billion”, “bn”. */
-export function scaleOf(word: string): number | null {
-  const lower = word.toLowerCase();
-  return scaleWords.get(lower) ?? shortScales.get(lower) ?? null;
-}
-
-/** Factor of a single letter that may be a scale: “m”, “B”. */
-export function letterScaleOf(word: string): number | null {
-  return letterScales.get(word.toLowerCase()) ?? null;
+export function scaleOf({ lower }: Word): number | null {
+  return lower.length < 2 ? null : (scales.get(lower) ?? null);
 }

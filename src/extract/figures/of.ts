@@ -1,13 +1,11 @@
 import type { DateDraft } from '../draft.ts';
 import type { Document, Token } from '../text/document.ts';
-import { lastStartingBy, overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import { CLAUSE_REACH, isCompared, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
+import { phraseFrom, phraseStart, span, trimmed } from './measured-phrase.ts';
 import { timeUnits } from './units.ts';
-
-/** Longest noun phrase, in tokens, with what hangs on it. */
-const LONGEST = 20;
 
 /** Verbs that say how much their subject is; with the verbs of change. */
 const levelVerbs =
@@ -161,13 +159,12 @@ function beforeRelative(doc: Document, index: number, limit: number): number | n
   return null;
 }
 
+/** Verbs that are often taken for nouns. */
+const mistaken: ReadonlySet<string> = new Set(['rose', 'fell', 'drops', 'falls']);
+
 function isVerbal(doc: Document, index: number): boolean {
   const { pos, lower } = doc.tokens[index] ?? {};
-  return (
-    pos === 'VERB' ||
-    pos === 'AUX' ||
-    (pos === 'NOUN' && lower !== undefined && /^(?:rose|fell|drops|falls)$/.test(lower))
-  );
+  return pos === 'VERB' || pos === 'AUX' || (pos === 'NOUN' && lower !== undefined && mistaken.has(lower));
 }
 
 function isAdverbial(doc: Document, index: number): boolean {
@@ -182,133 +179,4 @@ function isQuote({ text }: Token): boolean {
 
 function nominalEnd(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM');
-}
-
-const attaching: ReadonlySet<string> = new Set([
-  'of',
-  'between',
-  'with',
-  'in',
-  'to',
-  'for',
-  'from',
-  'among',
-  'on',
-  'at',
-  'through',
-  'during',
-]);
-
-/** First token of the noun phrase that ends before `last`, with the phrases that hang on it. */
-function phraseStart(doc: Document, last: number, figure: Found): number {
-  const limit = Math.max(sentenceOf(doc, figure).first, last - LONGEST);
-  let at = last;
-  while (at > limit) {
-    const { pos, lower } = doc.tokens[at - 1] as Token;
-    const inside =
-      pos === 'NOUN' ||
-      pos === 'PROPN' ||
-      pos === 'ADJ' ||
-      pos === 'NUM' ||
-      pos === 'DET' ||
-      pos === 'X' ||
-      lower === '-' ||
-      lower === '’s' ||
-      lower === "'s" ||
-      lower === '%' ||
-      (pos === 'PRON' && /^(?:its|their|his|her|our|my|your)$/.test(lower)) ||
-      ((pos === 'ADP' || lower === 'to') && attaching.has(lower)) ||
-      (pos === 'CCONJ' && lower === 'and' && !isClauseAnd(doc, at - 1));
-    if (!inside || lower === 'that') break;
-    at--;
-  }
-  return at;
-}
-
-/** “and” between clauses: a verb stands before it, or a comma. */
-function isClauseAnd(doc: Document, index: number): boolean {
-  const before = doc.tokens[index - 1];
-  return before === undefined || (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'ADJ');
-}
-
-/** The noun phrase that begins at `first`; `wide` lets it take “between …” and “from …” along. */
-function phraseFrom(
-  doc: Document,
-  first: number,
-  end: number,
-  dates: readonly DateDraft[],
-  wide: boolean,
-): Span | null {
-  let at = first;
-  const limit = Math.min(end, first + LONGEST);
-  while (at < limit) {
-    const { pos, lower, text } = doc.tokens[at] as Token;
-    const joined =
-      (lower === 'of' ||
-        (wide && (lower === 'between' || lower === 'with' || lower === 'from' || lower === 'among'))) &&
-      at > first;
-    const nominal =
-      pos === 'NOUN' ||
-      pos === 'PROPN' ||
-      pos === 'ADJ' ||
-      pos === 'DET' ||
-      pos === 'NUM' ||
-      pos === 'X' ||
-      text === '-' ||
-      lower === '’s' ||
-      lower === "'s" ||
-      /^(?:its|their|his|her|our)$/.test(lower);
-    const and =
-      (lower === 'and' || lower === '&') &&
-      at > first &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[at - 1]?.pos ?? '') &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[at + 1]?.pos ?? '');
-    const participle = pos === 'VERB' && /(?:ed|ing)$/.test(lower) && doc.tokens[at + 1]?.pos === 'NOUN';
-    if (!joined && !nominal && !and && !participle) break;
-    if ((lower === 'that' || lower === 'which') && at > first) break;
-    at++;
-  }
-  return trimmed(doc, first, at, dates);
-}
-
-/** Without articles before it, and without dates and hanging prepositions at either end. */
-function trimmed(doc: Document, first: number, last: number, dates: readonly DateDraft[]): Span | null {
-  let from = first;
-  let to = last;
-  for (let changed = true; changed && from < to; ) {
-    changed = false;
-    const head = doc.tokens[from] as Token;
-    const tail = doc.tokens[to - 1] as Token;
-    if (
-      isDated(dates, head) ||
-      /^(?:the|a|an|this|that|and|or|all|both|some|-|our|my|your)$/.test(head.lower) ||
-      (head.pos === 'ADP' && head.lower !== 'of') ||
-      head.lower === 'to'
-    ) {
-      from++;
-      changed = true;
-    } else if (
-      isDated(dates, tail) ||
-      tail.pos === 'ADP' ||
-      tail.pos === 'CCONJ' ||
-      tail.pos === 'DET' ||
-      tail.text === '-' ||
-      tail.lower === 'to'
-    ) {
-      to--;
-      changed = true;
-    }
-  }
-  for (let at = from; at < to; at++)
-    if (/^(?:NOUN|PROPN|ADJ|X)$/.test(doc.tokens[at]?.pos ?? '')) return span(doc, from, to);
-  return null;
-}
-
-function isDated(dates: readonly DateDraft[], token: Token): boolean {
-  const date = dates[lastStartingBy(dates, token.start)];
-  return date !== undefined && overlaps(date, token);
-}
-
-function span(doc: Document, first: number, last: number): Span {
-  return { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end };
 }

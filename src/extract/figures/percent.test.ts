@@ -19,6 +19,9 @@ describe('percent and shares', () => {
     ['Some three quarters of the town is flooded.', ['Some three quarters → 75 percent']],
     ['Half of the seats are vacant.', ['Half → 50 percent']],
     ['Output fell by a third.', ['a third → 33.33 percent']],
+    ['One in five shops closed.', ['One in five → 20 percent']],
+    ['Nearly 1 in 4 young adults smokes.', ['Nearly 1 in 4 → 25 percent']],
+    ['Nine out of ten homes have a stove.', ['Nine out of ten → 90 percent']],
     ['Sales more than doubled.', ['more than doubled → 100 percent']],
     ['The debt tripled in a decade.', ['tripled → 200 percent']],
     ['Demand saw a threefold rise.', ['threefold → 200 percent']],
@@ -37,6 +40,10 @@ describe('percent and shares', () => {
     ['A double room is free.'],
   ])('no share: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
+  });
+
+  test('a share of many is of those', () => {
+    expect(figureIn('One in five young adults smokes.').of).toBe('young adults');
   });
 
   test.each([

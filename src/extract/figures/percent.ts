@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
 import { foldPercent, multiples } from './multiples.ts';
 import { isHyphen, skipGap, wordEnd } from './scan.ts';
+import { asPercent } from './shares.ts';
 
 /** One word behind a number. */
 const words: ReadonlyMap<string, string> = new Map([
@@ -22,15 +23,13 @@ const words: ReadonlyMap<string, string> = new Map([
 export function readPercent(doc: Document, number: WrittenNumber): Reading | null {
   if (number.sign !== null || number.form === 'order') return null;
   if (number.form === 'multiple') return readMultiple(doc, number);
-  return readUnit(doc, number) ?? readFold(doc, number) ?? readShare(doc, number);
+  return readUnit(doc, number) ?? readFold(number) ?? readShare(doc, number);
 }
 
-function readUnit({ text, tokens }: Document, { end, last }: WrittenNumber): Reading | null {
-  const at = skipGap(text, end);
+function readUnit({ text, tokens }: Document, { behind, last }: WrittenNumber): Reading | null {
+  const { start: at, end: until, lower: word } = behind;
   const code = text.charCodeAt(at);
   if (code === 0x25 || code === 0xff05) return pointsAfter(text, at + 1, 'percent', 0.97);
-  const until = wordEnd(text, at);
-  const word = text.slice(at, until).toLowerCase();
   if (word === 'per') {
     const cent = skipGap(text, until);
     const centEnd = wordEnd(text, cent);
@@ -79,11 +78,16 @@ function readMultiple(doc: Document, { first, end, value }: WrittenNumber): Read
 }
 
 /** “10-fold”, “a 3-fold increase”. */
-function readFold({ text }: Document, { end, value }: WrittenNumber): Reading | null {
-  const at = skipGap(text, end);
-  const until = wordEnd(text, at);
-  if (text.slice(at, until).toLowerCase() !== 'fold' || value <= 1) return null;
-  return { kind: 'percent', unit: 'percent', end: until, value: foldPercent(value), change: 'rise', confidence: 0.85 };
+function readFold({ behind, value }: WrittenNumber): Reading | null {
+  if (behind.lower !== 'fold' || value <= 1) return null;
+  return {
+    kind: 'percent',
+    unit: 'percent',
+    end: behind.end,
+    value: foldPercent(value),
+    change: 'rise',
+    confidence: 0.85,
+  };
 }
 
 /** “a quarter”, “two-thirds of”, “1/3 of voters”. */
@@ -92,7 +96,7 @@ function readShare(doc: Document, { form, end, value, last }: WrittenNumber): Re
   const next = lowerAt(doc, last);
   const words = !/\d/.test(doc.tokens[last - 1]?.text ?? '');
   if (!words && next !== 'of') return null;
-  return { kind: 'percent', unit: 'percent', end, value: Math.round(value * 1e4) / 100, confidence: 0.85 };
+  return { kind: 'percent', unit: 'percent', end, value: asPercent(value), confidence: 0.85 };
 }
 
 function percent(unit: string, end: number, confidence: number): Reading {

@@ -36,7 +36,9 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
       placed = placeDates(doc, sentenceOf(doc, figure), dates);
     }
     if (isDuration(figure)) return;
-    const around = { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
+    // Neighbours matter only where there is a date to contend for.
+    const around =
+      placed.length === 0 ? nobody : { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
     const chosen = choose(doc, figure, around, placed);
     figure.period = chosen === null ? inherited(doc, figure, last, placed) : periodOf(doc, chosen);
     figure.base = baseOf(doc, figure, around.behind, placed);
@@ -50,6 +52,13 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
       });
   });
 }
+
+interface Around {
+  readonly before: Found | undefined;
+  readonly behind: Found | undefined;
+}
+
+const nobody: Around = { before: undefined, behind: undefined };
 
 function neighbour(figures: readonly Found[], i: number, step: 1 | -1): Found | undefined {
   // “6% in the three months to October”: a stretch of time claims no date for itself.
@@ -113,12 +122,7 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
 }
 
 /** The date that a figure holds for, by nearness of their ties. */
-function choose(
-  doc: Document,
-  figure: Found,
-  around: { before: Found | undefined; behind: Found | undefined },
-  placed: readonly Placed[],
-): Placed | null {
+function choose(doc: Document, figure: Found, around: Around, placed: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
   let rank = Number.POSITIVE_INFINITY;
   const isBase = isCompared(doc, figure);
@@ -140,7 +144,7 @@ function distance(
   doc: Document,
   figure: Found,
   { date, first, last }: Placed,
-  { before, behind }: { before: Found | undefined; behind: Found | undefined },
+  { before, behind }: Around,
   placed: readonly Placed[],
 ): number {
   const after = first >= figure.last;

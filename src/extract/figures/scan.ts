@@ -1,3 +1,6 @@
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+
 /** Reading on from an offset, character by character, where a word may be glued to a number: “65kg”, “$5bn”. */
 
 const LONGEST_WORD = 30;
@@ -8,6 +11,25 @@ export function wordEnd(text: string, at: number): number {
   const last = Math.min(text.length, at + LONGEST_WORD);
   while (end < last && isLetter(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** A word, which may be glued to a number. Empty where there is none. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** The word behind `end`, with at most a gap or a hyphen between; its token is not before the token `from`. */
+export function wordBehind({ text, tokens }: Document, end: number, from: number): Word {
+  const start = skipGap(text, end);
+  const until = wordEnd(text, start);
+  let at = from;
+  while ((tokens[at]?.start ?? start) < start) at++;
+  const token = tokens[at];
+  // Mostly it is a token, whose strings are there already.
+  if (token?.start === start && token.end === until) return token;
+  const word = text.slice(start, until);
+  return { start, end: until, text: word, lower: word.toLowerCase() };
 }
 
 /** Offset behind one space (of any kind), or behind one hyphen; `at` itself where neither stands. */

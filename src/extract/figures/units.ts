@@ -1,6 +1,6 @@
-/** Units of measurement: names and symbols → singular name, British spelling, lower case. */
+/** Units of measurement: names → singular name, British spelling, lower case. Symbols are in `unit-symbols.ts`. */
 
-const siPrefixes: readonly (readonly [symbol: string, name: string])[] = [
+export const siPrefixes: readonly (readonly [symbol: string, name: string])[] = [
   ['', ''],
   ['k', 'kilo'],
   ['M', 'mega'],
@@ -15,7 +15,7 @@ const siPrefixes: readonly (readonly [symbol: string, name: string])[] = [
 ];
 
 /** Taken with every prefix. Spellings are what a text may have; the first is ours. */
-const prefixed: readonly { symbol: string; spellings: readonly string[] }[] = [
+export const prefixed: readonly { symbol: string; spellings: readonly string[] }[] = [
   { symbol: 'm', spellings: ['metre', 'meter'] },
   { symbol: 'g', spellings: ['gram', 'gramme'] },
   { symbol: 'L', spellings: ['litre', 'liter'] },
@@ -188,140 +188,18 @@ export const unitNames: ReadonlyMap<string, string> = new Map([
   ['light years', 'light year'],
 ]);
 
-/** Combinations that no news text means: televisions, generations, states. */
-const neverSymbols: ReadonlySet<string> = new Set(
-  'TV MA GA TA MF GF TF ML GL TL Ml Gl Tl kl kF Tm Gm Mm Mg Gg Tg TN GN MN dA dV cV cA cW dW dB cB db cb MAh GAh TAh nb mb cN dN'.split(
-    ' ',
-  ),
+/** What the names of units begin with: most nouns do not, which spares a look at four words. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...unitNames.keys(), ...timeUnits.keys()].flatMap((name) => [
+    name,
+    name.split(/[ -]/)[0] ?? name,
+    name.split(' ')[0] ?? name,
+  ]),
 );
 
-/** Symbols as they are written; case counts in the SI. */
-export const unitSymbols: ReadonlyMap<string, string> = new Map([
-  ...prefixed.flatMap(({ symbol, spellings }) =>
-    siPrefixes
-      .filter(([prefix]) => !neverSymbols.has(prefix + symbol))
-      .map(([prefix, name]): [string, string] => [prefix + symbol, name + (spellings[0] ?? '')]),
-  ),
-  ...Object.entries({
-    t: 'tonne',
-    kt: 'knot',
-    Mt: 'megaton',
-    Gt: 'gigaton',
-    lb: 'pound',
-    lbs: 'pound',
-    oz: 'ounce',
-    ft: 'foot',
-    mi: 'mile',
-    yd: 'yard',
-    yds: 'yard',
-    ha: 'hectare',
-    bbl: 'barrel',
-    bbls: 'barrel',
-    boe: 'barrel of oil equivalent',
-    gal: 'gallon',
-    hp: 'horsepower',
-    bhp: 'horsepower',
-    PS: 'horsepower',
-    dB: 'decibel',
-    sqm: 'square metre',
-    sqkm: 'square kilometre',
-    sqft: 'square foot',
-    cc: 'cubic centimetre',
-    psi: 'pound/square inch',
-    ksi: 'kilopound/square inch',
-    mph: 'mile/hour',
-    kph: 'kilometre/hour',
-    kmh: 'kilometre/hour',
-    kmph: 'kilometre/hour',
-    rpm: 'revolution/minute',
-    mpg: 'mile/gallon',
-    bpd: 'barrel/day',
-    kts: 'knot',
-    ppm: 'ppm',
-    ppb: 'ppb',
-    tpa: 'tonne/year',
-    Nm: 'newton metre',
-    nm: 'nanometre',
-    btu: 'british thermal unit',
-    TEU: 'twenty-foot equivalent unit',
-    TEUs: 'twenty-foot equivalent unit',
-    MP: 'megapixel',
-    degC: 'celsius',
-    degF: 'fahrenheit',
-    kbps: 'kilobit/second',
-    Kbps: 'kilobit/second',
-    Mbps: 'megabit/second',
-    Gbps: 'gigabit/second',
-    Tbps: 'terabit/second',
-    KB: 'kilobyte',
-    fps: 'frame/second',
-    sec: 'second',
-    secs: 'second',
-    min: 'minute',
-    mins: 'minute',
-    hr: 'hour',
-    hrs: 'hour',
-    yr: 'year',
-    yrs: 'year',
-    ms: 'millisecond',
-  }),
-]);
-
-/** Symbols that bring a scale of their own: “16.3 bcm” of gas. */
-export const scaledSymbols: ReadonlyMap<string, { name: string; factor: number }> = new Map([
-  ['bcm', { name: 'cubic metre', factor: 1e9 }],
-  ['mcm', { name: 'cubic metre', factor: 1e6 }],
-  ['bcf', { name: 'cubic foot', factor: 1e9 }],
-  ['tcf', { name: 'cubic foot', factor: 1e12 }],
-  ['mtpa', { name: 'tonne/year', factor: 1e6 }],
-  ['mmbtu', { name: 'british thermal unit', factor: 1e6 }],
-]);
-
-/** Symbols of at least two letters in any case: “HP”, “KG”. */
-const looseSymbols: ReadonlyMap<string, string> = new Map(
-  [...unitSymbols]
-    .filter(([symbol]) => symbol.length > 1)
-    .reverse()
-    .map(([symbol, name]) => [symbol.toLowerCase(), name]),
-);
-
-/** Symbols that are also words, initials or names: they must be glued to the number, or end a phrase. */
-export const shySymbols: ReadonlySet<string> = new Set([
-  ...'mglLANJFBbtT',
-  'PS',
-  'mol',
-  'bar',
-  'MP',
-  'Pa',
-  'min',
-  'sec',
-  'ms',
-  'cal',
-  'Ah',
-  'dm',
-  'dB',
-  'mi',
-  'ha',
-  'nm',
-]);
-
-/** Raised figures after a length: m², km2, cm³. */
-export const powerSymbol = /(k|c|m|d|)m([23²³])(?![\d\p{L}])/uy;
-
-const lengthNames: Readonly<Record<string, string>> = {
-  '': 'metre',
-  k: 'kilometre',
-  c: 'centimetre',
-  m: 'millimetre',
-  d: 'decimetre',
-};
-
-export function powerName(prefix: string, power: string): string {
-  return `${power === '2' || power === '²' ? 'square' : 'cubic'} ${lengthNames[prefix] ?? 'metre'}`;
-}
-
-export function symbolName(symbol: string): string | null {
-  return unitSymbols.get(symbol) ?? looseSymbols.get(symbol.toLowerCase()) ?? null;
+/** Whether a lower-case word may begin the name of a unit; it may have a full stop: “sq.”. */
+export function beginsUnit(word: string): boolean {
+  return beginnings.has(word) || (word.endsWith('.') && beginnings.has(word.slice(0, -1)));
 }
 
 /** What a price or a wage is paid for, behind “a”: “$75 a barrel”. */

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { lastStartingBy } from '../text/span.ts';
 import { national } from './currencies.ts';
 import { type Found, lowerAt } from './found.ts';
 
@@ -16,11 +17,9 @@ const amounts: ReadonlySet<string> = new Set(
 export function settleDollars(doc: Document, figures: readonly Found[]): void {
   const bare = figures.filter(
     ({ number, reading }) =>
-      number.sign?.currency === 'USD' &&
-      reading?.unit.startsWith('USD') &&
-      doc.text.slice(number.sign.start, number.sign.end) === '$',
+      number.sign?.currency === 'USD' && reading?.unit.startsWith('USD') && number.sign.end - number.sign.start === 1,
   );
-  if (bare.length === 0 || !doc.text.includes(' dollars')) return;
+  if (bare.length === 0 || !doc.text.includes('dollars')) return;
   const currency = declared(doc);
   if (currency === null) return;
   for (const figure of bare) {
@@ -38,7 +37,8 @@ export function settleDollars(doc: Document, figures: readonly Found[]): void {
 }
 
 function declared(doc: Document): string | null {
-  for (let at = 3; at < doc.tokens.length; at++) {
+  for (const { index } of doc.text.matchAll(/dollars/gi)) {
+    const at = lastStartingBy(doc.tokens, index);
     if (lowerAt(doc, at) !== 'dollars') continue;
     const currency = national.dollar?.[lowerAt(doc, at - 1)];
     if (currency === undefined) continue;

@@ -1,0 +1,61 @@
+import type { Document, Token } from '../text/document.ts';
+import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
+import { countedPhrase } from './noun-phrase.ts';
+import { timeUnits } from './units.ts';
+
+/** “one in five voters”, “nine out of ten homes”: two numbers that are one share. Other odds (“two in three games”) are none. */
+export function joinShares(doc: Document, numbers: readonly WrittenNumber[]): WrittenNumber[] {
+  const joined: WrittenNumber[] = [];
+  for (const whole of numbers) {
+    const part = joined.at(-1);
+    if (part !== undefined && isShare(doc, part, whole)) joined[joined.length - 1] = share(part, whole);
+    else joined.push(whole);
+  }
+  return joined;
+}
+
+function isShare(doc: Document, part: WrittenNumber, whole: WrittenNumber): boolean {
+  return (
+    part.sentence === whole.sentence &&
+    isTied(doc, part.last, whole.first) &&
+    isBare(part) &&
+    isBare(whole) &&
+    part.value < whole.value &&
+    (part.value === 1 ? whole.value <= 1000 : whole.value === 10 || whole.value === 100) &&
+    sharers(doc, whole) !== null
+  );
+}
+
+function isTied(doc: Document, from: number, to: number): boolean {
+  if (to === from + 1) return lowerAt(doc, from) === 'in';
+  return to === from + 2 && lowerAt(doc, from) === 'out' && lowerAt(doc, from + 1) === 'of';
+}
+
+function isBare({ sign, form, plain, scale, value }: WrittenNumber): boolean {
+  return sign === null && (form === 'words' || plain) && scale === 1 && value >= 1 && Number.isInteger(value);
+}
+
+function share(part: WrittenNumber, whole: WrittenNumber): WrittenNumber {
+  const { start, first } = part;
+  return { ...whole, start, first, value: part.value / whole.value, form: 'share', plain: false };
+}
+
+/** Who or what is shared out: “voters”; not “one in 20 years”, which is how often. */
+function sharers(doc: Document, { last, sentence }: WrittenNumber): { start: number; end: number } | null {
+  const phrase = countedPhrase(doc, last, doc.sentences[sentence]?.last ?? last);
+  if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head))) return null;
+  return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last - 1] as Token).end };
+}
+
+/** “one in five voters” → 20 percent, of voters. */
+export function readShareOf(doc: Document, number: WrittenNumber): Reading | null {
+  const noun = number.form === 'share' ? sharers(doc, number) : null;
+  return noun === null
+    ? null
+    : { kind: 'percent', unit: 'percent', end: number.end, value: asPercent(number.value), noun, confidence: 0.8 };
+}
+
+/** Two decimals say all that a share in words does. */
+export function asPercent(share: number): number {
+  return Math.round(share * 1e4) / 100;
+}
