@@ -19,6 +19,12 @@ const REACH = 2;
 /** A fragment with fewer words than this is a term, a title or a nickname, where nobody is tied to it. */
 const SHORTEST_FRAGMENT = 6;
 
+/** A quotation with no more words than this beside it stands alone. */
+const MOST_WORDS_BESIDE = 2;
+
+/** A quotation, a mark and a name: so many items at most. */
+const LONGEST_NAMED = 12;
+
 /** Speaker and cue that a quotation without attribution of its own takes over. */
 type Source = Pick<Proposal, 'cue' | 'subject' | 'to' | 'via'>;
 
@@ -153,7 +159,7 @@ function reasonFor(
   const following = leads ? attributionAfter(after, read) : null;
   if (following !== null)
     return { ...following, mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
-  if (leads && isSentenceLike(words) && wordsOutside(read) <= 2) {
+  if (leads && isSentenceLike(words) && standsAlone(read)) {
     const near = distance <= REACH;
     return {
       ...nobody,
@@ -171,6 +177,7 @@ function reasonFor(
 
 /** `“We go.” — Ann Smith`, `Ann Smith: “We go.”`: a name and a mark, and nothing else. */
 function namedBeside({ frame: { items } }: ReadFrame, stretch: MarkedStretch): Phrase | null {
+  if (items.length > LONGEST_NAMED) return null;
   const quote = items.findIndex((item) => item.pos === 'QUOTE' && item.stretch === stretch);
   const isMark = (i: number) => /^(?:[—–―:-]|--)$/.test(lowerAt(items, i));
   const isName = (phrase: Phrase | null) =>
@@ -193,8 +200,14 @@ function attributionAfter(next: ReadFrame | undefined, read: ReadFrame): Source 
   return subject === null || subject.first > 1 ? null : { ...nobody, cue, subject };
 }
 
-function wordsOutside(read: ReadFrame): number {
-  return read.frame.items.filter((item) => /\p{L}/u.test(item.text)).length;
+/** Whether the sentence is little more than its quotation. */
+function standsAlone(read: ReadFrame): boolean {
+  let words = 0;
+  for (const { text } of read.frame.items) {
+    if (/\p{L}/u.test(text)) words++;
+    if (words > MOST_WORDS_BESIDE) return false;
+  }
+  return true;
 }
 
 /** Long enough to be somebody's words rather than a term, a title or a nickname. */
