@@ -75,6 +75,8 @@ function withoutLines(lines: readonly Span[], skip: readonly Span[]): Span[] {
   return lines.map((line) => (skipped.has(line.start) ? { start: line.start, end: line.start } : line));
 }
 
+type Draft = QuotationDraft | FigureDraft | DateDraft;
+
 /** Gives drafts their words, sentences and ids, and checks that each lies where it says. */
 function finish(
   doc: Document,
@@ -88,29 +90,32 @@ function finish(
     (a, b) => a.start - b.start || b.end - a.end || a.type.localeCompare(b.type),
   );
   const occurrences = new Map<string, number>();
-  const ids = new Map<QuotationDraft | FigureDraft | DateDraft, string>();
+  const ids = new Map<Draft, string>();
   for (const draft of drafts) {
     const key = `${draft.type}\n${doc.text.slice(draft.start, draft.end)}`;
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
     ids.set(draft, claimId(article, key, occurrence));
   }
-  const quotationOf = new Map(figures.map((figure, index) => [figure, around[index] ?? null]));
+  const quotationOf = new Map<Draft, QuotationDraft | null>(
+    figures.map((figure, index) => [figure, around[index] ?? null]),
+  );
   return drafts.map((draft): Claim => {
-    const { type, start, end, confidence, ...own } = draft;
-    const exact = doc.text.slice(start, end);
+    const { type, start, end, confidence } = draft;
+    // What all claims have comes first in an article's file; the draft adds what its type has.
     const common = {
+      type,
       id: ids.get(draft) as string,
-      exact,
+      exact: doc.text.slice(start, end),
       start,
       end,
       sentence: sentenceOf(doc, draft),
       confidence,
       origin: 'extracted',
     };
-    if (type !== 'figure') return { type, ...common, ...own } as Claim;
+    if (type !== 'figure') return { ...common, ...draft } as Claim;
     const quotation = quotationOf.get(draft) ?? null;
-    return { type, ...common, ...own, quotation: quotation === null ? null : (ids.get(quotation) as string) } as Claim;
+    return { ...common, ...draft, quotation: quotation === null ? null : (ids.get(quotation) as string) } as Claim;
   });
 }
 

@@ -93,6 +93,7 @@ export function attributeFigures(
 
 /** The measure of the site that a figure belongs to, by what it is of; where that says nothing, by its sentence. */
 export function assignMeasures(doc: Document, figures: readonly FigureDraft[], measures: readonly Measure[]): void {
+  if (measures.length === 0) return;
   for (const figure of figures) {
     const sentence = sentenceAt(doc, figure.start);
     const clause = doc.text.slice(sentence.start, sentence.end);
@@ -107,11 +108,13 @@ function belongsTo(figure: FigureDraft, measure: Measure, clause: string): boole
 }
 
 function matches(words: string, { of, not }: Measure): boolean {
-  return of.every((list) => list.some((term) => hasTerm(words, term))) && !not.some((term) => hasTerm(words, term));
+  const lower = words.toLowerCase();
+  const has = (term: string) => hasTerm(words, lower, term);
+  return of.every((list) => list.some(has)) && !not.some(has);
 }
 
-function hasTerm(words: string, term: string): boolean {
-  const at = words.toLowerCase().indexOf(term.toLowerCase());
+function hasTerm(words: string, lower: string, term: string): boolean {
+  const at = lower.indexOf(term.toLowerCase());
   if (at === -1) return false;
   const before = words.charAt(at - 1);
   const after = words.charAt(at + term.length);

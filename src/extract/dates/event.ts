@@ -12,12 +12,17 @@ const REACH = 40;
 const leading = setOf(
   'on in at by since until till during for from of the as late early through before after between around about back and far so',
 );
-/** Words that open a clause of their own. */
-const opening = setOf(
-  'while but after before when because although though if where which who whereas unless that as since until so and',
-);
-const edges = setOf('; : ( ) [ ] — – … --');
-const quoteMarks = setOf('“ ” " « »');
+/** What may stand between clauses: marks, and words that open a clause of their own. */
+const boundaries: ReadonlyMap<string, 'edge' | 'quote' | 'stop' | 'opening'> = new Map([
+  ...[...setOf(', ; : ( ) [ ] — – … --')].map((mark) => [mark, 'edge'] as const),
+  ...[...setOf('“ ” " « »')].map((mark) => [mark, 'quote'] as const),
+  ...[...setOf('. ! ?')].map((mark) => [mark, 'stop'] as const),
+  ...[
+    ...setOf(
+      'while but after before when because although though if where which who whereas unless that as since until so and',
+    ),
+  ].map((word) => [word, 'opening'] as const),
+]);
 
 /** What a clause does not begin with, and not end with. */
 const loose = setOf(', ; : . ) ( “ ” " ’ — – - and but that which who with according to as while because');
@@ -143,11 +148,12 @@ function rightBoundary(words: Words, from: number): number {
 /** A mark between clauses, or a word that opens one: “and” only before a subject of its own. */
 function isBoundary(words: Words, at: number): boolean {
   const word = words.lower(at);
-  if (word === ',' || edges.has(word)) return true;
+  const kind = boundaries.get(word);
+  if (kind === 'edge') return true;
   // The mark of a partial quotation does not end its clause.
-  if (quoteMarks.has(word)) return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
-  if (at + 1 === words.last) return /^[.!?]$/.test(word);
-  if (!opening.has(word)) return false;
+  if (kind === 'quote') return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
+  if (at + 1 === words.last) return kind === 'stop';
+  if (kind !== 'opening') return false;
   const next = words.token(at + 1);
   switch (word) {
     case 'and':

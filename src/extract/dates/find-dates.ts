@@ -5,9 +5,7 @@ import { findCode, findHyphenated, findYear } from './find-numerals.ts';
 import { findAroundUnit } from './find-units.ts';
 import type { Candidate } from './reading.ts';
 import { Words } from './tokens.ts';
-import { words as vocabulary } from './words.ts';
-
-const HYPHEN = 45;
+import { words as vocabulary, type Word } from './words.ts';
 
 /** Everything in a sentence that may be a date or a piece of one, sorted and disjoint: of two that overlap, the longer. */
 export function findInSentence(doc: Document, index: number): Candidate[] {
@@ -16,8 +14,7 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
   let words: Words | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = doc.tokens[at] as Token;
-    if (!mayBegin(token.lower)) continue;
-    const trigger = vocabulary.get(token.lower);
+    const trigger = lookUp(token.lower);
     if (trigger === undefined && !mayBeNumeral(token.lower)) continue;
     words ??= new Words(doc, index);
     let candidate: Candidate | null;
@@ -54,37 +51,43 @@ function findNumeral(words: Words, at: number): Candidate | null {
   return findYear(words, at) ?? findNumeric(words.doc, words.index, at);
 }
 
-/** Which first letters with which lengths the vocabulary has: one in ten words of a text. */
-const shapes = new Uint8Array(26 * 16);
-for (const word of vocabulary.keys()) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+/** Which shapes the vocabulary has: those of one in thirty words of a text. */
+const shapes = new Uint8Array(1 << 14);
+for (const word of vocabulary.keys()) shapes[shapeOf(word)] = 1;
 
-function shapeOf(first: number, length: number): number {
-  return (first - 97) * 16 + Math.min(length, 15);
+/** Most words are told by their first and last letters and their length. */
+function shapeOf(word: string): number {
+  const { length } = word;
+  return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(length - 1) & 31) << 4) | (length & 15);
 }
 
-/** A first look by character codes, because every token passes here. */
-function mayBegin(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  const { length } = lower;
-  if (first >= 48 && first <= 57) return length > 1;
-  if (first < 97 || first > 122) return first === 0x27 && length > 2;
-  return (
-    shapes[shapeOf(first, length)] === 1 ||
-    length === 2 ||
-    first === 0x66 ||
-    lower.charCodeAt(3) === HYPHEN ||
-    (length > 5 && (lower.charCodeAt(4) === HYPHEN || lower.charCodeAt(5) === HYPHEN))
-  );
+/** The vocabulary's entry; every token passes here, so first a look at its shape. */
+function lookUp(lower: string): Word | undefined {
+  return shapes[shapeOf(lower)] === 1 ? vocabulary.get(lower) : undefined;
 }
 
-/** Digits, “q3”, “h1”, “fy23”, “mid-2020”. */
+/** “21”, “'90s”, “q3”, “h1”, “fy23”, “mid-2020”, “early-may”. */
 function mayBeNumeral(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  const second = lower.charCodeAt(1);
-  if (first <= 57) return first >= 48 || (second >= 48 && second <= 57);
-  if ((first === 0x71 || first === 0x68) && lower.length === 2) return second >= 48 && second <= 57;
-  if (first === 0x66 && second === 0x79) return lower.length < 7;
-  return lower.includes('-');
+  const { length } = lower;
+  switch (lower.charCodeAt(0)) {
+    case 0x71: // q
+    case 0x68: // h
+      return length === 2 && isDigit(lower.charCodeAt(1));
+    case 0x66: // f
+      return length < 7 && lower.charCodeAt(1) === 0x79;
+    case 0x65: // e
+    case 0x6c: // l
+    case 0x6d: // m
+      return length > 6 && lower.includes('-');
+    case 0x27: // '
+      return length > 2 && isDigit(lower.charCodeAt(1));
+    default:
+      return length > 1 && isDigit(lower.charCodeAt(0));
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function addDisjoint(found: Candidate[], candidate: Candidate): void {

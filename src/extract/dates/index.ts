@@ -44,18 +44,18 @@ export function findDates(doc: Document): DateDraft[] {
  */
 function resolveInOrder(words: Words, candidates: readonly Candidate[], published: Day | null, mentions: Mentions) {
   mentions.enter(words.index);
-  const drafts = new Map<Candidate, DateDraft>();
+  const drafts = candidates.map((): DateDraft | null => null);
   for (const refers of [false, true]) {
-    for (const candidate of candidates) {
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i] as Candidate;
       if (refersBack(candidate.reading) !== refers) continue;
       const governor = readGovernor(words, candidate);
       const draft = draftOf(words, candidate, governor, published, mentions);
-      if (draft === null) continue;
-      drafts.set(candidate, draft);
-      if (draft.edtf !== null) mentions.add(draft.edtf, draft);
+      drafts[i] = draft;
+      if (draft !== null && draft.edtf !== null) mentions.add(draft.edtf, draft);
     }
   }
-  return candidates.flatMap((candidate) => drafts.get(candidate) ?? []);
+  return drafts.filter((draft) => draft !== null);
 }
 
 function draftOf(

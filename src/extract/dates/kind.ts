@@ -2,20 +2,27 @@ import type { DateDraft } from '../draft.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
-import { cardinals } from './words.ts';
+import { cardinals, setOf } from './words.ts';
 
 /** Acts of speech as nouns: “Tuesday's talks”, “a late Monday statement”. */
-const speech =
-  /^(?:talks|statement|statements|remarks|speech|speeches|interview|comments|briefing|address|news|press|report|tweet|post|testimony|announcement)$/;
+const speech = setOf(
+  'talks statement statements remarks speech speeches interview comments briefing address news press report tweet post testimony announcement',
+);
 /** “by 2030” is a goal, a forecast for it holds for the stretch up to it. */
-const forecasting =
-  /^(?:forecasts?|forecasted|predicts?|predicted|projects|projected|estimates?|estimated|expects?|expected|expecting)$/;
+const forecasting = setOf(
+  'forecast forecasts forecasted predict predicts predicted projects projected estimate estimates estimated expect expects expected expecting',
+);
 /** What is counted month by month and year by year. */
-const measured =
-  /^(?:level|levels|rate|volumes?|trade|exports?|imports?|sales|profits?|output|inflation|turnover|revenues?|production|deficit|surplus|prices?|income|earnings|gdp|growth|unemployment|shipments|deliveries|demand|supply|loss|losses)$/;
-const comparing = /^(?:than|with|to|from|against|versus|vs.|over|on|compared)$/;
-const comparison =
-  /^(?:compared|more|less|up|down|higher|lower|fewer|percent|rose|fell|increase|decrease|rise|fall|from|%|versus)$/;
+const measured = setOf(
+  'level levels rate volume volumes trade export exports import imports sales profit profits output inflation turnover revenue revenues',
+  'production deficit surplus price prices income earnings gdp growth unemployment shipments deliveries demand supply loss losses',
+);
+const comparing = setOf('than with to from against versus vs. over on compared');
+const comparison = setOf(
+  'compared more less up down higher lower fewer percent rose fell increase decrease rise fall from % versus',
+);
+/** What stands beside a figure. */
+const figureWords = setOf('% percent million billion trillion $ € £');
 
 /**
  * What a date dates: an act of saying (“said on Tuesday”), what lies ahead, the stretch that a state or a figure holds for
@@ -53,7 +60,7 @@ function isWholeLine(words: Words, { first, last }: Candidate): boolean {
 
 function isSpeech(words: Words, last: number): boolean {
   const next = /^['’]s?$/.test(words.lower(last)) ? last + 1 : last;
-  return speech.test(words.lower(next)) || (next > last && speech.test(words.lower(next + 1)));
+  return speech.has(words.lower(next)) || (next > last && speech.has(words.lower(next + 1)));
 }
 
 /** “said in December”, “said during the talks in late December”; not “said … rose 4% in December”. */
@@ -78,9 +85,9 @@ function isAhead(reading: Reading): boolean {
 /** “compared with March”, “up from 2021”. */
 function isCompared(words: Words, first: number): boolean {
   let at = words.lower(first - 1) === 'in' ? first - 2 : first - 1;
-  if (!comparing.test(words.lower(at))) return words.lower(at) === 'since';
+  if (!comparing.has(words.lower(at))) return words.lower(at) === 'since';
   at--;
-  return comparison.test(words.lower(at)) || words.lower(at + 1) === 'than';
+  return comparison.has(words.lower(at)) || words.lower(at + 1) === 'than';
 }
 
 /** Whether such a word stands close before or after in the sentence. */
@@ -91,18 +98,18 @@ function isNear(words: Words, { first, last }: Candidate, test: (words: Words, a
 }
 
 function isForecast(words: Words, at: number): boolean {
-  return forecasting.test(words.lower(at));
+  return forecasting.has(words.lower(at));
 }
 
 function isMeasured(words: Words, at: number): boolean {
-  return measured.test(words.lower(at));
+  return measured.has(words.lower(at));
 }
 
 /** A number that is no year and no day of a month. */
 function isFigure(words: Words, at: number): boolean {
   const token = words.token(at);
   if (token === null) return false;
-  if (/^(?:%|percent|million|billion|trillion|\$|€|£)$/.test(token.lower)) return true;
+  if (figureWords.has(token.lower)) return true;
   if (token.pos !== 'NUM' || cardinals.has(token.lower)) return false;
   return !/^(?:1[5-9]|20)\d\d$|^[12]?\d(?:st|nd|rd|th)?$|^one$/.test(token.text);
 }

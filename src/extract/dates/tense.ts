@@ -22,6 +22,8 @@ const irregularPast = setOf(
   'shrank swore woke rang sang drank swam ate forgot hid bid dug slept swept wept leapt meant heard burst spread shed cost cast beat split',
   'thrust bound ground stole froze bore tore rid forbade foresaw',
 );
+/** What stands between the start of a clause and a date that opens it. */
+const opening = setOf('on in at by since during until before after for of early late the and but from end');
 /** What stands inside a verb group. */
 const adverbs = setOf("n't not also already still now never");
 const modals = setOf("will 'll ’ll shall wo would could may might should can must 'd");
@@ -70,13 +72,7 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
 /** Whether nothing of the clause stands before the date but its preposition. */
 function opensClause(words: Words, first: number): boolean {
   let at = first - 1;
-  for (
-    let steps = 0;
-    steps < 3 &&
-    /^(?:on|in|at|by|since|during|until|before|after|for|of|early|late|the|and|but|from|end)$/.test(words.lower(at));
-    steps++
-  )
-    at--;
+  for (let steps = 0; steps < 3 && opening.has(words.lower(at)); steps++) at--;
   const token = words.token(at);
   if (token === null) return true;
   if (token.pos !== 'PUNCT' || token.text === '-' || token.text === "'") return false;

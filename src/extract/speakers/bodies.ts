@@ -48,6 +48,7 @@ function readGovernment({ registry }: Context, parts: readonly string[], bare: s
 
 /** “an Acme spokesperson”, “a spokesman for Acme”: the body speaks. */
 function readSpokesperson({ registry }: Context, bare: string): Reading | null {
+  if (!/spokes/i.test(bare)) return null;
   const represented = (spokesBefore.exec(bare) ?? spokesAfter.exec(bare))?.[1];
   if (represented === undefined || !/^(?:the\s+)?\p{Lu}/u.test(represented)) return null;
   const country = countryOfPlace(represented.replace(/^the\s+/i, ''));

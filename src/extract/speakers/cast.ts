@@ -50,21 +50,23 @@ export function readCast(doc: Document): Cast {
   const mentions: (Span & { person: Person })[] = [];
   const bySurname = new Map<string, Person[]>();
   const single: { token: Token; titles: string[] }[] = [];
-  for (const run of capitalRuns(doc)) {
-    const name = nameOf(run.tokens, run.before);
+  const { tokens } = doc;
+  for (const [start, last] of capitalRuns(doc)) {
+    const name = nameIn(tokens, start, last);
     if (name === null) continue;
+    const span = { start: (tokens[name.first] as Token).start, end: (tokens[last - 1] as Token).end };
     if (name.kind === 'organisation') {
-      const words = wordsOf(doc, name.tokens);
-      const known = organisations.get(words.toLowerCase()) ?? { kind: 'organisation', name: words, mentions: [] };
-      known.mentions.push(spanOf(name.tokens));
-      organisations.set(words.toLowerCase(), known);
-    } else if (name.tokens.length === 1) {
-      single.push({ token: name.tokens[0] as Token, titles: name.titles });
+      const words = wordsOf(doc, span);
+      const known = organisations.get(words.toLowerCase());
+      if (known === undefined)
+        organisations.set(words.toLowerCase(), { kind: 'organisation', name: words, mentions: [span] });
+      else known.mentions.push(span);
+    } else if (name.first === last - 1) {
+      single.push({ token: tokens[name.first] as Token, titles: name.titles });
     } else {
-      const words = wordsOf(doc, name.tokens);
-      const person = personFor(words, name.tokens, bySurname, people);
+      const [given, surname] = [tokens[name.first] as Token, tokens[last - 1] as Token];
+      const person = personFor(wordsOf(doc, span), given.lower, surname.lower, bySurname, people);
       note(person, name.titles);
-      const span = spanOf(name.tokens);
       person.mentions.push(span);
       mentions.push({ ...span, person });
     }
@@ -95,100 +97,123 @@ export function readCast(doc: Document): Cast {
   return { people, organisations: [...organisations.values()], mentions };
 }
 
-function* capitalRuns(doc: Document): Generator<{ tokens: Token[]; before: Token[] }> {
-  const { tokens, text } = doc;
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token;
-    if (!isCapitalised(token.text) || notNames.has(token.lower)) {
-      i++;
+/** Runs of capitalised words: their first token and the one behind them. */
+function* capitalRuns(doc: Document): Generator<[number, number]> {
+  const { tokens } = doc;
+  for (let at = 0; at < tokens.length; ) {
+    if (!isNameWord(tokens[at] as Token)) {
+      at++;
       continue;
     }
-    let end = i + 1;
-    while (end < tokens.length) {
-      const next = tokens[end] as Token;
-      const gap = text.slice((tokens[end - 1] as Token).end, next.start);
-      if (gap !== '' && gap !== ' ' && gap !== '\u00a0') break;
-      const after = tokens[end + 1];
-      if (isCapitalised(next.text) && !notNames.has(next.lower)) end++;
-      else if (nameParticles.has(next.lower) && gap !== '' && after !== undefined && isCapitalised(after.text))
-        end += 2;
-      else if (
-        next.text === '-' &&
-        gap === '' &&
-        after !== undefined &&
-        after.start === next.end &&
-        isCapitalised(after.text)
-      )
-        end += 2;
-      else break;
-    }
-    yield { tokens: tokens.slice(i, end), before: tokens.slice(Math.max(0, i - 4), i) };
-    i = end;
+    const first = at;
+    at = endOfRun(doc, first);
+    yield [first, at];
   }
 }
 
-/** Which tokens of a run are a name, and whose. */
+/** A capitalised word that may be part of a name. */
+function isNameWord({ text, lower }: Token): boolean {
+  return isCapitalised(text) && !notNames.has(lower);
+}
+
+/** The token behind the run of capitalised words that begins at `first`, with the particles and hyphens inside it. */
+function endOfRun({ tokens, text }: Document, first: number): number {
+  let last = first + 1;
+  while (last < tokens.length) {
+    const next = tokens[last] as Token;
+    const gapStart = (tokens[last - 1] as Token).end;
+    const isJoined = next.start === gapStart;
+    if (!isJoined && !isOneSpace(text, gapStart, next.start)) break;
+    if (isNameWord(next)) {
+      last++;
+      continue;
+    }
+    const after = tokens[last + 1];
+    if (after === undefined || !isCapitalised(after.text)) break;
+    const goesOn = isJoined ? next.text === '-' && after.start === next.end : nameParticles.has(next.lower);
+    if (!goesOn) break;
+    last += 2;
+  }
+  return last;
+}
+
+function isOneSpace(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  return end === start + 1 && (code === 0x20 || code === 0xa0);
+}
+
 /** Longer runs of capitals are headlines or lists. */
 const LONGEST_RUN = 14;
 
-function nameOf(
-  run: Token[],
-  before: readonly Token[],
-): { kind: 'person' | 'organisation'; tokens: Token[]; titles: string[] } | null {
-  if (run.length > LONGEST_RUN) return null;
-  const lastTitle = run.findLastIndex(({ lower }) => titleWords.has(lower));
-  const titles = run.slice(0, lastTitle + 1).map(({ lower }) => lower);
-  let name = run.slice(lastTitle + 1);
-  // “Secretary of State Ann Lee”: the office goes on behind “of”.
-  const of = before.at(-1)?.lower === 'the' ? before.slice(0, -1) : before;
-  if (of.at(-1)?.lower === 'of' && titleWords.has(of.at(-2)?.lower ?? '') && lastTitle === -1 && name.length >= 3) {
-    titles.push(of.at(-2)?.lower as string);
-    name = name.slice(-2);
-  } else if (lastTitle === -1) {
-    // “foreign minister Ann Lee”: a title in lower case stands before the run.
-    const nearby = before.slice(-4);
-    const office = nearby.findLastIndex(({ lower }) => titleWords.has(lower));
-    if (
-      office !== -1 &&
-      nearby.slice(office + 1).every(({ lower }) => lower === ',' || lower === 'of' || lower === 'the')
-    )
-      titles.push(...nearby.slice(0, office + 1).map(({ lower }) => lower));
+/** Longer names are none. */
+const LONGEST_NAME = 5;
+
+/** What may stand between an office and a name. */
+const beforeName = new Set([',', 'of', 'the']);
+
+/** An office before a name stands within this many words of it. */
+const NEARBY = 4;
+
+/** The name that a run ends with, from token `first` on, with the words of titles beside it; null where it is none. */
+function nameIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { kind: 'person' | 'organisation'; first: number; titles: string[] } | null {
+  if (end - start > LONGEST_RUN) return null;
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  let first = end;
+  while (first > start && !titleWords.has(lower(first - 1))) first--;
+  const titles = lowers(tokens, start, first);
+  if (first === start) {
+    const of = lower(start - 1) === 'the' ? start - 2 : start - 1;
+    if (lower(of) === 'of' && titleWords.has(lower(of - 1)) && end - start >= 3) {
+      // “Secretary of State Ann Lee”: the office goes on behind “of”.
+      titles.push(lower(of - 1));
+      first = end - 2;
+    } else {
+      // “foreign minister Ann Lee”: a title in lower case stands before the run.
+      const nearby = Math.max(0, start - NEARBY);
+      let office = start - 1;
+      while (office > nearby && beforeName.has(lower(office))) office--;
+      if (office >= nearby && titleWords.has(lower(office))) titles.push(...lowers(tokens, nearby, office + 1));
+    }
   }
-  while (name.length > 1 && countryOfWord((name[0] as Token).lower) !== null) name = name.slice(1);
-  if (name.length === 0) return null;
-  if (name.some(({ lower }) => organisationWords.has(lower))) return { kind: 'organisation', tokens: name, titles };
-  if (name.length === 1 && countryOfWord((name[0] as Token).lower) !== null) return null;
-  if (name.length > 5 || name.some(({ text }) => /\d/.test(text))) return null;
-  return { kind: 'person', tokens: name, titles };
+  while (first < end - 1 && countryOfWord(lower(first)) !== null) first++;
+  if (first === end) return null;
+  for (let at = first; at < end; at++)
+    if (organisationWords.has(lower(at))) return { kind: 'organisation', first, titles };
+  if (first === end - 1 && countryOfWord(lower(first)) !== null) return null;
+  if (end - first > LONGEST_NAME) return null;
+  for (let at = first; at < end; at++) if (/\d/.test(lower(at))) return null;
+  return { kind: 'person', first, titles };
+}
+
+function lowers(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push((tokens[at] as Token).lower);
+  return words;
 }
 
 /** The person of that full name: the same words, or one form inside the other. */
 function personFor(
   words: string,
-  tokens: readonly Token[],
+  first: string,
+  surname: string,
   bySurname: Map<string, Person[]>,
   people: Person[],
 ): Person {
-  const last = tokens.at(-1) as Token;
-  const first = (tokens[0] as Token).lower;
-  const same = (bySurname.get(last.lower) ?? []).find(
-    ({ name }) => name.toLowerCase().startsWith(first) || words.toLowerCase().startsWith(name.toLowerCase()),
-  );
+  const same = bySurname
+    .get(surname)
+    ?.find(({ name }) => name.toLowerCase().startsWith(first) || words.toLowerCase().startsWith(name.toLowerCase()));
   if (same !== undefined) {
     if (words.length > same.name.length) same.name = words;
     return same;
   }
-  const person: Person = {
-    kind: 'person',
-    name: words,
-    surname: last.lower,
-    titles: new Set(),
-    gender: null,
-    mentions: [],
-  };
+  const person: Person = { kind: 'person', name: words, surname, titles: new Set(), gender: null, mentions: [] };
   people.push(person);
   // In names with the family name first, the first word stands for the person too.
-  for (const key of new Set([last.lower, first])) {
+  for (const key of new Set([surname, first])) {
     const known = bySurname.get(key);
     if (known === undefined) bySurname.set(key, [person]);
     else known.push(person);
@@ -215,10 +240,6 @@ function note(person: Person, titles: readonly string[]): void {
   }
 }
 
-function wordsOf(doc: Document, tokens: readonly Token[]): string {
-  return doc.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end).replace(/\s+/g, ' ');
-}
-
-function spanOf(tokens: readonly Token[]): Span {
-  return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end };
+function wordsOf(doc: Document, { start, end }: Span): string {
+  return doc.text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -9,8 +9,20 @@ export interface Registry {
   bySurname(surname: string): RegisteredSpeaker | null;
 }
 
+/** Indexes by their lists: all articles of a site share one. */
+const indexes = new WeakMap<readonly RegisteredSpeaker[], Registry>();
+
 /** Indexes the registered speakers. Where two share a form, the first keeps it; `check:content` reports that. */
 export function indexRegistry(speakers: readonly RegisteredSpeaker[]): Registry {
+  let index = indexes.get(speakers);
+  if (index === undefined) {
+    index = makeIndex(speakers);
+    indexes.set(speakers, index);
+  }
+  return index;
+}
+
+function makeIndex(speakers: readonly RegisteredSpeaker[]): Registry {
   const byForm = new Map<string, RegisteredSpeaker>();
   const surnames = new Map<string, RegisteredSpeaker | null>();
   for (const speaker of speakers) {
@@ -34,18 +46,20 @@ export function indexRegistry(speakers: readonly RegisteredSpeaker[]): Registry 
   };
 }
 
+/** ASCII with nothing to tidy up, as most names are. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Lower case, single spaces, straight apostrophes, no leading article. */
 function normalise(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:the|a|an) /, '');
+  const lower = words.toLowerCase();
+  const tidied = tidy.test(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  return tidied.replace(/^(?:the|a|an) /, '');
 }
 
 /** The id of sources that the text does not name. */
 export const UNNAMED = 'unnamed';
+
+const LONGEST_ID = 80;
 
 /** Who a name stands for: as registered, else under an id made from the name. `surname` helps where it stands alone. */
 export function partyOf(registry: Registry, name: string, surname: string | null = null): Party {
@@ -56,12 +70,12 @@ export function partyOf(registry: Registry, name: string, surname: string | null
 
 /** The id of a speaker that the registry does not know: its name in lower-case ASCII words. */
 export function slug(name: string): string {
-  const ascii = normalise(name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return ascii === '' ? UNNAMED : ascii;
+  const words = withoutMarks(normalise(name)).match(/[a-z0-9]+/g) ?? [];
+  const id = words.join('-').slice(0, LONGEST_ID).replace(/-$/, '');
+  return id === '' ? UNNAMED : id;
+}
+
+/** “é” → “e”. */
+function withoutMarks(words: string): string {
+  return tidy.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,15 +1,18 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
-import { isCapitalised, splitSeam } from './seams.ts';
+import { isCapitalised, type KnownNames, splitSeam } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 
 /** wink's tokenizer is worse than linear on long unbroken runs; no word of a news text is longer. */
-const longRun = /[^\s]{100,}/g;
+const LONG_RUN = 100;
+const longRun = new RegExp(`\\S{${LONG_RUN},}`, 'g');
+
+const SPACE = 0x20;
 
 /** wink never frees its vocabulary (about 10 kB a text): a fresh instance after so many characters of input. */
-const RENEW_AFTER = 8_000_000;
+const RENEW_AFTER = 16_000_000;
 
 /** Text is handed over in pieces of whole paragraphs of about this length, so that wink's arrays stay small. */
 const PIECE = 50_000;
@@ -76,33 +79,33 @@ function readPiece(
   const doc = wink.readDoc(piece);
   const words = doc.tokens().out() as string[];
   const tags = doc.tokens().out(wink.its.pos) as PartOfSpeech[];
-  const ends = new Set((doc.sentences().out(wink.its.span) as unknown as [number, number][]).map(([, last]) => last));
+  const spans = doc.sentences().out(wink.its.span) as unknown as [number, number][];
 
-  const names = { words: new Set(words.filter(isCapitalised)), isName };
+  let capitalised: ReadonlySet<string> | null = null; // made for the first word that asks: few texts have seams
+  const names: KnownNames = {
+    isOfText: (word) => {
+      capitalised ??= new Set(words.filter(isCapitalised));
+      return capitalised.has(word);
+    },
+    isName,
+  };
   let paragraph = 0;
-  let stretch = 0;
-  let stretchEnd = 0; // in the piece
+  let nextStretch = 0;
+  let stretchEnd = -1; // in the piece
   let shift = 0; // from the piece to the text
-  const enter = (index: number, pieceStart: number) => {
-    const { start, end } = stretches[index] as Span;
-    stretch = index;
-    stretchEnd = pieceStart + (end - start);
-    shift = start - pieceStart;
-  };
-  if (stretches.length > 0) enter(0, 0);
-
+  let sentence = 0;
   let first = tokens.length;
-  const close = () => {
-    if (first === tokens.length) return;
-    const sentence = { start: (tokens[first] as Token).start, end: (tokens.at(-1) as Token).end };
-    sentences.push({ ...sentence, paragraph: offset + paragraph, first, last: tokens.length });
-    first = tokens.length;
-  };
   let at = 0;
-  words.forEach((word, i) => {
-    while (piece.charCodeAt(at) === 0x20 && word !== ' ') at++;
-    if (tags[i] !== 'SPACE') {
-      while (at >= stretchEnd && stretch + 1 < stretches.length) enter(stretch + 1, stretchEnd + 1);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const pos = tags[i] as PartOfSpeech;
+    while (piece.charCodeAt(at) === SPACE && word !== ' ') at++;
+    if (pos !== 'SPACE') {
+      while (at >= stretchEnd && nextStretch < stretches.length) {
+        const stretch = stretches[nextStretch++] as Span;
+        shift = stretch.start - (stretchEnd + 1);
+        stretchEnd = stretch.end - shift;
+      }
       const start = at + shift;
       const end = start + word.length;
       if (!text.startsWith(word, start))
@@ -110,18 +113,42 @@ function readPiece(
           `wink-nlp gave the token ${JSON.stringify(word)} at offset ${start}, where the text has ${JSON.stringify(text.slice(start, end))}.`,
         );
       if (start >= (paragraphs[paragraph] as Span).end) {
-        close();
+        first = closeSentence(sentences, tokens, first, offset + paragraph);
         while (start >= (paragraphs[paragraph] as Span).end) paragraph++;
       }
-      const token = { start, end, text: word, lower: word.toLowerCase(), pos: tags[i] as PartOfSpeech };
-      const parts = splitSeam(token, tokens.at(-1), names);
-      if (parts === null) tokens.push(token);
-      else tokens.push(...parts);
-      if (ends.has(i) && !goesOn(words[i + 1])) close();
+      if (isSmall(word)) tokens.push({ start, end, text: word, lower: word, pos });
+      else {
+        const token = { start, end, text: word, lower: word.toLowerCase(), pos };
+        const parts = splitSeam(token, tokens.at(-1), names);
+        if (parts === null) tokens.push(token);
+        else tokens.push(...parts);
+      }
     }
     at += word.length;
-  });
-  close();
+    if (i !== spans[sentence]?.[1]) continue;
+    sentence++;
+    if (pos !== 'SPACE' && !goesOn(words[i + 1])) first = closeSentence(sentences, tokens, first, offset + paragraph);
+  }
+  closeSentence(sentences, tokens, first, offset + paragraph);
+}
+
+/** Makes a sentence of the tokens from `first` on, if there are any; returns where the next one begins. */
+function closeSentence(sentences: Sentence[], tokens: readonly Token[], first: number, paragraph: number): number {
+  const last = tokens.length;
+  if (first < last) {
+    const [{ start }, { end }] = [tokens[first] as Token, tokens[last - 1] as Token];
+    sentences.push({ start, end, paragraph, first, last });
+  }
+  return last;
+}
+
+/** Whether a word is ASCII without a capital, as most are: its own lower case, and no seam. */
+function isSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
 }
 
 /** A word that no sentence begins with: wink ends one at every “Ga.” and “Why?” */
@@ -131,6 +158,7 @@ function goesOn(next: string | undefined): boolean {
 
 /** The paragraph without its over-long unbroken runs. */
 function readableStretches(text: string, paragraph: Span): Span[] {
+  if (paragraph.start < paragraph.end && !mayHaveLongRun(text, paragraph)) return [paragraph];
   const stretches: Span[] = [];
   let { start } = paragraph;
   for (const run of text.slice(paragraph.start, paragraph.end).matchAll(longRun)) {
@@ -140,4 +168,15 @@ function readableStretches(text: string, paragraph: Span): Span[] {
   }
   if (start < paragraph.end) stretches.push({ start, end: paragraph.end });
   return stretches;
+}
+
+/** Looks for a space back from every hundredth character, so that most are never looked at. */
+function mayHaveLongRun(text: string, { start, end }: Span): boolean {
+  for (let from = start; from + LONG_RUN <= end; ) {
+    let at = from + LONG_RUN - 1;
+    while (at >= from && text.charCodeAt(at) !== SPACE) at--;
+    if (at < from) return true;
+    from = at + 1;
+  }
+  return false;
 }

@@ -44,6 +44,13 @@ const followers: Readonly<Record<string, PartOfSpeech>> = {
   stressed: 'VERB',
 };
 
+/** The same by their last letter, the shorter ones first. */
+const followersByEnd = new Map<string, [string, PartOfSpeech][]>();
+for (const entry of Object.entries(followers).sort(([a], [b]) => a.length - b.length)) {
+  const end = entry[0].slice(-1);
+  followersByEnd.set(end, [...(followersByEnd.get(end) ?? []), entry]);
+}
+
 /** Remainders that end many names by themselves (“Austin”, “Clinton”): only behind a name that the registry knows. */
 const commonEndings = new Set(['in', 'on', 'at', 'is', 'it', 'he', 'the', 'for', 'and', 'but']);
 
@@ -52,8 +59,8 @@ const SHORTEST = 5;
 
 /** Names that seams are checked against. */
 export interface KnownNames {
-  /** Capitalised words of this text that stand by themselves, as written. */
-  readonly words: ReadonlySet<string>;
+  /** Whether a word, as written, is a capitalised one of this text that stands by itself. */
+  readonly isOfText: (word: string) => boolean;
   /** Whether lower-case words are a name that is known from elsewhere: of the registry, or of a country. */
   readonly isName: (lower: string) => boolean;
 }
@@ -82,12 +89,12 @@ function hasInnerCapital(word: string): boolean {
 }
 
 /** “SmithHe”, “powersSmith”: a capital inside a word. */
-function splitAtCapital(token: Token, { words, isName }: KnownNames): [Token, Token] | null {
+function splitAtCapital(token: Token, { isOfText, isName }: KnownNames): [Token, Token] | null {
   const at = /\p{Ll}\p{Lu}\p{Ll}/u.exec(token.text)?.index;
   if (at === undefined || at < 2) return null;
   const right = token.text.slice(at + 1);
   const follower = followers[right.toLowerCase()];
-  if (follower === undefined && !words.has(right) && !isName(right.toLowerCase())) return null;
+  if (follower === undefined && !isOfText(right) && !isName(right.toLowerCase())) return null;
   return cut(token, at + 1, follower ?? 'PROPN');
 }
 
@@ -95,19 +102,21 @@ function splitAtCapital(token: Token, { words, isName }: KnownNames): [Token, To
 function splitAtFollower(
   token: Token,
   before: Token | undefined,
-  { words, isName }: KnownNames,
+  { isOfText, isName }: KnownNames,
 ): [Token, Token] | null {
-  for (let length = 2; length <= 9 && token.text.length - length >= 2; length++) {
-    const rest = token.lower.slice(-length);
-    const follower = followers[rest];
-    if (follower === undefined || token.text.slice(-length) !== rest) continue;
-    const name = token.text.slice(0, -length);
-    const full = before === undefined ? '' : `${before.lower} ${name.toLowerCase()}`;
-    const inRegistry = isName(full) || isName(name.toLowerCase());
-    if (inRegistry || (words.has(name) && name.length >= 4 && !commonEndings.has(rest)))
-      return cut(token, name.length, follower);
+  const { text } = token;
+  for (const [follower, pos] of followersByEnd.get(text.charAt(text.length - 1)) ?? []) {
+    if (text.length - follower.length < 2 || !text.endsWith(follower)) continue;
+    const name = text.slice(0, -follower.length);
+    const isAlone = name.length >= 4 && !commonEndings.has(follower) && isOfText(name);
+    if (isAlone || isKnown(name.toLowerCase(), before, isName)) return cut(token, name.length, pos);
   }
   return null;
+}
+
+/** Whether a name is known from elsewhere, by itself or with the word before it. */
+function isKnown(name: string, before: Token | undefined, isName: KnownNames['isName']): boolean {
+  return isName(name) || (before !== undefined && isName(`${before.lower} ${name}`));
 }
 
 function cut(token: Token, at: number, pos: PartOfSpeech): [Token, Token] {
