@@ -43,13 +43,20 @@ const notNames = new Set(
   ),
 );
 
+/** A capitalised word alone; `named` when it is somebody's name for certain. */
+interface Single {
+  readonly token: Token;
+  readonly titles: string[];
+  readonly named: boolean;
+}
+
 /** Reads the names of a document: runs of capitalised words, once, in order. Linear in the number of tokens. */
 export function readCast(doc: Document): Cast {
   const people: Person[] = [];
   const organisations = new Map<string, Organisation>();
   const mentions: (Span & { person: Person })[] = [];
   const bySurname = new Map<string, Person[]>();
-  const single: { token: Token; titles: string[] }[] = [];
+  const single: Single[] = [];
   const { tokens } = doc;
   for (const [start, last] of capitalRuns(doc)) {
     const name = nameIn(tokens, start, last);
@@ -62,7 +69,8 @@ export function readCast(doc: Document): Cast {
         organisations.set(words.toLowerCase(), { kind: 'organisation', name: words, mentions: [span] });
       else known.mentions.push(span);
     } else if (name.first === last - 1) {
-      single.push({ token: tokens[name.first] as Token, titles: name.titles });
+      const token = tokens[name.first] as Token;
+      single.push({ token, titles: name.titles, named: name.titles.length > 0 || isBeforeSeam(token, tokens[last]) });
     } else {
       const [given, surname] = [tokens[name.first] as Token, tokens[last - 1] as Token];
       const person = personFor(wordsOf(doc, span), given.lower, surname.lower, bySurname, people);
@@ -72,21 +80,19 @@ export function readCast(doc: Document): Cast {
     }
   }
   // Surnames alone, once all full names are known: “Lee” may stand in the headline before “Ann Lee” does.
-  for (const { token, titles } of single) {
+  for (const { token, titles, named } of single) {
     const span = { start: token.start, end: token.end };
-    const known = bySurname.get(token.lower);
-    let person = known === undefined || known.length === 1 ? known?.[0] : nearest(known, span);
-    if (person === undefined && titles.length > 0) {
-      person = {
-        kind: 'person',
-        name: token.text,
-        surname: token.lower,
-        titles: new Set(),
-        gender: null,
-        mentions: [],
-      };
+    const gender = genderOf(titles);
+    const known = bySurname.get(token.lower) ?? [];
+    const fitting =
+      gender === null ? known : known.filter((person) => person.gender === null || person.gender === gender);
+    let person = fitting.length === 1 ? fitting[0] : nearest(fitting, span);
+    if (person === undefined && named) {
+      // Two of one surname are told apart by their form of address: “Mr. Berg”, “Ms. Berg”.
+      const name = known.length === 0 ? token.text : `${capitalised(titles.at(-1) ?? '')} ${token.text}`.trim();
+      person = { kind: 'person', name, surname: token.lower, titles: new Set(), gender: null, mentions: [] };
       people.push(person);
-      bySurname.set(token.lower, [person]);
+      bySurname.set(token.lower, [...known, person]);
     }
     if (person === undefined) continue;
     note(person, titles);
@@ -116,6 +122,9 @@ function isNameWord({ text, lower }: Token): boolean {
   return isCapitalised(text) && !notNames.has(lower);
 }
 
+/** “van der”, “de la”: particles in a row. */
+const MOST_PARTICLES = 3;
+
 /** The token behind the run of capitalised words that begins at `first`, with the particles and hyphens inside it. */
 function endOfRun({ tokens, text }: Document, first: number): number {
   let last = first + 1;
@@ -128,11 +137,13 @@ function endOfRun({ tokens, text }: Document, first: number): number {
       last++;
       continue;
     }
-    const after = tokens[last + 1];
+    let behind = last + 1;
+    while (!isJoined && behind < last + MOST_PARTICLES && nameParticles.has(tokens[behind]?.lower ?? '')) behind++;
+    const after = tokens[behind];
     if (after === undefined || !isCapitalised(after.text)) break;
     const goesOn = isJoined ? next.text === '-' && after.start === next.end : nameParticles.has(next.lower);
     if (!goesOn) break;
-    last += 2;
+    last = behind + 1;
   }
   return last;
 }
@@ -203,9 +214,12 @@ function personFor(
   bySurname: Map<string, Person[]>,
   people: Person[],
 ): Person {
-  const same = bySurname
-    .get(surname)
-    ?.find(({ name }) => name.toLowerCase().startsWith(first) || words.toLowerCase().startsWith(name.toLowerCase()));
+  const same = bySurname.get(surname)?.find(({ name }) => {
+    const known = name.toLowerCase();
+    return (
+      known.startsWith(first) || words.toLowerCase().startsWith(known) || isSpelling(known.split(' ')[0] ?? '', first)
+    );
+  });
   if (same !== undefined) {
     if (words.length > same.name.length) same.name = words;
     return same;
@@ -219,6 +233,28 @@ function personFor(
     else known.push(person);
   }
   return person;
+}
+
+/** Whether two given names are one in two spellings: four letters or more, one of them changed, added or left out. */
+function isSpelling(a: string, b: string): boolean {
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return a.slice(same + (a.length >= b.length ? 1 : 0)) === b.slice(same + (b.length >= a.length ? 1 : 0));
+}
+
+/** A name that a pronoun follows without a space: “HillHe said”. */
+function isBeforeSeam(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start === token.end && next.pos === 'PRON';
+}
+
+function genderOf(titles: readonly string[]): Person['gender'] {
+  if (titles.some((title) => femaleTitle.test(title))) return 'f';
+  return titles.some((title) => maleTitle.test(title)) ? 'm' : null;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Of several with one surname, the one named last before the place; else the first after it. */

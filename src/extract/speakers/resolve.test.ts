@@ -39,6 +39,22 @@ describe('in one article', () => {
       ['Government of Norway', 'Government of Norway'],
     ],
     ['Acme News said prices rose. Costs fell too, the report said.', ['Acme News', 'Acme News']],
+    // spellings and namesakes
+    ['Andrei Novak arrived. Andrey Novak said rents had doubled.', ['Andrei Novak']],
+    ['Ann Berg arrived. Tom Berg said rents had doubled. Ann Berg said they had not.', ['Tom Berg', 'Ann Berg']],
+    ['Ms. Berg said rents had doubled. Mr. Berg said they had not.', ['Berg', 'Mr. Berg']],
+    // unnamed sources keep their words
+    ['One official, who asked not to be named, said rents had doubled.', ['One official']],
+    ['A senior diplomat said the talks had failed.', ['A senior diplomat']],
+    ['Rents had doubled, sources said.', ['sources']],
+    // offices, names with particles, chiefs of bodies
+    ['EU foreign policy chief Ana Sol said rents had doubled.', ['Ana Sol']],
+    ['Ursula von der Berg said rents had doubled. Von der Berg left.', ['Ursula von der Berg']],
+    ['US Secretary of State Ann Lee said rents had doubled. Lee left.', ['Ann Lee']],
+    ['The BBC reported that rents had doubled.', ['BBC']],
+    ['A report released last year found that rents had doubled.', ['A report']],
+    // a name that only a seam gives away
+    ['Asked about rents, HillHe said they had doubled.', ['Hill']],
   ])('%s', (text, wanted) => {
     expect(speakersOf(text)).toEqual(wanted);
   });
