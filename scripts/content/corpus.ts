@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { contentDir } from '../../src/content-files.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { type Site, siteSchema } from '../../src/schema/site.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
@@ -8,10 +9,8 @@ import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.
 import { readText, readTextIfThere } from './text-file.ts';
 import { parseFrontMatter, parseYaml } from './yaml-file.ts';
 
-const { CONTENT_DIR } = process.env;
-
-/** The corpus that commands work on. */
-export const contentDir = CONTENT_DIR ?? 'content';
+/** The corpus that commands work on: the one that the site is built from. */
+export { contentDir };
 
 export interface SourceFile {
   slug: string;

@@ -72,20 +72,17 @@ function isPossessive(token: Token): boolean {
   return /^(?:his|her|its|their|our|my|your|whose)$/.test(token.lower);
 }
 
+/** A word of a noun phrase wherever it stands, the possessive mark included. */
+function isPlainNominal({ pos, text }: Token): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM|X)$/.test(pos) || (pos === 'PART' && /^(?:'s|’s|'|’)$/.test(text));
+}
+
 function isNominal(items: readonly Item[], i: number, end: number): boolean {
   const token = wordAt(items, i) as Token;
+  if (isPlainNominal(token)) return true;
   switch (token.pos) {
-    case 'DET':
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'PRON':
-    case 'SYM':
-    case 'X':
-      return true;
     case 'PART':
-      return /^(?:'s|’s|'|’)$/.test(token.text);
+      return false;
     case 'ADP':
       return i < end - 1 && !/^(?:that|because|while|as|if|than|after|before|since|until|like)$/.test(token.lower);
     case 'CCONJ':
@@ -204,17 +201,10 @@ function leadsName(items: readonly Item[], i: number): boolean {
 
 function isNominalAfter(items: readonly Item[], i: number): boolean {
   const token = wordAt(items, i) as Token;
+  if (isPlainNominal(token)) return true;
   switch (token.pos) {
-    case 'DET':
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'PRON':
-    case 'SYM':
-      return true;
     case 'PART':
-      return /^(?:'s|’s|'|’)$/.test(token.text);
+      return false;
     case 'CCONJ':
       return (
         (token.lower === 'and' || token.lower === '&') &&
