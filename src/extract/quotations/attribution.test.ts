@@ -83,6 +83,9 @@ describe('the end of a report', () => {
       'indirect “prices would rise” ← Maria Lopez (said)',
       'indirect “wages would not” ← Maria Lopez (adding)',
     ],
+    "Maria Lopez said rents had doubled in Tuesday's debate with voters.": [
+      'indirect “rents had doubled” ← Maria Lopez (said)',
+    ],
     'The city rejects the offer and calls for talks, the council said Sunday.': [
       'indirect “The city rejects the offer and calls for talks” ← council (said)',
     ],

@@ -37,6 +37,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (bracket > 0) continue;
     if (token.text === ';' && i > first) return i;
     if (/^[—–―]$/.test(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
+    if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
       if (inSubordinate && verb) return i;
       if (stopsAfterComma(items, i, cues)) return i;
@@ -61,6 +62,21 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let last = items.length;
   while (last > first && /^[.,;:!?…]$/.test(lowerAt(items, last - 1))) last--;
   return last;
+}
+
+/** “… in Tuesday's talks”, “… during Monday's debate”: when and where it was said, and no part of it. */
+function isOccasion(items: readonly Item[], i: number): boolean {
+  if (!/^(?:in|at|during|after|before)$/.test(lowerAt(items, i)) || !isTimeWord(items, i + 1)) return false;
+  if (!/^(?:'s|’s)$/.test(lowerAt(items, i + 2))) return false;
+  for (let j = i + 3; j < i + 7; j++) {
+    if (
+      /^(?:talks?|meeting|call|speech|interview|statement|briefing|address|conversation|debate|hearing|conference|summit|session|rally)$/.test(
+        lowerAt(items, j),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** “Her claim that rents had doubled | was repeated”: a verb that joins no other is the sentence’s, not the claim’s. */
