@@ -109,6 +109,10 @@ describe('who passed it on', () => {
     'According to spokesman Tom Hill, Maria Lopez warned the council "about the cost of delay."': [
       'partial “about the cost of delay.” ← Maria Lopez (warned) → council via Tom Hill',
     ],
+    'Maria Lopez affirmed that it would “stay open,” according to a diplomat.': [
+      'indirect “it would “stay open,”” ← Maria Lopez (affirmed) via a diplomat',
+      'partial “stay open,” ← Maria Lopez (affirmed) via a diplomat',
+    ],
     'Maria Lopez was quoted as saying by Acme News that the talks had failed.': [
       'indirect “the talks had failed” ← Maria Lopez (was quoted as saying) via Acme News',
     ],

@@ -11,6 +11,12 @@ export function readNamedSource(reading: Reading, saying: Saying): void {
   const { cue, subject } = saying;
   if (subject === null) return;
   const start = reading.contentStart(cue.first);
+  // “Oslo affirmed that it would stay, according to a diplomat”: what was said is attributed already.
+  const ends = lowerAt(items, subject.last) === '.' || subject.last >= items.length;
+  if (reading.proposals.length > 0 && (start >= cue.first || (ends && !reading.hasVerb(start, cue.first)))) {
+    reading.passOn(subject);
+    return;
+  }
   if (cue.first > start && reading.hasVerb(start, cue.first)) readContentBefore(reading, saying, start);
   else readContentBehind(reading, saying);
   reading.from = Math.max(reading.from, Math.min(items.length, subject.last));
