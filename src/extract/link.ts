@@ -6,6 +6,9 @@ import { contains, lastStartingBy, type Span } from './text/span.ts';
 /** A later statement of the same speaker, this many paragraphs on at most, is of the same occasion. */
 const SAME_OCCASION = 8;
 
+/** How far before a date the relative pronoun of its clause may stand, in characters. */
+const LONGEST_CLAUSE = 200;
+
 /** Quotations nest this deep at most. */
 const DEEPEST = 24;
 
@@ -35,7 +38,14 @@ export function dateQuotations(doc: Document, quotations: QuotationDraft[], date
 
 /** Whether a date may be that of a statement: not of a plan, not “by” or “since” then, not ahead of publication. */
 function tellsWhenSaid(doc: Document, { start, edtf, kind, grain }: DateDraft): boolean {
-  if (edtf === null || kind === 'plan' || (kind === 'period' && grain !== 'month')) return false;
+  if (
+    edtf === null ||
+    kind === 'plan' ||
+    grain === 'year' ||
+    grain === 'decade' ||
+    (kind === 'period' && grain !== 'month')
+  )
+    return false;
   if (doc.published !== null && edtf.slice(0, 10) > doc.published) return false;
   return !/\b(?:by|until|since|from|before|after)\s+(?:the\s+)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
 }
@@ -47,9 +57,21 @@ function nearestInSentence(doc: Document, cue: Span, dates: readonly DateDraft[]
   for (let i = lastStartingBy(dates, sentence.end - 1); i >= 0; i--) {
     const date = dates[i] as DateDraft;
     if (date.start < sentence.start) break;
+    if (isInRelativeClause(doc, sentence, date, cue)) continue;
     if (nearest === null || distance(date, cue) < distance(nearest, cue)) nearest = date;
   }
   return nearest;
+}
+
+/** “Lee, who took over in 2021, said”: the date belongs to the clause behind “who”, and the cue does not. */
+function isInRelativeClause(doc: Document, sentence: Span, date: Span, cue: Span): boolean {
+  const before = doc.text.slice(Math.max(sentence.start, date.start - LONGEST_CLAUSE), date.start);
+  const tail = before.slice(before.lastIndexOf(',') + 1);
+  const relative = /(?:^|\s)(?:who|which|whose|where)\s/.exec(tail);
+  if (relative === null) return false;
+  const start = date.start - (tail.length - relative.index);
+  const end = doc.text.indexOf(',', date.end);
+  return cue.start < start || (end !== -1 && end < cue.start);
 }
 
 function distance(a: Span, b: Span): number {

@@ -7,7 +7,8 @@ import { leadView, ledgerOfSpeaker, type TradeInput, tradeView } from './trade.t
 import { chartData } from './trade-data.ts';
 import { signed } from './trade-figures.ts';
 import { overlap } from './trade-labels.ts';
-import type { ChartLayout, Label } from './trade-layout.ts';
+import type { ChartLayout } from './trade-layout.ts';
+import type { Label } from './trade-layout-points.ts';
 
 const freight: Measure = {
   id: 'freight',

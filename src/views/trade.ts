@@ -15,16 +15,8 @@ import {
   statementsOf,
 } from './trade-figures.ts';
 import { type Growth, growthOf } from './trade-growth.ts';
-import {
-  type ChartGeometry,
-  type ChartInput,
-  type ChartLayout,
-  layOutChart,
-  narrowChart,
-  narrowLead,
-  wideChart,
-  wideLead,
-} from './trade-layout.ts';
+import { type ChartInput, type ChartLayout, layOutChart } from './trade-layout.ts';
+import { type ChartGeometry, narrowChart, narrowLead, wideChart, wideLead } from './trade-layout-geometry.ts';
 import { type Ledger, ledgerOf } from './trade-ledger.ts';
 import { type TableGroup, tablesOf } from './trade-table.ts';
 

@@ -56,6 +56,7 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
       if (words.lower(last) === 'of') return 'a part of something else';
       return reading.unit === 'half' && !halfYearly.has(words.lower(last)) ? 'half of what is not said' : null;
     case 'shift':
+      if (reading.unit === 'day' && isTitleOfWork(words, first)) return 'the name of a paper or a show';
       if (reading.unit === 'day' && isIdeal(words, first)) return 'a time to come or gone by, not a day';
       return reading.by === 0 && isNowadays(words, candidate) ? 'means nowadays' : null;
     default:
@@ -79,6 +80,13 @@ function againstMonth(words: Words, { first, last }: Candidate, month: number): 
     return 'the name of a person';
   if (month === 5 && (before === null || before.pos === 'PUNCT' || token.pos === 'AUX')) return 'a verb or a name';
   return month === 3 && before === null && token.pos === 'VERB' ? 'a verb' : null;
+}
+
+/** “the BBC’s Today programme”, “USA Today”: a capital inside a sentence that is no headline. */
+function isTitleOfWork(words: Words, first: number): boolean {
+  const before = words.token(first - 1);
+  if (before === null || !words.isCapital(first) || before.pos === 'PUNCT') return false;
+  return before.pos === 'PROPN' || before.pos === 'PART' || before.pos === 'DET';
 }
 
 /** “A brighter tomorrow”, “the yesterday of the mills”. */

@@ -95,6 +95,14 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
   const plural = lowerAt(doc, at).endsWith('s') || lowerAt(doc, at) === 'halves';
   if (parts === undefined || parts <= count || plural !== count > 1) return null;
   const after = at + 1;
+  // “They will not wait for a sixth”: an ordinal whose noun is left out. Thirds and quarters are shares by themselves.
+  if (
+    parts > 4 &&
+    count === 1 &&
+    lowerAt(doc, after) !== 'of' &&
+    !/^(?:by|nearly|almost|about|around|over|than|some|roughly)$/.test(lowerAt(doc, index - 1))
+  )
+    return null;
   if (lowerAt(doc, after) === 'of' || lowerAt(doc, after) === 'the' || endsPhrase(doc, after, last))
     return { value: count / parts, scale: 1, form: 'fraction', first: index, last: after };
   return null;

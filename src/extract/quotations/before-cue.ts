@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { readComplement } from './complement.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
@@ -43,7 +44,9 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   if (!comma && !isSeam(items, attribution)) return;
   const to = addressee(saying, items);
   if (start === attribution - 3 && lowerAt(items, start) === 'as') return;
-  if (lowerAt(items, behind) === ',' && goesOn(items, behind + 1)) {
+  // “By May, she said, rents will double”: only the second half has a verb.
+  const opens = !reading.hasVerb(start, attribution) && startsClause(items, behind + 1, false);
+  if (lowerAt(items, behind) === ',' && (goesOn(items, behind + 1) || opens)) {
     // “The plan, she said, was dead.”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
     if (!reading.hasVerb(behind + 1, last) || attribution - 1 <= start) return;

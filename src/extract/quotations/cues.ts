@@ -86,6 +86,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
 const phrasal: readonly { words: readonly string[]; frames: string; grade: 1 | 2 }[] = [
   { words: ['point', 'out'], frames: 'qtba', grade: 1 },
   { words: ['call', 'for'], frames: 'f', grade: 2 },
+  { words: ['appeal', 'for'], frames: 'f', grade: 2 },
   { words: ['call', 'on'], frames: 'iw', grade: 2 },
   { words: ['go', 'on', 'to', 'say'], frames: 'qtba', grade: 1 },
   { words: ['make', 'clear'], frames: 'qtb', grade: 1 },

@@ -35,7 +35,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Phrase | 
       if (i === end - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
       break;
     }
-    if (!isNominal(items, i, end)) break;
+    if (!isNominal(items, i, end) || isDash(items, i)) break;
     // “On Monday Acme said”, “this week Acme said”: the time is not the subject’s.
     if (isTimeWord(items, i) && i < end - 1 && wordAt(items, i + 1)?.pos !== 'PART') break;
     first = i;
@@ -58,6 +58,12 @@ export function isSeam(items: readonly Item[], i: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /\p{Ll}$/u.test(before.text)
   );
+}
+
+/** A hyphen between spaces is a dash: “Oct 3 (Agency) - Acme said”. */
+function isDash(items: readonly Item[], i: number): boolean {
+  const [item, before] = [items[i], items[i - 1]];
+  return item !== undefined && /^[-–]$/.test(item.text) && before !== undefined && before.end < item.start;
 }
 
 /** “Acme in return said”, “the union in turn warned”: the phrase ends before the turn. */

@@ -195,6 +195,9 @@ function nameIn(
   for (let at = first; at < end; at++)
     if (organisationWords.has(lower(at))) return { kind: 'organisation', first, titles };
   if (first === end - 1 && countryOfWord(lower(first)) !== null) return null;
+  // “the World Grain Watch”: people go without an article.
+  if (first === start && end - start > 1 && titles.length === 0 && lower(start - 1) === 'the')
+    return { kind: 'organisation', first, titles };
   if (end - first > LONGEST_NAME) return null;
   for (let at = first; at < end; at++) if (/\d/.test(lower(at))) return null;
   return { kind: 'person', first, titles };

@@ -44,8 +44,20 @@ export function readPronoun(context: Context, phrase: Phrase, speaker: Party | n
     if (pronoun === 'plural') return kind !== 'person';
     return pronoun === 'self' || kind === 'body';
   });
-  if (last === null) return withoutAntecedent(phrase);
+  if (last === null)
+    return (pronoun === 'thing' ? lastOrganisation(context, phrase) : null) ?? withoutAntecedent(phrase);
   return { party: last.party, certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+}
+
+/** The body named last before the phrase, where none has spoken yet. */
+function lastOrganisation({ cast, registry }: Context, { start }: Phrase): Reading | null {
+  let nearest: { name: string; at: number } | null = null;
+  for (const { name, mentions } of cast.organisations) {
+    const at = mentions[lastStartingBy(mentions, start - 1)]?.start;
+    if (at !== undefined && (nearest === null || at > nearest.at)) nearest = { name, at };
+  }
+  if (nearest === null) return null;
+  return { party: partyOf(registry, nearest.name), certainty: 0.6, why: `the body named last is ${nearest.name}` };
 }
 
 function withoutAntecedent({ words }: Phrase): Reading {

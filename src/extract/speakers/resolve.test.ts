@@ -53,6 +53,12 @@ describe('in one article', () => {
     ['US Secretary of State Ann Lee said rents had doubled. Lee left.', ['Ann Lee']],
     ['The BBC reported that rents had doubled.', ['BBC']],
     ['A report released last year found that rents had doubled.', ['A report']],
+    // bodies whose names look like people's
+    [
+      'The World Grain Watch met. It said prices had doubled, the World Grain Watch said.',
+      ['World Grain Watch', 'World Grain Watch'],
+    ],
+    ['BERGEN, May 3 (Agency) - Acme Foods said rents had doubled.', ['Acme Foods']],
     // a name that only a seam gives away
     ['Asked about rents, HillHe said they had doubled.', ['Hill']],
   ])('%s', (text, wanted) => {

@@ -16,7 +16,7 @@ export const titleWords = words(`
 export const organisationWords = words(`
   ministry department agency administration bureau office commission committee council board court parliament congress senate assembly cabinet government embassy consulate mission authority service services customs police army navy force forces guard
   bank fund exchange treasury university college school institute institution academy centre center laboratory foundation association society federation union league alliance coalition party organisation organization network group company corporation corp corp. co co. inc inc. ltd ltd. plc llc gmbh ag sa holdings industries industrial development partners partnership capital securities motors airlines airways railways railway energy oil gas petroleum pharma pharmaceuticals technologies systems
-  times post journal herald tribune gazette guardian telegraph mail news press radio television tv channel broadcasting agency-france reuters bloomberg magazine review observer chronicle daily weekly globe hospital clinic church team club nations chamber campaign house kremlin pentagon`);
+  programme program initiative trust times post journal herald tribune gazette guardian telegraph mail news press radio television tv channel broadcasting agency-france reuters bloomberg magazine review observer chronicle daily weekly globe hospital clinic church team club nations chamber campaign house kremlin pentagon`);
 
 /** Nouns for one person, as in “the minister”. */
 export const personNouns = words(`
