@@ -17,7 +17,7 @@ const newsPiece = fc.constantFrom(
     'nearly',
     'between 5 and 7',
     'million',
-    '$200,000 million',
+    '$340,000 million',
     '1.5 tonnes',
     '€',
     'a third',

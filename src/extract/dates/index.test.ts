@@ -167,10 +167,9 @@ describe('findDates', () => {
   test.each(['January ', '1 day ', '2020 ', 'March 5, ', 'the end of the ', 'from May to ', 'the year before ', '9'])(
     'endless text is read to its end: %j',
     (unit) => {
-      const text = unit.repeat(20_000);
-      for (const { start, end } of findDates(annotate(text, findParagraphs(text), '2021-03-10'))) {
-        expect(text.slice(start, end)).toMatch(/January|2020|March|the end|year|May|July/);
-      }
+      const text = `${unit.repeat(20_000)}\nIt opened on March 5, 2019.`;
+      const last = findDates(annotate(text, findParagraphs(text), '2021-03-10')).at(-1);
+      expect(last).toMatchObject({ edtf: '2019-03-05', end: text.length - 1 });
     },
     20_000,
   );

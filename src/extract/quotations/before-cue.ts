@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
-import { readComplement } from './complement.ts';
+import { addresseeAt, readComplement } from './complement.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
 import { isSeam } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
@@ -43,7 +43,6 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const comma = lowerAt(items, attribution - 1) === ',';
   if (!comma && !isSeam(items, attribution)) return;
   const to = addressee(saying, items);
-  if (start === attribution - 3 && lowerAt(items, start) === 'as') return;
   // “By May, she said, rents will double”: only the second half has a verb.
   const opens = !reading.hasVerb(start, attribution) && startsClause(items, behind + 1, false);
   if (lowerAt(items, behind) === ',' && (goesOn(items, behind + 1) || opens)) {
@@ -129,10 +128,7 @@ function quotationBehind(reading: Reading, { cue, subject }: Saying): number | n
 /** “told reporters” where nothing else follows the cue. */
 function addressee({ cue, subject }: Saying, items: readonly Item[]): Span | null {
   if (!cue.cue.frames.has('whom')) return null;
-  const from = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-  let last = from;
-  while (/^(?:PROPN|NOUN|ADJ|DET|PRON)$/.test(wordAt(items, last)?.pos ?? '')) last++;
-  return last > from ? { start: (items[from] as Item).start, end: (items[last - 1] as Item).end } : null;
+  return addresseeAt(items, Math.max(cue.last, subject?.side === 'after' ? subject.last : 0));
 }
 
 /** “But ‘…,’ she said”: the word before belongs to no clause. */

@@ -28,12 +28,20 @@ export function readComplement(
 ): Complement | null {
   const { items } = frame;
   const from = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-  const to = cue.cue.frames.has('whom') ? withoutPlace(items, nounPhraseAfter(items, from)) : null;
+  const to = cue.cue.frames.has('whom') ? addresseeAt(items, from) : null;
   const complement = readFrom(frame, cue, cues, to?.last ?? from, to);
   if (complement !== null || to === null) return complement;
   // “told AFP prices would fall”: the addressee is the name alone.
   const name = leadingName(items, to);
-  return name === null ? null : readFrom(frame, cue, cues, name.last, name);
+  return name === null || name.last === to.last ? null : readFrom(frame, cue, cues, name.last, name);
+}
+
+/** Who is spoken to: the phrase behind the cue, or the name that follows it (“told her counterpart, Ann Lee”). */
+export function addresseeAt(items: readonly Item[], from: number): Phrase | null {
+  const phrase = withoutPlace(items, nounPhraseAfter(items, from));
+  if (phrase === null || lowerAt(items, phrase.last) !== ',') return phrase;
+  const name = leadingName(items, nounPhraseAfter(items, phrase.last + 1));
+  return name !== null && name.last - name.first >= 2 ? name : phrase;
 }
 
 /** “told reporters in Oslo”: the place is not the addressee’s. */
@@ -46,11 +54,12 @@ function withoutPlace(items: readonly Item[], phrase: Phrase | null): Phrase | n
   return phrase;
 }
 
-/** The capitalised words at the start of a phrase, where others follow. */
-function leadingName(items: readonly Item[], phrase: Phrase): Phrase | null {
+/** The capitalised words at the start of a phrase. */
+function leadingName(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
   let last = phrase.first;
   while (last < phrase.last && wordAt(items, last)?.pos === 'PROPN') last++;
-  if (last === phrase.first || last === phrase.last) return null;
+  if (last === phrase.first) return null;
   return { ...phrase, last, end: (items[last - 1] as Item).end };
 }
 

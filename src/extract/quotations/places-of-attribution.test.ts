@@ -42,6 +42,9 @@ describe('what stands between the cue and its content', () => {
     'Maria Lopez said in a call with Tom Hill that rents had doubled.': [
       'indirect “rents had doubled” ← Maria Lopez (said) → Tom Hill',
     ],
+    'Rents had doubled, Maria Lopez told her counterpart, Tom Hill on Monday.': [
+      'indirect “Rents had doubled” ← Maria Lopez (told) → Tom Hill',
+    ],
     'Maria Lopez said on Monday.': [],
     'Maria Lopez told a story at dinner.': [],
   });
@@ -95,6 +98,12 @@ describe('headlines', () => {
     'Norway: we will keep the harbour open': ['indirect “we will keep the harbour open” ← Government of Norway'],
     'No tax rise this year: finance minister': ['indirect “No tax rise this year” ← finance minister'],
     'Rates to rise in May, says minister': ['indirect “Rates to rise in May” ← minister (says)'],
+    'Ann Lee, Tom Hill urge council to freeze rents': [
+      'indirect “to freeze rents” ← Ann Lee (urge) → council with Tom Hill',
+    ],
+    'Norway, Sweden say that talks will go on': [
+      'indirect “talks will go on” ← Government of Norway (say) with Government of Sweden',
+    ],
     'Storm hits coast: what we know so far': [],
     'Harbour: a guide for visitors': [],
   });

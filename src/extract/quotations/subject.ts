@@ -78,7 +78,17 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   // “all the experts I interviewed said”: over the clause without its relative pronoun.
   if (wordAt(items, end - 1)?.pos === 'VERB' && wordAt(items, end - 2)?.pos === 'PRON')
     return nounPhraseBefore(items, end - 2);
-  return nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
+  const phrase = nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
+  return phrase === null ? null : withHeadlineComma(items, phrase);
+}
+
+/** “Lee, Hill urge calm”: the comma of a headline joins names as “and” does. */
+function withHeadlineComma(items: readonly Item[], phrase: Phrase): Phrase {
+  const comma = phrase.first - 1;
+  const isHeadline = !/^[.!?…]$/.test(lowerAt(items, items.length - 1));
+  if (!isHeadline || comma < 1 || lowerAt(items, comma) !== ',' || !isBareName(items, phrase)) return phrase;
+  for (let i = 0; i < comma; i++) if (wordAt(items, i)?.pos !== 'PROPN') return phrase;
+  return { ...phrase, first: 0, start: (items[0] as Item).start };
 }
 
 /** “A report released last year found”: over the participle and what belongs to it. */

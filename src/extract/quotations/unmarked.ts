@@ -19,7 +19,7 @@ const firstPerson = new Set([
 
 /** Words of somebody who speaks rather than of somebody who reports. */
 const spoken =
-  /\b(?:here|now|in fact|of course|frankly|you|your|believe me|let['’]s|there is nothing|there['’]s|already|we['’]|I['’]m|please|thank)\b/gi;
+  /\b(?:here|now|in fact|of course|frankly|you|your|believe me|let['’]s|there['’]s|we['’]|I['’]m|I think|honestly|please|thank)\b/gi;
 
 /** How a paragraph begins that goes on from what was said before it. */
 const goesOn = /^(?:They|It|This|That|There|We|I|These)\b/;

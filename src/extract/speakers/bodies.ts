@@ -34,7 +34,7 @@ export function readBody(context: Context, phrase: Phrase): Reading | null {
 
 /** “Oslo”, “Norway”, “Norwegian authorities”, “Norway and Sweden”. */
 function readGovernment({ registry }: Context, parts: readonly string[], bare: string): Reading | null {
-  const places = bare.split(/ and /).map((place) => countryOfPlace(place.replace(/^the /i, '')));
+  const places = bare.split(/ and |, /).map((place) => countryOfPlace(place.replace(/^the /i, '')));
   const [first, ...others] = places.flatMap((country) =>
     country === null ? [] : [partyOf(registry, governmentOf(country))],
   );

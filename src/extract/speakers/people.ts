@@ -23,7 +23,7 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
   if (!isAbout(doc.text, phrase, last)) return null;
   const party = ({ person }: Mention) => partyOf(registry, person.name, person.surname);
   const why = 'named in full or by surname';
-  if (people.length > 1 && /\s(?:and|&)\s/.test(phrase.words)) {
+  if (people.length > 1 && /\s(?:and|&)\s|,\s/.test(phrase.words)) {
     return { party: party(first), with: people.slice(1).map(party), certainty: 1, why };
   }
   // “Lee’s lawyer Ann Park”: the first that owns nothing.
