@@ -2,6 +2,7 @@ import type { Figure } from '../../schema/claim.ts';
 import type { Document } from '../text/document.ts';
 import { changeNoun, changeOf, comparativeOf } from './change-words.ts';
 import { type Found, lowerAt } from './found.ts';
+import { timeUnits } from './units.ts';
 
 type Change = Figure['change'];
 
@@ -56,22 +57,48 @@ function changeBefore(doc: Document, figure: Found, before: Found | undefined): 
   }
   const word = lowerAt(doc, at);
   if (word === 'of') return nounBefore(doc, figure, at);
-  const change = changeOf(word);
+  const change = isParticle(doc, figure, at) || isLevel(doc, figure) || isPlace(doc, figure) ? null : changeOf(word);
   if (change === null) {
     const governed = by || isShare(figure) ? changeOverObject(doc, at) : null;
     return governed ?? (by && before?.number.sentence === figure.number.sentence ? before.change : null);
   }
   if (!isShare(figure) && !by && transitive.test(word)) return null;
+  // “rose tenfold over 20 years”: how long it took
+  if (!by && timeUnits.has(figure.reading?.unit ?? '')) return null;
   if (!isShare(figure) && !by && changeNoun(word) !== null && doc.tokens[at]?.pos === 'NOUN') return null;
   return change;
 }
 
+/** “shot down 37 drones”: the verb's own particle. */
+function isParticle(doc: Document, { reading }: Found, at: number): boolean {
+  const word = lowerAt(doc, at);
+  return (
+    reading?.kind === 'count' &&
+    (word === 'down' || word === 'up') &&
+    (doc.tokens[at - 1]?.pos === 'VERB' || lowerAt(doc, at - 1) === 'shot')
+  );
+}
+
+/** “rose as high as 4.7%” */
+function isLevel(doc: Document, { first }: Found): boolean {
+  return lowerAt(doc, first) === 'as' && /^(?:high|low)$/.test(lowerAt(doc, first + 1));
+}
+
+/** “sank 12 miles off the coast”: where, not how far down. */
+function isPlace(doc: Document, { reading, last }: Found): boolean {
+  return (
+    reading?.kind === 'measure' &&
+    /^(?:off|from|away|north|south|east|west|northeast|northwest|southeast|southwest)$/.test(lowerAt(doc, last))
+  );
+}
+
 /** “raised its deposit rate by 25 points”, “cut emissions 55%”: the verb stands before its object. */
 function changeOverObject(doc: Document, from: number): Change {
-  if (doc.tokens[from]?.pos !== 'NOUN') return null;
-  for (let at = from; at > from - 7; at--) {
+  if (doc.tokens[from]?.pos !== 'NOUN' && doc.tokens[from]?.pos !== 'PROPN') return null;
+  for (let at = from; at > from - 9; at--) {
     const token = doc.tokens[at];
     if (token?.pos === 'VERB') return changeOf(token.lower);
+    if (token?.lower === 'of') continue;
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(token.pos)) return null;
   }
   return null;
@@ -80,6 +107,8 @@ function changeOverObject(doc: Document, from: number): Change {
 /** “an increase of 80 seats”, “growth of 5%” */
 function nounBefore(doc: Document, figure: Found, of: number): Change {
   const noun = lowerAt(doc, of - 1);
+  // “growth of minus 0.3 percent”
+  if (isShare(figure) && (figure.value ?? 0) < 0 && changeNoun(noun) === 'rise') return 'fall';
   return isShare(figure) || !percentOnly.has(noun) ? changeNoun(noun) : null;
 }
 
@@ -92,7 +121,9 @@ function changeBehind(doc: Document, figure: Found): Change {
     kind === 'money' && next !== 'more' && next !== 'less' && next !== 'higher' && next !== 'lower'
       ? null
       : comparativeOf(next);
-  if (comparative !== null && (isShare(figure) || lowerAt(doc, figure.last + 1) === 'than')) return comparative;
+  const isClose = kind === 'money' && (next === 'higher' || next === 'lower');
+  if (comparative !== null && (isShare(figure) || isClose || lowerAt(doc, figure.last + 1) === 'than'))
+    return comparative;
   for (let at = figure.last; at < figure.last + 4; at++) {
     const token = doc.tokens[at];
     if (
@@ -110,8 +141,19 @@ function changeBehind(doc: Document, figure: Found): Change {
   return null;
 }
 
-/** “grew by 90 seats or 4 percent”: said twice. */
+/** A second change behind “and”, with no verb of its own, nor a noun that it would be a share of. */
+function goesOn(doc: Document, figure: Found, before: Found): boolean {
+  if (before.number.sentence !== figure.number.sentence || !isShare(figure) || !isShare(before)) return false;
+  if (lowerAt(doc, figure.first - 1) !== 'and' || figure.first - before.last > 9) return false;
+  if (/^(?:of|to)$/.test(lowerAt(doc, figure.last)) || lowerAt(doc, before.last) === 'of') return false;
+  for (let at = before.last; at < figure.first; at++)
+    if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '')) return false;
+  return true;
+}
+
+/** “grew by 90 seats or 4 percent”: said twice; “grew 0.3% on the quarter and 0.4% on the year”: of two times. */
 function alternative(doc: Document, figure: Found, before: Found | undefined): Change {
+  if (before !== undefined && goesOn(doc, figure, before)) return before.change;
   if (before?.number.sentence !== figure.number.sentence || lowerAt(doc, figure.first - 1) !== 'or') return null;
   return figure.first - before.last <= 2 && before.reading?.kind !== figure.reading?.kind ? before.change : null;
 }

@@ -48,4 +48,56 @@ describe('counts', () => {
     expect(figure).toMatchObject({ kind: 'count', value: 7, unit: 'island', of: 'small southern islands' });
     expect(readFigures('A $5 coin and 5 coins.').map(({ kind }) => kind)).toEqual(['money', 'count']);
   });
+
+  test.each([
+    ['A 1,200-strong garrison surrendered.', ['1,200-strong → 1200 person']],
+    ['A 300-member unit surrendered.', ['300-member → 300 member']],
+    ['The 15-nation bloc agreed.', ['15-nation → 15 nation']],
+    ['A 220-bed hospital opened.', ['220-bed → 220 bed']],
+  ])('size of a group: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['He rents a two-bed flat.'],
+    ['She felt 100-percent-strong.'],
+    ['They drive a four-door car.'],
+    ['The strong team of old won.'],
+  ])('no size of a group: %s', (text) => {
+    expect(figuresIn(text).filter((figure) => !figure.endsWith('percent'))).toEqual([]);
+  });
+
+  test.each([
+    ['The storm left 14 dead and 3,000 homeless.', ['14 → 14 person', '3,000 → 3000 person']],
+    ['The death toll from the storm rose to 41.', ['41 → 41 death']],
+    ['A crowd of 8,200 saw it.', ['8,200 → 8200 person']],
+    ['Jobless claims fell by 9,000 to 211,000.', ['9,000 → 9000 claim', '211,000 → 211000 claim']],
+    ['Readers grew 12 percent to 3.1 million.', ['12 percent → 12 percent', '3.1 million → 3100000 reader']],
+    ['It treated 90 people, 12 of them children.', ['90 people → 90 person', '12 of them children → 12 child']],
+    ['It treated 90 people, 12 of whom died.', ['90 people → 90 person', '12 → 12 person']],
+    ['There are 225 seats; the party needs 113 to rule.', ['225 seats → 225 seat', '113 → 113 seat']],
+    ['Some 40 boats sailed; by noon there were some 90.', ['Some 40 boats → 40 boat', 'some 90 → 90 boat']],
+    ['It plans 9,000 flats, or 900 a year.', ['9,000 flats → 9000 flat', '900 a year → 900 flat/year']],
+    ['She grabbed 11 rebounds in the half.', ['11 rebounds → 11 rebound']],
+  ])('counted without a noun of its own: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Shares fell to 312 at noon.', []],
+    ['The 90-megawatt unit, one of six, failed.', ['90-megawatt → 90 megawatt']],
+    ['Temperatures rose to 38 in the shade.', []],
+    ['He left at 14 and came home at 20.', []],
+  ])('not counted: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Dozens of trains were late.', { value: 12, qualifier: 'over' }],
+    ['Police freed dozens of hostages.', { value: 12, qualifier: 'over' }],
+    ['Nearly a dozen trains were late.', { value: 12, qualifier: 'under' }],
+    ['Thousands of trains were late.', { value: null, low: 1000, high: 10_000, qualifier: null }],
+  ])('dozens are more than one: %s', (text, expected) => {
+    expect(figureIn(text)).toMatchObject(expected);
+  });
 });

@@ -9,7 +9,7 @@ import { timeUnits } from './units.ts';
 
 /** Counted nouns: “eight countries”, “2,300 municipal bus shelters”, “two of the ministers”, “millions of voters”. */
 export function readCount(doc: Document, number: WrittenNumber): Reading | null {
-  if (number.sign !== null || number.form === 'fraction' || number.form === 'multiple') return null;
+  if (number.sign !== null || number.form === 'fraction' || number.form === 'multiple' || number.value < 0) return null;
   const sentence = doc.sentences[number.sentence] as Sentence;
   if (isLabel(doc, number) || refersBack(doc, number) || isAge(doc, number)) return null;
   if (number.form === 'order') {
@@ -17,6 +17,8 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     if (bare !== null) return bare;
   }
   if (!adjoins(doc, number)) return null;
+  const strong = readStrong(doc, number);
+  if (strong !== null) return strong;
   const next = doc.tokens[number.last];
   if (
     next === undefined ||
@@ -34,13 +36,14 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
   if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
   const first = doc.tokens[phrase.first] as Token;
   const end = (doc.tokens[phrase.last - 1] as Token).end;
+  const hyphen = doc.tokens[number.last]?.text === '-' && phrase.first === number.last + 1;
   const rate = readRate(doc, end, phrase.last);
   const name = compoundOf(doc, phrase);
   return {
     kind: 'count',
     unit: rate === null ? name : `${name}/${rate.name}`,
     end: rate?.end ?? end,
-    noun: { start: first.start, end },
+    noun: hyphen ? sized(doc, phrase.head) : { start: first.start, end },
     confidence: number.form === 'digits' ? 0.85 : 0.8,
   };
 }
@@ -130,11 +133,40 @@ function attributive(
   return { first: last, head: last, last: last + 1 };
 }
 
+/** Whose number tells how large a group or a place is: “a 300-member unit”, “the 27-nation bloc”. */
+const members: ReadonlySet<string> = new Set(
+  'member person people nation country state party seat vehicle ship vessel aircraft truck turbine unit delegate patient student pupil worker soldier home'.split(
+    ' ',
+  ),
+);
+
+function isSize({ form, value }: WrittenNumber, noun: string): boolean {
+  // “a three-bed flat” is of a kind; “a 200-bed hospital” has a size.
+  return members.has(noun) ? value > 1 : /^(?:bed|room)$/.test(noun) && form === 'digits' && value >= 10;
+}
+
+/** “a 300-member unit”: what has that size, where it is named; else the words themselves. */
+function sized(doc: Document, at: number): Token {
+  const next = doc.tokens[at + 1];
+  return next?.pos === 'NOUN' ? next : (doc.tokens[at] as Token);
+}
+
+/** “a 1,200-strong garrison”: people. */
+function readStrong(doc: Document, { last, value, end }: WrittenNumber): Reading | null {
+  const strong = doc.tokens[last + 1];
+  if (doc.tokens[last]?.text !== '-' || doc.tokens[last]?.start !== end || strong?.lower !== 'strong' || value < 2)
+    return null;
+  const { start, end: until } = sized(doc, last + 1);
+  const noun = strong.start === start ? {} : { noun: { start, end: until } };
+  return { kind: 'count', unit: 'person', end: strong.end, ...noun, confidence: 0.8 };
+}
+
 /** “three- and four-bedroom homes”: who lists them, counts; “a four-bedroom home” tells its kind. */
 function hyphened(doc: Document, number: WrittenNumber): NounPhrase | null {
   const at = number.last + 1;
   const noun = doc.tokens[at];
   if (doc.tokens[number.last]?.text !== '-' || noun?.pos !== 'NOUN' || isPlural(noun.lower)) return null;
+  if (isSize(number, noun.lower)) return { first: at, head: at, last: at + 1 };
   return hangsBefore(doc, number) ? { first: at, head: at, last: at + 1 } : null;
 }
 

@@ -28,6 +28,9 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map(
     FJ: 'FJD',
     B: 'BND',
     EC: 'XCD',
+    RD: 'DOP',
+    AR: 'ARS',
+    BRL: 'BRL',
   }),
 );
 
@@ -69,11 +72,34 @@ export const letterSigns: ReadonlyMap<string, string> = new Map([
   ['Sh', 'KES'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
+  ['Shs', 'KES'],
+  ['TSh', 'TZS'],
+  ['USh', 'UGX'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['Bt', 'THB'],
+  ['SFr', 'CHF'],
+  ['DKr', 'DKK'],
+  ['NKr', 'NOK'],
+  ['SKr', 'SEK'],
+  ['Php', 'PHP'],
   ['Tk', 'BDT'],
   ['Bs', 'BOB'],
   ['zł', 'PLN'],
   // What “£” and “¥” become where a text was forced into ASCII.
   ['PS', 'GBP'],
+]);
+
+/** Capitals that mean money only before an amount that no name has, scaled or grouped: “N15.6bn”, “R1,250”; not “R20”. */
+export const shySigns: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+  ['P', 'PHP'],
+  ['LE', 'EGP'],
+  ['SR', 'SAR'],
+  ['QR', 'QAR'],
+  ['KD', 'KWD'],
+  ['BD', 'BHD'],
 ]);
 
 export const codes: ReadonlySet<string> = new Set(

@@ -1,12 +1,22 @@
 import type { Document, Token } from '../text/document.ts';
+import { changedCount } from './changed-counts.ts';
 import { hangsBefore, unitOf } from './counts.ts';
-import { type Found, lowerAt, type Reading } from './found.ts';
+import { type Found, lowerAt, type Reading, tokenFrom } from './found.ts';
+import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
+import { isNoun } from './noun-phrase.ts';
+import { casualties, crowd, toll, victims } from './people.ts';
 import { isPlural } from './singular.ts';
+import { behindSofteners } from './softeners.ts';
 
 /** Words before a bare number that tie it to a figure before: “and 35 by autumn”, “estimates of 31,500”. */
 const ties: ReadonlySet<string> = new Set(
   'and or to from by than of including versus vs vs. against with plus is was averaging at'.split(' '),
+);
+
+/** Verbs whose object may be a number of what was counted just before: “225 seats; the party needs 151”. */
+const countingVerbs: ReadonlySet<string> = new Set(
+  'were are has have had needs need needed won win wins lost holds held took secured gained'.split(' '),
 );
 
 /** The unit of a figure that names none, and for which none is understood: the level of an index, an amount without currency. */
@@ -30,19 +40,27 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
   found.forEach((figure, i) => {
     if (figure.reading !== null || looksLikeYear(figure.number)) return;
     const next = found[i + 1];
-    let reading = sharedHyphen(doc, figure, found, i);
+    let reading = sharedHyphen(doc, figure, found, i) ?? crowd(doc, figure);
     if (reading === null && !isNamed(doc, figure))
       reading =
         partOfNext(doc, figure, next) ??
         converted(doc, figure, found, i) ??
+        changedCount(doc, figure, found[i - 1]) ??
+        ofThem(doc, figure, found, i) ??
+        victims(doc, figure) ??
         fromBefore(doc, figure, found, i) ??
         fromBehind(doc, figure, next) ??
         level(doc, figure, found, i) ??
         fromSubject(doc, figure) ??
         casualties(doc, figure) ??
+        toll(doc, figure) ??
         scaled(doc, figure);
     if (reading === null) return;
     figure.reading = reading;
+    if (reading.end > figure.end) {
+      figure.end = reading.end;
+      figure.last = tokenFrom(doc, reading.end, figure.last);
+    }
     doc.trace?.({
       stage: 'figures/ellipsis',
       verdict: 'changed',
@@ -76,10 +94,12 @@ function isNamed(doc: Document, { number, first }: Found): boolean {
 function isFollowedByNoun(doc: Document, index: number): boolean {
   const { pos, lower = '', text = '' } = doc.tokens[index] ?? {};
   if (/^\p{Lu}/u.test(text)) return true;
-  if (isGerund(doc, index)) return false;
+  if (isGerund(doc, index) || isLoneParticiple(doc, index)) return false;
   return (
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') &&
-    !/^(?:last|this|next|more|less|worldwide|overall)$/.test(lower)
+    !/^(?:last|this|next|more|less|worldwide|overall|forecast|expected|estimated|predicted|dead|homeless|injured|wounded|missing|displaced)$/.test(
+      lower,
+    )
   );
 }
 
@@ -87,6 +107,12 @@ function isFollowedByNoun(doc: Document, index: number): boolean {
 function isGerund(doc: Document, index: number): boolean {
   const pos = doc.tokens[index + 1]?.pos;
   return lowerAt(doc, index).endsWith('ing') && (pos === 'DET' || pos === 'PRON');
+}
+
+/** “1.9m ballots cast and 43,000 spoiled.”: no noun, whatever its tag. */
+function isLoneParticiple(doc: Document, index: number): boolean {
+  const next = doc.tokens[index + 1];
+  return lowerAt(doc, index).endsWith('ed') && (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP');
 }
 
 /** “60 million of the 90 million pesos” */
@@ -114,7 +140,10 @@ function sharedHyphen(doc: Document, { number }: Found, found: readonly Found[],
 /** “90 boats in spring and 35 by autumn”, “from 12 points at first to 15”, “1,050 ($7)”. */
 function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: number): Reading | null {
   const { number } = figure;
-  const before = lowerAt(doc, figure.first - 1);
+  const before = lowerAt(doc, lowerAt(doc, figure.first - 1) === 'the' ? figure.first - 2 : figure.first - 1);
+  // “The unit, one of six, supplies homes”: six of what it is one of.
+  if (before === 'of' && lowerAt(doc, figure.first - 2) === 'one') return null;
+  const governing = lowerAt(doc, behindSofteners(doc, figure.first));
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
     const other = found[j] as Found;
     // A decimal point that was taken for a full stop parts no sentence.
@@ -125,7 +154,8 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
     )
       break;
     const reading = other.reading;
-    if (reading === null) continue;
+    if (reading === null || reading.unit === NO_UNIT) continue;
+    if (isOtherClause(doc, other.last, figure.first)) break;
     if (reading.kind === 'percent') {
       if (before === 'by' || before === 'and' || before === 'from')
         return number.plain || before !== 'and' ? inherit(reading, number.end) : null;
@@ -133,12 +163,41 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
     }
     if (reading.kind === 'money' && doc.tokens[other.first - 1]?.text === '(') continue;
     if (!fits(number.value, other)) continue;
-    if (ties.has(before)) return inherit(reading, number.end);
+    // “at a rate of 300,000 a year”, “300,000 homes over ten years, about 30,000 a year”
+    const rate = reading.kind === 'count' && number.form === 'digits' ? readRate(doc, number.end, number.last) : null;
+    const rated = rate === null ? null : { ...reading, unit: `${reading.unit.split('/')[0]}/${rate.name}` };
+    if (rate !== null && rated !== null) return inherit(rated, rate.end);
+    if (ties.has(before) || (reading.kind === 'count' && number.form === 'digits' && countingVerbs.has(governing)))
+      return inherit(reading, number.end);
     // “three were killed, five wounded”
     const next = doc.tokens[number.last];
     if (reading.kind === 'count' && next?.pos === 'VERB' && /(?:ed|en|wn)$/.test(next.lower))
       return inherit(reading, number.end);
+    // “treated 60 people; 12 have died”
+    if (reading.kind === 'count' && next?.pos === 'AUX' && number.value > 1) return inherit(reading, number.end);
     return null;
+  }
+  return null;
+}
+
+/** “while housing starts rose to 1.36 million”: of something else than the clause before. */
+function isOtherClause(doc: Document, from: number, to: number): boolean {
+  const preposition = lowerAt(doc, to - 1);
+  if (preposition !== 'to' && preposition !== 'by' && preposition !== 'from') return false;
+  for (let at = from; at < to; at++) if (/^(?:while|whereas|although|though)$/.test(lowerAt(doc, at))) return true;
+  return false;
+}
+
+/** “60 of them in intensive care”, “12 of whom”: of those counted before. */
+function ofThem(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
+  if (lowerAt(doc, number.last) !== 'of' || !/^(?:them|whom|which|these|those)$/.test(lowerAt(doc, number.last + 1)))
+    return null;
+  const { pos } = doc.tokens[number.last + 2] ?? {};
+  if (pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM') return null;
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+    const { reading, number: other } = found[j] as Found;
+    if (other.sentence < number.sentence - 1) break;
+    if (reading?.kind === 'count' && reading.unit !== NO_UNIT) return inherit(reading, number.end);
   }
   return null;
 }
@@ -221,7 +280,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   const known = subjectUnit(doc, at, sentence.first);
   if (known !== null) return { ...known, end: number.end };
   const subject = doc.tokens[at] as Token;
-  if ((subject.pos !== 'NOUN' && subject.pos !== 'PROPN') || !isPlural(subject.lower)) return null;
+  if (!isNoun(subject) || !isPlural(subject.lower)) return null;
   const unit = unitOf(subject);
   // “Our member farms”: the phrase without whose they are.
   let from = at;
@@ -233,19 +292,6 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
     noun: { start: (doc.tokens[from] as Token).start, end: subject.end },
     confidence: 0.7,
   };
-}
-
-/** “killing at least 70”: people. */
-function casualties(doc: Document, { number, first }: Found): Reading | null {
-  let at = first - 1;
-  while (
-    at > first - 5 &&
-    /^(?:at|least|about|around|nearly|more|than|over|up|to|some|another|as|many|almost)$/.test(lowerAt(doc, at))
-  )
-    at--;
-  if (!/^(?:kill|injur|wound|displac|arrest|maim|evacuat|detain)(?:ed|e|ing|s|es|)$/.test(lowerAt(doc, at)))
-    return null;
-  return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
 }
 
 /** Subjects that have one unit: “life expectancy there is about 81”, “the population reached 1.4 billion”. */

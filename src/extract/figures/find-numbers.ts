@@ -3,7 +3,7 @@ import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
 import { nextDigit, startsNumber } from './number-starts.ts';
-import { letterScales, readLiteral, scaleOf, vulgarFractions } from './numbers.ts';
+import { letterScales, readLiteral, scaled, scaleOf, vulgarFractions } from './numbers.ts';
 import { readWords } from './read-words.ts';
 import { isDash, isDigit, isGap, isLetter, type Word, wordBehind } from './scan.ts';
 
@@ -89,7 +89,7 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
     let { value, end } = fraction ?? literal;
     const scale = readScale(doc, end, limit, sign, i);
     end = Math.min(scale.end, limit);
-    value *= scale.factor;
+    value = scaled(value, scale.factor);
     // “COP26”: letters of a code glued to a small number are a name's.
     if (
       sign?.end === at &&
@@ -99,8 +99,9 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
       value < 100
     )
       return i + 1;
-    const negative = isNegative(text, at, sign);
-    const start = negative ? at - 1 : at;
+    const below = startOfMinus(doc, sign?.start ?? at, i, sentence.first);
+    const negative = below !== null || isNegative(text, at, sign);
+    const start = below ?? (negative ? at - 1 : at);
     next = tokenFrom(doc, end, i + 1);
     numbers.push({
       start,
@@ -111,7 +112,7 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
       plain: literal.plain && scale.factor === 1 && fraction === null && !negative,
       sign,
       behind: end === scale.end ? scale.behind : wordBehind(doc, end, i),
-      first: tokenBack(doc, sign?.start ?? start, i),
+      first: tokenBack(doc, Math.min(sign?.start ?? start, start), i),
       last: next,
       sentence: index,
     });
@@ -155,7 +156,20 @@ function readNumberWords(
   const end = (doc.tokens[last - 1] as Token).end;
   if ((numbers.at(-1)?.end ?? 0) > start) return i + 1;
   const behind = wordBehind(doc, end, i);
-  numbers.push({ start, end, value, scale, form, plain: false, sign: null, behind, first, last, sentence: index });
+  const below = form === 'words' ? startOfMinus(doc, start, first, sentence.first) : null;
+  numbers.push({
+    start: below ?? start,
+    end,
+    value: below === null ? value : -value,
+    scale,
+    form,
+    plain: false,
+    sign: null,
+    behind,
+    first: tokenBack(doc, below ?? start, first),
+    last,
+    sentence: index,
+  });
   return last;
 }
 
@@ -219,6 +233,23 @@ function isNegative(text: string, at: number, sign: MoneySign | null): boolean {
   if (sign !== null && sign.end === at - 1) return true;
   const before = text.charCodeAt(at - 2);
   return at === 1 || isGap(before) || before === 0x28;
+}
+
+/** Offset of the sign of “minus 12”, “minus-40”, “-$3bn” before what begins at `at`; null where there is none, or it subtracts. */
+function startOfMinus(doc: Document, at: number, i: number, limit: number): number | null {
+  const { text, tokens } = doc;
+  let token = tokenBack(doc, at, i);
+  // “minus-40” may be one token, or three.
+  if (text.startsWith('minus-', at - 6) && !isLetter(text.charCodeAt(at - 7))) return at - 6;
+  const before = text.charCodeAt(at - 1);
+  if ((before === 0x2d || before === 0x2212) && !isDigit(text.charCodeAt(at))) {
+    const outside = text.charCodeAt(at - 2);
+    return at === 1 || isGap(outside) || outside === 0x28 ? at - 1 : null;
+  }
+  token--;
+  if (token < limit || tokens[token]?.lower !== 'minus' || /^(?:NUM|CCONJ)$/.test(tokens[token - 1]?.pos ?? ''))
+    return null;
+  return (tokens[token] as Token).start;
 }
 
 /** Scale words behind the digits, glued or not: “$140,000 million”, “5 lakh crore”, “$686-million”, “3.6bn”. */

@@ -73,7 +73,9 @@ function found(doc: Document, number: WrittenNumber): Found {
   if (reading !== null)
     doc.trace?.({ stage: 'figures/find', verdict: 'proposed', start, end, why: `${reading.kind}, ${reading.unit}` });
   const value = reading?.value ?? number.value;
-  const order = number.form === 'order';
+  // “dozens” are more than one; no one says it of a hundred, as “thousands” may be nine thousand.
+  const dozens = number.form === 'order' && number.value === 12;
+  const order = number.form === 'order' && !dozens;
   return {
     start,
     end,
@@ -84,7 +86,7 @@ function found(doc: Document, number: WrittenNumber): Found {
     reading,
     first: number.first,
     last: tokenFrom(doc, end, number.last),
-    qualifier: null,
+    qualifier: dozens ? 'over' : null,
     modality: null,
     period: null,
     base: null,

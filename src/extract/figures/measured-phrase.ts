@@ -21,6 +21,7 @@ const attaching: ReadonlySet<string> = new Set([
   'at',
   'through',
   'during',
+  'per',
 ]);
 
 /** First token of the noun phrase that ends before `last`, with the phrases that hang on it. */
@@ -89,7 +90,7 @@ export function phraseFrom(
       /^(?:NOUN|PROPN|ADJ)$/.test(doc.tokens[at + 1]?.pos ?? '');
     const participle = pos === 'VERB' && /(?:ed|ing)$/.test(lower) && doc.tokens[at + 1]?.pos === 'NOUN';
     if (!joined && !nominal && !and && !participle) break;
-    if ((lower === 'that' || lower === 'which') && at > first) break;
+    if ((lower === 'that' || lower === 'which' || lower === 'worth') && at > first) break;
     at++;
   }
   return trimmed(doc, first, at, dates);

@@ -15,7 +15,7 @@ describe('measures', () => {
     ['Fire burned 94 square miles.', ['94 square miles → 94 square mile']],
     ['It reached 41 degrees Celsius.', ['41 degrees Celsius → 41 celsius']],
     ['It reached 41°C in the shade.', ['41°C → 41 celsius']],
-    ['It fell to minus 12 degrees.', ['12 degrees → 12 degree']],
+    ['It fell to minus 12 degrees.', ['minus 12 degrees → -12 degree']],
     ['Wells pump 2.5 million barrels per day.', ['2.5 million barrels per day → 2500000 barrel/day']],
     ['Wells pump 300,000 bpd.', ['300,000 bpd → 300000 barrel/day']],
     ['Winds blew at 155mph.', ['155mph → 155 mile/hour']],
@@ -39,5 +39,27 @@ describe('measures', () => {
     ['Channel 24 TV showed it.'],
   ])('no measure: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['It was -14.5C in the valley.', ['-14.5C → -14.5 celsius']],
+    ['Warming will pass 1.5C.', ['1.5C → 1.5 celsius']],
+    ['It sank to minus 22 degrees Celsius.', ['minus 22 degrees Celsius → -22 celsius']],
+    ['It was 12 degrees below zero.', ['12 degrees below zero → -12 degree']],
+    ['Growth was minus 0.3 percent.', ['minus 0.3 percent → -0.3 percent']],
+    ['Pumps lift 1.5 million b/d.', ['1.5 million b/d → 1500000 barrel/day']],
+    ['Demand is 2.1 mb/d.', ['2.1 mb/d → 2100000 barrel/day']],
+    ['He is 6ft 5in tall.', ['6ft → 6 foot', '5in → 5 inch']],
+  ])('below zero, and short units: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The margin is plus or minus 3 percent.', ['3 percent → 3 percent']],
+    ['Ten minus 4 percent is little.', ['4 percent → 4 percent']],
+    ['It stayed 5 in total.', []],
+    ['He sat in seat 14 C below deck.', []],
+  ])('not below zero, no unit: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
   });
 });

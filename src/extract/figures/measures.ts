@@ -1,6 +1,9 @@
 import type { Document } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { isNoun } from './noun-phrase.ts';
+import { scaled, scaleWords } from './numbers.ts';
 import { isHyphen, isLetter, wordEnd } from './scan.ts';
+import { isPlural, singular } from './singular.ts';
 import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from './unit-symbols.ts';
 import { beginsUnit, timeUnits, unitNames } from './units.ts';
 
@@ -16,16 +19,44 @@ interface Unit {
 /** Mass, length, area, volume, energy, power, temperature, time, data, and rates of them. */
 export function readMeasure(doc: Document, number: WrittenNumber): Reading | null {
   if (number.sign !== null || number.form === 'multiple' || number.form === 'fraction') return null;
-  const unit = readNamed(doc, number, number.last) ?? readMark(doc, number) ?? readSymbol(doc, number);
+  const unit =
+    readNamed(doc, number, number.last) ??
+    readMark(doc, number) ??
+    readSymbol(doc, number) ??
+    readBareDegrees(doc, number);
   if (unit === null) return null;
+  if (/^(?:degree|celsius|fahrenheit)$/.test(unit.name)) {
+    const zero = belowZero(doc, unit.end, number.last);
+    if (zero !== null)
+      return {
+        kind: 'measure',
+        unit: unit.name,
+        end: zero,
+        value: -Math.abs(number.value),
+        confidence: unit.confidence,
+      };
+  }
   const rate = unit.name.includes('/') ? null : readRate(doc, unit.end, number.last);
   return {
     kind: 'measure',
     unit: rate === null ? unit.name : `${unit.name}/${rate.name}`,
     end: rate?.end ?? unit.end,
-    ...(unit.factor === undefined ? {} : { value: number.value * unit.factor }),
+    ...(unit.factor === undefined ? {} : { value: scaled(number.value, unit.factor) }),
     confidence: unit.confidence,
   };
+}
+
+/** End of “below zero” behind a temperature. */
+function belowZero(doc: Document, end: number, from: number): number | null {
+  const at = tokenFrom(doc, end, from);
+  return lowerAt(doc, at) === 'below' && lowerAt(doc, at + 1) === 'zero' ? (doc.tokens[at + 1]?.end ?? null) : null;
+}
+
+/** “5 below zero” */
+function readBareDegrees(doc: Document, number: WrittenNumber): Unit | null {
+  return number.scale === 1 && belowZero(doc, number.end, number.last) !== null
+    ? { name: 'degree', end: number.end, confidence: 0.8 }
+    : null;
 }
 
 /** Nouns that are counted or mean something else in the singular: “four cup finals”, “two second homes”. */
@@ -158,10 +189,14 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   if (until === at || until - at > 6) return null;
   const power = symbol.length <= 2 ? readPower(text, at) : null;
   if (power !== null) return { ...power, confidence: 0.9 };
-  if (at === end && number.plain && /^[CF]$/.test(symbol))
+  if (at === end && isTemperature(number) && /^[CF]$/.test(symbol))
     return { name: symbol === 'C' ? 'celsius' : 'fahrenheit', end: until, confidence: 0.75 };
+  const rate = barrelsADay(text, at);
+  if (rate !== null) return rate;
   const large = scaledSymbols.get(behind.lower);
   if (large !== undefined) return { ...large, end: until, confidence: 0.9 };
+  // “5in” is inches where it is glued, a preposition elsewhere.
+  if (symbol === 'in' && at === end) return { name: 'inch', end: until, confidence: 0.8 };
   const name = symbolName(symbol, behind.lower);
   if (name === null) return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;
@@ -171,6 +206,23 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   // “lb-ft”, and other products with a hyphen.
   if (symbol === 'lb' && text.startsWith('-ft', until)) return { name: 'pound-foot', end: until + 3, confidence: 0.9 };
   return { name, end: until, confidence: at === end ? 0.92 : 0.85 };
+}
+
+/** “-14.5C”, “1.5C”, “102F”: digits that no name has before a letter, or few of them. */
+function isTemperature({ plain, form, scale, value }: WrittenNumber): boolean {
+  return plain || (form === 'digits' && scale === 1 && Math.abs(value) < 200);
+}
+
+/** “1.5 million b/d”, “2.1 mb/d” */
+function barrelsADay(text: string, at: number): Unit | null {
+  const [written = '', million] = /^(?:(m)?b|bbl)\/d(?![\p{L}\d])/u.exec(text.slice(at, at + 6)) ?? [];
+  if (written === '') return null;
+  return {
+    name: 'barrel/day',
+    ...(million === undefined ? {} : { factor: 1e6 }),
+    end: at + written.length,
+    confidence: 0.9,
+  };
 }
 
 /** “m2”, “km³” */
@@ -195,6 +247,25 @@ function goesOn(doc: Document, end: number, from: number): boolean {
 
 function text1(text: string): boolean {
   return text === '-' || text === '&';
+}
+
+/** “per million British thermal units”, “per 1,000 cubic metres”, “per 100,000 people”: so many of a unit. */
+export function readPerMany(doc: Document, index: number): { name: string; end: number } | null {
+  const { lower = '', pos } = doc.tokens[index] ?? {};
+  const many = pos === 'NUM' ? (scaleWords.get(lower) ?? Number(lower.replaceAll(',', ''))) : Number.NaN;
+  if (!(many >= 10)) return null;
+  let name = '';
+  let found: { name: string; end: number } | null = null;
+  for (let at = index + 1; at < index + 4; at++) {
+    const token = doc.tokens[at];
+    if (token === undefined || !isLetter(token.text.charCodeAt(0))) break;
+    name += name === '' ? token.lower : ` ${token.lower}`;
+    const unit =
+      unitNames.get(name) ??
+      (at === index + 1 && isNoun(token) && isPlural(token.lower) ? singular(token.lower) : undefined);
+    if (unit !== undefined) found = { name: `${many} ${unit}`, end: token.end };
+  }
+  return found;
 }
 
 /** “barrels per day”, “barrels a day”, “km/h”, “hours a week”, “feet per century”. */
@@ -224,6 +295,8 @@ export function readRate(doc: Document, end: number, from: number): { name: stri
       ? null
       : { name: time, end: unit.end };
   if (word !== 'per') return null;
+  const many = readPerMany(doc, index + 1);
+  if (many !== null) return many;
   const name = time ?? unitNames.get(unit.lower) ?? (unit.pos === 'NOUN' ? unit.lower : undefined);
   return name === undefined ? null : { name, end: unit.end };
 }

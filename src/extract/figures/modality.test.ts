@@ -33,6 +33,12 @@ describe('modality', () => {
     expect(figureIn(text, '$4bn').modality).toBe('actual');
   });
 
+  test('“an estimated” amount says nothing of the next figure', () => {
+    const text = 'Police seized goods worth an estimated $9m and held 17 people.';
+    expect(figureIn(text, '17 people').modality).toBe('actual');
+    expect(figureIn(text).modality).toBe('estimate');
+  });
+
   test('“May” the month makes no forecast', () => {
     expect(figureIn('In May sales were $5bn.').modality).toBe('actual');
   });

@@ -1,4 +1,4 @@
-import { codes, dollarLetters, isoOf, letterSigns, signs } from './currencies.ts';
+import { codes, dollarLetters, isoOf, letterSigns, shySigns, signs } from './currencies.ts';
 import type { MoneySign } from './found.ts';
 import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 
@@ -17,6 +17,10 @@ const glued = /[\p{L}\p{N}]/u;
 /** Yen, where a text was forced into ASCII: “Y=9,500”. */
 const asciiYen = /(?:^|[^\p{L}])(Y=)$/u;
 
+/** An amount that is no label: grouped, or with a scale. Sticky, and bounded in its digits. */
+const amount =
+  /(?:\d{1,3}(?:,\d{3}){1,5}(?![\d,])|\d{1,4}(?:\.\d{1,3})?[ -]?(?:bn|m|mn|tn|trn|k|thousand|million|billion|trillion)\b)/y;
+
 /**
  * The sign or code in front of the number whose first digit is at `at`; it reaches not before `from`.
  * Between them may be a space and a minus: “$ 5”, “$-40.5bn”.
@@ -31,7 +35,9 @@ export function readMoneySign(text: string, at: number, from: number): MoneySign
   if (end < at - 1 && isDash(text.charCodeAt(at - 1))) return null;
   const last = text[end - 1] ?? '';
   const sign = signs.get(last);
-  if (sign !== undefined) return { start: end - 1, end, currency: sign };
+  if (sign !== undefined)
+    return { start: last === '₵' && isGhanaian(text, end, from) ? end - 3 : end - 1, end, currency: sign };
+  if (code === 0xa2) return isGhanaian(text, end, from) ? { start: end - 3, end, currency: 'GHS' } : null;
   if (code < 0x100 && code !== 0x24 && code !== 0x3d && code !== 0x2e && !isLetter(code)) return null;
   // Mostly it is the end of a word, which only “Rs” and the like can be.
   if (code >= 0x61 && code <= 0x7a) return readLetters(text, end, from);
@@ -59,15 +65,36 @@ export function readMoneySign(text: string, at: number, from: number): MoneySign
   return readLetters(text, end, from);
 }
 
+/** “GH₵”, “GH¢” */
+function isGhanaian(text: string, end: number, from: number): boolean {
+  return end - 3 >= from && text.startsWith('GH', end - 3);
+}
+
+/** “N”, “R”, “SR”, right before the first digit of an amount that is no label. */
+function readShy(text: string, start: number, end: number, from: number): MoneySign | null {
+  const currency = shySigns.get(text.slice(start, end));
+  if (currency === undefined || (start > from && glued.test(text[start - 1] ?? ''))) return null;
+  // “B-R1,250”, “I/N1.2m”
+  if (start > from && /[-/.&]/.test(text[start - 1] ?? '')) return null;
+  amount.lastIndex = end;
+  return amount.test(text) ? { start, end, currency } : null;
+}
+
 /** “Rs”, “Rs.”, “USD”, before `end`. */
 function readLetters(text: string, end: number, from: number): MoneySign | null {
   let start = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
   const first = Math.max(from, start - LONGEST_LETTERS);
   while (start > first && isLetter(text.charCodeAt(start - 1))) start--;
+  if (end - start <= 2 && end - start > 0 && isDigit(text.charCodeAt(end))) {
+    const shy = readShy(text, start, end, from);
+    if (shy !== null) return shy;
+  }
   // All but “zł” have a capital.
   const initial = text.charCodeAt(start);
   if (end - start < 2 || (initial >= 0x61 && initial < 0x7a)) return null;
   const word = text.slice(start, end);
+  // “PS5” is a console, “PS5m” an amount.
+  if (word === 'PS' && /^\d(?![\d.,]|m|bn)/.test(text.slice(end, end + 3))) return null;
   const currency = letterSigns.get(word) ?? (codes.has(word) ? isoOf(word) : undefined);
   if (currency === undefined || (start > from && glued.test(text[start - 1] ?? ''))) return null;
   return { start, end, currency };

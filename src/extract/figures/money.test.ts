@@ -21,7 +21,7 @@ describe('money', () => {
     ['The refit took 1.250,75 euros.', ['1.250,75 euros → 1250.75 EUR']],
     ['Debt stood at £12\u202f500.', ['£12\u202f500 → 12500 GBP']],
     ['The port borrowed 10 000 euros.', ['10 000 euros → 10000 EUR']],
-    ['The deficit widened to -$3bn.', ['$3bn → 3000000000 USD']],
+    ['The deficit widened to -$3bn.', ['-$3bn → -3000000000 USD']],
     ['Fees rose to 8.50 Canadian dollars.', ['8.50 Canadian dollars → 8.5 CAD']],
     ['The shares fell to 212p.', ['212p → 212 penny']],
     ['Loss came to 14 cents per share.', ['14 cents per share → 14 cent/share']],
@@ -76,5 +76,47 @@ describe('money', () => {
   test('pounds are weight where something is weighed', () => {
     expect(figuresIn('The calf weighs 90 pounds.')).toEqual(['90 pounds → 90 pound']);
     expect(figuresIn('He was fined 90 pounds.')).toEqual(['90 pounds → 90 GBP']);
+  });
+
+  test.each([
+    ['The state owes N15.6bn to teachers.', ['N15.6bn → 15600000000 NGN']],
+    ['Rent there is R12,500 now.', ['R12,500 → 12500 ZAR']],
+    ['The port won a SR3.4bn order.', ['SR3.4bn → 3400000000 SAR']],
+    ['Farmers borrowed GH¢5 million.', ['GH¢5 million → 5000000 GHS']],
+    ['The naira closed at N1,532/$1.', ['N1,532/$1 → 1532 NGN/USD']],
+    ['The utility will spend €1,5 Mrd on grids.', ['€1,5 Mrd → 1500000000 EUR']],
+    ['It pays 69 US cents a share.', ['69 US cents a share → 69 cent/share']],
+    ['The sum was 4.1 million euros.', ['4.1 million euros → 4100000 EUR']],
+  ])('currencies in letters, scales and subunits: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The N95 mask, the R20 road and the P3 class are old.'],
+    ['He bought a PS5 and sat in row R12.'],
+    ['Room N1200 and the QR2 code are here.'],
+  ])('letters that are no currency: %s', (text) => {
+    expect(figuresIn(text).filter((figure) => /[A-Z]{3}$/.test(figure))).toEqual([]);
+  });
+
+  test.each([
+    ['Bread costs 90 pence a loaf.', ['90 pence a loaf → 90 penny/loaf']],
+    ['Gas fetched $280 per 1,000 cubic metres.', ['$280 per 1,000 cubic metres → 280 USD/1000 cubic metre']],
+    [
+      'Gas fetched $2.50 per million British thermal units.',
+      ['$2.50 per million British thermal units → 2.5 USD/1000000 british thermal unit'],
+    ],
+    ['Power sold at €95 per megawatt-hour.', ['€95 per megawatt-hour → 95 EUR/megawatt hour']],
+    ['Coal stood at $140/t.', ['$140/t → 140 USD/tonne']],
+  ])('what a price is for: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['It raised $5m a week later.', ['$5m → 5000000 USD']],
+    ['It raised $5m a month ago.', ['$5m → 5000000 USD']],
+    ['They lent him $500 a friend had saved.', ['$500 → 500 USD']],
+  ])('no price: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
   });
 });

@@ -1,7 +1,9 @@
 import type { Document } from '../text/document.ts';
 import { codes, doubtfulNames, isoOf, names, national, signs, singularName, subunits } from './currencies.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
-import { isGap, isLetter } from './scan.ts';
+import { readPerMany } from './measures.ts';
+import { isGap, isLetter, wordEnd } from './scan.ts';
+import { isPlural } from './singular.ts';
 import { unitSymbols } from './unit-symbols.ts';
 import { pricedNouns, timeUnits, unitNames } from './units.ts';
 
@@ -14,7 +16,7 @@ export function readMoney(doc: Document, number: WrittenNumber): Reading | null 
   return {
     kind: 'money',
     unit: per === null ? money.currency : `${money.currency}/${per.unit}`,
-    start: number.sign?.start ?? number.start,
+    start: Math.min(number.sign?.start ?? number.start, number.start),
     end: per?.end ?? money.end,
     confidence: money.confidence,
   };
@@ -74,7 +76,10 @@ function readName(doc: Document, number: WrittenNumber): Money | null {
     if (token === undefined) return null;
     const { lower, end } = token;
     const subunit = subunits.get(lower);
-    if (subunit !== undefined && at === index) return { currency: subunit, end, confidence: 0.9 };
+    if (subunit !== undefined)
+      return at === index || (at === index + 1 && isIssuer(lowerAt(doc, index)))
+        ? { currency: subunit, end, confidence: 0.9 }
+        : null;
     const currency = names.get(lower);
     if (currency !== undefined) {
       const known = national[singularName(lower)] ?? {};
@@ -89,6 +94,11 @@ function readName(doc: Document, number: WrittenNumber): Money | null {
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') return null;
   }
   return null;
+}
+
+/** “69 US cents”, “5 euro cents”: whose they are. */
+function isIssuer(word: string): boolean {
+  return word === 'euro' || national.dollar?.[word] !== undefined;
 }
 
 /** “five won the prize”; “weighs 200 pounds”. */
@@ -125,19 +135,60 @@ function readPer(doc: Document, end: number, from: number): { unit: string; end:
   const { text } = doc;
   const index = tokenFrom(doc, end, from);
   const word = lowerAt(doc, index);
-  if (text[end] === '/') return perUnit(doc, index + 1, end + 1);
-  if (word === 'per') return perUnit(doc, index + 1, null);
-  if (word === 'a' || word === 'an') {
-    const noun = lowerAt(doc, index + 1);
-    return pricedNouns.has(noun) && noun !== 'year' ? perUnit(doc, index + 1, null) : null;
-  }
+  if (text[end] === '/')
+    return perCurrency(text, end + 1) ?? perUnit(doc, index + 1, end + 1) ?? perSymbol(text, end + 1);
+  if (word === 'per') return perMany(doc, index + 1) ?? perUnit(doc, index + 1, null);
+  if (word === 'a' || word === 'an' || word === 'each' || word === 'every') return perOne(doc, index + 1);
   return null;
+}
+
+/** “$240/t”, which may be one token */
+function perSymbol(text: string, at: number): { unit: string; end: number } | null {
+  const end = wordEnd(text, at);
+  const unit = end === at ? undefined : unitSymbols.get(text.slice(at, end));
+  return unit === undefined || unit === 'year' ? null : { unit, end };
+}
+
+/** “₦1,532/$1”, “Rs 83/$”: what one of another currency costs. */
+function perCurrency(text: string, at: number): { unit: string; end: number } | null {
+  const sign = text[at] ?? '';
+  const unit = sign === '$' ? 'USD' : signs.get(sign);
+  if (unit === undefined) return null;
+  const end = text[at + 1] === '1' ? at + 2 : at + 1;
+  return /[\p{L}\d]/u.test(text[end] ?? '') || /^[.,]\d/.test(text.slice(end, end + 2)) ? null : { unit, end };
+}
+
+/** “$2.12 per million British thermal units” */
+function perMany(doc: Document, index: number): { unit: string; end: number } | null {
+  const many = readPerMany(doc, index);
+  return many === null ? null : { unit: many.name, end: many.end };
+}
+
+/** Nouns behind an amount and an article that are no unit of its price: “raised $5m a year”, “$3 a time”. */
+const notPriced: ReadonlySet<string> = new Set('year time lot bit few little'.split(' '));
+
+/** “$82 a barrel”, “£1.40 a loaf,”: a known unit, or any noun that ends its phrase. “$5m a week later” has none. */
+function perOne(doc: Document, index: number): { unit: string; end: number } | null {
+  const noun = doc.tokens[index];
+  if (noun === undefined || notPriced.has(noun.lower)) return null;
+  const next = doc.tokens[index + 1];
+  if (/^(?:ago|earlier|later|before|after)$/.test(next?.lower ?? '')) return null;
+  if (pricedNouns.has(noun.lower)) return perUnit(doc, index, null);
+  const ends =
+    next === undefined ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.pos) ||
+    /^(?:in|at|on|from|by|to|up|down)$/.test(next.lower);
+  return ends && next?.text !== '-' && noun.pos === 'NOUN' && !isPlural(noun.lower) ? perUnit(doc, index, null) : null;
 }
 
 /** The unit at token `index`, of up to two words; any noun will do: “per ticket”. */
 function perUnit(doc: Document, index: number, glued: number | null): { unit: string; end: number } | null {
   const token = doc.tokens[index];
   if (token === undefined || (glued !== null && token.start !== glued)) return null;
+  // “€142 per megawatt-hour”
+  const third = doc.tokens[index + 1]?.text === '-' ? doc.tokens[index + 2] : undefined;
+  const joined = third === undefined ? undefined : unitNames.get(`${token.lower}-${third.lower}`);
+  if (joined !== undefined && third !== undefined) return { unit: joined, end: third.end };
   const second = doc.tokens[index + 1];
   const two = second === undefined ? undefined : unitNames.get(`${token.lower} ${second.lower}`);
   if (two !== undefined && second !== undefined) return { unit: two, end: second.end };

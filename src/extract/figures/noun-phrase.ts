@@ -36,7 +36,7 @@ export function countedPhrase(doc: Document, from: number, end: number): NounPhr
     // “Class 4s”: a name in the plural
     if (at > from && token.pos === 'NUM' && doc.tokens[at + 1]?.text === 's' && doc.tokens[at + 1]?.start === token.end)
       return { first: from, head: at - 1, last: at + 2 };
-    if (isNoun(token) && isPlural(token.lower)) {
+    if ((isNoun(token) || (at === from && isMistaken(doc, at))) && isPlural(token.lower)) {
       const next = doc.tokens[at + 1];
       const goesOn =
         at + 1 < limit &&
@@ -53,6 +53,18 @@ export function countedPhrase(doc: Document, from: number, end: number): NounPhr
     if (!goesOnAt(doc, at, from)) return null;
   }
   return null;
+}
+
+/** “grabbed 11 rebounds in a half”: behind a number and before a mark or a preposition, a verb in -s is a noun. */
+function isMistaken(doc: Document, at: number): boolean {
+  const { pos, lower } = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1];
+  return (
+    pos === 'VERB' &&
+    lower.length > 4 &&
+    doc.tokens[at - 1]?.pos === 'NUM' &&
+    (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ')
+  );
 }
 
 /** Whether a word may stand inside a noun phrase, before its head. */

@@ -41,10 +41,20 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['tln', 1e12],
+  ['mio', 1e6],
+  ['mrd', 1e9],
+  ['mld', 1e9],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
   ['cr', 1e7],
   ['lakhs', 1e5],
   ['crores', 1e7],
 ]);
+
+/** A product without the noise of binary fractions: 4.1 million is 4,100,000, not 4,099,999.9999999995. */
+export function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
 
 /** Letters that are a scale with money (“$5m”), or where something counted follows (“5m people”). */
 export const letterScales: ReadonlyMap<string, number> = new Map([

@@ -9,7 +9,7 @@ import { timeUnits } from './units.ts';
 
 /** Verbs that say how much their subject is; with the verbs of change. */
 const levelVerbs =
-  /^(?:am|is|are|was|were|be|been|being|'s|’s|reach|hit|total|amount|stand|stood|come|came|averag|exceed|surpass|top|cost|weigh|measur|cross|near|approach|account|number|remain|stay|clos|end|finish|trad|pric|valu|represent|constitut|equal|mak|made|worth|sell|sold|project|forecast|estimat|expect|record|peak|settl|stretch|span|extend|last|open)/;
+  /^(?:am|is|are|was|were|be|been|being|'s|’s|reach|hit|total|amount|stand|stood|come|came|averag|exceed|surpass|top|cost|weigh|measur|cross|near|approach|account|number|remain|stay|clos|end|finish|trad|pric|valu|represent|constitut|equal|mak|made|worth|sell|sold|project|forecast|estimat|expect|record|peak|settl|slow|quicken|stretch|span|extend|last|open)/;
 
 /** Nouns before “of” that only frame a figure: “the level of $90 billion”. */
 const frames: ReadonlySet<string> = new Set(
@@ -40,9 +40,11 @@ export function setMeasured(
     object(doc, figure, before, dates) ??
     ownerOf(doc, figure, before, dates) ??
     attribute(doc, figure) ??
-    subject(doc, figure, dates);
-  // A count without its noun counts something else than the figure before measures.
-  figure.of = phrase ?? (figure.reading?.kind === 'count' ? null : earlier);
+    subject(doc, figure, before, dates);
+  // A count without its noun counts something else than the figure before measures; an amount measures no counted noun.
+  const isCounted =
+    figure.reading?.kind === 'count' || (figure.reading?.kind === 'money' && before?.reading?.kind === 'count');
+  figure.of = phrase ?? (isCounted ? null : earlier);
 }
 
 /** “64 percent of the harvest”, “2.5 million tonnes of grain” */
@@ -86,7 +88,8 @@ function object(doc: Document, figure: Found, before: Found | undefined, dates: 
 function ownerOf(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
   if (lowerAt(doc, figure.first - 1) !== 'of') return null;
   const noun = lowerAt(doc, figure.first - 2);
-  if (frames.has(noun) || changeNoun(noun) !== null || !nominalEnd(doc.tokens[figure.first - 2])) return null;
+  const framed = frames.has(noun) && !(noun === 'value' && doc.tokens[figure.first - 3]?.pos === 'NOUN');
+  if (framed || changeNoun(noun) !== null || !nominalEnd(doc.tokens[figure.first - 2])) return null;
   return trimmed(doc, Math.max(phraseStart(doc, figure.first - 1, figure), before?.last ?? 0), figure.first - 1, dates);
 }
 
@@ -103,15 +106,24 @@ function attribute(doc: Document, figure: Found): Span | null {
 }
 
 /** The subject of the verb of change or of level before a figure: “Imports of timber rose 8 percent to $6 billion”. */
-function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
+function subject(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
   const { first } = sentenceOf(doc, figure);
+  // “fell 200 points and the index lost 5%”: what the figure before measures is no part of this subject. A count may be.
+  const floor = before === undefined || before.reading?.kind === 'count' ? first : before.last;
+  const phrase = (last: number) =>
+    trimmed(
+      doc,
+      floor < last ? Math.max(phraseStart(doc, last, figure), floor) : phraseStart(doc, last, figure),
+      last,
+      dates,
+    );
   const limit = Math.max(first, figure.first - CLAUSE_REACH);
   let at = figure.first - 1;
   let measured = false;
   if (figure.number.form === 'multiple') {
     // “Revenue more than doubled”: the figure is the verb.
     while (at > limit && (isVerbal(doc, at) || isAdverbial(doc, at))) at--;
-    if (nominalEnd(doc.tokens[at])) return trimmed(doc, phraseStart(doc, at + 1, figure), at + 1, dates);
+    if (nominalEnd(doc.tokens[at])) return phrase(at + 1);
     measured = true;
   }
   for (let verbs = 0; at > limit; at--) {
@@ -132,17 +144,14 @@ function subject(doc: Document, figure: Found, dates: readonly DateDraft[]): Spa
     if (head === undefined || at - 1 < first || verbs > 3) return null;
     if (head.lower === 'which' || head.lower === 'who' || head.lower === 'that') {
       const comma = doc.tokens[at - 2]?.text === ',' ? 1 : 0;
-      return nominalEnd(doc.tokens[at - 2 - comma])
-        ? trimmed(doc, phraseStart(doc, at - 1 - comma, figure), at - 1 - comma, dates)
-        : null;
+      return nominalEnd(doc.tokens[at - 2 - comma]) ? phrase(at - 1 - comma) : null;
     }
     const marks = isQuote(head) ? 1 : 0;
-    if (nominalEnd(doc.tokens[at - 1 - marks]))
-      return trimmed(doc, phraseStart(doc, at - marks, figure), at - marks, dates);
+    if (nominalEnd(doc.tokens[at - 1 - marks])) return phrase(at - marks);
     if (head.pos === 'PRON') return null;
     // “Exports, which have shrunk, fell 8 percent”
     const outer = head.text === ',' ? beforeRelative(doc, at - 1, limit) : null;
-    if (outer !== null) return trimmed(doc, phraseStart(doc, outer, figure), outer, dates);
+    if (outer !== null) return phrase(outer);
     // “was worse than hoped and could reach”: the subject stands before the first of the verbs.
     at--;
   }

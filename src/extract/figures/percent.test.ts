@@ -42,6 +42,23 @@ describe('percent and shares', () => {
     expect(figuresIn(text)).toEqual([]);
   });
 
+  test.each([
+    ['Two in three voters agreed.', ['Two in three → 66.67 percent']],
+    ['Nearly three in five nurses are ill.', ['Nearly three in five → 60 percent']],
+    ['One in 36 babies is ill, up from one in 44.', ['One in 36 → 2.78 percent', 'one in 44 → 2.27 percent']],
+    ['She won two in three matches.', []],
+    ['Storms struck in two in three years.', []],
+  ])('so many in so many: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test('a second change goes on with the first; how long it took is none', () => {
+    const text = 'The economy grew 0.3% on the quarter and 0.8% on the year.';
+    expect(figureIn(text, '0.8%').change).toBe('rise');
+    expect(figureIn('Rents rose 3% in May and 8% of tenants left.', '8%').change).toBeNull();
+    expect(figureIn('Exports rose tenfold over 20 years.', '20 years').change).toBeNull();
+  });
+
   test('a share of many is of those', () => {
     expect(figureIn('One in five young adults smokes.').of).toBe('young adults');
   });
@@ -60,6 +77,11 @@ describe('percent and shares', () => {
     ['The rate rose to 4%.', null],
     ['The tax is 4%.', null],
     ['Some 4% of exports go abroad.', null],
+    ['Growth of minus 4% was recorded.', 'fall'],
+    ['The rate rose as high as 4%.', null],
+    ['Shares closed 4p higher at noon.', 'rise'],
+    ['The ship sank 12 miles off the coast.', null],
+    ['Gunners shot down 4 drones.', null],
   ] as const)('direction: %s', (text, change) => {
     expect(figureIn(text).change).toBe(change);
   });

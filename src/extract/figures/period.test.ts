@@ -51,6 +51,9 @@ describe('what is measured', () => {
     ['Revenue of $3bn was booked.', '$3bn', 'Revenue'],
     ['Wine sales more than tripled.', 'more than tripled', 'Wine sales'],
     ['He said he paid $5.', '$5', null],
+    ['Output per worker stood at $90,000.', '$90,000', 'Output per worker'],
+    ['They seized 3 tonnes of cocaine worth $90m.', '3 tonnes', 'cocaine'],
+    ['The index lost 9 points and the fund gained 2%.', '2%', 'fund'],
   ])('%s %s', (text, exact, of) => {
     expect(figureIn(text, exact).of).toBe(of);
   });

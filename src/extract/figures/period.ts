@@ -115,6 +115,7 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
     if (lower === 'from') return steps === 0 || pos === 'ADP';
     if (lower === 'on' && steps === 0)
       return anchoredYear.test(doc.text.slice(date.start, date.end)) || date.grain === 'year';
+    if (lower === 'twice' || lower === 'half') continue;
     if (pos !== 'ADP' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PART') break;
     if (text === ',') break;
   }
@@ -182,7 +183,7 @@ function isFront(doc: Document, figure: Found, first: number): boolean {
 /** “8 percent to $6 billion in spring”, “60 jobs or 1% in May”: one date for two figures. */
 function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonly Placed[]): boolean {
   // “12 percent year-on-year to 45 million tonnes”
-  if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'year' ? 7 : 2)) return false;
+  if (behind.first - figure.last > (/^(?:year|quarter|month)$/.test(lowerAt(doc, figure.last)) ? 7 : 2)) return false;
   if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
   return links.has(lowerAt(doc, behind.first - 1));
 }

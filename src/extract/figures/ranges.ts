@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { type Found, lowerAt } from './found.ts';
 import { looksLikeYear } from './not-figures.ts';
+import { scaled } from './numbers.ts';
 import { isDash, isGap } from './scan.ts';
 
 /** How two numbers are tied. */
@@ -90,7 +91,15 @@ function tieOf({ text, tokens }: Document, a: Found, b: Found | undefined): Tie 
     const open = isGap(between.charCodeAt(0)) && isGap(between.charCodeAt(between.length - 1));
     return between.length === 1 || open ? 'dash' : null;
   }
-  if (word === 'to' || word === '-to-' || word === 'to-' || word === '- to' || word === '-to' || word === 'and up to')
+  if (
+    word === 'to' ||
+    word === '-to-' ||
+    word === 'to-' ||
+    word === '- to' ||
+    word === '-to' ||
+    word === 'and up to' ||
+    word === 'to minus'
+  )
     return 'to';
   if (word === 'and') return tokens[a.first - 1]?.lower === 'between' ? 'and' : null;
   return word === 'or' ? 'or' : null;
@@ -102,7 +111,8 @@ function sharedScale(a: Found, b: Found): number {
   const other = b.number;
   if (scale !== 1 || other.scale === 1 || (a.reading !== null && a.reading.kind !== 'money')) return a.value ?? value;
   const top = b.low ?? b.value ?? 0;
-  return value <= (Math.abs(top) / other.scale) * 10 && value * other.scale > value ? value * other.scale : value;
+  const shared = scaled(value, other.scale);
+  return value <= (Math.abs(top) / other.scale) * 10 && shared > value ? shared : value;
 }
 
 /** Whether both are of one unit, or one of them has none; a sign before the first goes for both. Sets what is shared. */
@@ -135,6 +145,8 @@ function isMovement(doc: Document, a: Found, b: Found, low: number): boolean {
   const high = b.value ?? 0;
   if (low >= high) return true;
   let at = a.first - 1;
+  // “fell by 9,000 to 211,000”: by how much, and to which level
+  if (lowerAt(doc, at) === 'by') return high >= low * 2.5 && changesBefore(doc, at, 9);
   while (at >= 0 && at > a.first - 4 && softeners.has(lowerAt(doc, at))) at--;
   if (lowerAt(doc, at) === 'from') return changesBefore(doc, at);
   // “increased by $8 million to $90 million”: the second is the level reached.

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { lowerAt } from './found.ts';
-import { fractionWords, orderWords, scaleWords, tenWords, unitWords } from './numbers.ts';
+import { fractionWords, orderWords, scaled, scaleWords, tenWords, unitWords } from './numbers.ts';
 import { isHyphen } from './scan.ts';
 
 interface WordNumber {
@@ -160,7 +160,7 @@ function readCardinal(doc: Document, index: number, last: number): WordNumber | 
     } else if (factor !== undefined && (seen || group > 0)) {
       if (factor === 100) group = Math.max(group, 1) * 100;
       else {
-        total = group > 0 ? total + group * factor : total * factor;
+        total = group > 0 ? total + scaled(group, factor) : scaled(total, factor);
         scale = factor;
         group = 0;
       }

@@ -8,21 +8,23 @@ export function joinShares(doc: Document, numbers: readonly WrittenNumber[]): Wr
   const joined: WrittenNumber[] = [];
   for (const whole of numbers) {
     const part = joined.at(-1);
-    if (part !== undefined && isShare(doc, part, whole)) joined[joined.length - 1] = share(part, whole);
+    if (part !== undefined && isShare(doc, part, whole, joined.at(-2))) joined[joined.length - 1] = share(part, whole);
     else joined.push(whole);
   }
   return joined;
 }
 
-function isShare(doc: Document, part: WrittenNumber, whole: WrittenNumber): boolean {
+function isShare(doc: Document, part: WrittenNumber, whole: WrittenNumber, before: WrittenNumber | undefined): boolean {
+  // “1 in 36 children, up from 1 in 44”: of the same
+  const goesOn = part.value === 1 && before?.form === 'share' && before.sentence === part.sentence;
   return (
     part.sentence === whole.sentence &&
     isTied(doc, part.last, whole.first) &&
     isBare(part) &&
     isBare(whole) &&
     part.value < whole.value &&
-    (part.value === 1 ? whole.value <= 1000 : whole.value === 10 || whole.value === 100) &&
-    sharers(doc, whole) !== null
+    (part.value === 1 ? whole.value <= 1000 : whole.value <= 20 || whole.value === 100) &&
+    (goesOn || sharers(doc, whole) !== null)
   );
 }
 
@@ -40,19 +42,30 @@ function share(part: WrittenNumber, whole: WrittenNumber): WrittenNumber {
   return { ...whole, start, first, value: part.value / whole.value, form: 'share', plain: false };
 }
 
+/** What is tried again and again: “scored in two in three games” is how often. */
+const tries: ReadonlySet<string> = new Set(
+  'games matches starts attempts races innings seasons outings shots appearances tournaments sets rounds'.split(' '),
+);
+
 /** Who or what is shared out: “voters”; not “one in 20 years”, which is how often. */
 function sharers(doc: Document, { last, sentence }: WrittenNumber): { start: number; end: number } | null {
   const phrase = countedPhrase(doc, last, doc.sentences[sentence]?.last ?? last);
-  if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head))) return null;
+  if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head)) || tries.has(lowerAt(doc, phrase.head))) return null;
   return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last - 1] as Token).end };
 }
 
 /** “one in five voters” → 20 percent, of voters. */
 export function readShareOf(doc: Document, number: WrittenNumber): Reading | null {
-  const noun = number.form === 'share' ? sharers(doc, number) : null;
-  return noun === null
-    ? null
-    : { kind: 'percent', unit: 'percent', end: number.end, value: asPercent(number.value), noun, confidence: 0.8 };
+  if (number.form !== 'share') return null;
+  const noun = sharers(doc, number);
+  return {
+    kind: 'percent',
+    unit: 'percent',
+    end: number.end,
+    value: asPercent(number.value),
+    ...(noun === null ? {} : { noun }),
+    confidence: 0.8,
+  };
 }
 
 /** Two decimals say all that a share in words does. */

@@ -50,6 +50,8 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map([
     rpm: 'revolution/minute',
     mpg: 'mile/gallon',
     bpd: 'barrel/day',
+    bopd: 'barrel/day',
+    boepd: 'barrel of oil equivalent/day',
     kts: 'knot',
     ppm: 'ppm',
     ppb: 'ppb',
