@@ -59,6 +59,26 @@ describe('a date complete as written', () => {
   });
 });
 
+describe('holidays with a day of their own', () => {
+  test.each([
+    ["The bridge will close on New Year's Eve.", ["New Year's Eve → 2021-12-31"]],
+    ['It snowed on Christmas Day 2010.', ['Christmas Day 2010 → 2010-12-25']],
+    ['Stores will open on Boxing Day.', ['Boxing Day → 2021-12-26']],
+    ['The bridge will open by Christmas.', ['Christmas → 2021-12-25']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(wednesday, text)).toEqual(expected);
+  });
+
+  test.each([
+    'It opened on the eve of the vote.',
+    'They sang at Christmas parties.',
+    'Easter Day and the day of rest differ.',
+    'On the eve of Eve’s trip it rained.',
+  ])('no such holiday: %s', (text) => {
+    expect(datesIn(wednesday, text)).toEqual([]);
+  });
+});
+
 describe('a year that is missing is the nearest that fits', () => {
   test.each([
     ['The ship sank on September 20.', ['September 20 → 2021-09-20']],
@@ -71,6 +91,8 @@ describe('a year that is missing is the nearest that fits', () => {
     ['Sales fell in December, the chain said.', ['December → 2020-12']],
     ['The plant is expected to open in January.', ['January → 2022-01']],
     ['A January 9 hearing is scheduled.', ['January 9 → 2022-01-09']],
+    ['The governor takes office on March 20.', ['March 20 → 2022-03-20']],
+    ['The show opens on November 2.', ['November 2 → 2021-11-02']],
     ['He was jailed in June 2015 and freed in August.', ['June 2015 → 2015-06', 'August → 2015-08']],
     ['She joined in November 2012 and left in March.', ['November 2012 → 2012-11', 'March → 2013-03']],
   ])('%s', (text, expected) => {
@@ -97,6 +119,9 @@ describe('a bare weekday is the nearest that the tense allows', () => {
     ['The firm has until Sunday to reply.', ['Sunday → ../2021-11-21']],
     ["Lawmakers were tense ahead of Monday's vote.", ['Monday → 2021-11-22']],
     ['Thursday’s attack killed two soldiers.', ['Thursday → 2021-11-11']],
+    ['Thursday’s attack follows months of calm.', ['Thursday → 2021-11-11']],
+    ['Thursday’s vote opens the way for talks.', ['Thursday → 2021-11-11']],
+    ['Thursday’s match begins at noon.', ['Thursday → 2021-11-18']],
     ['Police arrested him at 8 p.m. Tuesday.', ['Tuesday → 2021-11-16']],
     ['He fled the town on Monday night.', ['Monday → 2021-11-15']],
     ['He spoke last Wednesday.', ['last Wednesday → 2021-11-10']],

@@ -40,12 +40,18 @@ function nearestYear(year: number, now: number, stretch: Stretch): number {
 /** Nobody writes “Oct. 1” of a day further off than this without its year. */
 const FARTHEST_DAY = 270;
 
+/** What is told of in the present tense lies no further back. */
+const RECENT = 60;
+
 /** As `chooseYear`; a day without its year is never far off, whatever the verb. */
 export function chooseYearOfDay(published: Day, tense: Tense | Which, month: number, day: number): number {
   const stretch = monthStretch(month, day);
   const year = chooseYear(published, tense, stretch);
   const now = dayNumber(published);
-  return Math.abs(stretch(year)[0] - now) > FARTHEST_DAY ? nearestYear(published.year, now, stretch) : year;
+  if (Math.abs(stretch(year)[0] - now) > FARTHEST_DAY) return nearestYear(published.year, now, stretch);
+  // “She takes office on January 20”: what the present tense tells of is not long past.
+  const isLongPast = tense === 'present' && now - stretch(year)[0] > RECENT;
+  return isLongPast && stretch(year + 1)[0] - now <= FARTHEST_DAY ? year + 1 : year;
 }
 
 /** A month, or a day in it, as a stretch. */

@@ -1,6 +1,6 @@
 import type { Candidate, Part, Reading } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { parts } from './words.ts';
+import { countOf, parts } from './words.ts';
 
 /**
  * Puts the pieces of a sentence together: “January” + “last year”, “the first week” + “of March”, “Tuesday” + “, March 5”,
@@ -14,7 +14,8 @@ export function compose(words: Words, found: readonly Candidate[]): Candidate[] 
     // In “a year earlier in May” the “earlier” is taken.
     return part.first < (whole[i - 1]?.last ?? 0) ? candidate : part;
   });
-  const complete = parted.filter(({ needs }) => needs !== 'part' && needs !== 'of');
+  const long = parted.map((candidate) => addLength(words, addWeek(words, candidate)));
+  const complete = long.filter(({ needs }) => needs !== 'part' && needs !== 'of');
   // Ranges before open ends, so that the “until” of “from May until July” is taken.
   return joinRanges(words, complete).map((candidate) => addOpenEnd(words, candidate));
 }
@@ -67,6 +68,13 @@ function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null 
       return (gap === '' || gap === 'of') && isWeek(b.reading) ? { ...a.reading, week: b.reading } : null;
     case 'section':
     case 'season':
+      if (
+        a.reading.type === 'section' &&
+        a.reading.unit === 'half' &&
+        isMonth(b.reading) &&
+        (gap === 'of' || gap === 'in')
+      )
+        return { ...a.reading, of: b.reading };
       return a.reading.of === null && year && (of || (gap === ',' && b.reading.type === 'calendar'))
         ? { ...a.reading, of: b.reading }
         : null;
@@ -112,6 +120,10 @@ function isYear(reading: Reading): boolean {
   }
 }
 
+function isMonth(reading: Reading): boolean {
+  return reading.type === 'calendar' && reading.month !== null && reading.day === null;
+}
+
 function isWeek(reading: Reading): boolean {
   return (reading.type === 'shift' || reading.type === 'anaphor') && reading.unit === 'week';
 }
@@ -155,6 +167,62 @@ function withPart(words: Words, first: number, candidate: Candidate, part: Part)
   const start = words.token(from)?.start ?? candidate.start;
   const reading: Reading = { type: 'part', part, of: candidate.reading };
   return { ...candidate, start, first: from, reading, needs: candidate.needs === 'of' ? 'of' : null };
+}
+
+/** “the week of June 10”, “the week ended 4 May”. */
+function addWeek(words: Words, candidate: Candidate): Candidate {
+  const { reading, first } = candidate;
+  if (reading.type !== 'calendar' || reading.day === null || reading.lastDay !== null) return candidate;
+  if (words.lower(first - 2) !== 'week' || !weekLink.test(words.lower(first - 1))) return candidate;
+  const from = words.lower(first - 3) === 'the' ? first - 3 : first - 2;
+  return {
+    ...candidate,
+    start: words.token(from)?.start ?? candidate.start,
+    first: from,
+    reading: { type: 'weekOf', of: reading },
+  };
+}
+
+const weekLink = /^(?:of|beginning|starting|commencing|ending|ended|to|through)$/;
+const lengthLink = /^(?:to|through|ended|ending|until|till)$/;
+/** What makes “year” and “months” a stretch that ends, and not how much later: “delayed by six months to March”. */
+const lengthOpening = /^(?:the|in|over|during|for)$/;
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['year', 12],
+  ['quarter', 3],
+]);
+
+const namedLengths: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+]);
+
+/** “the three months to September”, “in the year ended 31 March 2022”, “the 12 months through April”. */
+function addLength(words: Words, candidate: Candidate): Candidate {
+  const { reading, first, last } = candidate;
+  // “the March quarter”, “the December half”
+  const named = namedLengths.get(words.lower(last));
+  if (named !== undefined && isMonth(reading) && words.lower(first - 1) === 'the') {
+    const of: Reading = { type: 'months', count: named, of: reading };
+    return words.candidate(first - 1, last + 1, of);
+  }
+  if (!endsMonth(reading) || !lengthLink.test(words.lower(first - 1))) return candidate;
+  let at = first - 2;
+  const unit = words.lower(at);
+  const count = unit === 'months' ? countOf(words.lower(--at)) : (lengths.get(unit) ?? null);
+  if (count === null) return candidate;
+  if (/^(?:fiscal|financial|full|first|last)$/.test(words.lower(at - 1))) at--;
+  const opening = words.lower(at - 1);
+  if (!lengthOpening.test(opening)) return candidate;
+  if (opening === 'the') at--;
+  const start = words.token(at)?.start ?? candidate.start;
+  return { ...candidate, start, first: at, reading: { type: 'months', count, of: reading }, needs: null };
+}
+
+/** A month, or a day that may be the end of one. */
+function endsMonth(reading: Reading): boolean {
+  if (reading.type === 'part') return reading.part === 'end' && isMonth(reading.of);
+  return isMonth(reading) || (reading.type === 'calendar' && reading.lastDay === null && (reading.day ?? 0) >= 28);
 }
 
 const rangeMark = /^(?:to|-|–|—|through|until|till|and)$/;

@@ -37,6 +37,11 @@ describe('the clause that a date dates, and its kind', () => {
       "Tuesday's talks collapsed, but envoys will return on Friday.",
       ["Tuesday | statement | Tuesday's talks collapsed", 'Friday | plan | envoys will return'],
     ],
+    ['LIMA (Newswire) - The mine closed on June 3.', ['June 3 | event | The mine closed']],
+    [
+      'Rents have fallen so far this year in the port.',
+      ['this year | event | Rents have fallen so far this year in the port'],
+    ],
     ['The June 3 hearing lasted an hour.', ['June 3 | event | The June 3 hearing lasted an hour']],
     ['The club, which was founded in 1903, is bankrupt.', ['1903 | event | The club, which was founded']],
     [

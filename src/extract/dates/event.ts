@@ -149,13 +149,15 @@ function rightBoundary(words: Words, from: number): number {
 function isBoundary(words: Words, at: number): boolean {
   const word = words.lower(at);
   const kind = boundaries.get(word);
-  if (kind === 'edge') return true;
+  if (kind === 'edge' || isSpacedHyphen(words, at)) return true;
   // The mark of a partial quotation does not end its clause.
   if (kind === 'quote') return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
   if (at + 1 === words.last) return kind === 'stop';
   if (kind !== 'opening') return false;
   const next = words.token(at + 1);
   switch (word) {
+    case 'so':
+      return next?.lower !== 'far';
     case 'and':
       return (
         next?.pos === 'PRON' || next?.lower === 'that' || (next?.pos === 'DET' && words.token(at - 1)?.pos === 'PUNCT')
@@ -172,6 +174,11 @@ function isBoundary(words: Words, at: number): boolean {
     default:
       return true;
   }
+}
+
+/** “(Newswire) - Prices rose”: a hyphen for a dash. */
+function isSpacedHyphen(words: Words, at: number): boolean {
+  return words.lower(at) === '-' && !words.isJoined(at) && !words.isJoined(at + 1);
 }
 
 /** Whether what follows “that” has a subject: “that they will meet”, not “that will meet”. */

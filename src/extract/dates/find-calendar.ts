@@ -80,6 +80,11 @@ export function findNumeric(doc: Document, index: number, at: number): Candidate
   return parsed === null ? null : place(doc, index, at, at + 1, parsed);
 }
 
+/** “4 and 5”: two days in a row are one stretch. */
+function isNextDay(a: string, b: string): boolean {
+  return Number.parseInt(b, 10) === Number.parseInt(a, 10) + 1;
+}
+
 /** First token of “17 – 18 of [October]”, or `at` where no day stands before. */
 function dayBefore(tokens: readonly Token[], sentence: Sentence, at: number): number {
   const word = (i: number) => (i >= sentence.first ? (tokens[i] as Token).lower : '');
@@ -89,7 +94,8 @@ function dayBefore(tokens: readonly Token[], sentence: Sentence, at: number): nu
   if (dayRangeToken.test(word(i))) return i;
   if (!dayToken.test(word(i))) return at;
   if (!dayToken.test(word(i - 2))) return i;
-  return rangeWord.test(word(i - 1)) || (word(i - 1) === 'and' && word(i - 3) === 'between') ? i - 2 : i;
+  const isPair = word(i - 1) === 'and' && (word(i - 3) === 'between' || isNextDay(word(i - 2), word(i)));
+  return rangeWord.test(word(i - 1)) || isPair ? i - 2 : i;
 }
 
 /** Token after “[October] 17 – 18”. */
@@ -97,7 +103,13 @@ function dayAfter(tokens: readonly Token[], sentence: Sentence, at: number): num
   const word = (i: number) => (i < sentence.last ? (tokens[i] as Token).lower : '');
   if (dayRangeToken.test(word(at + 1))) return at + 2;
   if (!dayToken.test(word(at + 1))) return at + 1;
-  return rangeWord.test(word(at + 2)) && dayToken.test(word(at + 3)) ? at + 4 : at + 2;
+  if (!dayToken.test(word(at + 3))) return at + 2;
+  // “on March 4 and 5”; not “on March 4 and 5 people”
+  const isPair =
+    word(at + 2) === 'and' &&
+    isNextDay(word(at + 1), word(at + 3)) &&
+    (at + 4 >= sentence.last || /^(?:PUNCT|ADP|VERB|AUX|CCONJ)$/.test((tokens[at + 4] as Token).pos));
+  return rangeWord.test(word(at + 2)) || isPair ? at + 4 : at + 2;
 }
 
 /** Token after “, 2023” or “of 2023”. */

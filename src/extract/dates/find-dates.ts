@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { findNumeric } from './find-calendar.ts';
+import { findChristmas, findHoliday } from './find-holidays.ts';
 import { findDaypart, findDeictic, findMonth, findSeason, findWeekday } from './find-names.ts';
 import { findCode, findHyphenated, findYear } from './find-numerals.ts';
 import { findAroundUnit } from './find-units.ts';
@@ -26,13 +27,16 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
         candidate = findWeekday(words, at, trigger);
         break;
       case 'unit':
-        candidate = findAroundUnit(words, at, trigger);
+        candidate = (trigger.unit === 'day' ? findHoliday(words, at) : null) ?? findAroundUnit(words, at, trigger);
         break;
       case 'season':
         candidate = findSeason(words, at, trigger);
         break;
       case 'deictic':
         candidate = findDeictic(words, at, trigger);
+        break;
+      case 'holiday':
+        candidate = trigger.name === 'eve' ? findHoliday(words, at) : findChristmas(words, at);
         break;
       case 'daypart':
         candidate = findDaypart(words, at);

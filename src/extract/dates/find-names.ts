@@ -59,6 +59,14 @@ export function findSeason(words: Words, at: number, { season }: Extract<Word, {
   const before = words.lower(at - 1);
   const by = whichSeason.get(before);
   if (by !== undefined) return words.candidate(at - 1, at + 1, { type: 'season', season, by, of: null });
+  // “that winter”
+  if (before === 'that' && words.token(at + 1)?.pos !== 'NOUN' && word !== 'fall')
+    return words.candidate(at - 1, at + 1, {
+      type: 'season',
+      season,
+      by: null,
+      of: { type: 'anaphor', unit: 'year', by: 0, keep: false },
+    });
   const first = before === 'the' ? at - 1 : at;
   const stands =
     word === 'fall'

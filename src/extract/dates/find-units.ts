@@ -1,7 +1,7 @@
 import { findSection } from './find-sections.ts';
 import type { Candidate, Reading, Unit } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { cardinals, fromMention, fromPublication, ordinals, setOf, type Word } from './words.ts';
+import { countOf, fromMention, fromPublication, ordinals, setOf, type Word } from './words.ts';
 
 type UnitWord = Extract<Word, { kind: 'unit' }>;
 
@@ -35,6 +35,7 @@ export function findAroundUnit(words: Words, at: number, { unit, plural }: UnitW
   // “year-on-year”, “two-day”, “day-to-day”: few hyphenated ones are dates.
   if (words.lower(at + 1) === '-' && words.isJoined(at + 1)) return plural ? null : findHyphenated(words, at, unit);
   if (words.lower(at - 1) === '-' && words.isJoined(at)) return findSection(words, at, unit);
+  if (words.lower(at) === 'fortnight') return findCounted(words, at, 'week');
   if (unit === 'period') return findPeriod(words, at);
   if (unit === 'half') return plural ? null : findSection(words, at, unit);
   if (plural) return findCounted(words, at, unit);
@@ -70,8 +71,12 @@ function findHyphenated(words: Words, at: number, unit: UnitWord['unit']): Candi
 /** “three weeks ago”, “a year earlier”, “two days later”; “the first three months”. Durations are not dates. */
 function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   const before = words.lower(at - 1);
-  const count = before === 'a' || before === 'an' ? 1 : countOf(before);
+  const written = before === 'a' || before === 'an' ? 1 : countOf(before);
+  const count = written !== null && words.lower(at) === 'fortnight' ? 2 * written : written;
   if (count === null || unit === 'weekend') return null;
+  // “in two years' time”
+  if (words.lower(at - 2) === 'in' && /^['’]s?$/.test(words.lower(at + 1)) && words.lower(at + 2) === 'time')
+    return words.candidate(at - 2, at + 3, { type: 'shift', unit, by: count });
   const direction = words.lower(at + 1);
   const sign = directions.get(direction);
   if (sign !== undefined && endsHere(words, at + 2, direction)) {
@@ -87,10 +92,6 @@ function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   const nth = ordinals.get(words.lower(at - 2));
   if ((nth !== 1 && nth !== -1) || words.lower(at - 3) !== 'the') return null;
   return words.candidate(at - 3, at + 1, { type: 'ordinal', nth, count, unit, of: null }, 'of');
-}
-
-function countOf(word: string): number | null {
-  return cardinals.get(word) ?? (/^[1-9]\d{0,2}$/.test(word) ? Number(word) : null);
 }
 
 /** “Before” and “after” date something only where nothing is named: “the day before the vote” does not. */

@@ -67,7 +67,12 @@ function draftOf(
 ): DateDraft | null {
   const { start, end, reading } = candidate;
   const { tense, verb } = governor;
-  const resolved = resolve(reading, { published, tense, mention: (of) => mentions.before(candidate, of) });
+  const resolved = resolve(reading, {
+    published,
+    tense,
+    mention: (of) => mentions.before(candidate, of),
+    apposed: (unit) => mentions.apposed(candidate, unit),
+  });
   if (resolved !== null && !isEdtf(resolved.edtf)) {
     trace(words.doc, candidate, 'dates/edtf', 'dropped', `${resolved.edtf} is not on the calendar`);
     return null;

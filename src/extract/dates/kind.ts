@@ -41,7 +41,8 @@ export function kindOf(
   if (governor.says && (isFine || grain === 'week' || isBeside(words, governor.verb, candidate))) return 'statement';
   if (words.lower(first - 1) === 'by' && !isFine && !isNear(words, candidate, isForecast))
     return governor.tense === 'past' && !isNear(words, candidate, isFigure) ? 'event' : 'plan';
-  if (reading.type === 'open' || reading.type === 'range' || reading.type === 'same') return 'period';
+  if (reading.type === 'open' || reading.type === 'range' || reading.type === 'months' || reading.type === 'same')
+    return 'period';
   if (
     !isFine &&
     (isNear(words, candidate, isFigure) ||

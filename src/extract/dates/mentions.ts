@@ -50,6 +50,13 @@ export class Mentions {
     return ahead.findLast(fits) ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
   }
 
+  /** “Two weeks later, on May 3,”: the date right behind, which says what is meant. */
+  apposed({ end }: Span, unit: Unit): Mention | null {
+    const next = this.#sentence.find(({ start }) => start >= end && this.#isApposed(end, start));
+    if (next === undefined || next.edtf.includes('..')) return null;
+    return unit === 'year' || unit === 'decade' || next.grain === 'day' || next.grain === unit ? next : null;
+  }
+
   #isApposed(end: number, start: number): boolean {
     return start <= end + APPOSITION && this.#text[end] === ',';
   }

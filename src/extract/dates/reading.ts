@@ -54,6 +54,10 @@ export type Reading =
     }
   /** “the last Friday of August”. */
   | { readonly type: 'nthWeekday'; readonly weekday: number; readonly nth: number; readonly of: Reading | null }
+  /** “the week of June 10”, “the week ended 4 May”. */
+  | { readonly type: 'weekOf'; readonly of: Reading }
+  /** “the three months to September”, “the year ended 31 March”: whole months up to one, which is the last of them. */
+  | { readonly type: 'months'; readonly count: number; readonly of: Reading }
   | { readonly type: 'part'; readonly part: Part; readonly of: Reading }
   | { readonly type: 'range'; readonly from: Reading; readonly to: Reading }
   | { readonly type: 'open'; readonly side: 'since' | 'until'; readonly of: Reading };
@@ -101,6 +105,8 @@ export function grainOf(reading: Reading): DateDraft['grain'] {
       return reading.part === 'end' ? 'day' : grainOf(reading.of);
     case 'open':
       return grainOf(reading.of);
+    case 'weekOf':
+      return 'week';
     case 'weekday':
     case 'nthWeekday':
       return 'day';

@@ -11,6 +11,8 @@ describe('relative to the day of publication', () => {
     ['Prices rose last year.', ['last year → 2023']],
     ['Prices will rise next month, he said.', ['next month → 2024-06']],
     ['The board meets next week.', ['next week → 2024-05-20/2024-05-26']],
+    ['The ship sailed a fortnight ago.', ['a fortnight ago → 2024-04-29/2024-05-05']],
+    ["The pact ends in two years' time.", ["in two years' time → 2026"]],
     ['A vote is planned for next year.', ['next year → 2025']],
     ['Talks resumed this week in Doha.', ['this week → 2024-05-13/2024-05-19']],
     ['Talks resumed this month in Doha.', ['this month → 2024-05']],
@@ -54,6 +56,8 @@ describe('relative to the day of publication', () => {
     'In the next year or so it may change.',
     'Over the last year prices doubled.',
     'In the past week four ships were hit.',
+    'They meet every fortnight and will part in a fortnight.',
+    'It was his last time in two years.',
     'They are paid twice a month and four times a year.',
   ])('vague or a duration: %s', (text) => {
     expect(datesIn(thursday, text)).toEqual([]);
@@ -69,6 +73,17 @@ describe('anchored to the date just mentioned', () => {
     ['He was hurt on May 3. Two days later he died.', ['May 3 → 2024-05-03', 'Two days later → 2024-05-05']],
     ['He was hurt on May 3. The next day he died.', ['May 3 → 2024-05-03', 'The next day → 2024-05-04']],
     ['He was hurt on May 3 and died the same day.', ['May 3 → 2024-05-03', 'the same day → 2024-05-03']],
+    [
+      'He was hurt on May 3. Two weeks later, on May 17, he died.',
+      ['May 3 → 2024-05-03', 'Two weeks later → 2024-05-17', 'May 17 → 2024-05-17'],
+    ],
+    ['A year earlier, in 2019, he had won.', ['A year earlier → 2019', '2019 → 2019']],
+    ['The next day, Friday, he left.', ['The next day → 2024-05-10', 'Friday → 2024-05-10']],
+    ['Two weeks later he died on May 3.', ['Two weeks later → 2024-05-13/2024-05-19', 'May 3 → 2024-05-03']],
+    [
+      'They took it in the summer of 1942 and lost it that winter.',
+      ['the summer of 1942 → 1942-22', 'that winter → 1942-24'],
+    ],
     ['The war began in 2014. Three years later it ended.', ['2014 → 2014', 'Three years later → 2017']],
     ['The war began in 2014. Later that year it spread.', ['2014 → 2014', 'Later that year → 2014']],
     [

@@ -1,10 +1,10 @@
 import type { DateDraft } from '../draft.ts';
-import { type Day, dayNumber, isoOfDay, isoOfMonth, isoOfYear } from './calendar.ts';
+import { type Day, dayNumber, dayOfNumber, isoOfDay, isoOfMonth, isoOfYear } from './calendar.ts';
 import { chooseWeekday, chooseWeekend } from './choose-weekday.ts';
 import { chooseYear, chooseYearOfDay, monthStretch, monthsStretch } from './choose-year.ts';
 import { firstDay, lastDay } from './edtf.ts';
 import { moveBy, weekdayWithin, within } from './move.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import type { Tense } from './tense.ts';
 import { dayTime, interval, inUnit, monthsTime, openTime, partTime, type Time, yearOf, yearTime } from './times.ts';
 
@@ -21,6 +21,8 @@ interface Context {
   readonly tense: Tense;
   /** The date just mentioned that is fit to count from. */
   readonly mention: (reading: Reading) => Mention | null;
+  /** The date right behind that says the same. */
+  readonly apposed: (unit: Unit) => Mention | null;
 }
 
 interface Resolved extends Time {
@@ -70,6 +72,8 @@ class Resolution {
       case 'bare':
         return this.#bare(reading);
       case 'anaphor': {
+        const same = reading.by === 0 ? null : this.#context.apposed(reading.unit);
+        if (same !== null) return this.#countFrom(same);
         const from = this.#mentioned(reading);
         return from === null ? null : moveBy(from, reading.unit, reading.by, reading.keep);
       }
@@ -83,6 +87,12 @@ class Resolution {
         const whole = reading.of === null ? null : this.timeOf(reading.of);
         return whole === null ? null : weekdayWithin(whole, reading.weekday, reading.nth);
       }
+      case 'weekOf': {
+        const day = firstDay(this.timeOf(reading.of)?.edtf ?? '');
+        return day === null ? null : inUnit(day, 'week');
+      }
+      case 'months':
+        return this.#months(reading);
       case 'part': {
         const whole = this.timeOf(reading.of);
         return whole === null ? null : partTime(whole, reading.part);
@@ -115,6 +125,10 @@ class Resolution {
       const today = reading.type === 'same' ? null : this.#published();
       return today === null ? null : dayTime(today);
     }
+    return this.#countFrom(mention);
+  }
+
+  #countFrom(mention: Mention): Time {
     const { edtf, exact, start, end } = mention;
     this.basis = 'anchored';
     this.anchor = { edtf, exact, start, end };
@@ -181,8 +195,18 @@ class Resolution {
     if (nth > sections || nth < 1) return null;
     const from = (nth - 1) * length + 1;
     const whole = of === null ? this.#yearOfMonths(from, from + length - 1) : this.timeOf(of);
+    if (whole?.grain === 'month') return unit === 'half' ? halfOfMonth(whole, nth) : null;
     const year = whole === null ? null : yearOf(whole);
     return year === null ? null : monthsTime(year, from, length, unit === 'quarter' ? 'quarter' : 'interval');
+  }
+
+  /** Whole months up to the one that is named, or that a day near its end lies in. */
+  #months({ count, of }: Of<'months'>): Time | null {
+    const time = this.timeOf(of);
+    const last = time === null ? null : lastDay(time.edtf);
+    if (last === null) return null;
+    const { year, month } = dayOfNumber(last);
+    return monthsTime(year, month - count + 1, count, 'interval');
   }
 
   /** The year at hand that months lie in, as the tense has it. */
@@ -248,4 +272,11 @@ class Resolution {
     const isAfter = start !== null && (firstDay(start.edtf) ?? 0) > (firstDay(end.edtf) ?? 0);
     return isAfter ? this.timeOf({ ...from, year: year - 1 }) : start;
   }
+}
+
+/** “the first half of February”: its first fifteen days, or the rest. */
+function halfOfMonth(month: Time, nth: number): Time | null {
+  const [first, last] = [firstDay(month.edtf), lastDay(month.edtf)];
+  if (first === null || last === null) return null;
+  return nth === 1 ? interval(dayTime(first), dayTime(first + 14)) : interval(dayTime(first + 15), dayTime(last));
 }

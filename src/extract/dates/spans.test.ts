@@ -92,6 +92,32 @@ describe('spans', () => {
   });
 });
 
+describe('weeks around a day, and months up to one', () => {
+  test.each([
+    ['The fair opens the week of July 24.', ['the week of July 24 → 2023-07-24/2023-07-30']],
+    ['Sales fell in the week ended 2 July 2022.', ['the week ended 2 July 2022 → 2022-06-27/2022-07-03']],
+    ['Rents rose in the three months to May.', ['the three months to May → 2023-03/2023-05']],
+    ['Rents rose in the year to the end of June.', ['the year to the end of June → 2022-07/2023-06']],
+    ['Rents rose in the 12 months through April.', ['the 12 months through April → 2022-05/2023-04']],
+    ['It lost $3m in the year ended 31 March 2022.', ['the year ended 31 March 2022 → 2021-04/2022-03']],
+    ['Profit fell in the March quarter.', ['the March quarter → 2023-01/2023-03']],
+    ['It was tabled in the first half of February.', ['the first half of February → 2023-02-01/2023-02-15']],
+    ['The fair is on September 4 and 5.', ['September 4 and 5 → 2023-09-04/2023-09-05']],
+    ['It ran on 12 and 13 May 2022.', ['12 and 13 May 2022 → 2022-05-12/2022-05-13']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(published, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['It was delayed by six months to March 2024.', ['March 2024 → 2024-03']],
+    ['The March vote was lost.', ['March → 2023-03']],
+    ['On June 3 and 4 people fled.', ['June 3 → 2023-06-03']],
+    ['He spent three weeks to July 4 at sea.', ['July 4 → 2023-07-04']],
+  ])('as it stands: %s', (text, expected) => {
+    expect(datesIn(published, text)).toEqual(expected);
+  });
+});
+
 describe('open spans', () => {
   test.each([
     ['Trade has doubled since 2014.', ['2014 → 2014/..']],

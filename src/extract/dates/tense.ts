@@ -36,6 +36,8 @@ const aheadOfTo = setOf(
 );
 /** Participles that put ahead what follows them: “a vote due on Friday”. */
 const scheduled = setOf('scheduled due expected planned slated set forecast projected upcoming deadline anticipated');
+/** What begins at an hour. */
+const starting = setOf('start starts begin begins open opens close closes run runs off');
 /** States, which say nothing of when: “is”, “has”. “Meets on Friday” is ahead. */
 const states = setOf(
   "is are am 's 're has have be been remains remain shows show accounts account makes make means mean",
@@ -66,7 +68,23 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
       !/^(?:was|were|had)$/.test(words.lower(verb - 1)))
   )
     return { tense: 'future', verb, says: false };
+  if (isPossessive(words, candidate)) {
+    if (startsAt(words, candidate.last)) return { tense: 'future', verb, says };
+    // “Wednesday's ruling follows another”: what has been ruled
+    if (tense === 'present' && verb > candidate.last) return { tense: 'unknown', verb, says };
+  }
   return { tense: says && tense === 'unknown' ? 'past' : tense, verb, says };
+}
+
+function isPossessive(words: Words, { last }: Candidate): boolean {
+  return /^['’]s?$/.test(words.lower(last)) && words.isJoined(last);
+}
+
+/** “Friday's match starts at noon”, whatever the tags of its words. */
+function startsAt(words: Words, from: number): boolean {
+  for (let at = from + 2; at < from + 6; at++)
+    if (starting.has(words.lower(at)) && /^(?:at|on|in|from)$/.test(words.lower(at + 1))) return true;
+  return false;
 }
 
 /** Whether nothing of the clause stands before the date but its preposition. */

@@ -7,6 +7,7 @@ export type Word =
   | { readonly kind: 'unit'; readonly unit: Unit | 'half' | 'period'; readonly plural: boolean }
   | { readonly kind: 'season'; readonly season: number }
   | { readonly kind: 'deictic'; readonly by: number }
+  | { readonly kind: 'holiday'; readonly name: 'eve' | 'christmas' }
   | { readonly kind: 'daypart' };
 
 const months = [
@@ -64,8 +65,12 @@ export const words: ReadonlyMap<string, Word> = new Map<string, Word>([
     [name, { kind: 'unit', unit, plural: false }],
     [`${name}s`, { kind: 'unit', unit, plural: true }],
   ]),
+  // Two weeks: see `find-units.ts`.
+  ['fortnight', { kind: 'unit', unit: 'week', plural: false }],
   ...Object.entries(seasons).map(([name, season]): [string, Word] => [name, { kind: 'season', season }]),
   ...Object.entries(deictics).map(([name, by]): [string, Word] => [name, { kind: 'deictic', by }]),
+  ['eve', { kind: 'holiday', name: 'eve' }],
+  ['christmas', { kind: 'holiday', name: 'christmas' }],
   ...['morning', 'afternoon', 'evening', 'night'].map((name): [string, Word] => [name, { kind: 'daypart' }]),
 ]);
 
@@ -76,6 +81,11 @@ export const cardinals: ReadonlyMap<string, number> = new Map(
     ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
   ].map((word, i) => [word, i + 1]),
 );
+
+/** “two”, “12”: how many units. */
+export function countOf(word: string): number | null {
+  return cardinals.get(word) ?? (/^[1-9]\d{0,2}$/.test(word) ? Number(word) : null);
+}
 
 /** Places in a row, from the end if negative. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
