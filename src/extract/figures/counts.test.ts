@@ -70,6 +70,8 @@ describe('counts', () => {
   test.each([
     ['The storm left 14 dead and 3,000 homeless.', ['14 → 14 person', '3,000 → 3000 person']],
     ['The death toll from the storm rose to 41.', ['41 → 41 death']],
+    ['A crew of six sailed from a town of 9,000.', ['six → 6 person', '9,000 → 9000 person']],
+    ['Two women and seven others fled.', ['Two women → 2 woman', 'seven others → 7 person']],
     ['A crowd of 8,200 saw it.', ['8,200 → 8200 person']],
     ['Jobless claims fell by 9,000 to 211,000.', ['9,000 → 9000 claim', '211,000 → 211000 claim']],
     ['Readers grew 12 percent to 3.1 million.', ['12 percent → 12 percent', '3.1 million → 3100000 reader']],
@@ -88,6 +90,8 @@ describe('counts', () => {
     ['The 90-megawatt unit, one of six, failed.', ['90-megawatt → 90 megawatt']],
     ['Temperatures rose to 38 in the shade.', []],
     ['He left at 14 and came home at 20.', []],
+    ['He won the 78-lap race 12.4 seconds ahead.', ['12.4 seconds → 12.4 second']],
+    ['Ministers of the Group of Seven met.', []],
   ])('not counted: %s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });

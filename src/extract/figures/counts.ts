@@ -76,6 +76,8 @@ function compoundOf(doc: Document, { first, head, last }: NounPhrase): string {
     else if (doc.tokens[from - 1]?.text === '-' && from - 2 >= first) from -= 2;
     else break;
   }
+  // “two people and seven others”
+  if (first === head && lowerAt(doc, head) === 'others') return 'person';
   const noun = unitOf(doc.tokens[head] as Token);
   // “Type 9 buses”: of a name with a number in it, only the noun.
   if (from === head || (doc.tokens[from - 1]?.pos === 'NUM' && from > first)) return noun;

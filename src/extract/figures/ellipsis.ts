@@ -1,6 +1,7 @@
 import type { Document, Token } from '../text/document.ts';
 import { changedCount } from './changed-counts.ts';
 import { hangsBefore, unitOf } from './counts.ts';
+import { exchangeRate } from './exchange-rates.ts';
 import { type Found, lowerAt, type Reading, tokenFrom } from './found.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
@@ -48,6 +49,7 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
         changedCount(doc, figure, found[i - 1]) ??
         ofThem(doc, figure, found, i) ??
         victims(doc, figure) ??
+        exchangeRate(doc, figure) ??
         fromBefore(doc, figure, found, i) ??
         fromBehind(doc, figure, next) ??
         level(doc, figure, found, i) ??
@@ -126,7 +128,9 @@ function sharedHyphen(doc: Document, { number }: Found, found: readonly Found[],
   let { last } = number;
   for (let j = i + 1; j < Math.min(found.length, i + 4); j++) {
     const next = found[j] as Found;
-    if (doc.tokens[last]?.text !== '-' || next.first > last + 3) return null;
+    // “the 78-lap race 12 seconds ahead”: the hyphen has its noun.
+    if (doc.tokens[last]?.text !== '-' || next.first > last + 3 || !/^(?:or|and|to|,)$/.test(lowerAt(doc, last + 1)))
+      return null;
     const kind = next.reading?.kind;
     if (next.reading !== null)
       return kind === 'measure' || (kind === 'count' && hangsBefore(doc, next.number))

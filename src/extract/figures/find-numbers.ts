@@ -5,7 +5,7 @@ import { multiples } from './multiples.ts';
 import { nextDigit, startsNumber } from './number-starts.ts';
 import { letterScales, readLiteral, scaled, scaleOf, vulgarFractions } from './numbers.ts';
 import { readWords } from './read-words.ts';
-import { isDash, isDigit, isGap, isLetter, type Word, wordBehind } from './scan.ts';
+import { isDash, isDigit, isGap, isHyphen, isLetter, type Word, wordBehind } from './scan.ts';
 
 /** Lower-case words that are hyphened to a number: “sub-90”, “minus-40”, “now-50”. Other letters make it a name. */
 const hyphenedWords: ReadonlySet<string> = new Set([
@@ -205,9 +205,10 @@ function readFractionSign(
   if (vulgar !== undefined) return { value: value + vulgar, end: at + 1, share: false };
   const proper = readProperFraction(text, end, value);
   if (proper !== null) return { ...proper, share: true };
-  // “3 1/2”: an integer and a fraction.
-  if (at === end || !isDigit(text.charCodeAt(at)) || value > 100) return null;
-  const above = readLiteral(text, at, false);
+  // “3 1/2”, “5-1/4”: an integer and a fraction.
+  const from = isHyphen(text.charCodeAt(end)) ? end + 1 : at;
+  if (from === end || !isDigit(text.charCodeAt(from)) || value > 100) return null;
+  const above = readLiteral(text, from, false);
   const mixed = above?.plain === true ? readProperFraction(text, above.end, above.value) : null;
   return mixed === null ? null : { value: value + mixed.value, end: mixed.end, share: false };
 }

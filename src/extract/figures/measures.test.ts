@@ -49,6 +49,7 @@ describe('measures', () => {
     ['Growth was minus 0.3 percent.', ['minus 0.3 percent → -0.3 percent']],
     ['Pumps lift 1.5 million b/d.', ['1.5 million b/d → 1500000 barrel/day']],
     ['Demand is 2.1 mb/d.', ['2.1 mb/d → 2100000 barrel/day']],
+    ['Wheat lost 5-1/4 inches.', ['5-1/4 inches → 5.25 inch']],
     ['He is 6ft 5in tall.', ['6ft → 6 foot', '5in → 5 inch']],
   ])('below zero, and short units: %s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);

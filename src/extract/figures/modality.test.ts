@@ -39,6 +39,10 @@ describe('modality', () => {
     expect(figureIn(text).modality).toBe('estimate');
   });
 
+  test('goals that are counted are no aim', () => {
+    expect(figureIn('He has 14 goals in 22 games.', '22 games').modality).toBe('actual');
+  });
+
   test('“May” the month makes no forecast', () => {
     expect(figureIn('In May sales were $5bn.').modality).toBe('actual');
   });

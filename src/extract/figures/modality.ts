@@ -166,6 +166,8 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   // “May” the month, “will” the document, “estimates” of others as an object
   if ((lower === 'may' || lower === 'might' || lower === 'will') && pos !== 'AUX' && pos !== 'VERB') return null;
   if (lower === 'likely' && pos === 'ADV' && lowerAt(doc, index + 1) !== 'to') return null;
+  // “14 goals in 22 games” are no aim.
+  if (goals.has(lower) && doc.tokens[index - 1]?.pos === 'NUM') return null;
   // “worth an estimated £240m and arrested 17”: of its own amount only
   if (lower === 'estimated' && /^(?:an?|some)$/.test(lowerAt(doc, index - 1)) && index < figure.first - 3) return null;
   if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;

@@ -113,6 +113,16 @@ describe('money', () => {
   });
 
   test.each([
+    ['The lira slid to 27.3 to the dollar.', ['27.3 → 27.3 TRY/USD']],
+    ['The naira traded at 1,490 per dollar.', ['1,490 → 1490 NGN/USD']],
+    ['The rupee ended at 83.27 against the US dollar.', ['83.27 → 83.27 INR/USD']],
+    ['The race ended 12 to 9.', []],
+    ['The lira fell in 12 of the towns to the north.', ['12 of the towns → 12 town']],
+  ])('exchange rates: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test.each([
     ['It raised $5m a week later.', ['$5m → 5000000 USD']],
     ['It raised $5m a month ago.', ['$5m → 5000000 USD']],
     ['They lent him $500 a friend had saved.', ['$500 → 500 USD']],

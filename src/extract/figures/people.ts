@@ -20,7 +20,7 @@ export function crowd(doc: Document, { number, first }: Found): Reading | null {
 }
 
 const crowds: ReadonlySet<string> = new Set(
-  'crowd crowds attendance audience audiences workforce headcount staff membership population electorate congregation garrison gathering'.split(
+  'crew family squad panel team city cities town towns village villages community communities crowd crowds attendance audience audiences workforce headcount staff membership population electorate congregation garrison gathering'.split(
     ' ',
   ),
 );
