@@ -147,7 +147,7 @@ describe('no speech', () => {
     'His so-called "dream team" lost again.': [],
     'She wrote "The Long Way Home" in 1998.': [],
     'Johnny "Fast" Reyes crossed the line first.': [],
-    'The mayor has not said when the bridge will open.': [],
+    'The mayor has not said that the bridge is safe.': [],
     'Officials from the United States arrived.': [],
     'The two sides declared a "no-delay" partnership that worried their neighbours.': [],
   });

@@ -37,9 +37,11 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const { items } = reading;
   const { cue, subject } = saying;
   if (subject === null || !cue.cue.frames.has('after') || cue.unreal || cue.cue.form === 'ing') return;
-  const attribution = attributionStart(saying);
-  const start = reading.contentStart(attribution);
   const behind = reading.attributionEnd(saying);
+  // “The bridge is old, as the mayor noted.”
+  const as = lowerAt(items, attributionStart(saying) - 1) === 'as' && /^[.!?]?$/.test(lowerAt(items, behind)) ? 1 : 0;
+  const attribution = attributionStart(saying) - as;
+  const start = reading.contentStart(attribution);
   const comma = lowerAt(items, attribution - 1) === ',';
   if (!comma && !isSeam(items, attribution)) return;
   const to = addressee(saying, items);

@@ -14,7 +14,8 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   if (complement === null) return false;
   const said = { ...saying, to: complement.to };
   if (complement.form === 'quote') return readQuotation(reading, said, complement);
-  if (cue.unreal || (cue.cue.grade === 3 && complement.form === 'noun'))
+  const open = cue.withheld && isQuestion(reading, complement);
+  if ((cue.unreal && !open) || (cue.cue.grade === 3 && needsMarks(reading, complement)))
     return readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing') return false;
   if (complement.form !== 'clause' && subject !== null && voiceless.test(lowerAt(reading.items, subject.last - 1)))
@@ -22,6 +23,20 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   reading.addClause(complement.first, complement.last, said, patternOf(reading, complement));
   reading.from = complement.last;
   return true;
+}
+
+/** “when it will open”, “how many came”: what a refusal leaves open. */
+function isQuestion({ items }: Reading, { form, first }: Complement): boolean {
+  return (
+    form === 'clause' && /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/.test(lowerAt(items, first))
+  );
+}
+
+/** Of a verb that mostly names, the words between marks are the speech: “called the plan ‘a mess’”. */
+function needsMarks(reading: Reading, { form, first, last }: Complement): boolean {
+  if (form !== 'judgement') return form === 'noun';
+  for (let i = first; i < last; i++) if (reading.freeStretch(i) !== null) return true;
+  return false;
 }
 
 function readQuotation(reading: Reading, saying: Saying, { first, apart }: Complement): boolean {
@@ -48,6 +63,7 @@ function readQuotedWords(reading: Reading, saying: Saying, { first, last }: Comp
 
 function patternOf(reading: Reading, { first, form }: Complement): Pattern {
   if (form === 'infinitive') return 'infinitive behind the cue';
+  if (form === 'judgement') return 'object and judgement behind the cue';
   if (form === 'noun') return 'noun phrase behind the cue';
   return lowerAt(reading.items, first - 1) === 'that' ? 'clause behind “that”' : 'clause behind the cue';
 }

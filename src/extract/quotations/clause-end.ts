@@ -30,7 +30,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       verb = true;
       continue;
     }
-    if (verb && cue.kind === 'noun' && isSecondVerb(items, i)) return i;
+    if (verb && cue.kind === 'noun' && lowerAt(items, first) !== 'what' && isSecondVerb(items, i)) return i;
     if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
     if (token.text === '(') bracket++;
     if (token.text === ')') bracket--;

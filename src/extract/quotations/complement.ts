@@ -2,13 +2,15 @@ import { hasVerb, startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import { isNamed, linkAhead } from './judgement.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from './noun-phrase.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
 export interface Complement {
   readonly first: number;
   readonly last: number;
-  readonly form: 'quote' | 'clause' | 'infinitive' | 'noun';
+  /** `judgement`: an object and what is said of it, “the plan a mess”, “Lee of theft”. */
+  readonly form: 'quote' | 'clause' | 'infinitive' | 'noun' | 'judgement';
   /** Behind a comma or colon: a quotation that stands by itself. */
   readonly apart: boolean;
   readonly to: Phrase | null;
@@ -17,7 +19,8 @@ export interface Complement {
 /** How far behind the cue its content may begin, in items. */
 const LONGEST_ADVERBIAL = 30;
 
-const openers = new Set(['that', 'whether', 'how', 'why']);
+const openers = new Set(['that', 'whether', 'how', 'why', 'what']);
+const questionWords = new Set(['if', 'what', 'who', 'whom', 'whose', 'which', 'when', 'where']);
 
 /** The content behind a cue, or null where nothing follows that it could govern. */
 export function readComplement(
@@ -28,12 +31,19 @@ export function readComplement(
 ): Complement | null {
   const { items } = frame;
   const from = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-  const to = cue.cue.frames.has('whom') ? addresseeAt(items, from) : null;
+  const to = cue.cue.frames.has('whom') && !tellsTale(items, from) ? addresseeAt(items, from) : null;
   const complement = readFrom(frame, cue, cues, to?.last ?? from, to);
   if (complement !== null || to === null) return complement;
   // “told AFP prices would fall”: the addressee is the name alone.
   const name = leadingName(items, to);
   return name === null || name.last === to.last ? null : readFrom(frame, cue, cues, name.last, name);
+}
+
+/** “told the truth”, “told a long story”: nobody is told. */
+function tellsTale(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 4; i++)
+    if (/^(?:truth|story|stories|joke|jokes|lie|lies|tale|tales)$/.test(lowerAt(items, i))) return true;
+  return false;
 }
 
 /** Who is spoken to: the phrase behind the cue, or the name that follows it (“told her counterpart, Ann Lee”). */
@@ -75,10 +85,12 @@ function readFrom(
   const { frames } = cue.cue;
   let i = start;
   let to = addressee;
+  const link = linkAhead(items, start, cue.cue.links);
   const limit = Math.min(items.length, i + LONGEST_ADVERBIAL);
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
     const end = clauseEnd(frame, first, cue, cues);
-    const last = form === 'noun' ? phraseEnd(items, first, end) : end;
+    const last =
+      form === 'noun' ? phraseEnd(items, first, end) : form === 'judgement' ? phraseEnd(items, link, end) : end;
     return last > first ? { first, last, form, apart, to } : null;
   };
   while (i < limit) {
@@ -92,7 +104,10 @@ function readFrom(
     const word = token.lower;
     if (openers.has(word) && frames.has('that') && hasVerb(items, i + 1))
       return complement(word === 'that' ? i + 1 : i, 'clause');
-    if (word === 'to' && frames.has('to') && wordAt(items, i + 1)?.pos === 'VERB') return complement(i, 'infinitive');
+    if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1))) {
+      if (questionWords.has(word) && hasVerb(items, i + 1)) return complement(i, 'clause');
+    }
+    if (frames.has('to') && startsInfinitive(items, i, to !== null)) return complement(i, 'infinitive');
     if (/^(?:of|about|against)$/.test(word) && frames.has('of')) return complement(i + 1, 'noun');
     if (word === ':' || word === ',' || /^[—–―-]$/.test(word)) {
       const next = items[i + 1];
@@ -103,7 +118,9 @@ function readFrom(
       i = close + 1;
       continue;
     }
+    if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i))) return complement(i, 'judgement');
     if (frames.has('for') && i === cue.last) return complement(i, 'noun');
+    if (frames.has('gerund') && i === cue.last && startsGerund(items, i)) return complement(i, 'noun');
     if (word === 'the' && lowerAt(items, i + 1) === 'following') {
       i += 2;
       continue;
@@ -130,6 +147,18 @@ function readFrom(
     return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.pos === 'QUOTE' ? 'quote' : 'clause', true);
   }
   return null;
+}
+
+/** “to rebuild it”, “to be heard”, “not to drink it”; `asked`: behind an addressee a mistagged verb passes too. */
+function startsInfinitive(items: readonly Item[], from: number, asked: boolean): boolean {
+  const i = lowerAt(items, from) === 'not' ? from + 1 : from;
+  if (lowerAt(items, i) !== 'to') return false;
+  const next = wordAt(items, i + 1)?.pos === 'ADV' ? i + 2 : i + 1; // “to quickly rebuild it”
+  const verb = wordAt(items, next);
+  if (verb === null || !/^\p{Ll}/u.test(verb.text)) return false;
+  if (verb.pos === 'VERB' || verb.pos === 'AUX') return true;
+  const object = wordAt(items, next + 1)?.pos ?? '';
+  return asked && /^(?:NOUN|ADJ)$/.test(verb.pos) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(object);
 }
 
 /** The comma that closes the insertion that the one at `open` begins, or -1; `named`: it may describe an addressee. */
@@ -206,12 +235,23 @@ function takesNoObject({ cue }: CueMatch): boolean {
   return /^(?:say|tell|add|argue|insist|contend|maintain|warn|complain)$/.test(cue.lemma);
 }
 
+/** “closing the road”, whatever the tagger takes “closing” for. */
+function startsGerund(items: readonly Item[], i: number): boolean {
+  const [token, next] = [wordAt(items, i), wordAt(items, i + 1)];
+  if (token === null || !/\p{L}{2}ing$/u.test(token.lower)) return false;
+  return token.pos === 'VERB' || /^(?:DET|PROPN)$/.test(next?.pos ?? '') || isPossessiveWord(next?.lower);
+}
+
+function isPossessiveWord(lower: string | undefined): boolean {
+  return /^(?:its|their|his|her)$/.test(lower ?? '');
+}
+
 function startsNoun(items: readonly Item[], i: number): boolean {
   const token = wordAt(items, i);
   if (token === null) return false;
   return (
     /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
     (token.pos === 'VERB' && /ing$/.test(token.lower)) ||
-    (token.pos === 'PRON' && /^(?:its|their|his|her)$/.test(token.lower))
+    (token.pos === 'PRON' && isPossessiveWord(token.lower))
   );
 }

@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 import { startsClause } from './clause.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import { linkAhead } from './judgement.ts';
+import { refusalStart } from './refusal.ts';
 
 /** A reporting verb or phrase in a frame, `items[first]` to `items[last - 1]`. */
 export interface CueMatch extends Span {
@@ -13,10 +15,25 @@ export interface CueMatch extends Span {
   readonly cue: Cue;
   /** “did not say”, “would say”, “to say”: nothing is reported as said, though a quotation may still be. */
   readonly unreal: boolean;
+  /** “has not said”, “declined to say”: what is left open may be reported as a question. */
+  readonly withheld: boolean;
 }
 
-const source: Cue = { lemma: 'according to', frames: new Set(['quote', 'bare', 'after']), grade: 1, form: 'base' };
-const quotedAs: Cue = { lemma: 'quote', frames: new Set(['quote', 'that', 'bare', 'after']), grade: 1, form: 'past' };
+const links: ReadonlySet<string> = new Set();
+const source: Cue = {
+  lemma: 'according to',
+  frames: new Set(['quote', 'bare', 'after']),
+  grade: 1,
+  form: 'base',
+  links,
+};
+const quotedAs: Cue = {
+  lemma: 'quote',
+  frames: new Set(['quote', 'that', 'bare', 'after']),
+  grade: 1,
+  form: 'past',
+  links,
+};
 
 /** Nouns of saying, before “that”. */
 const sayingNouns = new Set(
@@ -24,7 +41,7 @@ const sayingNouns = new Set(
     ' ',
   ),
 );
-const saying: Cue = { lemma: 'noun', frames: new Set(['that']), grade: 2, form: 'ing' };
+const saying: Cue = { lemma: 'noun', frames: new Set(['that']), grade: 2, form: 'ing', links };
 
 const determiner = new Set([
   'a',
@@ -174,6 +191,7 @@ function matchPassive(items: readonly Item[], i: number): CueMatch | null {
 function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
   for (const { rest, cue } of phrasalForms.get(lowerAt(items, i)) ?? []) {
     if (rest.every((word, k) => lowerAt(items, i + 1 + k) === word) && isVerbHere(items, i, cue)) {
+      if (cue.frames.size === 0 && linkAhead(items, i + 1 + rest.length, cue.links) === -1) continue;
       return make(items, i, i + 1 + rest.length, 'verb', cue);
     }
   }
@@ -183,6 +201,7 @@ function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
 function matchVerb(items: readonly Item[], i: number): CueMatch | null {
   const cue = cueForms.get(lowerAt(items, i));
   if (cue === undefined || !isVerbHere(items, i, cue)) return null;
+  if (cue.frames.size === 0 && linkAhead(items, i + 1, cue.links) === -1) return null;
   return make(items, i, i + 1, 'verb', cue);
 }
 
@@ -196,7 +215,7 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   if (i > 0 && /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN' && cue.lemma !== 'say') return false;
   if (determiner.has(before) && token.pos !== 'VERB') return false;
   if (/^(?:a|an|the|its|their|his|her|our|my)$/.test(before)) return false; // “the stated goal”, “a said …”
-  if (cue.form === 'past' && isPassive(items, i)) return false; // “said to be”, “was told by”
+  if (cue.form === 'past' && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
   if (cue.form === 'past' || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
@@ -212,18 +231,26 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
 }
 
 /** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */
-function isPassive(items: readonly Item[], i: number): boolean {
+function isPassive(items: readonly Item[], i: number, cue: Cue): boolean {
   let j = i - 1;
   while (skipped.has(lowerAt(items, j)) || negations.has(lowerAt(items, j))) j--;
-  if (!beForms.has(lowerAt(items, j))) return lowerAt(items, i + 1) === 'to' && lowerAt(items, i + 2) === 'be';
+  if (!beForms.has(lowerAt(items, j)))
+    return !asksForItself(cue) && lowerAt(items, i + 1) === 'to' && lowerAt(items, i + 2) === 'be';
   const quoteBefore = items[j - 1]?.pos === 'QUOTE';
   return !quoteBefore && !/^(?:'s|’s)$/.test(lowerAt(items, j));
 }
 
+/** “She asked to be heard” is active, “those told to be quiet” is not. */
+function asksForItself({ lemma, frames }: Cue): boolean {
+  return frames.has('to') && (lemma === 'ask' || !frames.has('whom'));
+}
+
 function make(items: readonly Item[], first: number, last: number, kind: CueMatch['kind'], cue: Cue): CueMatch {
-  const start = (items[first] as Item).start;
   const end = (items[last - 1] as Item).end;
-  return { first, last, start, end, kind, cue, unreal: kind === 'verb' && isUnreal(items, first, cue) };
+  const unreal = kind === 'verb' && isUnreal(items, first, cue);
+  const refused = unreal ? refusalStart(items, first, cue.lemma) : -1;
+  const start = (items[refused === -1 ? first : refused] as Item).start;
+  return { first, last, start, end, kind, cue, unreal, withheld: refused !== -1 };
 }
 
 function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {

@@ -12,7 +12,7 @@ export interface Phrase extends Span {
 /** Longest noun phrase looked at, in items. */
 export const LONGEST_PHRASE = 40;
 
-const relatives = new Set(['who', 'which', 'that']);
+const relatives = new Set(['who', 'which', 'that', 'what', 'whom', 'whose']);
 const namedTime =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 const commonTime =

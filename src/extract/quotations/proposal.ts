@@ -42,6 +42,7 @@ export const patterns = {
   'clause beside its named source': 0.92,
   'headline with its speaker': 0.6,
   'infinitive behind the cue': 0.7,
+  'object and judgement behind the cue': 0.7,
   'noun phrase behind the cue': 0.55,
   'name beside a dash or colon': 0.9,
   'attribution in the sentence before': 0.93,

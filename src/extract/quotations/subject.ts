@@ -2,6 +2,7 @@ import { countryOfPlace } from '../speakers/countries.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
+import { isRefusalVerb } from './refusal.ts';
 
 const auxiliaries = new Set(
   "has have had did does do was were is are would could will may might should can to 's ’s 've ’ve 'd ’d 're ’re n't n’t not been be".split(
@@ -128,6 +129,7 @@ function isBetween(items: readonly Item[], i: number): boolean {
     auxiliaries.has(token.lower) ||
     (/^(?:continued|continues|continue|began|went|on|proceeded)$/.test(token.lower) &&
       /^(?:to|on)$/.test(lowerAt(items, i + 1))) ||
+    isRefusalVerb(items, i) ||
     (token.pos === 'ADV' && !/^(?:yesterday|today|here|there)$/.test(token.lower)) ||
     token.pos === 'AUX'
   );

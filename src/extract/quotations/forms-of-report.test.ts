@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { quotationsOf } from './test-support.ts';
+
+const table = (rows: Record<string, string[]>) => {
+  for (const [text, wanted] of Object.entries(rows)) test(text, () => expect(quotationsOf(text)).toEqual(wanted));
+};
+
+describe('a question as the report', () => {
+  table({
+    'Maria Lopez asked what the bridge would cost.': ['indirect “what the bridge would cost” ← Maria Lopez (asked)'],
+    'Maria Lopez asked the council if the bridge was safe.': [
+      'indirect “if the bridge was safe” ← Maria Lopez (asked) → council',
+    ],
+    'Maria Lopez questioned why the report was late.': [
+      'indirect “why the report was late” ← Maria Lopez (questioned)',
+    ],
+    'The mayor has not said when the bridge will open.': [
+      'indirect “when the bridge will open” ← The mayor (has not said)',
+    ],
+    'Maria Lopez declined to say whether she would stand again.': [
+      'indirect “whether she would stand again” ← Maria Lopez (declined to say)',
+    ],
+    'The company did not disclose how many people would lose their jobs.': [
+      'indirect “how many people would lose their jobs” ← company (did not disclose)',
+    ],
+    'The mayor wants to say when the bridge will open.': [],
+    'The mayor did not say a word.': [],
+    'The mayor asked for the bill when the meal was over.': [],
+  });
+});
+
+describe('an object and what is said of it', () => {
+  table({
+    'Prosecutors charged Daniel Okoro with taking bribes.': [
+      'indirect “Daniel Okoro with taking bribes” ← Prosecutors (charged)',
+    ],
+    'Maria Lopez accused two brokers, Ivan Novak and Tom Hill, of hiding the losses.': [
+      'indirect “two brokers, Ivan Novak and Tom Hill, of hiding the losses” ← Maria Lopez (accused)',
+    ],
+    'Maria Lopez likened the budget to a leaking boat.': [
+      'indirect “the budget to a leaking boat” ← Maria Lopez (likened)',
+    ],
+    'Maria Lopez dismissed the audit as a stunt.': ['indirect “the audit as a stunt” ← Maria Lopez (dismissed)'],
+    'Maria Lopez called the budget a fraud.': ['indirect “the budget a fraud” ← Maria Lopez (called)'],
+    'Maria Lopez referred to her rival as a coward.': ['indirect “her rival as a coward” ← Maria Lopez (referred to)'],
+    'Maria Lopez thanked the nurses for working through the storm.': [
+      'indirect “the nurses for working through the storm” ← Maria Lopez (thanked)',
+    ],
+    'Maria Lopez charged the battery overnight.': [],
+    'Maria Lopez called the office the next day.': [],
+    'Maria Lopez compared prices in three shops.': [],
+    'Rebels attacked the fort with two guns.': [],
+  });
+});
+
+describe('a request', () => {
+  table({
+    'Maria Lopez told residents to leave their homes.': [
+      'indirect “to leave their homes” ← Maria Lopez (told) → residents',
+    ],
+    'Maria Lopez warned residents not to drink the water.': [
+      'indirect “not to drink the water” ← Maria Lopez (warned) → residents',
+    ],
+    'Maria Lopez asked to be heard in private.': ['indirect “to be heard in private” ← Maria Lopez (asked)'],
+    'Maria Lopez appealed to drivers to stay at home.': [
+      'indirect “to stay at home” ← Maria Lopez (appealed to) → drivers',
+    ],
+    'Maria Lopez has invited Tom Hill, the head of the board, to present his plan.': [
+      'indirect “to present his plan” ← Maria Lopez (invited) → Tom Hill',
+    ],
+    'Maria Lopez invited friends to dinner.': [],
+    'Maria Lopez told a joke to cheer them up.': [],
+    'Maria Lopez told the truth to save her friend.': [],
+  });
+});
+
+describe('phrases of saying', () => {
+  table({
+    'Maria Lopez made it clear that the bridge would close.': [
+      'indirect “the bridge would close” ← Maria Lopez (made it clear)',
+    ],
+    'Maria Lopez took issue with the findings of the audit.': [
+      'indirect “the findings of the audit” ← Maria Lopez (took issue with)',
+    ],
+    'Maria Lopez ruled out a tax rise.': ['indirect “a tax rise” ← Maria Lopez (ruled out)'],
+    'Maria Lopez complained about the noise from the port.': [
+      'indirect “the noise from the port” ← Maria Lopez (complained)',
+    ],
+    'Maria Lopez suggested closing the port.': ['indirect “closing the port” ← Maria Lopez (suggested)'],
+    'Maria Lopez signalled that the port would reopen.': ['indirect “the port would reopen” ← Maria Lopez (signalled)'],
+    'The port is a ruin, as Maria Lopez noted.': ['indirect “The port is a ruin” ← Maria Lopez (noted)'],
+    'Talks about the budget dragged on.': [],
+    'Maria Lopez posted a letter.': [],
+    'Maria Lopez made the case from oak.': [],
+    'Maria Lopez took a walk.': [],
+  });
+});

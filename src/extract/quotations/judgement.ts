@@ -1,0 +1,94 @@
+import { type Item, lowerAt, wordAt } from './frames.ts';
+import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
+
+/** Verbs by what stands behind their object: “charged Lee with theft”, “likened the plan to a trap”. */
+const links: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  applaud: 'for',
+  attack: 'for over',
+  berate: 'for over',
+  blame: 'for on',
+  blast: 'for over as',
+  brand: 'as',
+  castigate: 'for over',
+  characterise: 'as',
+  characterize: 'as',
+  charge: 'with',
+  chide: 'for',
+  commend: 'for',
+  compare: 'to',
+  condemn: 'for over as',
+  congratulate: 'for on',
+  credit: 'with for',
+  criticise: 'for over as',
+  criticize: 'for over as',
+  denounce: 'for as',
+  depict: 'as',
+  deride: 'as',
+  describe: 'as',
+  dismiss: 'as',
+  fault: 'for',
+  hail: 'as',
+  label: 'as',
+  lambast: 'for over as',
+  lambaste: 'for over as',
+  liken: 'to',
+  mock: 'for as',
+  paint: 'as',
+  portray: 'as',
+  praise: 'for',
+  rebuke: 'for over',
+  'refer to': 'as',
+  ridicule: 'for as',
+  slam: 'for over as',
+  thank: 'for',
+};
+
+/** Verbs that report with their preposition only. */
+export const linkedLemmas =
+  'attack characterise characterize compare congratulate credit depict fault liken paint portray thank';
+
+const none: ReadonlySet<string> = new Set();
+const linkSets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(links).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
+);
+
+/** The prepositions that lead from a verb's object to what is said of it. */
+export function linkWords(lemma: string): ReadonlySet<string> {
+  return linkSets.get(lemma) ?? none;
+}
+
+/** An object has no more items than this, what describes it included. */
+const LONGEST_OBJECT = 24;
+
+/** Where the preposition stands that leads from the object at `from` to what is said of it, or -1. */
+export function linkAhead(items: readonly Item[], from: number, words: ReadonlySet<string>): number {
+  if (words.size === 0) return -1;
+  for (let i = from + 1; i < Math.min(items.length - 1, from + LONGEST_OBJECT); i++) {
+    const token = wordAt(items, i);
+    if (token === null || token.pos === 'AUX' || /^[;:.—–―]$/.test(token.text)) return -1;
+    if (words.has(token.lower)) return i;
+    if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+/** Verbs whose object has a second phrase beside it: “called the plan a mess”. */
+const naming = /^(?:call|brand|label|dub)$/;
+
+/** Whether what follows the verb is an object and what it is called: “the plan a mess”, “him too proud”. */
+export function isNamed(items: readonly Item[], lemma: string, from: number): boolean {
+  if (!naming.test(lemma)) return false;
+  const object = nounPhraseAfter(items, from);
+  if (object === null) return false;
+  const next = wordAt(items, object.last);
+  const isNoun = next?.pos === 'DET' && /^an?$|^the$/.test(next.lower);
+  if (isNoun || next?.pos === 'ADJ' || /^(?:too|very|so|nothing|one)$/.test(next?.lower ?? ''))
+    return !isTime(items, object.last + 1) && !isTime(items, object.last + 2);
+  // “called the plan dangerous”: the tagger's phrase takes the adjective in.
+  return object.last - object.first >= 3 && wordAt(items, object.last - 1)?.pos === 'ADJ';
+}
+
+function isTime(items: readonly Item[], i: number): boolean {
+  return isTimeWord(items, i) || /^(?:day|hour|minute|moment|time|second)s?$/.test(lowerAt(items, i));
+}

@@ -1,0 +1,32 @@
+import { type Item, lowerAt, wordAt } from './frames.ts';
+
+/** What can be left open: an embedded question behind these says what has not been told. */
+const telling = /^(?:say|tell|disclose|reveal|specify|explain|confirm|announce|clarify|state|indicate|elaborate)$/;
+
+const refusing = /^(?:declin|refus)(?:e|es|ed|ing)$|^fail(?:s|ed|ing)?$|^yet$/;
+const negation = /^(?:not|n't|n’t|never|without|nor)$/;
+const between =
+  /^(?:to|have|has|had|do|does|did|would|will|could|can|wo|ca|been|be|is|was|were|are|yet|also|so|far|still)$/;
+
+/** A refusal reaches so many items back from its verb. */
+const REACH = 6;
+
+/** “declined to”, “refuses to”, “has yet to”: between a subject and the verb of what it does not say. */
+export function isRefusalVerb(items: readonly Item[], i: number): boolean {
+  return refusing.test(lowerAt(items, i)) && lowerAt(items, i + 1) === 'to';
+}
+
+/** Where the refusal begins whose verb stands at `verb` (“has not | said”, “declined to | say”), or -1. */
+export function refusalStart(items: readonly Item[], verb: number, lemma: string): number {
+  if (!telling.test(lemma)) return -1;
+  let refused = false;
+  let start = verb;
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+    const word = lowerAt(items, i);
+    const refuses = negation.test(word) || isRefusalVerb(items, i);
+    if (!refuses && !between.test(word) && wordAt(items, i)?.pos !== 'ADV') break;
+    refused ||= refuses;
+    start = i;
+  }
+  return refused ? start : -1;
+}
