@@ -46,7 +46,8 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
   cues.forEach((cue, index) => {
     const participle =
       (cue.cue.form === 'ing' && cue.kind === 'verb') || (cue.kind === 'noun' && subjects[index] === null);
-    const elided = subjects[index] === null && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
+    const elided =
+      subjects[index] === null && cue.kind !== 'agent' && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
     if (!participle && !elided) return;
     const before = participle ? subjects.slice(0, index).findLast((subject) => subject !== null) : subjects[index - 1];
     // “Citing rain, Lee said”: the subject follows.

@@ -143,7 +143,7 @@ describe('no speech', () => {
     'The minister is said to be ill.': [],
     'The noted economist arrived in Oslo.': [],
     'The deal called for new talks.': [],
-    'She was told by friends to leave.': [],
+    'She was told to leave.': [],
     'His so-called "dream team" lost again.': [],
     'She wrote "The Long Way Home" in 1998.': [],
     'Johnny "Fast" Reyes crossed the line first.': [],

@@ -3,7 +3,7 @@ import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addresseeAt, readComplement } from './complement.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
-import { isSeam } from './noun-phrase.ts';
+import { isSeam, isTimeWord } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 
 /** `“…,” said Lee`, `“…,” Lee said, “…”`, `Trade “rose by a quarter,” Lee said`. */
@@ -39,7 +39,7 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   if (subject === null || !cue.cue.frames.has('after') || cue.unreal || cue.cue.form === 'ing') return;
   const behind = reading.attributionEnd(saying);
   // “The bridge is old, as the mayor noted.”
-  const as = lowerAt(items, attributionStart(saying) - 1) === 'as' && /^[.!?]?$/.test(lowerAt(items, behind)) ? 1 : 0;
+  const as = lowerAt(items, attributionStart(saying) - 1) === 'as' && endsSentence(items, cue.last, behind) ? 1 : 0;
   const attribution = attributionStart(saying) - as;
   const start = reading.contentStart(attribution);
   const comma = lowerAt(items, attribution - 1) === ',';
@@ -65,6 +65,12 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     reading.addClause(start, comma ? attribution - 1 : attribution, { ...saying, to }, 'clause before its attribution');
     reading.from = behind;
   }
+}
+
+/** Nothing but when and where stands behind the verb: “as the mayor noted on Monday”, not “as firms reported losses”. */
+function endsSentence(items: readonly Item[], from: number, end: number): boolean {
+  if (!/^[.!?]?$/.test(lowerAt(items, end))) return false;
+  return from === end || isTimeWord(items, from) || wordAt(items, from)?.pos === 'ADP';
 }
 
 /** “As the mayor noted, the bridge is old.” */

@@ -17,10 +17,16 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   const open = cue.withheld && isQuestion(reading, complement);
   if ((cue.unreal && !open) || (cue.cue.grade === 3 && needsMarks(reading, complement)))
     return readQuotedWords(reading, said, complement);
-  if (subject === null && cue.cue.form !== 'ing') return false;
+  if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
   if (complement.form !== 'clause' && subject !== null && voiceless.test(lowerAt(reading.items, subject.last - 1)))
     return false;
-  reading.addClause(complement.first, complement.last, said, patternOf(reading, complement));
+  const isAnonymous = cue.kind === 'agent' && subject === null;
+  reading.addClause(
+    complement.first,
+    complement.last,
+    said,
+    isAnonymous ? 'report by nobody named' : patternOf(reading, complement),
+  );
   reading.from = complement.last;
   return true;
 }

@@ -21,7 +21,8 @@ const subordinators = new Set([
 /** Where a reported clause that begins at `first` ends: before the next report, the contrast, the trailing attribution. */
 export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
   const { items } = frame;
-  const inSubordinate = subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first);
+  const asked = cue.kind === 'agent' && lowerAt(items, cue.first) === 'asked'; // “Asked whether it was safe, Lee …”
+  const inSubordinate = asked || (subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first));
   let verb = false;
   let bracket = 0;
   for (let i = first; i < items.length; i++) {

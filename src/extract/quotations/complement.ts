@@ -85,7 +85,7 @@ function readFrom(
   const { frames } = cue.cue;
   let i = start;
   let to = addressee;
-  const link = linkAhead(items, start, cue.cue.links);
+  const link = cue.kind === 'verb' ? linkAhead(items, start, cue.cue.links) : -1;
   const limit = Math.min(items.length, i + LONGEST_ADVERBIAL);
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
     const end = clauseEnd(frame, first, cue, cues);
@@ -107,7 +107,8 @@ function readFrom(
     if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1))) {
       if (questionWords.has(word) && hasVerb(items, i + 1)) return complement(i, 'clause');
     }
-    if (frames.has('to') && startsInfinitive(items, i, to !== null)) return complement(i, 'infinitive');
+    if (frames.has('to') && (to !== null || !needsAddressee(cue)) && startsInfinitive(items, i, to !== null))
+      return complement(i, 'infinitive');
     if (/^(?:of|about|against)$/.test(word) && frames.has('of')) return complement(i + 1, 'noun');
     if (word === ':' || word === ',' || /^[—–―-]$/.test(word)) {
       const next = items[i + 1];
@@ -118,6 +119,7 @@ function readFrom(
       i = close + 1;
       continue;
     }
+    if (cue.kind === 'agent' && i === start && cue.cue.links.has(word)) return complement(i + 1, 'noun');
     if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i))) return complement(i, 'judgement');
     if (frames.has('for') && i === cue.last) return complement(i, 'noun');
     if (frames.has('gerund') && i === cue.last && startsGerund(items, i)) return complement(i, 'noun');
@@ -140,7 +142,7 @@ function readFrom(
       i = adverbial;
       continue;
     }
-    const alone = cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
+    const alone = cue.kind === 'verb' && cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
     if (frames.has('bare') && !alone && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
@@ -228,6 +230,11 @@ function skipAdverbial(items: readonly Item[], i: number): number {
   const phrase = nounPhraseAfter(items, i + 1);
   if (phrase === null) return isTimeWord(items, i + 1) || wordAt(items, i + 1)?.pos === 'NUM' ? i + 2 : i + 1;
   return phrase.last;
+}
+
+/** “told them to leave”, never “told about a plan to leave”; but “asked to leave”, “promised to leave”. */
+function needsAddressee({ cue: { frames, lemma } }: CueMatch): boolean {
+  return frames.has('whom') && !/^(?:ask|beg|pledge|promise)$/.test(lemma);
 }
 
 /** “said the plan that …” begins a clause; “announced the plan that …” has an object. */

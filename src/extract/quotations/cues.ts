@@ -58,7 +58,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
   {
     grade: 1,
     frames: 'qtba',
-    lemmas: 'say add state declare remark quip insist assert argue contend maintain allege proclaim retort post attest',
+    lemmas: 'say add state declare remark quip insist assert argue contend maintain allege proclaim retort attest',
   },
   { grade: 1, frames: 'qtbaiw', lemmas: 'tell' },
   { grade: 1, frames: 'qtbai', lemmas: 'claim profess' },
@@ -73,6 +73,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     lemmas:
       'write tweet comment observe reply respond counter answer testify conclude continue report recall hint clarify elaborate',
   },
+  { grade: 1, frames: 'qta', lemmas: 'post' },
   { grade: 1, frames: 'qtbag', lemmas: 'suggest' },
   { grade: 1, frames: 'qtbao', lemmas: 'joke boast brag complain caution gripe grumble' },
   { grade: 1, frames: 'qtbaiow', lemmas: 'warn' },

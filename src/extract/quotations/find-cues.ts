@@ -4,14 +4,18 @@ import { startsClause } from './clause.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { linkAhead } from './judgement.ts';
+import { matchSpokenTo } from './passive.ts';
 import { refusalStart } from './refusal.ts';
 
 /** A reporting verb or phrase in a frame, `items[first]` to `items[last - 1]`. */
 export interface CueMatch extends Span {
   readonly first: number;
   readonly last: number;
-  /** `noun`: “her claim that”; `passive`: “was quoted as saying”; `source`: “according to”, “in the words of”. */
-  readonly kind: 'verb' | 'noun' | 'passive' | 'source';
+  /**
+   * `noun`: “her claim that”; `passive`: “was quoted as saying”, the subject speaks; `agent`: “was told that”, whoever
+   * follows “by” speaks; `source`: “according to”, “in the words of”.
+   */
+  readonly kind: 'verb' | 'noun' | 'passive' | 'agent' | 'source';
   readonly cue: Cue;
   /** “did not say”, “would say”, “to say”: nothing is reported as said, though a quotation may still be. */
   readonly unreal: boolean;
@@ -94,7 +98,7 @@ const modals = new Set([
   '’ll',
   'cannot',
 ]);
-const negations = new Set(['not', "n't", 'n’t', 'never', 'without']);
+const negations = new Set(['not', "n't", 'n’t', 'never', 'without', 'nor']);
 const skipped = new Set([
   'also',
   'later',
@@ -144,6 +148,7 @@ export function findCues(frame: Frame): CueMatch[] {
       matchSource(items, i) ??
       matchNoun(items, i) ??
       matchPassive(items, i) ??
+      matchAgent(items, i) ??
       matchPhrasal(items, i) ??
       matchVerb(items, i);
     if (match === null) continue;
@@ -186,6 +191,12 @@ function matchPassive(items: readonly Item[], i: number): CueMatch | null {
     }
   }
   return null;
+}
+
+/** “was told that …”, “was accused by Lee of …”. */
+function matchAgent(items: readonly Item[], i: number): CueMatch | null {
+  const passive = matchSpokenTo(items, i);
+  return passive === null ? null : make(items, passive.first, passive.last, 'agent', passive.cue);
 }
 
 function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
@@ -262,6 +273,9 @@ function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
     if (word === 'to')
       return !/^(?:was|is|on|continued|continues|continue|began|came|proceeded)$/.test(lowerAt(items, j - 1));
     if (word === 'if' || word === 'unless') return true;
+    // “nor did it announce”
+    if (cue.form === 'base' && wordAt(items, j)?.pos === 'PRON' && /^(?:did|does|do)$/.test(lowerAt(items, j - 1)))
+      continue;
     if (!skipped.has(word) && !/^(?:have|has|had|do|does|did|be)$/.test(word)) return false;
   }
   return false;

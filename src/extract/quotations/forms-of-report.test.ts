@@ -95,3 +95,31 @@ describe('phrases of saying', () => {
     'Maria Lopez took a walk.': [],
   });
 });
+
+describe('the passive', () => {
+  table({
+    'Daniel Okoro was accused by Maria Lopez of taking bribes.': [
+      'indirect “taking bribes” ← Maria Lopez (was accused)',
+    ],
+    'Maria Lopez said rents had doubled. Daniel Okoro was later accused of taking bribes.': [
+      'indirect “rents had doubled” ← Maria Lopez (said)',
+      'indirect “taking bribes” ← nobody (was later accused)',
+    ],
+    'Maria Lopez was criticised by the union for closing the school.': [
+      'indirect “closing the school” ← union (was criticised)',
+    ],
+    'Residents were told the bridge would close.': ['indirect “the bridge would close” ← nobody (were told)'],
+    'It was announced by the council that the bridge would close.': [
+      'indirect “the bridge would close” ← council (was announced)',
+    ],
+    'Asked whether she would stand again, Maria Lopez shrugged.': [
+      'indirect “whether she would stand again” ← nobody (Asked)',
+    ],
+    'She was told by friends to leave.': ['indirect “to leave” ← friends (was told)'],
+    'Residents should be told that the bridge is closed.': [],
+    'Daniel Okoro could be charged with theft of public money.': [],
+    'The battery was charged with care.': [],
+    'The bridge is described as the oldest in Europe.': [],
+    'Maria Lopez was told lies by the thieves.': [],
+  });
+});

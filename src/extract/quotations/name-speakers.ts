@@ -31,7 +31,7 @@ export function nameSpeakers(
     const speaker =
       resolution?.speaker ??
       (proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
-      resolver.lastSpeaker(proposal.start, REACH);
+      (proposal.pattern === 'report by nobody named' ? null : resolver.lastSpeaker(proposal.start, REACH));
     if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
     const via = proposal.via.map((span) => resolver.identify(span, null));
     const lead = leads.get(proposal.paragraph);

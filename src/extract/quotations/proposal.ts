@@ -40,6 +40,7 @@ export const patterns = {
   'clause around its attribution': 0.88,
   'clause behind an “as” attribution': 0.85,
   'clause beside its named source': 0.92,
+  'report by nobody named': 0.7,
   'headline with its speaker': 0.6,
   'infinitive behind the cue': 0.7,
   'object and judgement behind the cue': 0.7,

@@ -2,6 +2,7 @@ import { countryOfPlace } from '../speakers/countries.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
+import { agentAt } from './passive.ts';
 import { isRefusalVerb } from './refusal.ts';
 
 const auxiliaries = new Set(
@@ -14,6 +15,7 @@ const relatives = new Set(['who', 'which', 'that']);
 export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const { items } = frame;
   if (cue.kind === 'source') return nounPhraseAfter(items, cue.last);
+  if (cue.kind === 'agent') return agentAt(items, cue.last, cue.cue);
   if (cue.kind === 'noun') return findOwner(items, cue.first);
   const before = findBefore(items, cue.first);
   if (cue.kind === 'passive') return before;

@@ -1,0 +1,77 @@
+import { type Cue, type CueFrame, cueForms } from './cues.ts';
+import { type Item, lowerAt, wordAt } from './frames.ts';
+import { isTimeWord, nounPhraseAfter, type Phrase } from './noun-phrase.ts';
+
+/** “was told by Lee that …”, `items[first]` to `items[last - 1]` before the agent. */
+export interface PassiveCue {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Cue;
+}
+
+const beForm = /^(?:is|are|was|were|been|being|'m|’m|am|'re|’re|got)$/;
+const unreal = /^(?:not|n't|n’t|never|to|would|could|might|should|may|must|can|will|wo|ca|'d|’d|'ll|’ll|cannot)$/;
+const questionWord = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+
+/** Passives that report even where nobody is named who says it: “was accused of theft”. */
+const agentless = /^(?:accuse|charge|criticise|criticize|blame|condemn|fault|rebuke)$/;
+
+/**
+ * A passive whose subject is spoken to or of: “was told that …”, “was accused by Lee of …”, “it was announced that …”,
+ * “asked whether …, she”.
+ */
+export function matchSpokenTo(items: readonly Item[], i: number): PassiveCue | null {
+  const known = cueForms.get(lowerAt(items, i));
+  if (known === undefined || known.form !== 'past') return null;
+  const first = passiveStart(items, i, known);
+  if (first === -1) return null;
+  const agent = agentAt(items, i + 1, known);
+  const behind = agent?.last ?? i + 1;
+  const word = lowerAt(items, behind);
+  const make = (...frames: CueFrame[]): PassiveCue => ({
+    first,
+    last: i + 1,
+    cue: { ...known, frames: new Set(frames) },
+  });
+  if (known.links.has(word)) return agent !== null || agentless.test(known.lemma) ? make() : null;
+  if (isPleonastic(items, first)) return known.grade === 1 && word === 'that' ? make('that') : null;
+  if (!known.frames.has('whom')) return null;
+  if (word === 'that' || questionWord.test(word)) return make('that', 'question');
+  // “were told the road was closed”, but “were told lies”.
+  if (agent === null) return /^(?:tell|warn|assure|inform)$/.test(known.lemma) ? make('that', 'bare') : null;
+  return known.frames.has('to') ? make('to') : null;
+}
+
+/** Who tells, behind “by”. */
+export function agentAt(items: readonly Item[], from: number, { links }: Cue): Phrase | null {
+  if (lowerAt(items, from) !== 'by' || isTimeWord(items, from + 1)) return null;
+  const phrase = nounPhraseAfter(items, from + 1);
+  if (phrase === null) return null;
+  // “accused by the Bank of Oslo of fraud”: the last of them leads to the charge.
+  for (let i = phrase.last - 1; i > phrase.first; i--)
+    if (links.has(lowerAt(items, i))) return { ...phrase, last: i, end: (items[i - 1] as Item).end };
+  return phrase;
+}
+
+/** Where the passive begins, over adverbs: “was | later told”; -1 for the active and what only may come to pass. */
+function passiveStart(items: readonly Item[], verb: number, { lemma }: Cue): number {
+  let i = verb - 1;
+  while (wordAt(items, i)?.pos === 'ADV' && !unreal.test(lowerAt(items, i))) i--;
+  if (beForm.test(lowerAt(items, i)) && items[i - 1]?.pos !== 'QUOTE') {
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (unreal.test(lowerAt(items, k))) return -1;
+      if (!/^(?:AUX|ADV)$/.test(wordAt(items, k)?.pos ?? '')) break;
+    }
+    return i;
+  }
+  // “Asked whether it was safe, Lee …”, “when asked how …”
+  const opens = verb === 0 || lowerAt(items, verb - 1) === 'when';
+  return opens && lemma === 'ask' && questionWord.test(lowerAt(items, verb + 1)) ? verb : -1;
+}
+
+/** “It was announced that …”: nobody is told. */
+function isPleonastic(items: readonly Item[], first: number): boolean {
+  let i = first - 1;
+  while (/^(?:ADV|AUX)$/.test(wordAt(items, i)?.pos ?? '')) i--;
+  return lowerAt(items, i) === 'it';
+}
