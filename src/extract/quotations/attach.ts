@@ -1,5 +1,6 @@
 import { readAsAttribution, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
+import { isFronted } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { readChannels, readNamedSource } from './named-source.ts';
@@ -44,14 +45,16 @@ function readCue(reading: Reading, cue: CueMatch, index: number): void {
 function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[] {
   const subjects = cues.map((cue) => findSubject(frame, cue));
   cues.forEach((cue, index) => {
-    const participle =
-      (cue.cue.form === 'ing' && cue.kind === 'verb') || (cue.kind === 'noun' && subjects[index] === null);
+    const participle = cue.cue.form === 'ing' && cue.kind === 'verb';
     const elided =
-      subjects[index] === null && cue.kind !== 'agent' && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
+      subjects[index] === null && cue.kind === 'verb' && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
     if (!participle && !elided) return;
     const before = participle ? subjects.slice(0, index).findLast((subject) => subject !== null) : subjects[index - 1];
-    // “Citing rain, Lee said”: the subject follows.
-    const ahead = participle && cue.first <= 1 ? subjects.slice(index + 1).find((subject) => subject !== null) : null;
+    // “Citing rain, Lee said”, “In a letter citing rain, Lee asked”: the subject follows.
+    const ahead =
+      participle && (cue.first <= 1 || isFronted(frame.items, cue.first))
+        ? subjects.slice(index + 1).find((subject) => subject !== null)
+        : null;
     subjects[index] = before ?? ahead ?? findSubject(frame, { ...cue, first: firstVerb(frame.items, cue.first) });
   });
   return subjects;

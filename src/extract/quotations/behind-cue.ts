@@ -1,5 +1,8 @@
+import { bodyNouns, crowdNouns, documentNouns, personNouns } from '../speakers/vocabulary.ts';
 import { type Complement, readComplement } from './complement.ts';
-import { lowerAt } from './frames.ts';
+import type { CueMatch } from './find-cues.ts';
+import { lowerAt, wordAt } from './frames.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { isSentenceLike, isSubstantial, isTitleCased, type Pattern } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 
@@ -18,9 +21,8 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   if ((cue.unreal && !open) || (cue.cue.grade === 3 && needsMarks(reading, complement)))
     return readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
-  if (complement.form !== 'clause' && subject !== null && voiceless.test(lowerAt(reading.items, subject.last - 1)))
-    return false;
-  const isAnonymous = cue.kind === 'agent' && subject === null;
+  if (complement.form !== 'clause' && subject !== null && !hasVoice(reading, subject, cue)) return false;
+  const isAnonymous = subject === null && (cue.kind === 'agent' || cue.kind === 'noun');
   reading.addClause(
     complement.first,
     complement.last,
@@ -43,6 +45,20 @@ function needsMarks(reading: Reading, { form, first, last }: Complement): boolea
   if (form !== 'judgement') return form === 'noun';
   for (let i = first; i < last; i++) if (reading.freeStretch(i) !== null) return true;
   return false;
+}
+
+/** Verbs that things are the subject of as often as people: “the tax encourages firms to leave”. */
+const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detail|outline|highlight)$/;
+
+function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch): boolean {
+  const head = lowerAt(items, last - 1);
+  if (voiceless.test(head)) return false;
+  if (!ofThings.test(cue.lemma) || wordAt(items, last - 1)?.pos !== 'NOUN') return true;
+  const singular = head.replace(/s$/, '');
+  const voices = [personNouns, bodyNouns, crowdNouns, documentNouns];
+  const isVoice = (word: string) => voices.some((nouns) => nouns.has(word));
+  for (let i = first; i < last; i++) if (wordAt(items, i)?.pos === 'PROPN') return true;
+  return isVoice(head) || isVoice(singular);
 }
 
 function readQuotation(reading: Reading, saying: Saying, { first, apart }: Complement): boolean {

@@ -1,4 +1,4 @@
-import { startsClause } from './clause.ts';
+import { isFronted, startsClause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { isTimeWord } from './noun-phrase.ts';
@@ -22,8 +22,10 @@ const subordinators = new Set([
 export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
   const { items } = frame;
   const asked = cue.kind === 'agent' && lowerAt(items, cue.first) === 'asked'; // “Asked whether it was safe, Lee …”
-  const inSubordinate = asked || (subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first));
-  let verb = false;
+  const fronted = cue.cue.form === 'ing' && isFronted(items, cue.first);
+  const inSubordinate = asked || fronted || (subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first));
+  let verb = cue.kind === 'noun' && !cue.cue.frames.has('that');
+  let joined = false; // “… had fallen and wages”: the next verb is of the same clause
   let bracket = 0;
   for (let i = first; i < items.length; i++) {
     const token = wordAt(items, i);
@@ -31,8 +33,12 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       verb = true;
       continue;
     }
-    if (verb && cue.kind === 'noun' && lowerAt(items, first) !== 'what' && isSecondVerb(items, i)) return i;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verb = true;
+    if (verb && !joined && cue.kind === 'noun' && lowerAt(items, first) !== 'what' && isSecondVerb(items, i)) return i;
+    if (token.pos === 'CCONJ') joined = verb;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      verb = true;
+      joined = false;
+    }
     if (token.text === '(') bracket++;
     if (token.text === ')') bracket--;
     if (bracket > 0) continue;
@@ -83,11 +89,17 @@ function isOccasion(items: readonly Item[], i: number): boolean {
 /** “Her claim that rents had doubled | was repeated”: a verb that joins no other is the sentence’s, not the claim’s. */
 function isSecondVerb(items: readonly Item[], i: number): boolean {
   const [token, before] = [wordAt(items, i), wordAt(items, i - 1)];
-  if (token?.pos !== 'VERB' && token?.pos !== 'AUX') return false;
+  if ((token?.pos !== 'VERB' && token?.pos !== 'AUX') || before === null) return false;
+  if (!/^(?:VERB|NOUN|PROPN|ADV|ADJ|NUM)$/.test(before.pos)) return false;
+  if (/^(?:is|was|were|are|has|have|had|came|comes|drew|met|made|caused|led|won|will|would)$/.test(token.lower))
+    return true;
+  // “his remark about dockers | angered voters”: with an object of its own, it is no participle.
+  const object = wordAt(items, i + 1)?.pos ?? '';
   return (
-    before !== null &&
-    /^(?:VERB|NOUN|PROPN|ADV|NUM)$/.test(before.pos) &&
-    /^(?:is|was|were|are|has|have|had|came|comes|drew|met|made|caused|led)$/.test(token.lower)
+    /(?:ed|s)$/.test(token.lower) &&
+    token.pos === 'VERB' &&
+    before.pos !== 'VERB' &&
+    /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(object)
   );
 }
 

@@ -50,3 +50,10 @@ export function hasVerb(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** “In a letter citing rain, Lee …”: a participle in the phrase that the sentence begins with. */
+export function isFronted(items: readonly Item[], participle: number): boolean {
+  if (wordAt(items, 0)?.pos !== 'ADP' || wordAt(items, participle - 1)?.pos !== 'NOUN') return false;
+  for (let i = 1; i < participle; i++) if (wordAt(items, i)?.pos === 'VERB' || lowerAt(items, i) === ',') return false;
+  return true;
+}

@@ -1,4 +1,4 @@
-import { hasVerb, startsClause } from './clause.ts';
+import { hasVerb, isFronted, startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
@@ -90,7 +90,11 @@ function readFrom(
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
     const end = clauseEnd(frame, first, cue, cues);
     const last =
-      form === 'noun' ? phraseEnd(items, first, end) : form === 'judgement' ? phraseEnd(items, link, end) : end;
+      form === 'noun'
+        ? phraseEnd(items, first, end)
+        : form === 'judgement'
+          ? phraseEnd(items, Math.max(first, link), end)
+          : end;
     return last > first ? { first, last, form, apart, to } : null;
   };
   while (i < limit) {
@@ -121,7 +125,8 @@ function readFrom(
     }
     if (cue.kind === 'agent' && i === start && cue.cue.links.has(word)) return complement(i + 1, 'noun');
     if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i))) return complement(i, 'judgement');
-    if (frames.has('for') && i === cue.last) return complement(i, 'noun');
+    const colon = frames.has('quote') ? colonAhead(items, i) : -1;
+    if (frames.has('for') && i === cue.last && colon === -1) return complement(i, 'noun');
     if (frames.has('gerund') && i === cue.last && startsGerund(items, i)) return complement(i, 'noun');
     if (word === 'the' && lowerAt(items, i + 1) === 'following') {
       i += 2;
@@ -142,10 +147,11 @@ function readFrom(
       i = adverbial;
       continue;
     }
+    const apart = cue.cue.form === 'ing' && isFronted(items, cue.first) && !hasVerbBefore(items, i, ','); // its clause ends at the comma
     const alone = cue.kind === 'verb' && cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
-    if (frames.has('bare') && !alone && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
+    if (frames.has('bare') && !alone && !apart && startsClause(items, i, takesNoObject(cue)))
+      return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
-    const colon = frames.has('quote') ? colonAhead(items, i) : -1;
     return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.pos === 'QUOTE' ? 'quote' : 'clause', true);
   }
   return null;
@@ -189,9 +195,10 @@ function colonAhead(items: readonly Item[], from: number): number {
   return -1;
 }
 
-/** A noun phrase that is reported ends at its first comma, but for what describes or lists: “, who”, “, including”. */
+/** A noun phrase that is reported ends before a reason or concession and at its first comma, but for what describes or lists: “, who”, “, including”. */
 function phraseEnd(items: readonly Item[], first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
+    if (/^(?:because|although|though|whereas)$/.test(lowerAt(items, i))) return i;
     if (
       lowerAt(items, i) === ',' &&
       !/^(?:who|whose|which|and|or|including|such)$/.test(lowerAt(items, i + 1)) &&
@@ -230,6 +237,13 @@ function skipAdverbial(items: readonly Item[], i: number): number {
   const phrase = nounPhraseAfter(items, i + 1);
   if (phrase === null) return isTimeWord(items, i + 1) || wordAt(items, i + 1)?.pos === 'NUM' ? i + 2 : i + 1;
   return phrase.last;
+}
+
+/** Whether a verb stands between `from` and the next such mark. */
+function hasVerbBefore(items: readonly Item[], from: number, mark: string): boolean {
+  for (let i = from; i < items.length && lowerAt(items, i) !== mark; i++)
+    if (/^(?:VERB|AUX|QUOTE)$/.test(items[i]?.pos ?? '')) return true;
+  return false;
 }
 
 /** “told them to leave”, never “told about a plan to leave”; but “asked to leave”, “promised to leave”. */

@@ -114,7 +114,7 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     grade: 2,
     frames: 'n',
     lemmas:
-      'express voice tout bemoan deplore disavow repudiate refute rebut rebuke ridicule mock lambast lambaste castigate berate chide downplay',
+      'tout bemoan deplore disavow repudiate refute rebut rebuke ridicule mock lambast lambaste castigate berate chide downplay',
   },
   {
     grade: 3,
@@ -134,7 +134,7 @@ const phrasal: readonly { words: string; frames: string; grade: 1 | 2 }[] = [
   { words: 'plead for', frames: 'f', grade: 2 },
   { words: 'argue for', frames: 'f', grade: 1 },
   { words: 'argue against', frames: 'f', grade: 1 },
-  { words: 'insist on', frames: 'f', grade: 2 },
+  { words: 'insist on', frames: 'qf', grade: 1 },
   { words: 'rule out', frames: 'f', grade: 2 },
   { words: 'hint at', frames: 'f', grade: 1 },
   { words: 'allude to', frames: 'f', grade: 1 },

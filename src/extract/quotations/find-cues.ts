@@ -1,9 +1,9 @@
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { startsClause } from './clause.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { linkAhead } from './judgement.ts';
+import { matchSayingNoun, nounForms } from './noun-cues.ts';
 import { matchSpokenTo } from './passive.ts';
 import { refusalStart } from './refusal.ts';
 
@@ -38,14 +38,6 @@ const quotedAs: Cue = {
   form: 'past',
   links,
 };
-
-/** Nouns of saying, before “that”. */
-const sayingNouns = new Set(
-  'claim claims statement statements warning warnings assertion assertions allegation allegations argument arguments suggestion comment comments remark remarks message promise pledge announcement accusation accusations complaint complaints insistence admission reply response prediction'.split(
-    ' ',
-  ),
-);
-const saying: Cue = { lemma: 'noun', frames: new Set(['that']), grade: 2, form: 'ing', links };
 
 const determiner = new Set([
   'a',
@@ -127,7 +119,7 @@ const skipped = new Set([
 const triggers: ReadonlySet<string> = new Set([
   ...cueForms.keys(),
   ...phrasalForms.keys(),
-  ...sayingNouns,
+  ...nounForms,
   'according',
   'as',
   'quoted',
@@ -171,12 +163,10 @@ function matchSource(items: readonly Item[], i: number): CueMatch | null {
   return stated ? make(items, i, i + 3, 'source', source) : null;
 }
 
-/** “her claim that …”, “a warning that …”: a noun of saying before a clause. */
+/** “her claim that …”, “Lee’s promise to …”. */
 function matchNoun(items: readonly Item[], i: number): CueMatch | null {
-  if (lowerAt(items, i + 1) !== 'that' || !sayingNouns.has(lowerAt(items, i))) return null;
-  // “a warning that hangs at the door” is no report.
-  if (/^(?:VERB|AUX)$/.test(wordAt(items, i + 2)?.pos ?? '') || !startsClause(items, i + 2)) return null;
-  return make(items, i, i + 1, 'noun', saying);
+  const noun = matchSayingNoun(items, i);
+  return noun === null ? null : make(items, noun.first, noun.last, 'noun', noun.cue);
 }
 
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */

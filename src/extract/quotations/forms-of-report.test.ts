@@ -123,3 +123,26 @@ describe('the passive', () => {
     'Maria Lopez was told lies by the thieves.': [],
   });
 });
+
+describe('a noun of saying with its owner', () => {
+  table({
+    'Maria Lopez repeated her call for a new bridge.': ['indirect “a new bridge” ← Maria Lopez (call for)'],
+    'Maria Lopez withdrew her threat to close the port.': ['indirect “to close the port” ← Maria Lopez (threat)'],
+    "Maria Lopez's remark about lazy dockers angered voters.": ['indirect “lazy dockers” ← Maria Lopez (remark about)'],
+    'Maria Lopez issued a warning that the port would close.': [
+      'indirect “the port would close” ← Maria Lopez (warning)',
+    ],
+    'Maria Lopez stood by her claim that prices had fallen and wages had risen.': [
+      'indirect “prices had fallen and wages had risen” ← Maria Lopez (claim)',
+    ],
+    'In a letter announcing the closure, Maria Lopez called the storm a disaster.': [
+      'indirect “the closure” ← Maria Lopez (announcing)',
+      'indirect “the storm a disaster” ← Maria Lopez (called)',
+    ],
+    'Her call to her mother was short.': [],
+    'The company did not return her request for comment.': [],
+    'The call for papers is open.': [],
+    'The statement about the port was long.': [],
+    'The new tax encourages firms to leave.': [],
+  });
+});

@@ -1,6 +1,7 @@
 import { countryOfPlace } from '../speakers/countries.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import { issuingVerb, ownerEnd } from './noun-cues.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 import { agentAt } from './passive.ts';
 import { isRefusalVerb } from './refusal.ts';
@@ -29,15 +30,17 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   return before;
 }
 
-/** “her claim that”, “Lee’s claim that”: who makes it, or null where the sentence tells. */
+/** “her claim that”, “Lee’s claim that”, “Lee issued a warning that”: who makes it, or null where the sentence tells. */
 function findOwner(items: readonly Item[], noun: number): Phrase | null {
-  let i = noun - 1;
-  while (wordAt(items, i)?.pos === 'ADJ') i--;
-  const token = wordAt(items, i);
-  if (token === null) return null;
-  if (/^(?:his|her|their|its)$/.test(token.lower))
-    return { first: i, last: i + 1, start: token.start, end: token.end, side: 'before' };
-  return /^(?:'s|’s|'|’)$/.test(token.text) ? nounPhraseBefore(items, i) : null;
+  const end = ownerEnd(items, noun);
+  const token = wordAt(items, end - 1);
+  if (token === null) {
+    const verb = issuingVerb(items, noun);
+    return verb === -1 ? null : findBefore(items, verb);
+  }
+  if (/^\p{L}+$/u.test(token.text))
+    return { first: end - 1, last: end, start: token.start, end: token.end, side: 'before' };
+  return nounPhraseBefore(items, end - 1);
 }
 
 /** “Prices will rise, said Lee, a broker.” — behind a comma, and no clause follows the name. */

@@ -1,0 +1,90 @@
+import { startsClause } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type Item, lowerAt, wordAt } from './frames.ts';
+
+/** Nouns of saying by what may follow them, beside a “that” clause: a phrase behind a preposition, an infinitive. */
+const nouns: readonly { behind: string; singular: string }[] = [
+  { behind: 'about on', singular: 'comment remark statement' },
+  { behind: 'of about against', singular: 'warning complaint accusation allegation' },
+  { behind: 'of about', singular: 'claim prediction admission confession assurance boast description' },
+  { behind: 'of', singular: 'criticism condemnation denunciation denial endorsement praise' },
+  { behind: 'for', singular: 'appeal plea demand request' },
+  { behind: 'for to', singular: 'call' },
+  { behind: 'to of', singular: 'promise pledge threat' },
+  { behind: 'to', singular: 'vow offer proposal' },
+  {
+    behind: '',
+    singular:
+      'assertion argument suggestion message announcement insistence reply response contention declaration testimony acknowledgment acknowledgement revelation guarantee charge rumor rumour',
+  },
+];
+
+const behindNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  nouns.flatMap(({ behind, singular }) =>
+    singular.split(' ').flatMap((noun): [string, ReadonlySet<string>][] => {
+      const words = new Set(behind.split(' '));
+      return [
+        [noun, words],
+        [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, words],
+      ];
+    }),
+  ),
+);
+
+/** Every form of every noun of saying. */
+export const nounForms: Iterable<string> = behindNoun.keys();
+
+const links: ReadonlySet<string> = new Set();
+const before = { lemma: 'noun', grade: 2, form: 'ing', links } as const;
+const thatClause: Cue = { ...before, frames: new Set(['that']) };
+const phrase: Cue = { ...before, frames: new Set(['for']) };
+const infinitive: Cue = { ...before, frames: new Set(['to']) };
+
+/** What is asked for and never said: “a request for comment”. */
+const noContent = /^(?:comment|comments|help|information|interview|interviews)$/;
+
+/** A noun of saying and the preposition that leads to its content, `items[first]` to `items[last - 1]`. */
+export interface NounCue {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Cue;
+}
+
+/** “a warning that …”; and where its owner stands before it also “her remark about …”, “Lee’s promise to …”. */
+export function matchSayingNoun(items: readonly Item[], i: number): NounCue | null {
+  const prepositions = behindNoun.get(lowerAt(items, i));
+  if (prepositions === undefined) return null;
+  const next = lowerAt(items, i + 1);
+  if (next === 'that') {
+    // “a warning that hangs at the door” is no report.
+    if (/^(?:VERB|AUX)$/.test(wordAt(items, i + 2)?.pos ?? '') || !startsClause(items, i + 2)) return null;
+    return { first: i, last: i + 1, cue: thatClause };
+  }
+  if (!prepositions.has(next) || ownerEnd(items, i) === -1) return null;
+  if (next === 'to') return wordAt(items, i + 2)?.pos === 'VERB' ? { first: i, last: i + 1, cue: infinitive } : null;
+  if (noContent.test(lowerAt(items, i + 2))) return null;
+  return { first: i, last: i + 2, cue: phrase };
+}
+
+/** Where the owner of the noun at `noun` ends, over adjectives: “her | latest claim”, “Lee's | claim”; or -1. */
+export function ownerEnd(items: readonly Item[], noun: number): number {
+  let i = noun - 1;
+  while (/^(?:ADJ|ADV)$/.test(wordAt(items, i)?.pos ?? '')) i--;
+  const lower = lowerAt(items, i);
+  return /^(?:his|her|their|its|'s|’s|'|’)$/.test(lower) ? i + 1 : -1;
+}
+
+/** Verbs that bring out what a noun of saying names: “issued a warning that”. */
+const issuing =
+  /^(?:issu|mak|giv|offer|deliver|send|repeat|renew|releas|voic|post|publish|rais|lodg|add)(?:e|es|ed|ing|s)?$|^(?:made|gave|given|sent)$/;
+
+/** The verb whose object the noun of saying is, when its subject is who says it; or -1. */
+export function issuingVerb(items: readonly Item[], noun: number): number {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const token = wordAt(items, i);
+    if (token === null) return -1;
+    if (token.pos === 'VERB') return issuing.test(token.lower) ? i : -1;
+    if (!/^(?:DET|ADJ|ADV|NOUN|NUM)$/.test(token.pos)) return -1;
+  }
+  return -1;
+}
