@@ -112,7 +112,7 @@ function readFrom(
       if (questionWords.has(word) && hasVerb(items, i + 1)) return complement(i, 'clause');
     }
     if (frames.has('to') && (to !== null || !needsAddressee(cue)) && startsInfinitive(items, i, to !== null))
-      return complement(i, 'infinitive');
+      return isForAnonymity(items, i) ? null : complement(i, 'infinitive');
     if (/^(?:of|about|against)$/.test(word) && frames.has('of')) return complement(i + 1, 'noun');
     if (word === ':' || word === ',' || /^[—–―-]$/.test(word)) {
       const next = items[i + 1];
@@ -151,6 +151,8 @@ function readFrom(
     const alone = cue.kind === 'verb' && cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
     if (frames.has('bare') && !alone && !apart && startsClause(items, i, takesNoObject(cue)))
       return complement(i, 'clause');
+    if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(lowerAt(items, i + 1)))
+      return complement(i, 'noun');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
     return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.pos === 'QUOTE' ? 'quote' : 'clause', true);
   }
@@ -243,6 +245,13 @@ function skipAdverbial(items: readonly Item[], i: number): number {
 function hasVerbBefore(items: readonly Item[], from: number, mark: string): boolean {
   for (let i = from; i < items.length && lowerAt(items, i) !== mark; i++)
     if (/^(?:VERB|AUX|QUOTE)$/.test(items[i]?.pos ?? '')) return true;
+  return false;
+}
+
+/** “asked not to be named”: that is no message. */
+function isForAnonymity(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < from + 5; i++)
+    if (/^(?:named|identified|quoted|anonymous)$/.test(lowerAt(items, i))) return true;
   return false;
 }
 

@@ -167,6 +167,7 @@ const phrasal: readonly { words: string; frames: string; grade: 1 | 2 }[] = [
   { words: 'make the argument', frames: 't', grade: 1 },
   { words: 'serve notice', frames: 't', grade: 1 },
   { words: 'let it be known', frames: 't', grade: 1 },
+  { words: 'put it', frames: 'qa', grade: 1 },
   { words: 'refer to', frames: '', grade: 2 },
 ];
 
@@ -186,6 +187,7 @@ const irregular: Readonly<Record<string, { past?: string; s?: string; ing?: stri
   speak: { past: 'spoke|spoken' },
   come: { past: 'came' },
   take: { past: 'took|taken' },
+  put: { past: 'put', ing: 'putting' },
   let: { past: 'let', ing: 'letting' },
   hit: { past: 'hit', ing: 'hitting' },
   testify: { past: 'testified', s: 'testifies' },

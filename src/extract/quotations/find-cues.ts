@@ -4,6 +4,7 @@ import { type Cue, cueForms, phrasalForms } from './cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { linkAhead } from './judgement.ts';
 import { matchSayingNoun, nounForms } from './noun-cues.ts';
+import { occasionVerb } from './occasion.ts';
 import { matchSpokenTo } from './passive.ts';
 import { refusalStart } from './refusal.ts';
 
@@ -191,12 +192,19 @@ function matchAgent(items: readonly Item[], i: number): CueMatch | null {
 
 function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
   for (const { rest, cue } of phrasalForms.get(lowerAt(items, i)) ?? []) {
+    if (cue.lemma === 'put it' && !followsAs(items, i)) continue;
     if (rest.every((word, k) => lowerAt(items, i + 1 + k) === word) && isVerbHere(items, i, cue)) {
       if (cue.frames.size === 0 && linkAhead(items, i + 1 + rest.length, cue.links) === -1) continue;
       return make(items, i, i + 1 + rest.length, 'verb', cue);
     }
   }
   return null;
+}
+
+/** “as Lee puts it”; “Lee puts it on the table” is no speech. */
+function followsAs(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i--) if (lowerAt(items, i) === 'as') return true;
+  return false;
 }
 
 function matchVerb(items: readonly Item[], i: number): CueMatch | null {
@@ -259,9 +267,12 @@ function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
     const word = lowerAt(items, j);
     if (negations.has(word)) return cue.lemma !== 'deny';
     if (modals.has(word)) return true;
-    // “went on to say”, “her answer was to say”: it was said.
+    // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
     if (word === 'to')
-      return !/^(?:was|is|on|continued|continues|continue|began|came|proceeded)$/.test(lowerAt(items, j - 1));
+      return (
+        occasionVerb(items, j) === -1 &&
+        !/^(?:was|is|on|continued|continues|continue|began|came|proceeded)$/.test(lowerAt(items, j - 1))
+      );
     if (word === 'if' || word === 'unless') return true;
     // “nor did it announce”
     if (cue.form === 'base' && wordAt(items, j)?.pos === 'PRON' && /^(?:did|does|do)$/.test(lowerAt(items, j - 1)))

@@ -68,6 +68,7 @@ describe('a request', () => {
     'Maria Lopez has invited Tom Hill, the head of the board, to present his plan.': [
       'indirect “to present his plan” ← Maria Lopez (invited) → Tom Hill',
     ],
+    'Maria Lopez asked not to be named.': [],
     'Maria Lopez invited friends to dinner.': [],
     'Maria Lopez told a joke to cheer them up.': [],
     'Maria Lopez told the truth to save her friend.': [],
@@ -139,10 +140,28 @@ describe('a noun of saying with its owner', () => {
       'indirect “the closure” ← Maria Lopez (announcing)',
       'indirect “the storm a disaster” ← Maria Lopez (called)',
     ],
+    'Her comment that wrongly named him was deleted.': [],
+    'Maria Lopez welcomed plans to help the poor.': [],
     'Her call to her mother was short.': [],
     'The company did not return her request for comment.': [],
     'The call for papers is open.': [],
     'The statement about the port was long.': [],
     'The new tax encourages firms to leave.': [],
+  });
+});
+
+describe('the purpose of an occasion, and short forms', () => {
+  table({
+    'Maria Lopez used her speech to warn of higher rents.': ['indirect “higher rents” ← Maria Lopez (warn)'],
+    'Maria Lopez took to Facebook to say the port was closed.': ['indirect “the port was closed” ← Maria Lopez (say)'],
+    'Maria Lopez held a news conference to announce the sale of the port.': [
+      'indirect “the sale of the port” ← Maria Lopez (announce)',
+    ],
+    'As Maria Lopez put it, the port is a ruin.': ['indirect “the port is a ruin” ← Maria Lopez (put it)'],
+    'Most women said the same of the bridge.': ['indirect “the same of the bridge” ← Most women (said)'],
+    'Maria Lopez wanted to use her speech to warn of higher rents.': [],
+    'Maria Lopez will use her speech to call for a new port.': [],
+    'Maria Lopez put it on the table.': [],
+    'Maria Lopez took the letter to show her mother.': [],
   });
 });

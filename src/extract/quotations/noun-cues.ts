@@ -11,7 +11,7 @@ const nouns: readonly { behind: string; singular: string }[] = [
   { behind: 'for', singular: 'appeal plea demand request' },
   { behind: 'for to', singular: 'call' },
   { behind: 'to of', singular: 'promise pledge threat' },
-  { behind: 'to', singular: 'vow offer proposal' },
+  { behind: 'to', singular: 'vow offer' },
   {
     behind: '',
     singular:
@@ -57,7 +57,8 @@ export function matchSayingNoun(items: readonly Item[], i: number): NounCue | nu
   const next = lowerAt(items, i + 1);
   if (next === 'that') {
     // “a warning that hangs at the door” is no report.
-    if (/^(?:VERB|AUX)$/.test(wordAt(items, i + 2)?.pos ?? '') || !startsClause(items, i + 2)) return null;
+    const second = wordAt(items, i + 2)?.pos === 'ADV' ? i + 3 : i + 2; // “a comment that wrongly named him”
+    if (/^(?:VERB|AUX)$/.test(wordAt(items, second)?.pos ?? '') || !startsClause(items, i + 2)) return null;
     return { first: i, last: i + 1, cue: thatClause };
   }
   if (!prepositions.has(next) || ownerEnd(items, i) === -1) return null;

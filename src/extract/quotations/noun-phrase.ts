@@ -27,22 +27,22 @@ export function isTimeWord(items: readonly Item[], i: number): boolean {
 /** The noun phrase that ends just before `end`. */
 export function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
   const last = withoutTurn(items, end);
-  let first = end;
-  for (let i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE); i--) {
+  let first = last;
+  for (let i = last - 1; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
     const token = wordAt(items, i);
     if (token === null) break;
     if (token.pos === 'PRON' && !isPossessive(token)) {
-      if (i === end - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
+      if (i === last - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
       break;
     }
-    if (!isNominal(items, i, end) || isDash(items, i)) break;
+    if (!isNominal(items, i, last) || isDash(items, i)) break;
     // “On Monday Acme said”, “this week Acme said”: the time is not the subject’s.
-    if (isTimeWord(items, i) && i < end - 1 && wordAt(items, i + 1)?.pos !== 'PART') break;
+    if (isTimeWord(items, i) && i < last - 1 && wordAt(items, i + 1)?.pos !== 'PART') break;
     first = i;
     if (isSeam(items, i)) break;
   }
-  while (first < end && trimsAtStart(items, first)) first++;
-  first = skipAdverbial(items, first, end);
+  while (first < last && trimsAtStart(items, first)) first++;
+  first = skipAdverbial(items, first, last);
   if (first >= last || !hasHead(items, first, last)) return null;
   return { first, last, start: (items[first] as Item).start, end: (items[last - 1] as Item).end, side: 'before' };
 }
@@ -66,12 +66,21 @@ function isDash(items: readonly Item[], i: number): boolean {
   return item !== undefined && /^[-–]$/.test(item.text) && before !== undefined && before.end < item.start;
 }
 
-/** “Acme in return said”, “the union in turn warned”: the phrase ends before the turn. */
+/** “Acme in return said”, “the union in May warned”: the phrase ends before the turn and before the time. */
 function withoutTurn(items: readonly Item[], end: number): number {
-  return /^(?:return|turn|response|contrast|addition|particular|general)$/.test(lowerAt(items, end - 1)) &&
+  if (
+    /^(?:return|turn|response|contrast|addition|particular|general)$/.test(lowerAt(items, end - 1)) &&
     lowerAt(items, end - 2) === 'in'
-    ? end - 2
-    : end;
+  )
+    return end - 2;
+  let time = end;
+  while (time > 0 && (isTimeWord(items, time - 1) || (time < end && /^th(?:is|at)$/.test(lowerAt(items, time - 1)))))
+    time--;
+  if (time === end || time === 0) return end;
+  if (/^(?:in|on)$/.test(lowerAt(items, time - 1))) return time > 1 ? time - 1 : end;
+  // “Theresa May said”: a month alone may be a name.
+  const isAlone = time === end - 1 && !/day$|^earlier$|^later$/.test(lowerAt(items, time));
+  return isAlone || !/^(?:NOUN|PROPN|PRON)$/.test(wordAt(items, time - 1)?.pos ?? '') ? end : time;
 }
 
 function isPossessive(token: Token): boolean {

@@ -59,6 +59,9 @@ describe('what stands between a speaker and the cue', () => {
     'Maria Lopez went on to say that rents had doubled.': [
       'indirect “rents had doubled” ← Maria Lopez (went on to say)',
     ],
+    'The council last week said rents had doubled.': ['indirect “rents had doubled” ← council (said)'],
+    'Prosecutors in April said rents had doubled.': ['indirect “rents had doubled” ← Prosecutors (said)'],
+    'Maria Lopez may say that rents had doubled.': [],
     'Maria Lopez refused to say that rents had doubled.': [],
     'Nobody would say that rents had doubled.': [],
   });

@@ -98,13 +98,8 @@ export class Reading {
         patterns[pattern] - (saying.cue.cue.grade - 1) * PER_GRADE,
       );
     }
-    for (let i = start; i < end; i++) {
-      const stretch = this.freeStretch(i);
-      // “voiced doubts about the ‘two-speed’ plan”: one word in marks is a term, where no clause is reported.
-      if (stretch === null || (!alone && pattern === 'noun phrase behind the cue' && !/\s/.test(this.words(stretch))))
-        continue;
+    for (let i = start; i < end; i++)
       this.addQuotation(i, 'partial', saying, alone ? 'the whole report is quoted' : 'quoted words inside a report');
-    }
   }
 
   /** Notes a named source on everything that nobody else passed on. */

@@ -3,6 +3,7 @@ import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { issuingVerb, ownerEnd } from './noun-cues.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
+import { occasionVerb } from './occasion.ts';
 import { agentAt } from './passive.ts';
 import { isRefusalVerb } from './refusal.ts';
 
@@ -18,7 +19,9 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   if (cue.kind === 'source') return nounPhraseAfter(items, cue.last);
   if (cue.kind === 'agent') return agentAt(items, cue.last, cue.cue);
   if (cue.kind === 'noun') return findOwner(items, cue.first);
-  const before = findBefore(items, cue.first);
+  const occasion =
+    cue.kind === 'verb' && lowerAt(items, cue.first - 1) === 'to' ? occasionVerb(items, cue.first - 1) : -1;
+  const before = findBefore(items, occasion === -1 ? cue.first : occasion);
   if (cue.kind === 'passive') return before;
   const left = items[skipAdverbs(items, cue.first - 1)];
   const quoteLeft = left?.pos === 'QUOTE' || (left?.text === ',' && isAfterQuote(items, cue.first - 1));

@@ -1,0 +1,24 @@
+import { type Item, lowerAt, wordAt } from './frames.ts';
+
+const platform =
+  /^(?:twitter|facebook|instagram|telegram|youtube|tiktok|media|television|tv|radio|speech|address|interview|conference|statement|letter|email|e-mail|column|op-ed|blog|podium|stage|floor|airwaves|podcast|platform|meeting|hearing|debate|rally|briefing|forward)$/;
+const verb =
+  /^(?:uses|using|used|takes|took|taking|taken|holds|held|holding|wrote|writes|issued|issues|issuing|called|calls|convened|gave|gives|went|goes|came|comes|chose|appeared|appears|returned|returns)$/;
+
+/** How far back from its purpose the occasion's verb may stand, in items. */
+const REACH = 12;
+
+/**
+ * “Lee used | her speech to warn …”, “took | to the stage to say …”: where the verb of the occasion stands that a
+ * purpose beginning with the “to” at `to` tells of, or -1. What is the purpose of a speech was said in it.
+ */
+export function occasionVerb(items: readonly Item[], to: number): number {
+  if (!platform.test(lowerAt(items, to - 1))) return -1;
+  for (let i = to - 2; i >= Math.max(0, to - REACH); i--) {
+    const token = wordAt(items, i);
+    if (token === null || /^[,;:]$/.test(token.text)) return -1;
+    if (verb.test(token.lower)) return i;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return -1;
+  }
+  return -1;
+}
