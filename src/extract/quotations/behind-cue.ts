@@ -18,7 +18,7 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   const said = { ...saying, to: complement.to };
   if (complement.form === 'quote') return readQuotation(reading, said, complement);
   const open = cue.withheld && isQuestion(reading, complement);
-  if ((cue.unreal && !open) || (cue.cue.grade === 3 && needsMarks(reading, complement)))
+  if ((cue.unreal && !open) || (cue.cue.grade === 3 && complement.form === 'noun'))
     return readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
   if (complement.form !== 'clause' && subject !== null && !hasVoice(reading, subject, cue)) return false;
@@ -38,13 +38,6 @@ function isQuestion({ items }: Reading, { form, first }: Complement): boolean {
   return (
     form === 'clause' && /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/.test(lowerAt(items, first))
   );
-}
-
-/** Of a verb that mostly names, the words between marks are the speech: “called the plan ‘a mess’”. */
-function needsMarks(reading: Reading, { form, first, last }: Complement): boolean {
-  if (form !== 'judgement') return form === 'noun';
-  for (let i = first; i < last; i++) if (reading.freeStretch(i) !== null) return true;
-  return false;
 }
 
 /** Verbs that things are the subject of as often as people: “the tax encourages firms to leave”. */

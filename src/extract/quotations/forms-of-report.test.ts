@@ -42,6 +42,10 @@ describe('an object and what is said of it', () => {
     ],
     'Maria Lopez dismissed the audit as a stunt.': ['indirect “the audit as a stunt” ← Maria Lopez (dismissed)'],
     'Maria Lopez called the budget a fraud.': ['indirect “the budget a fraud” ← Maria Lopez (called)'],
+    'Maria Lopez called the budget a “fraud” on the young.': [
+      'indirect “the budget a “fraud” on the young” ← Maria Lopez (called)',
+      'partial “fraud” ← Maria Lopez (called)',
+    ],
     'Maria Lopez referred to her rival as a coward.': ['indirect “her rival as a coward” ← Maria Lopez (referred to)'],
     'Maria Lopez thanked the nurses for working through the storm.': [
       'indirect “the nurses for working through the storm” ← Maria Lopez (thanked)',
