@@ -21,7 +21,8 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   if ((cue.unreal && !open) || (cue.cue.grade === 3 && complement.form === 'noun'))
     return readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
-  if (complement.form !== 'clause' && subject !== null && !hasVoice(reading, subject, cue)) return false;
+  const needsVoice = complement.form !== 'clause' || /^(?:show|indicate|signal|imply)$/.test(cue.cue.lemma);
+  if (needsVoice && subject !== null && !hasVoice(reading, subject, cue)) return false;
   const isAnonymous = subject === null && (cue.kind === 'agent' || cue.kind === 'noun');
   reading.addClause(
     complement.first,
@@ -41,7 +42,7 @@ function isQuestion({ items }: Reading, { form, first }: Complement): boolean {
 }
 
 /** Verbs that things are the subject of as often as people: “the tax encourages firms to leave”. */
-const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detail|outline|highlight)$/;
+const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detail|outline|highlight|raise .*)$/;
 
 function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch): boolean {
   const head = lowerAt(items, last - 1);

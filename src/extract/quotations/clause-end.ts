@@ -25,6 +25,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   const fronted = cue.cue.form === 'ing' && isFronted(items, cue.first);
   const inSubordinate = asked || fronted || (subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first));
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that');
+  // “Lee, who says rents doubled, will stand again”
+  const inRelative = /^(?:who|which)$/.test(lowerAt(items, cue.first - 1)) && lowerAt(items, cue.first - 2) === ',';
   let joined = false; // “… had fallen and wages”: the next verb is of the same clause
   let bracket = 0;
   for (let i = first; i < items.length; i++) {
@@ -47,6 +49,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
       if (inSubordinate && verb) return i;
+      if (inRelative && verb && /^(?:VERB|AUX)$/.test(wordAt(items, i + 1)?.pos ?? '')) return i;
       if (stopsAfterComma(items, i, cues)) return i;
     } else if (
       (token.lower === 'and' || token.lower === 'but') &&

@@ -106,7 +106,11 @@ function readFrom(
     const token = wordAt(items, i);
     if (token === null) return null;
     const word = token.lower;
-    if (openers.has(word) && frames.has('that') && hasVerb(items, i + 1))
+    if (
+      openers.has(word) &&
+      frames.has('that') &&
+      (hasVerb(items, i + 1) || (word === 'that' && token.pos === 'SCONJ'))
+    )
       return complement(word === 'that' ? i + 1 : i, 'clause');
     if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1))) {
       if (questionWords.has(word) && hasVerb(items, i + 1)) return complement(i, 'clause');
@@ -153,6 +157,7 @@ function readFrom(
       return complement(i, 'clause');
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(lowerAt(items, i + 1)))
       return complement(i, 'noun');
+    if (finds.test(cue.cue.lemma) && i === cue.last && statesDirectly(items, i)) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
     return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.pos === 'QUOTE' ? 'quote' : 'clause', true);
   }
@@ -253,6 +258,16 @@ function isForAnonymity(items: readonly Item[], from: number): boolean {
   for (let i = from + 1; i < from + 5; i++)
     if (/^(?:named|identified|quoted|anonymous)$/.test(lowerAt(items, i))) return true;
   return false;
+}
+
+/** What results do: “found the road was unsafe”, but “found a gun when they searched”. */
+const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
+
+/** A phrase and its finite verb at once: “the road was”, “most voters want”. */
+function statesDirectly(items: readonly Item[], from: number): boolean {
+  const subject = nounPhraseAfter(items, from);
+  const verb = wordAt(items, subject?.last ?? items.length);
+  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/(?:ing|ed|en|wn|hurt|dead)$/.test(verb.lower));
 }
 
 /** “told them to leave”, never “told about a plan to leave”; but “asked to leave”, “promised to leave”. */

@@ -6,7 +6,7 @@ import { linkAhead } from './judgement.ts';
 import { matchSayingNoun, nounForms } from './noun-cues.ts';
 import { occasionVerb } from './occasion.ts';
 import { matchSpokenTo } from './passive.ts';
-import { refusalStart } from './refusal.ts';
+import { isOnset, refusalStart } from './refusal.ts';
 
 /** A reporting verb or phrase in a frame, `items[first]` to `items[last - 1]`. */
 export interface CueMatch extends Span {
@@ -233,7 +233,7 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   const leads =
     after === null || /^(?:that|whether|how|why|,|:)$/.test(after.lower) || after.pos === 'PRON' || after.pos === 'DET';
   return (
-    leads &&
+    (leads || (after.pos === 'PROPN' && linkAhead(items, i + 1, cue.links) !== -1)) &&
     subject !== null &&
     (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || subject.text === ',')
   );
@@ -262,17 +262,20 @@ function make(items: readonly Item[], first: number, last: number, kind: CueMatc
   return { first, last, start, end, kind, cue, unreal, withheld: refused !== -1 };
 }
 
+/** “went on to say”, “appeared to suggest”, “so far as to say”: the speech took place. */
+function leadsToSpeech(items: readonly Item[], i: number): boolean {
+  const word = lowerAt(items, i);
+  return isOnset(word) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && lowerAt(items, i - 1) === 'far');
+}
+
 function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
   for (let j = first - 1; j >= Math.max(0, first - 4); j--) {
     const word = lowerAt(items, j);
     if (negations.has(word)) return cue.lemma !== 'deny';
-    if (modals.has(word)) return true;
+    // “published in May”
+    if (modals.has(word)) return !(items[j]?.text === 'May' && wordAt(items, j - 1)?.pos === 'ADP');
     // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
-    if (word === 'to')
-      return (
-        occasionVerb(items, j) === -1 &&
-        !/^(?:was|is|on|continued|continues|continue|began|came|proceeded)$/.test(lowerAt(items, j - 1))
-      );
+    if (word === 'to') return occasionVerb(items, j) === -1 && !leadsToSpeech(items, j - 1);
     if (word === 'if' || word === 'unless') return true;
     // “nor did it announce”
     if (cue.form === 'base' && wordAt(items, j)?.pos === 'PRON' && /^(?:did|does|do)$/.test(lowerAt(items, j - 1)))

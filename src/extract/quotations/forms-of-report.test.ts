@@ -169,3 +169,30 @@ describe('the purpose of an occasion, and short forms', () => {
     'Maria Lopez took the letter to show her mother.': [],
   });
 });
+
+describe('what stands before a verb of saying', () => {
+  table({
+    'Maria Lopez appeared to suggest that the port was unsafe.': [
+      'indirect “the port was unsafe” ← Maria Lopez (suggest)',
+    ],
+    'Maria Lopez went so far as to say the port was a ruin.': ['indirect “the port was a ruin” ← Maria Lopez (say)'],
+    'The council was quick to blame the union for the delay.': ['indirect “the union for the delay” ← council (blame)'],
+    'Maria Lopez, who says the port is safe, will stand again.': ['indirect “the port is safe” ← Maria Lopez (says)'],
+    'A study published in May suggests that cats dream.': ['indirect “cats dream” ← A study (suggests)'],
+    'Maria Lopez hopes to suggest that the port is unsafe.': [],
+    'Maria Lopez may suggest that the port is unsafe.': [],
+  });
+});
+
+describe('what results show', () => {
+  table({
+    'The inquiry found the port was unsafe.': ['indirect “the port was unsafe” ← The inquiry (found)'],
+    'A poll showed most voters want a new port.': ['indirect “most voters want a new port” ← A poll (showed)'],
+    'The indictment charges Daniel Okoro with two counts of fraud.': [
+      'indirect “Daniel Okoro with two counts of fraud” ← The indictment (charges)',
+    ],
+    'Police found a gun when they searched the house.': [],
+    'The film shows a man who lost his job.': [],
+    'The deal shows the bank is serious about steel.': [],
+  });
+});

@@ -8,8 +8,15 @@ const negation = /^(?:not|n't|n’t|never|without|nor)$/;
 const between =
   /^(?:to|have|has|had|do|does|did|would|will|could|can|wo|ca|been|be|is|was|were|are|yet|also|so|far|still)$/;
 
+const onset = /^(?:continue[sd]?|continuing|began|proceeded|appear(?:s|ed)|seem(?:s|ed)|sought|seeks|rushed|quick)$/;
+
 /** A refusal reaches so many items back from its verb. */
 const REACH = 6;
+
+/** “continued to say”, “appeared to blame”, “were quick to say”: words before “to” that leave the speech real. */
+export function isOnset(word: string): boolean {
+  return onset.test(word);
+}
 
 /** “declined to”, “refuses to”, “has yet to”: between a subject and the verb of what it does not say. */
 export function isRefusalVerb(items: readonly Item[], i: number): boolean {

@@ -5,7 +5,7 @@ import { issuingVerb, ownerEnd } from './noun-cues.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 import { occasionVerb } from './occasion.ts';
 import { agentAt } from './passive.ts';
-import { isRefusalVerb } from './refusal.ts';
+import { isOnset, isRefusalVerb } from './refusal.ts';
 
 const auxiliaries = new Set(
   "has have had did does do was were is are would could will may might should can to 's ’s 've ’ve 'd ’d 're ’re n't n’t not been be".split(
@@ -135,8 +135,9 @@ function isBetween(items: readonly Item[], i: number): boolean {
   if (token === null) return false;
   return (
     auxiliaries.has(token.lower) ||
-    (/^(?:continued|continues|continue|began|went|on|proceeded)$/.test(token.lower) &&
-      /^(?:to|on)$/.test(lowerAt(items, i + 1))) ||
+    ((isOnset(token.lower) || token.lower === 'on') && lowerAt(items, i + 1) === 'to') ||
+    (token.lower === 'went' && /^(?:on|so)$/.test(lowerAt(items, i + 1))) ||
+    (token.lower === 'as' && lowerAt(items, i - 1) === 'far') ||
     isRefusalVerb(items, i) ||
     (token.pos === 'ADV' && !/^(?:yesterday|today|here|there)$/.test(token.lower)) ||
     token.pos === 'AUX'
