@@ -37,6 +37,7 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const { items } = reading;
   const { cue, subject } = saying;
   if (subject === null || !cue.cue.frames.has('after') || cue.unreal || cue.cue.form === 'ing') return;
+  if (/^(?:enough|nothing|little|yes|no|so)\.?$/.test(lowerAt(items, cue.last))) return; // “when it failed, Lee said no”
   const behind = reading.attributionEnd(saying);
   // “The bridge is old, as the mayor noted.”
   const as = lowerAt(items, attributionStart(saying) - 1) === 'as' && endsSentence(items, cue.last, behind) ? 1 : 0;

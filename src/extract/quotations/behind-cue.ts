@@ -47,6 +47,7 @@ const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detai
 function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch): boolean {
   const head = lowerAt(items, last - 1);
   if (voiceless.test(head)) return false;
+  if (cue.lemma === 'show') return items.slice(first, last).some(({ pos }) => pos === 'NOUN'); // “it has shown it knows how”
   if (!ofThings.test(cue.lemma) || wordAt(items, last - 1)?.pos !== 'NOUN') return true;
   const singular = head.replace(/s$/, '');
   const voices = [personNouns, bodyNouns, crowdNouns, documentNouns];

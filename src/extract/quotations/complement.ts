@@ -22,6 +22,9 @@ const LONGEST_ADVERBIAL = 30;
 const openers = new Set(['that', 'whether', 'how', 'why', 'what']);
 const questionWords = new Set(['if', 'what', 'who', 'whom', 'whose', 'which', 'when', 'where']);
 
+/** What results do: “found the road was unsafe”. */
+const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
+
 /** The content behind a cue, or null where nothing follows that it could govern. */
 export function readComplement(
   frame: Frame,
@@ -202,7 +205,10 @@ function colonAhead(items: readonly Item[], from: number): number {
   return -1;
 }
 
-/** A noun phrase that is reported ends before a reason or concession and at its first comma, but for what describes or lists: “, who”, “, including”. */
+/**
+ * A noun phrase that is reported ends before a reason or concession and at its first comma, but for what describes or
+ * lists: “, who”, “, including”.
+ */
 function phraseEnd(items: readonly Item[], first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (/^(?:because|although|though|whereas)$/.test(lowerAt(items, i))) return i;
@@ -260,10 +266,7 @@ function isForAnonymity(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** What results do: “found the road was unsafe”, but “found a gun when they searched”. */
-const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
-
-/** A phrase and its finite verb at once: “the road was”, “most voters want”. */
+/** A phrase and its finite verb at once: “the road was”, “most voters want”, but not “a gun when they searched”. */
 function statesDirectly(items: readonly Item[], from: number): boolean {
   const subject = nounPhraseAfter(items, from);
   const verb = wordAt(items, subject?.last ?? items.length);

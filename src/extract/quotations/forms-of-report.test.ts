@@ -191,6 +191,9 @@ describe('what results show', () => {
     'The indictment charges Daniel Okoro with two counts of fraud.': [
       'indirect “Daniel Okoro with two counts of fraud” ← The indictment (charges)',
     ],
+    'Maria Lopez has shown she knows how.': [],
+    'A panel in 2001 found the port was unsafe.': ['indirect “the port was unsafe” ← A panel (found)'],
+    'When the port was closed, Maria Lopez said no.': [],
     'Police found a gun when they searched the house.': [],
     'The film shows a man who lost his job.': [],
     'The deal shows the bank is serious about steel.': [],

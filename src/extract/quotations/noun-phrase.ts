@@ -76,6 +76,7 @@ function withoutTurn(items: readonly Item[], end: number): number {
   let time = end;
   while (time > 0 && (isTimeWord(items, time - 1) || (time < end && /^th(?:is|at)$/.test(lowerAt(items, time - 1)))))
     time--;
+  if (time === end && /^(?:19|20)\d\d$/.test(lowerAt(items, end - 1)) && lowerAt(items, end - 2) === 'in') time--;
   if (time === end || time === 0) return end;
   if (/^(?:in|on)$/.test(lowerAt(items, time - 1))) return time > 1 ? time - 1 : end;
   // “Theresa May said”: a month alone may be a name.
