@@ -85,8 +85,10 @@ export class CanvasChart {
     this.host.classList.remove('on-canvas');
   }
 
+  /** A token as a colour that a canvas takes: worn by the canvas, it is one of the theme's two. */
   private colour(name: string): string {
-    return getComputedStyle(this.host).getPropertyValue(`--${name}`).trim();
+    this.canvas.style.color = `var(--${name})`;
+    return getComputedStyle(this.canvas).color;
   }
 
   /** Pixels for one unit of the drawing. */

@@ -23,7 +23,9 @@ class TradeChart extends HTMLElement {
       shown.chart.fit();
     };
     new ResizeObserver(fit).observe(this);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => shown?.chart.recolour());
+    const recolour = () => shown?.chart.recolour();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
+    new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   }
 }
 
