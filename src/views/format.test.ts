@@ -5,6 +5,7 @@ import {
   beginningOf,
   counted,
   countInWords,
+  daysIn,
   edtfInWords,
   figureInWords,
   listInWords,
@@ -134,5 +135,15 @@ describe('words', () => {
     expect(shortened('We are reaching, new frontiers', 17)).toBe('We are reaching …');
     expect(shortened('unbrokenunbroken', 8)).toBe('unbroken …');
     expect(shortened('short', 16)).toBe('short');
+  });
+});
+
+describe('days named in full', () => {
+  test.each([
+    ['It was Tuesday 9 May 2031, and not 10 May 2031.', ['2031-05-09', '2031-05-10']],
+    ['In May 2031, on 9 May.', []],
+    ['9 Mayor 2031', []],
+  ])('%s', (text, days) => {
+    expect(daysIn(text)).toEqual(days);
   });
 });

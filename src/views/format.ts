@@ -38,6 +38,18 @@ export function dayInWords(day: string): string {
   return edtfInWords(day);
 }
 
+/** The days that a text names in full, in its order: `"It was 9 May 2031."` → `["2031-05-09"]`. */
+export function daysIn(text: string): string[] {
+  return [...text.matchAll(/\b(?<day>\d{1,2}) (?<month>\p{Lu}\p{Ll}+) (?<year>\d{4})\b/gu)].flatMap(({ groups }) => {
+    const month = months.indexOf(groups?.month ?? '') + 1;
+    return month === 0 ? [] : [[groups?.year, twoDigits(month), twoDigits(Number(groups?.day))].join('-')];
+  });
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /**
  * A time in EDTF as a reader would write it: `"2022-01/2022-11"` → `"January–November 2022"`, `"2022-12~"` →
  * `"around December 2022"`. What it does not know stays as it is.

@@ -13,8 +13,11 @@ interface Recorded {
 }
 
 /** How many speakers and statements the front page names. */
-const SPEAKERS = 7;
-const STATEMENTS = 5;
+const SPEAKERS = 6;
+const STATEMENTS = 3;
+
+/** As much of a statement as its column has room for, in characters. */
+const WORDS = 72;
 
 /** Shorter fragments say nothing by themselves. */
 const FRAGMENT = 30;
@@ -98,7 +101,7 @@ export function latestStatements(
     who: speaker.name,
     page: speakerHref(speaker.id),
     when: timeInWords(said, claimsOf(article.slug)),
-    words: shortened(claim.exact, 150),
+    words: shortened(claim.exact, WORDS),
     href: articleHref(article.slug, claim.id),
     reported: claim.mode === 'indirect',
     marked: claim.marked,
