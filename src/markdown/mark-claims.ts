@@ -19,6 +19,8 @@ export interface Mark extends Span {
 /** What the plugin needs of an article, handed over as front matter. */
 export interface Marking extends Pick<Article, 'slug' | 'paragraphs'> {
   readonly marks: readonly Mark[];
+  /** Language of the text, where it is not the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** Parts the blocks of the rendered body. No text can be mistaken for it: `<` of an article's text is escaped. */
@@ -47,7 +49,11 @@ export function markClaims(tree: Root, marking: Marking): void {
     const children = nestMarks(text, start, marks[index] ?? []).map(toNode);
     const depth = headings[index] ?? null;
     const data: Data = {
-      hProperties: { id: `p${index + 1}`, ...(openingMark.test(text) ? { className: ['hang'] } : {}) },
+      hProperties: {
+        id: `p${index + 1}`,
+        ...(marking.lang === undefined ? {} : { lang: marking.lang, dir: 'auto' }),
+        ...(openingMark.test(text) ? { className: ['hang'] } : {}),
+      },
     };
     return [
       depth === null ? { type: 'paragraph', data, children } : { type: 'heading', depth, data, children },

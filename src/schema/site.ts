@@ -48,6 +48,13 @@ export const siteSchema = z.strictObject({
     measure: z.string().min(1).describe('Id of the measure that the trade page charts.'),
   }),
   claim_pages_up_to: z.int().min(0).default(20_000),
+  article_cards_up_to: z
+    .int()
+    .min(0)
+    .default(1_000)
+    .describe(
+      'So many articles, the newest, get a picture of their own for links to them; the others have the site’s.',
+    ),
 });
 
 export type Measure = z.infer<typeof measureSchema>;

@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts';
 import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from './note.ts';
+import { quotedInWords } from './quoted.ts';
 
 /** As many claims of a paragraph as the stylesheet has anchors for; further notes stand below the one before. */
 const ANCHORS = 12;
@@ -18,6 +19,9 @@ const STANDFIRST = { min: 60, max: 200 };
 
 /** How much of the margins is taken beside the headline, in pixels: by what is known of the article, and by the key. */
 const BESIDE_HEADLINE = { left: 160, right: 180 };
+
+/** How many of those quoted an article's description names. */
+const DESCRIBED = 3;
 
 /** A note, with what its element needs. */
 export interface Note extends NoteWords {
@@ -92,7 +96,7 @@ export function articleView(article: Article, texts: readonly string[]): Article
       place: place === null || words === null ? null : { words: lemmaOf(words), mark: idOf(place, places) },
     })),
     dropped: droppedOf(article),
-    description: `${countsInWords(article.counts)} marked in an article of ${article.publisher}, ${dayInWords(published.value)}.`,
+    description: descriptionOf(article),
     marking: { slug: article.slug, paragraphs, marks: notes.flat().map(markOf) },
   };
 }
@@ -111,6 +115,18 @@ export function publishedOf({ published }: Pick<ArticleMeta, 'published'>): stri
 /** `"17 quotations, 10 figures, 11 dates"` */
 export function countsInWords({ quotation, figure, date }: ArticleMeta['counts']): string {
   return [counted(quotation, 'quotation'), counted(figure, 'figure'), counted(date, 'date')].join(', ');
+}
+
+/** For whoever meets the page out of context: “The Herald, 2 May 2024. Quoted: …. 3 quotations, …”. */
+function descriptionOf(article: Article): string {
+  const quoted = quotedInWords(article.claims, DESCRIBED);
+  return [
+    `${article.publisher}, ${publishedOf(article)}.`,
+    quoted === null ? null : `Quoted: ${quoted}.`,
+    `${countsInWords(article.counts)}, each marked in the text.`,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
 }
 
 // Places: what is marked, in the order of the text

@@ -1,8 +1,11 @@
-import { type Recorded, record, series, site } from './corpus.ts';
-import { bySpeaker } from './speakers.ts';
+import { publishedOf } from './article.ts';
+import { type Picture, pictureOf, siteCard } from './cards.ts';
+import { articles, type Recorded, record, series, site, speakers } from './corpus.ts';
+import { uniqueTitles } from './page-titles.ts';
+import { bySpeaker, countryName } from './speakers.ts';
 import type { TradeInput } from './trade.ts';
 
-// What every speaker's page and feed would otherwise look for in the whole corpus again.
+// What every page or feed would otherwise look for in the whole corpus again.
 
 let index: Promise<ReadonlyMap<string, readonly Recorded[]>> | undefined;
 
@@ -23,4 +26,43 @@ let read: TradeInput['series'] | undefined;
 export function allSeries(): TradeInput['series'] {
   read ??= site.series.map(({ id }) => series(id));
   return read;
+}
+
+let titles: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** What the page of each article is called, by slug: its headline, and more where another article has the same. */
+export function articleTitles(): Promise<ReadonlyMap<string, string>> {
+  titles ??= articles().then((all) =>
+    uniqueTitles(
+      all.map((article) => {
+        const { slug, title, publisher } = article;
+        const printed = `${title}, ${publisher}`;
+        return { id: slug, forms: [title, printed, `${printed}, ${publishedOf(article)}`] };
+      }),
+    ),
+  );
+  return titles;
+}
+
+let names: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** What the page of each speaker is called, by id: the name, and more where a namesake has the same. */
+export function speakerTitles(): Promise<ReadonlyMap<string, string>> {
+  names ??= speakers().then((all) =>
+    uniqueTitles(
+      [...all.values()].map(({ id, name, kind, country }) => ({
+        id,
+        forms: [name, [name, kind, countryName(country)].filter(Boolean).join(', ')],
+      })),
+    ),
+  );
+  return names;
+}
+
+let picture: Promise<Picture> | undefined;
+
+/** The picture beside links to pages that have none of their own. */
+export function sitePicture(): Promise<Picture> {
+  picture ??= articles().then((all) => pictureOf(siteCard(all, site)));
+  return picture;
 }

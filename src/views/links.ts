@@ -25,3 +25,11 @@ export const timelineHref = (): string => href('/timeline/');
 export const tradeHref = (): string => href('/trade/');
 
 export const methodHref = (): string => href('/method/');
+
+/** The picture that stands beside a link to an article; the site's own without a slug. */
+export function cardHref(slug?: string): string {
+  return slug === undefined ? href('/card.png') : href(`/articles/${slug}/card.png`);
+}
+
+/** The site's icon, so many pixels wide. */
+export const iconHref = (size: number): string => href(`/icon-${size}.png`);
