@@ -20,6 +20,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [sitemap()],
+  // Scripts are files, however small: a page has none in it.
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     // Characters stay as they are written: no typographic quotes, no tables or autolinks out of an article's text.
     processor: unified({ remarkPlugins: [disarm], gfm: false, smartypants: false }),
