@@ -154,6 +154,25 @@ test('the chart takes the colours of the theme when it changes', async () => {
   });
 });
 
+test('the reader’s own colours reach the drawings', async () => {
+  await withPage(browser, { forcedColors: 'active', javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${url}/trade/`);
+    const wear = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fill);
+    const system = (name: string) =>
+      page.evaluate((colour) => {
+        document.body.style.color = colour;
+        return getComputedStyle(document.body).color;
+      }, name);
+    expect(await wear('.chart .tick')).toBe(await system('CanvasText'));
+    expect(await wear('.chart a.f text')).toBe(await system('LinkText'));
+    expect(await wear('.chart .claim.forecast')).toBe(await system('Canvas'));
+  });
+});
+
 /** Runs in the page: how many pixels of a canvas have a colour. */
 function countOf(element: Element, hex: string): number {
   const { width, height } = element as HTMLCanvasElement;
