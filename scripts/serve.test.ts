@@ -2,17 +2,22 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serve } from './serve.ts';
 
 let folder: string;
 let site: Site;
 let below: Site;
+const style = 'p { margin: 0 }\n'.repeat(100);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
   await mkdir(join(folder, 'site', 'a'), { recursive: true });
   await mkdir(join(folder, 'site', 'empty'));
+  await mkdir(join(folder, 'site', '_astro'));
+  await writeFile(join(folder, 'site', '_astro', 'page.1a2b.css'), style);
+  await writeFile(join(folder, 'site', '_astro', 'face.1a2b.woff2'), style);
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'site', '404.html'), 'none');
   await writeFile(join(folder, 'site', 'index.html'), 'front');
@@ -50,6 +55,26 @@ function get({ url }: Site, path: string, method = 'GET') {
   });
 }
 
+/** The bytes as they are sent, with the headers that say how. */
+function raw(path: string, accepted = '') {
+  const { hostname, port } = new URL(site.url);
+  const headers = { 'accept-encoding': accepted };
+  return new Promise<{ encoding: string | null; vary: string | null; cache: string | null; body: Buffer }>(
+    (done, fail) => {
+      request({ hostname, port, path, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const { 'content-encoding': encoding = null, vary = null, 'cache-control': cache = null } = response.headers;
+          done({ encoding, vary, cache, body: Buffer.concat(chunks) });
+        });
+      })
+        .on('error', fail)
+        .end();
+    },
+  );
+}
+
 test('a folder is its index page, a file has its type', async () => {
   expect(await get(site, '/')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', body: 'front' });
   expect(await get(site, '/a/?q=1')).toMatchObject({ status: 200, body: 'page' });
@@ -84,6 +109,32 @@ describe('what is not there is the 404 page', () => {
   ])('%s', async (path) => {
     expect(await get(site, path)).toMatchObject({ status: 404, body: 'none' });
   });
+});
+
+describe('text is compressed as the request accepts', () => {
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', null],
+    ['', null],
+  ])('"%s" gets %s', async (accepted, encoding) => {
+    const response = await raw('/_astro/page.1a2b.css', accepted);
+    expect(response).toMatchObject({ encoding, vary: 'accept-encoding' });
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[encoding ?? ''] ?? ((body: Buffer) => body);
+    expect(unpack(response.body).toString()).toBe(style);
+    expect(response.body.length < style.length).toBe(encoding !== null);
+  });
+
+  test('a font is sent as it is', async () => {
+    expect(await raw('/_astro/face.1a2b.woff2', 'gzip, br')).toMatchObject({ encoding: null });
+  });
+});
+
+test('only what has a hash in its name is kept', async () => {
+  expect(await raw('/_astro/page.1a2b.css')).toMatchObject({ cache: 'public, max-age=31536000, immutable' });
+  expect(await raw('/a/')).toMatchObject({ cache: 'no-cache' });
+  expect(await raw('/_astro/none.css')).toMatchObject({ cache: 'no-cache' });
 });
 
 test('below a base path, nothing is outside of it', async () => {

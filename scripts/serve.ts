@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { PassThrough, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
-// A static host as plain as any: what works here works anywhere.
+// A static host as plain as any: what works here works anywhere. It compresses text and lets browsers keep files whose
+// names change with their content, as hosts do.
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,6 +29,18 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Types that compress; images, fonts and WebAssembly are sent as they are. */
+const compressible = /^text\/|json|javascript|xml|manifest/;
+
+/** What a request may accept, best first. The levels are those that hosts use while somebody waits. */
+const encodings: readonly (readonly [name: string, compress: () => Transform])[] = [
+  ['br', () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })],
+  ['gzip', () => createGzip({ level: 6 })],
+];
+
+/** Astro's folder of files that have a hash in their names. */
+const hashed = '/_astro/';
+
 export interface Site {
   /** Without a slash at its end. */
   url: string;
@@ -37,12 +52,10 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
   const root = resolve(folder);
   const prefix = `/${base}`.replace(/^\/+/, '/').replace(/\/$/, '');
   const server = createServer((request, response) => {
-    answer({ root, prefix }, request.method ?? 'GET', request.url ?? '/', response).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
-        response.destroy();
-      },
-    );
+    answer({ root, prefix }, request, response).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+      response.destroy();
+    });
   });
   await listen(server, port);
   const address = server.address();
@@ -74,7 +87,8 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer({ root, prefix }: Place, method: string, url: string, response: ServerResponse): Promise<void> {
+async function answer({ root, prefix }: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, url = '/' } = request;
   if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -93,12 +107,24 @@ async function answer({ root, prefix }: Place, method: string, url: string, resp
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     return;
   }
+  const type = contentTypes[extname(sent)] ?? 'application/octet-stream';
+  const [encoding, compress] = (compressible.test(type) && encodingFor(request)) || [null, () => new PassThrough()];
   response.writeHead(found ? 200 : 404, {
-    'content-type': contentTypes[extname(sent)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'content-type': type,
+    'cache-control': found && pathname.startsWith(prefix + hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+    ...(encoding !== null && { 'content-encoding': encoding }),
   });
   if (method === 'HEAD') response.end();
-  else await pipeline(createReadStream(sent), response);
+  else await pipeline(createReadStream(sent), compress(), response);
+}
+
+/** The best encoding that a request accepts: `"gzip;q=0.5, br;q=0"` → gzip. Undefined for none. */
+function encodingFor({ headers }: IncomingMessage) {
+  const accepted = [headers['accept-encoding'] ?? []].flat().join().split(',');
+  const names = accepted.map((part) => part.split(';').map((word) => word.trim()));
+  const refused = (weight = '') => /^q=0(?:\.0*)?$/.test(weight);
+  return encodings.find(([encoding]) => names.some(([name, weight]) => name === encoding && !refused(weight)));
 }
 
 /** The path of a URL below the folder, or null when it is malformed or leads out of it. */
