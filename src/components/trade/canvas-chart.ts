@@ -187,7 +187,8 @@ export class CanvasChart {
     };
     this.svg.addEventListener('mousemove', pass, { signal });
     this.svg.addEventListener('mouseleave', pass, { signal });
-    this.svg.addEventListener(
+    // Not on the SVG: one that listens for the focus takes it, and would be a stop of its own.
+    this.host.addEventListener(
       'focusin',
       ({ target }) => {
         const index = this.links.indexOf((target as Element).closest<SVGAElement>('a') as SVGAElement);
@@ -195,7 +196,7 @@ export class CanvasChart {
       },
       { signal },
     );
-    this.svg.addEventListener('focusout', () => this.activate([]), { signal });
+    this.host.addEventListener('focusout', () => this.activate([]), { signal });
   }
 
   private activate(elements: { datasetIndex: number; index: number }[]): void {
