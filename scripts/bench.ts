@@ -2,6 +2,7 @@ import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extract } from '../src/extract/index.ts';
+import { benchPages } from './bench/pages.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, readSourceFile, sourceSlugs } from './content/corpus.ts';
 import { readKnowledge } from './extract/articles.ts';
@@ -11,14 +12,19 @@ Usage: npm run bench [-- --seconds <n>] [-- --size <characters>]
 
 Speed of the extraction over the sources of ${contentDir}, beside one pass of wink-nlp with all its pipes and one of
 compromise over the same texts in the same run; then time per character on long hostile inputs, as a ratio to prose of the same length.
+Then, on the site as it is built now: what its pages weigh, and Lighthouse's performance as a phone on each kind of them.
 
   --seconds <n>  how long the extraction runs (default 3)
   --size <n>     length of each hostile input (default 1000000)
+  --runs <n>     how often Lighthouse visits a page, of which the median counts (default 5)
+  --only <part>  extraction or pages
 `;
 
 const options = {
   seconds: { type: 'string', default: '3' },
   size: { type: 'string', default: '1000000' },
+  runs: { type: 'string', default: '5' },
+  only: { type: 'string' },
 } as const;
 
 /** More than this many times as long per character as prose is a fault. */
@@ -66,9 +72,19 @@ const hostile: Readonly<Record<string, string>> = {
 await runCommand({ help, options }, async (values) => {
   const seconds = Number(values.seconds);
   const size = Number(values.size);
-  if (!(seconds > 0 && size > 0)) throw new UsageError('--seconds and --size take numbers above 0.');
-  await compareWithPeers(seconds);
-  return (await runHostile(size)) ? 0 : 1;
+  const runs = Number(values.runs);
+  if (!(seconds > 0 && size > 0 && runs > 0))
+    throw new UsageError('--seconds, --size and --runs take numbers above 0.');
+  const { only } = values;
+  if (only !== undefined && only !== 'extraction' && only !== 'pages')
+    throw new UsageError('--only takes extraction or pages.');
+  let passes = true;
+  if (only !== 'pages') {
+    await compareWithPeers(seconds);
+    passes = await runHostile(size);
+  }
+  if (only !== 'extraction') passes = (await benchPages(runs)) && passes;
+  return passes ? 0 : 1;
 });
 
 async function compareWithPeers(seconds: number): Promise<void> {

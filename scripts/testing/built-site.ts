@@ -1,10 +1,12 @@
 import type { TestProject } from 'vitest/node';
+import { accountsOf, budgetTable } from '../built/budgets.ts';
 import { checkContent } from '../check-content/index.ts';
 import { serve } from '../serve.ts';
 import { runAstro } from '../site.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Before the browser tests: builds the site once from what is committed (nothing is extracted anew), and serves it.
+// After them: prints what its pages weigh.
 
 const outDir = '.cache/site-under-test';
 
@@ -27,5 +29,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { url, close } = await serve(outDir, 0, BASE_PATH);
   project.provide('url', url);
   project.provide('outDir', outDir);
-  return close;
+  return async () => {
+    await close();
+    console.log(`\n${budgetTable(await accountsOf(outDir, BASE_PATH))}`);
+  };
 }
