@@ -104,34 +104,36 @@ function cutOff(): string[] {
 }
 
 /**
- * Runs in the page: targets that are smaller than 24 px and within a circle of 24 px of another (WCAG 2.5.8). What runs in
- * a sentence is as high as its line.
+ * Runs in the page: targets smaller than 24 px whose circle of that size meets another target, or the circle of another
+ * small one (WCAG 2.5.8). What runs in a sentence is as high as its line.
  */
 function tooSmall(): string[] {
   const targets = [...document.querySelectorAll('a[href], button, input, select, summary, textarea')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .map((element) => ({
-      element: element.closest('label') ?? element,
-      box: (element.closest('label') ?? element).getBoundingClientRect(),
-    }))
+    .map((element) => element.closest('label') ?? element)
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.right > 0);
-  const isInSentence = (element: Element) => {
+  type Target = (typeof targets)[number];
+  const isSmall = ({ box }: Target) => box.width < 24 || box.height < 24;
+  const isInSentence = ({ element }: Target) => {
     if (getComputedStyle(element).display !== 'inline') return false;
     const block = element.closest('p, li, dd, dt, td, th, blockquote, figcaption, summary, h1, h2, h3');
     return block !== null && (block.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
   };
-  const distance = (x: number, y: number, box: DOMRect) =>
-    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const centre = ({ box }: Target) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  const meets = (target: Target, other: Target) => {
+    const { x, y } = centre(target);
+    const { left, right, top, bottom } = other.box;
+    if (Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < 12) return true;
+    return isSmall(other) && Math.hypot(centre(other).x - x, centre(other).y - y) < 24;
+  };
   return targets
-    .filter(({ element, box }) => {
-      if (box.width >= 24 && box.height >= 24) return false;
-      if (isInSentence(element)) return false;
-      const x = (box.left + box.right) / 2;
-      const y = (box.top + box.bottom) / 2;
-      return targets.some(
-        (other) => other.element !== element && !element.contains(other.element) && distance(x, y, other.box) < 12,
-      );
-    })
+    .filter((target) => isSmall(target) && !isInSentence(target))
+    .filter((target) =>
+      targets.some(
+        (other) => other.element !== target.element && !target.element.contains(other.element) && meets(target, other),
+      ),
+    )
     .map(
       ({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)}`,
     );
