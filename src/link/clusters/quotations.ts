@@ -1,0 +1,107 @@
+import type { Quotation } from '../../schema/claim.ts';
+import { type Bond, gather } from '../gather.ts';
+import type { Placed } from '../linkable.ts';
+import { nearPairs } from '../near-pairs.ts';
+import { canBeSameTime, daysBetween } from '../periods.ts';
+import { compareVoices, joinVoices, type Voice, voiceOf } from '../voice.ts';
+import { type Content, contentOf } from '../words/content-words.ts';
+import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
+import { type Likeness, Weights } from '../words/likeness.ts';
+
+/** What a pair of quotations must have in common to be taken for one, by how much is known about who speaks. */
+const enough = {
+  /** Most of the shorter: one is cut out of the other. */
+  shortened: { same: 0.75, unknown: 0.8 },
+  /** Enough of both: one is the other in other words, as when it was translated twice. */
+  reworded: { same: 0.5, unknown: 0.65 },
+  /** Content words in both; with fewer, all of a fragment must stand in the other in one piece. */
+  shared: 4,
+} as const;
+
+/** Within one article, or on one day, little else can be meant by nearly the same words. */
+const CLOSE = 0.1;
+
+/** An utterance that is dated twice is a few days off; the same words after that are said again. */
+const SAME_OCCASION = 7;
+
+/** Two quotations of the same words, by index. `strength` is 0 to 1. */
+export interface SameWords extends Bond {
+  /** Whether their dates, too, can be the same; else the one utterance is dated twice. */
+  readonly datesAgree: boolean;
+}
+
+/** Pairs of quotations that are one utterance: the same words, shortened, or translated twice. */
+export function sameWords(quotations: readonly Placed<Quotation>[]): SameWords[] {
+  const contents = quotations.map(({ claim }) => contentOf(claim.exact));
+  const weights = new Weights(contents);
+  const voices = quotations.map(({ claim }) => voiceOf(claim));
+  return nearPairs(
+    contents.map((content) => wordKeys(content, weights)),
+    KEYS_IN_COMMON,
+  ).flatMap(({ a, b }) => {
+    const [one, other] = [quotations[a] as Placed<Quotation>, quotations[b] as Placed<Quotation>];
+    const within = one.article.slug === other.article.slug;
+    if (within && one.claim.start < other.claim.end && other.claim.start < one.claim.end) return [];
+    const voice = compareVoices(voices[a] ?? null, voices[b] ?? null);
+    if (voice === 'different' && !passesOn(one.claim, other.claim)) return [];
+    const isOneDay = one.claim.said !== null && one.claim.said === other.claim.said;
+    const gap = daysBetween(one.claim.said, other.claim.said);
+    if (gap !== null && gap > SAME_OCCASION) return [];
+    const [mine, theirs] = [contents[a] as Content, contents[b] as Content];
+    const likeness = weights.likeness(mine, theirs);
+    if (!areOne(mine, theirs, likeness, voice === 'unknown' ? 'unknown' : 'same', within || isOneDay)) return [];
+    return [
+      {
+        a,
+        b,
+        strength: (likeness.ofShorter + likeness.ofLonger) / 2,
+        datesAgree: canBeSameTime(one.claim.said, other.claim.said),
+      },
+    ];
+  });
+}
+
+/** Groups of quotations that are one utterance, as indices; never of two speakers who exclude each other. */
+export function gatherQuotations(quotations: readonly Placed<Quotation>[], pairs: readonly SameWords[]): number[][] {
+  const known = quotations.map(({ claim }): { voice: Voice } => {
+    const voice = voiceOf(claim);
+    return { voice: voice === null ? null : new Set([...voice, ...claim.via.map(({ id }) => id)]) };
+  });
+  return gather(known, pairs, (one, other) => {
+    const voice = joinVoices(one.voice, other.voice);
+    return voice === undefined ? null : { voice };
+  });
+}
+
+function areOne(a: Content, b: Content, like: Likeness, voice: 'same' | 'unknown', isClose: boolean): boolean {
+  if (!numbersGoTogether(a.numbers, b.numbers)) return false;
+  if (a.negative !== b.negative && like.ofLonger >= 0.8) return false;
+  if (like.shared < enough.shared) return voice === 'same' && isFragment(a, b);
+  const off = isClose ? CLOSE : 0;
+  return like.ofShorter >= enough.shortened[voice] - off || like.ofLonger >= enough.reworded[voice] - off;
+}
+
+/** One of them is the source that the other was passed on by. */
+function passesOn(a: Quotation, b: Quotation): boolean {
+  return a.via.some(({ id }) => id === b.speaker?.id) || b.via.some(({ id }) => id === a.speaker?.id);
+}
+
+/** Two content words or more, all of them in the other text, one after the other. */
+function isFragment(a: Content, b: Content): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return short.words.length >= 2 && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+}
+
+/** Each number of the one that has fewer stands in the other. Years are exact, others may be rounded. */
+function numbersGoTogether(a: readonly number[], b: readonly number[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((number) => many.some((other) => other === number || (isNear(number, other) && !isYear(number))));
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.02 * Math.max(a, b);
+}
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1000 && number < 3000;
+}
