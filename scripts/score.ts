@@ -2,6 +2,8 @@ import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
 import { placeAt } from './content/text-file.ts';
 import { compareFields } from './score/fields.ts';
+import { scorePlanted } from './score/links/planted.ts';
+import type { LinkScore } from './score/links/score.ts';
 import { readScored, type Scored } from './score/read.ts';
 import { type Band, reliability } from './score/reliability.ts';
 import { f1, precision, recall, type Score, score, share } from './score/score.ts';
@@ -18,6 +20,7 @@ often each field of what was found is right, how often each band of confidence i
 
 A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
 one overlaps it. What the annotator marked doubtful is neither required nor punished.
+Then the same of the links between articles, on a planted corpus: same claims, shared text, differences.
 `;
 
 const options = { json: { type: 'boolean' }, quiet: { type: 'boolean' } } as const;
@@ -27,11 +30,13 @@ await runCommand({ help, options }, async ({ json, quiet }) => {
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
   const total = score(scored);
   const bands = reliability(scored);
-  if (json) console.log(JSON.stringify({ articles: scored.length, ...total, bands }, null, 2));
+  const links = await scorePlanted();
+  if (json) console.log(JSON.stringify({ articles: scored.length, ...total, bands, links }, null, 2));
   else {
     if (!quiet) for (const article of scored) printFaults(article);
     printScore(total);
     printReliability(bands);
+    printLinks(links, quiet === true);
   }
   return 0;
 });
@@ -78,6 +83,18 @@ function printReliability(bands: readonly Band[]): void {
   console.log('\nReliability: how often claims of a band of confidence are right (who; how much and for when; when)');
   for (const { type, from, right, of } of bands) {
     console.log(`${`${type} ${from.toFixed(1)}+`.padEnd(24)}${right}/${of} ${(100 * share(right, of)).toFixed(0)}%`);
+  }
+}
+
+function printLinks(links: readonly LinkScore[], quiet: boolean): void {
+  console.log('\nLinks between articles, in pairs, on the planted corpus');
+  console.log('                        expected  found   P      R');
+  for (const { what, expected, found, precision: p, recall: r, missed, extra } of links) {
+    const numbers = [p, r].map((value) => value.toFixed(3)).join('  ');
+    console.log(`${what.padEnd(24)}${String(expected).padStart(8)}${String(found).padStart(7)}   ${numbers}`);
+    if (quiet) continue;
+    for (const pair of missed) console.log(`    missed ${pair}`);
+    for (const pair of extra) console.log(`    extra ${pair}`);
   }
 }
 
