@@ -35,9 +35,9 @@ interface Amounts {
   runs: number;
 }
 
-/** Each prints its figures; false says that one is past its limit. */
-const parts: Readonly<Record<string, (amounts: Amounts) => Promise<boolean | void> | boolean>> = {
-  extraction: ({ seconds }) => compareWithPeers(seconds),
+/** Each prints its figures, and gives false when one is past its limit. */
+const parts: Readonly<Record<string, (amounts: Amounts) => Promise<boolean> | boolean>> = {
+  extraction: ({ seconds }) => compareWithPeers(seconds).then(() => true), // a comparison; its goal is in the README
   hostile: ({ size }) => benchHostile(size),
   linking: () => benchLinking(),
   pages: ({ runs }) => benchPages(runs),
@@ -51,6 +51,6 @@ await runCommand({ help, options }, async (values) => {
   if (only !== undefined && !(only in parts)) throw new UsageError(`--only takes ${Object.keys(parts).join(', ')}.`);
   let passes = true;
   for (const [part, measure] of Object.entries(parts))
-    if (only === undefined || only === part) passes = (await measure(amounts)) !== false && passes;
+    if (only === undefined || only === part) passes = (await measure(amounts)) && passes;
   return passes ? 0 : 1;
 });

@@ -20,6 +20,7 @@ describe('are one utterance', () => {
     ['in the same words', whole, {}],
     ['shortened', 'The night ferry will stay open whatever the winter brings', {}],
     ['as a fragment', 'stay open', {}],
+    ['as a fragment with words left out', 'the ferry, open in winter', {}],
     [
       'translated twice',
       'Whatever winter may bring, the night ferry stays open, and no one will pay more than now',
@@ -44,6 +45,8 @@ describe('are not one utterance', () => {
     ['of two speakers', whole, { speaker: party('Ben Okafor') }],
     ['said again months later', whole, { said: '2030-09-01' }],
     ['as two words without a speaker', 'stay open', { speaker: null }],
+    ['as two words that stand apart there', 'night winter', {}],
+    ['as words in another order', 'a winter of open ferries', {}],
     ['with few words in common', 'The night train will run in winter as it always has', {}],
   ])('%s', (_, words, more) => {
     expect(pair(quotation(whole, { said: '2030-05-01' }), quotation(words, more))).toEqual([]);

@@ -14,7 +14,7 @@ const enough = {
   shortened: { same: 0.75, unknown: 0.8 },
   /** Enough of both: one is the other in other words, as when it was translated twice. */
   reworded: { same: 0.5, unknown: 0.65 },
-  /** Content words in both; with fewer, all of a fragment must stand in the other in one piece. */
+  /** Content words in both; with fewer, all of a fragment must stand in the other in its order. */
   shared: 4,
 } as const;
 
@@ -86,10 +86,14 @@ function passesOn(a: Quotation, b: Quotation): boolean {
   return a.via.some(({ id }) => id === b.speaker?.id) || b.via.some(({ id }) => id === a.speaker?.id);
 }
 
-/** Two content words or more, all of them in the other text, one after the other. */
+/** All content words of the one stand in the other in their order: two words side by side, or three or more. */
 function isFragment(a: Content, b: Content): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return short.words.length >= 2 && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+  if (short.words.length < 3)
+    return short.words.length === 2 && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+  let next = 0;
+  for (const word of long.words) if (word === short.words[next]) next++;
+  return next === short.words.length;
 }
 
 /** Each number of the one that has fewer stands in the other. Years are exact, others may be rounded. */

@@ -5,7 +5,7 @@ import { hash, nearPairs } from '../near-pairs.ts';
 import type { Official } from '../outcomes.ts';
 import { stretchOf } from '../periods.ts';
 import { sameSubject, subjectKey } from '../subject.ts';
-import { type Amount, agreeRounded, amountsAgree } from '../values.ts';
+import { type Amount, agreeRounded, amountsAgree, binsOf } from '../values.ts';
 import { type Content, contentOf } from '../words/content-words.ts';
 import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
 import { Weights } from '../words/likeness.ts';
@@ -108,12 +108,22 @@ function sidesOf(group: readonly Placed<Figure>[], officials: readonly Official[
   const exact = (value: number): Amount => ({ value, low: null, high: null, qualifier: null });
   const sides: { amount: Amount; claims: Placed<Figure>[]; officials: Official[] }[] = [];
   const byAmount = new Map<string, (typeof sides)[number]>();
+  const byBin = new Map<number, typeof sides>();
   const sideFor = (amount: Amount) => {
     const key = `${amount.value} ${amount.low} ${amount.high}`;
-    let side = byAmount.get(key) ?? sides.find((candidate) => amountsAgree(candidate.amount, amount));
+    let side = byAmount.get(key);
+    if (side === undefined && amount.qualifier !== null)
+      side = binsOf(amount)
+        .flatMap((bin) => byBin.get(bin) ?? [])
+        .find((candidate) => amountsAgree(candidate.amount, amount));
     if (side === undefined) {
       side = { amount, claims: [], officials: [] };
       sides.push(side);
+      for (const bin of binsOf(amount)) {
+        const inBin = byBin.get(bin);
+        if (inBin === undefined) byBin.set(bin, [side]);
+        else inBin.push(side);
+      }
     }
     byAmount.set(key, side);
     return side;
