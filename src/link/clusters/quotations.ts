@@ -18,8 +18,11 @@ const enough = {
   shared: 4,
 } as const;
 
-/** Within one article, or on one day, little else can be meant by nearly the same words. */
-const CLOSE = 0.1;
+/** Few words are little evidence: with no more than must be shared, more of the shorter one is asked. */
+const FEW = 0.1;
+
+/** Within one article, or on one day, little else can be meant by a part of the same words. */
+const CLOSE = 0.15;
 
 /** An utterance that is dated twice is a few days off; the same words after that are said again. */
 const SAME_OCCASION = 7;
@@ -77,8 +80,8 @@ function areOne(a: Content, b: Content, like: Likeness, voice: 'same' | 'unknown
   if (!numbersGoTogether(a.numbers, b.numbers)) return false;
   if (a.negative !== b.negative && like.ofLonger >= 0.8) return false;
   if (like.shared < enough.shared) return voice === 'same' && isFragment(a, b);
-  const off = isClose ? CLOSE : 0;
-  return like.ofShorter >= enough.shortened[voice] - off || like.ofLonger >= enough.reworded[voice] - off;
+  const asked = enough.shortened[voice] + (like.shared === enough.shared ? FEW : 0) - (isClose ? CLOSE : 0);
+  return like.ofShorter >= asked || like.ofLonger >= enough.reworded[voice];
 }
 
 /** One of them is the source that the other was passed on by. */
