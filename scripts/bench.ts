@@ -37,7 +37,7 @@ interface Amounts {
 
 /** Each prints its figures, and gives false when one is past its limit. */
 const parts: Readonly<Record<string, (amounts: Amounts) => Promise<boolean> | boolean>> = {
-  extraction: ({ seconds }) => compareWithPeers(seconds).then(() => true), // a comparison; its goal is in the README
+  extraction: ({ seconds }) => compareWithPeers(seconds).then(() => true), // a comparison, without a limit
   hostile: ({ size }) => benchHostile(size),
   linking: () => benchLinking(),
   pages: ({ runs }) => benchPages(runs),
