@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentDir, readSite, readSourceFile, sourceSlugs } from '../../scripts/content/corpus.ts';
 import { readText } from '../../scripts/content/text-file.ts';
+import { findDeadLinks, findFaults, hrefsOn, pathOf, pathsOf, textOf, withPage } from '../../scripts/testing/crawl.ts';
 import { launchBrowser } from '../../scripts/testing/launch.ts';
 import { readArticle } from '../markdown/article-file.ts';
 import { shownText } from '../markdown/shown-text.ts';
@@ -20,9 +21,7 @@ let paths: string[];
 beforeAll(async () => {
   browser = await launchBrowser();
   corpus = await Promise.all((await sourceSlugs()).map(readCorpusArticle));
-  const index = await textOf('/sitemap-index.xml');
-  const maps = await Promise.all(locations(index).map((location) => textOf(pathOf(location))));
-  paths = maps.flatMap(locations).map(pathOf);
+  paths = await pathsOf(url);
 });
 afterAll(() => browser.close());
 
@@ -37,61 +36,16 @@ describe('the sitemap', () => {
 });
 
 test('every page loads with no console error, no request to another host and nothing missing', async () => {
-  const faults: string[] = [];
-  await Promise.all(lanes(paths, 4).map((lane) => withPage({}, (page) => visit(page, lane, faults))));
-  expect(faults).toEqual([]);
+  expect(await findFaults(browser, url, paths)).toEqual([]);
 }, 300_000);
 
-async function visit(page: Page, lane: readonly string[], faults: string[]): Promise<void> {
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:'))
-      faults.push(`${page.url()}: asks ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${page.url()}: ${response.status()} for ${response.url()}`);
-  });
-  for (const path of lane) {
-    await page.goto(url + path, { waitUntil: 'networkidle' });
-    if ((await page.locator('h1').count()) !== 1) faults.push(`${path}: not exactly one h1`);
-    if ((await page.title()) === '') faults.push(`${path}: no title`);
-  }
-}
-
 test('every internal link leads to a page, and to its place there', async () => {
-  const ids = new Map<string, Set<string>>();
-  const links = new Map<string, string>();
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    for (const path of paths) {
-      await page.goto(url + path);
-      const found = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-      ids.set(path, new Set(found));
-      expect(found.length, `ids twice on ${path}`).toBe(new Set(found).size);
-      const hrefs = await page
-        .locator('a[href]')
-        .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') as string));
-      for (const href of hrefs) {
-        const target = new URL(href, url + path);
-        if (target.origin === new URL(url).origin) links.set(pathOf(target.href), path);
-      }
-    }
-  });
-  const dead: string[] = [];
-  for (const [href, from] of links) {
-    const [path = '', fragment = ''] = href.split('#').map(decodeURIComponent);
-    const there = ids.get(path);
-    const isFile = there === undefined && (await fetch(url + path, { method: 'HEAD' })).ok;
-    if (!(isFile || (there !== undefined && (fragment === '' || there.has(fragment))))) dead.push(`${from} → ${href}`);
-  }
-  expect(dead).toEqual([]);
+  expect(await findDeadLinks(browser, url, paths)).toEqual([]);
 }, 300_000);
 
 describe('an article', () => {
   test('a claim’s link lands on its mark', async () => {
-    await withPage({}, async (page) => {
+    await withPage(browser, {}, async (page) => {
       await page.goto(url + firstOf(/^\/articles\/.+\/$/));
       const ids = await page.locator('mark[id]').evaluateAll((marks) => marks.map(({ id }) => id));
       expect(ids).not.toEqual([]);
@@ -108,7 +62,7 @@ describe('an article', () => {
   });
 
   test('shows the words of its source, all of them, in order', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       for (const { article, text } of corpus) {
         await page.goto(`${url}/articles/${article.slug}/`);
         const ids = article.paragraphs.map((_, index) => `#p${index + 1}`);
@@ -119,7 +73,7 @@ describe('an article', () => {
   });
 
   test('has a place for each of its claims', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       for (const { article } of corpus) {
         await page.goto(`${url}/articles/${article.slug}/`);
         const ids = new Set(await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id)));
@@ -131,7 +85,7 @@ describe('an article', () => {
 
 describe('the chart', () => {
   test('draws', async () => {
-    await withPage({}, async (page) => {
+    await withPage(browser, {}, async (page) => {
       await page.goto(`${url}/trade/`, { waitUntil: 'networkidle' });
       await page.locator('canvas').first().scrollIntoViewIfNeeded();
       await expect.poll(() => page.locator('canvas').first().evaluate(inkOf), { timeout: 10_000 }).toBeGreaterThan(500);
@@ -151,7 +105,7 @@ describe('the chart', () => {
     );
     const statement = ({ claim }: (typeof drawable)[number]) =>
       [claim.measure, claim.speaker?.name, claim.value, claim.modality, claim.period].join(', ');
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/trade/`);
       for (const drawing of ['svg.wide', 'svg.narrow']) {
         const links = new Set(await pathsLinkedOn(page, `main ${drawing} a`));
@@ -163,7 +117,7 @@ describe('the chart', () => {
 
   test('is a table without scripts, each figure with its speaker and a link to its sentence', async () => {
     const measure = (await readSite())?.chart.measure;
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/trade/`);
       const links = await pathsLinkedOn(page);
       const figures = claimsOf('figure').filter(({ claim }) => claim.measure === measure && claim.unit !== 'percent');
@@ -178,7 +132,7 @@ describe('the chart', () => {
 });
 
 test('the timeline is a drawing and a list without scripts, each entry linked to its sentence', async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${url}/timeline/`);
     expect(await page.locator('main svg').count()).toBeGreaterThan(0);
     expect(await page.locator('main svg a[href*="/articles/"], main svg a[href^="#"]').count()).toBeGreaterThan(10);
@@ -193,7 +147,7 @@ describe('a speaker', () => {
     const quotations = Map.groupBy(claimsOf('quotation'), ({ claim }) => claim.speaker?.id ?? 'unnamed');
     quotations.delete('unnamed');
     expect(quotations.size).toBeGreaterThan(0);
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       for (const [id, said] of quotations) {
         await page.goto(`${url}/speakers/${id}/`);
         expect(await pathsLinkedOn(page)).toEqual(expect.arrayContaining(said.map(({ path }) => path)));
@@ -202,7 +156,7 @@ describe('a speaker', () => {
   });
 
   test('has feeds that parse, and says where', async () => {
-    await withPage({}, async (page) => {
+    await withPage(browser, {}, async (page) => {
       for (const path of paths.filter((candidate) => /^\/speakers\/.+\/$/.test(candidate))) {
         await page.goto(url + path);
         const feeds = await page
@@ -212,7 +166,7 @@ describe('a speaker', () => {
           );
         expect(feeds.map(([type]) => type).sort(), path).toEqual(['application/atom+xml', 'application/feed+json']);
         for (const [type, href] of feeds as [string, string][]) {
-          const text = await textOf(pathOf(href));
+          const text = await textOf(url, pathOf(url, href));
           const ids = type === 'application/feed+json' ? jsonFeedIds(text) : await page.evaluate(atomIds, text);
           expect(new Set(ids).size, href).toBe(ids.length);
         }
@@ -222,30 +176,13 @@ describe('a speaker', () => {
 });
 
 test('an address that is none gets the page that says so', async () => {
-  await withPage({}, async (page) => {
+  await withPage(browser, {}, async (page) => {
     const response = await page.goto(`${url}/no/such/page/`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator(`a[href="${new URL(`${url}/`).pathname}"]`).count()).toBeGreaterThan(0);
   });
 });
-
-async function withPage(
-  options: Parameters<Browser['newContext']>[0],
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context: BrowserContext = await browser.newContext(options);
-  try {
-    await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-/** The items dealt out, as cards are. */
-function lanes<T>(items: readonly T[], count: number): T[][] {
-  return Array.from({ length: count }, (_, lane) => items.filter((__, index) => index % count === lane));
-}
 
 async function readCorpusArticle(slug: string) {
   const path = join(contentDir, 'articles', `${slug}.md`);
@@ -264,33 +201,13 @@ function claimsOf<Type extends Claim['type']>(type: Type) {
 
 /** Paths, with fragments, that the main part of a page, or what is named of it, links to. */
 async function pathsLinkedOn(page: Page, links = 'main a[href]'): Promise<string[]> {
-  const hrefs = await page
-    .locator(links)
-    .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') as string));
-  return hrefs.map((href) => pathOf(new URL(href, page.url()).href));
+  return (await hrefsOn(page, links)).map((href) => pathOf(url, new URL(href, page.url()).href));
 }
 
 function firstOf(pattern: RegExp): string {
   const path = paths.find((candidate) => pattern.test(candidate));
   if (path === undefined) throw new Error(`The sitemap has no page like ${pattern}.`);
   return path;
-}
-
-/** Path and fragment of an address, from the front page on. What is outside of the site's base path is nowhere. */
-function pathOf(address: string): string {
-  const { pathname, hash } = new URL(address);
-  const base = new URL(url).pathname.replace(/\/$/, '');
-  return (pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : `/outside-of-the-site${pathname}`) + hash;
-}
-
-async function textOf(path: string): Promise<string> {
-  const response = await fetch(url + path);
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response.text();
-}
-
-function locations(sitemap: string): string[] {
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location as string);
 }
 
 /** Pixels that are not transparent. */
