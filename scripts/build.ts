@@ -4,7 +4,7 @@ import { buildSite } from './site.ts';
 const help = `
 Usage: npm run build
 
-Extracts what changed, checks the content, builds the site into dist/.
+Extracts what changed, checks the content, builds the site into dist/ with its search index.
 
 CONTENT_DIR names another content folder, SITE the address that the site is hosted at, BASE_PATH a path that it is below,
 OUT_DIR another folder to build into.

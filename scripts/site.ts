@@ -3,18 +3,26 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { checkContent } from './check-content/index.ts';
 import { updateArticles } from './extract/articles.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 const astro = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'astro.mjs');
 
 /**
- * Extracts what changed, checks the content, builds the site. Our checks go first: Astro only logs what a plugin
- * throws, and would publish an empty page. Gives the exit code.
+ * Extracts what changed, checks the content, builds the site with its search. Our checks go first: Astro only logs what
+ * a plugin throws, and would publish an empty page. Gives the exit code.
  */
 export async function buildSite(): Promise<number> {
   const { written, unchanged, removed } = await updateArticles();
   console.log(`Articles: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed.`);
   if ((await checkContent()) > 0) return 1;
-  return runAstro(['build']);
+  return makeSite(process.env.OUT_DIR ?? 'dist');
+}
+
+/** Builds the site into a folder from the content as it is, and indexes it for the search. Gives the exit code. */
+export async function makeSite(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const code = await runAstro(['build'], { ...env, OUT_DIR: outDir });
+  if (code === 0) await writeSearchIndex(outDir);
+  return code;
 }
 
 /** Runs Astro's command line; an error that it logs and swallows counts as a failure. */

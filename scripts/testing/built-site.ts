@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { accountsOf, budgetTable } from '../built/budgets.ts';
 import { checkContent } from '../check-content/index.ts';
 import { serve } from '../serve.ts';
-import { runAstro } from '../site.ts';
+import { makeSite } from '../site.ts';
 import { findBrowser } from './find-browser.ts';
 
 // Before the browser tests: builds the site once from what is committed (nothing is extracted anew), and serves it.
@@ -24,7 +24,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', findBrowser());
   if ((await checkContent()) > 0) throw new Error('The content is not sound (above), so there is no site to test.');
-  if ((await runAstro(['build'], { OUT_DIR: outDir })) !== 0) throw new Error('The site could not be built (above).');
+  if ((await makeSite(outDir)) !== 0) throw new Error('The site could not be built (above).');
   const { BASE_PATH } = process.env;
   const { url, close } = await serve(outDir, 0, BASE_PATH);
   project.provide('url', url);

@@ -1,8 +1,10 @@
+const builtFor: string = import.meta.env ? import.meta.env.BASE_URL : '/';
+
 /**
  * Addresses inside the site. Every internal link goes through here, so that the site runs under any base path.
- * `"/articles/"`, base `"/record/"` → `"/record/articles/"`
+ * `"/articles/"`, base `"/record/"` → `"/record/articles/"`. Outside of a build, as for the search index, the base is `/`.
  */
-export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+export function href(path: string, base: string = builtFor): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
@@ -25,6 +27,8 @@ export const timelineHref = (): string => href('/timeline/');
 export const tradeHref = (): string => href('/trade/');
 
 export const methodHref = (): string => href('/method/');
+
+export const claimsHref = (): string => href('/claims/');
 
 /** The picture that stands beside a link to an article; the site's own without a slug. */
 export function cardHref(slug?: string): string {
