@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/content-files.ts';
 import { disarm } from './src/markdown/disarm.ts';
+import { policy } from './src/security-policy.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
@@ -19,6 +20,14 @@ export default defineConfig({
   // Astro's default drops the spaces between elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [...policy.others],
+      scriptDirective: { resources: [...policy.scripts] },
+      styleDirective: { resources: [...policy.styles] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } }, // every script is a file: the policy allows no other
   integrations: [sitemap()],
   // Scripts are files, however small: a page has none in it.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -144,6 +144,19 @@ test('below a base path, nothing is outside of it', async () => {
   expect(await get(below, '/recordings/')).toMatchObject({ status: 404 });
 });
 
+test('the headers that the folder asks for are sent, below a base path too', async () => {
+  await writeFile(join(folder, 'site', '_headers'), '/a/*\n  Cache-Control: immutable\n');
+  const [here, there] = [await serve(join(folder, 'site'), 0), await serve(join(folder, 'site'), 0, '/record')];
+  try {
+    for (const { url } of [here, there]) {
+      expect((await fetch(`${url}/a/feed.xml`)).headers.get('cache-control')).toBe('immutable');
+      expect((await fetch(`${url}/`)).headers.get('cache-control')).toBe('no-cache');
+    }
+  } finally {
+    await Promise.all([here.close(), there.close()]);
+  }
+});
+
 test('a port that is taken is told', async () => {
   await expect(serve(folder, Number(new URL(site.url).port))).rejects.toThrow('is taken');
 });

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { PassThrough, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { type HeaderRule, headersFor, parseHeaders } from './serve-headers.ts';
 
 // A static host as plain as any: what works here works anywhere. It compresses text and lets browsers keep files whose
 // names change with their content, as hosts do.
@@ -47,12 +48,17 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a port of this machine, below a base path; port 0 takes any that is free. */
+/**
+ * Serves a folder on a port of this machine, below a base path; port 0 takes any that is free. With the headers that the
+ * folder's file `_headers` asks for, if it has one.
+ */
 export async function serve(folder: string, port: number, base = '/'): Promise<Site> {
   const root = resolve(folder);
   const prefix = `/${base}`.replace(/^\/+/, '/').replace(/\/$/, '');
+  const file = join(root, '_headers');
+  const rules = (await kindOf(file)) === 'file' ? parseHeaders(await readFile(file, 'utf8')) : [];
   const server = createServer((request, response) => {
-    answer({ root, prefix }, request, response).catch((error: NodeJS.ErrnoException) => {
+    answer({ root, prefix, rules }, request, response).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
       response.destroy();
     });
@@ -74,6 +80,8 @@ interface Place {
   root: string;
   /** What every path begins with, without a slash at its end: "" or "/record". */
   prefix: string;
+  /** Of `_headers`. */
+  rules: readonly HeaderRule[];
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -87,7 +95,8 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer({ root, prefix }: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { root, prefix, rules } = place;
   const { method, url = '/' } = request;
   if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -114,6 +123,8 @@ async function answer({ root, prefix }: Place, request: IncomingMessage, respons
     'cache-control': found && pathname.startsWith(prefix + hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     ...(encoding !== null && { 'content-encoding': encoding }),
+    ...headersFor(rules, pathname.slice(prefix.length)),
+    ...(found ? {} : { 'cache-control': 'no-cache' }),
   });
   if (method === 'HEAD') response.end();
   else await pipeline(createReadStream(sent), compress(), response);
