@@ -128,5 +128,10 @@ function claimId(article: string, typeAndWords: string, occurrence: number): str
 function sentenceOf(doc: Document, span: Span): Span {
   const first = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, span.start))];
   const last = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, span.end - 1))];
-  return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) };
+  // A paragraph may begin with a run that is no token: the sentence before the claim is then the last paragraph's.
+  const holds = first !== undefined && first.end > span.start;
+  return {
+    start: Math.min(holds ? first.start : span.start, span.start),
+    end: Math.max(last?.end ?? span.end, span.end),
+  };
 }

@@ -41,6 +41,11 @@ test.each<[string, Partial<Figure>, string]>([
   ['a span over two paragraphs', { start: 11, end: 18, exact: '4%.\nThe' }, 'not within one paragraph'],
   ['a sentence of nothing', { sentence: { start: 4, end: 4 } }, 'its sentence (4–4) is empty'],
   [
+    'a sentence of the next paragraph',
+    { sentence: { start: 0, end: 33 } },
+    'its sentence (0–33) is empty or outside of',
+  ],
+  [
     'a speaker elsewhere',
     { speaker: { id: 'a', name: 'A', exact: 'mayor', start: 0, end: 5 } },
     'its speaker is "mayor", but the source has "Sales"',

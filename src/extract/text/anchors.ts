@@ -22,8 +22,8 @@ export function findBrokenAnchors(text: string, paragraphs: readonly Span[], cla
     });
     const paragraph = paragraphs[lastStartingBy(paragraphs, claim.start)];
     if (paragraph === undefined || !contains(paragraph, claim)) reasons.push('the claim is not within one paragraph');
-    if (claim.sentence.start >= claim.sentence.end || claim.sentence.end > text.length)
-      reasons.push(`its sentence (${claim.sentence.start}–${claim.sentence.end}) is empty or outside of the source`);
+    else if (claim.sentence.start >= claim.sentence.end || !contains(paragraph, claim.sentence))
+      reasons.push(`its sentence (${claim.sentence.start}–${claim.sentence.end}) is empty or outside of its paragraph`);
     if (seen.has(claim.id)) reasons.push('another claim has the same id');
     seen.add(claim.id);
     return reasons.map((reason) => ({ claim, reason }));
