@@ -10,6 +10,7 @@ import type { SeriesRow } from '../schema/series.ts';
 import type { Series, Site } from '../schema/site.ts';
 import type { Span } from '../schema/span.ts';
 import type { SpeakerEntry } from '../schema/speaker.ts';
+import { isolated, isolatedMeta, isolatedNames } from './isolate.ts';
 
 /** The one place where pages get their data. Everything is read once in a build and only read from then on. */
 export const site: Site = readSite();
@@ -34,7 +35,7 @@ export interface Speaker extends Pick<SpeakerEntry, 'name' | 'country' | 'roles'
 export const articles = once(async (): Promise<ArticleMeta[]> => {
   const entries = await getCollection('articles');
   return entries
-    .map((entry) => entry.data)
+    .map((entry) => isolatedMeta(entry.data))
     .sort((a, b) => compare(b.published.value, a.published.value) || compare(a.slug, b.slug));
 });
 
@@ -45,7 +46,8 @@ export function articleOf(slug: string): { article: Article; body: string } {
   let found = read.get(slug);
   if (found === undefined) {
     const path = join(contentDir, 'articles', `${slug}.md`);
-    found = readArticle(readFileSync(path, 'utf8'), path);
+    const { article, body } = readArticle(readFileSync(path, 'utf8'), path);
+    found = { article: { ...isolatedMeta(article), claims: article.claims.map(isolatedNames) }, body };
     read.set(slug, found);
   }
   return found;
@@ -88,7 +90,11 @@ export const speakers = once(async (): Promise<ReadonlyMap<string, Speaker>> => 
   const found = new Map<string, Speaker>();
   for (const entry of await getCollection('speakers')) {
     const { name, kind, country, roles, aliases, wikidata } = entry.data;
-    found.set(entry.id, { id: entry.id, name, kind, country, roles, aliases, wikidata, reviewed: true, entry });
+    found.set(entry.id, {
+      ...{ id: entry.id, name: isolated(name), kind, country, wikidata, reviewed: true, entry },
+      roles: roles.map((role) => ({ ...role, title: isolated(role.title) })),
+      aliases: aliases.map(isolated),
+    });
   }
   for (const { claim } of await record())
     for (const party of partiesOf(claim))
