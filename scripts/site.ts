@@ -26,9 +26,10 @@ export async function makeSite(outDir: string, env: Readonly<Record<string, stri
 }
 
 /** Runs Astro's command line; an error that it logs and swallows counts as a failure. */
-export async function runAstro(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+async function runAstro(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   const child = spawn(process.execPath, [astro, ...args], {
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // A BASE_URL of the surroundings (Vitest sets one) would be taken for the site's own in every link.
+    env: { ...process.env, BASE_URL: undefined, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let logged = '';
