@@ -27,7 +27,6 @@ export default defineConfig({
       styleDirective: { resources: [...policy.styles] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } }, // every script is a file: the policy allows no other
   integrations: [sitemap()],
   // Scripts are files, however small: a page has none in it.
   vite: { build: { assetsInlineLimit: 0 } },
