@@ -4,6 +4,7 @@ import type { Article, ArticleMeta } from '../schema/article.ts';
 import type { Claim, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
+import { claimHref } from './links.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from './note.ts';
 import { quotedInWords } from './quoted.ts';
@@ -40,6 +41,8 @@ export interface Note extends NoteWords {
   readonly anchor: number | null;
   /** What editors say to this place. */
   readonly editor: readonly string[];
+  /** The claim's own page, where it has one. */
+  readonly permalink: string | null;
 }
 
 /** A paragraph and what is noted on it. */
@@ -78,10 +81,10 @@ export interface ArticleView {
 }
 
 /** What the page of one article needs. `texts` are the words of its paragraphs, as `readBlocks` gives them. */
-export function articleView(article: Article, texts: readonly string[]): ArticleView {
-  const { claims, paragraphs, published } = article;
+export function articleView(article: Article, texts: readonly string[], hasClaimPages = false): ArticleView {
+  const { paragraphs, published } = article;
   const { places, editorNotes } = placesOf(article, texts);
-  const notes = paragraphs.map((paragraph) => notesIn(paragraph, places, claims));
+  const notes = paragraphs.map((paragraph) => notesIn(paragraph, places, article, hasClaimPages));
   return {
     title: titleOf(article),
     titleInBody: article.title_basis === 'stated',
@@ -188,7 +191,7 @@ function idOf(place: Place, places: readonly Place[]): string {
 
 // Notes
 
-function notesIn(paragraph: Span, places: readonly Place[], claims: readonly Claim[]): Note[] {
+function notesIn(paragraph: Span, places: readonly Place[], { slug, claims }: Article, hasClaimPages: boolean): Note[] {
   let previous: Quotation | null = null;
   return places
     .filter(({ at }) => overlap(at, paragraph) > 0)
@@ -210,6 +213,7 @@ function notesIn(paragraph: Span, places: readonly Place[], claims: readonly Cla
         number: places.indexOf(place) + 1,
         anchor: index < ANCHORS ? index + 1 : null,
         editor,
+        permalink: claim === null || !hasClaimPages ? null : claimHref(slug, claim.id, hasClaimPages),
       };
     });
 }
@@ -239,9 +243,13 @@ function blocksOf({ paragraphs, title_basis }: Article, noted: readonly (readonl
 }
 
 /** Which margin a note takes, where, and how much of it. */
-function roomFor({ at, kind, lemma, who, value, how, editor }: Note, paragraph: Span) {
+function roomFor({ at, kind, lemma, who, value, how, editor, permalink }: Note, paragraph: Span) {
   const column = kind === 'q' ? ('left' as const) : ('right' as const);
-  const parts = kind === 'q' ? [lemma, who?.name, how] : [[lemma, value, how, who?.name].filter(Boolean).join(' ')];
+  const link = permalink === null ? '' : 'claim';
+  const parts =
+    kind === 'q'
+      ? [lemma, who?.name, `${how} ${link}`]
+      : [[lemma, value, how, who?.name, link].filter(Boolean).join(' ')];
   const line = lineOf(Math.max(at.start - paragraph.start, 0));
   return { column, line, height: noteHeight([...parts, ...editor], column) };
 }

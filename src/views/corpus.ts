@@ -11,6 +11,7 @@ import type { Series, Site } from '../schema/site.ts';
 import type { Span } from '../schema/span.ts';
 import type { SpeakerEntry } from '../schema/speaker.ts';
 import { isolated, isolatedMeta, isolatedNames } from './isolate.ts';
+import { claimCount } from './claim-pages.ts';
 
 /** The one place where pages get their data. Everything is read once in a build and only read from then on. */
 export const site: Site = readSite();
@@ -83,6 +84,12 @@ export function wordsOf(slug: string, span: Span): string {
 export const record = once(async (): Promise<Recorded[]> => {
   const oldestFirst = (await articles()).toReversed();
   return oldestFirst.flatMap((article) => claimsOf(article.slug).map((claim) => ({ article, claim })));
+});
+
+/** Whether each claim has a page of its own: up to `claim_pages_up_to` of them have. */
+export const hasClaimPages = once(async (): Promise<boolean> => {
+  const counts = (await articles()).map((article) => claimCount(article));
+  return counts.reduce((sum, count) => sum + count, 0) <= site.claim_pages_up_to;
 });
 
 /** All speakers by id: the registry, and a stand-in for everybody else whom a claim names. Unnamed sources are in none. */

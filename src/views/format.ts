@@ -215,6 +215,13 @@ export function shortened(text: string, length: number): string {
   return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:–—-]+$/, '')} …`;
 }
 
+/** The end of a text, cut before a whole word. */
+export function ending(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(-length);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

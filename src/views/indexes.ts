@@ -1,8 +1,15 @@
+import type { ArticleMeta } from '../schema/article.ts';
 import { publishedOf } from './article.ts';
 import { type Picture, pictureOf, siteCard } from './cards.ts';
-import { articles, type Recorded, record, series, site, speakers } from './corpus.ts';
+import { titlesOf } from './claim.ts';
+import { type Sames, samesOf } from './claim-elsewhere.ts';
+import { type ClaimOutcome, outcomesOf } from './claim-outcome.ts';
+import { pagesOf } from './claim-pages.ts';
+import { type Choices, choicesOf } from './claims.ts';
+import { articleOf, articles, claimsOf, type Recorded, record, series, site, speakers, wordsOf } from './corpus.ts';
 import { uniqueTitles } from './page-titles.ts';
 import { bySpeaker, countryName } from './speakers.ts';
+import { itemsOf } from './timeline-items.ts';
 import type { TradeInput } from './trade.ts';
 
 // What every page or feed would otherwise look for in the whole corpus again.
@@ -18,6 +25,27 @@ export function recordBySpeaker(): Promise<ReadonlyMap<string, readonly Recorded
 /** The same of one speaker. */
 export async function recordOf(id: string): Promise<readonly Recorded[]> {
   return (await recordBySpeaker()).get(id) ?? [];
+}
+
+let pages: Promise<ArticleMeta[][]> | undefined;
+
+/** The articles on each page of the list of claims, newest first. */
+export function claimListPages(): Promise<ArticleMeta[][]> {
+  pages ??= articles().then(pagesOf);
+  return pages;
+}
+
+let choices: Promise<Choices> | undefined;
+
+/** What the list of claims can be filtered by, the same on each of its pages. */
+export function claimChoices(): Promise<Choices> {
+  choices ??= Promise.all([articles(), speakers()]).then(([all, known]) =>
+    choicesOf(
+      all.map((article) => ({ article, claims: claimsOf(article.slug) })),
+      new Map([...known.values()].map(({ id, name }) => [id, name])),
+    ),
+  );
+  return choices;
 }
 
 let read: TradeInput['series'] | undefined;
@@ -65,4 +93,50 @@ let picture: Promise<Picture> | undefined;
 export function sitePicture(): Promise<Picture> {
   picture ??= articles().then((all) => pictureOf(siteCard(all, site)));
   return picture;
+}
+
+let claimNames: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** What the page of each claim is called, by id. */
+export function claimTitles(): Promise<ReadonlyMap<string, string>> {
+  claimNames ??= record().then((all) =>
+    uniqueTitles(all.map(({ article, claim }) => ({ id: claim.id, forms: titlesOf(claim, article) }))),
+  );
+  return claimNames;
+}
+
+let comparisons: Promise<ReadonlyMap<string, ClaimOutcome>> | undefined;
+
+/** By id of claim: figures beside the official series. */
+export function outcomes(): Promise<ReadonlyMap<string, ClaimOutcome>> {
+  comparisons ??= articles().then((all) =>
+    outcomesOf({
+      site,
+      series: allSeries(),
+      articles: all.map((article) => ({ article, claims: claimsOf(article.slug) })),
+    }),
+  );
+  return comparisons;
+}
+
+let same: Promise<Sames> | undefined;
+
+/** Claims of all articles by what they say. */
+export function sames(): Promise<Sames> {
+  same ??= record().then(samesOf);
+  return same;
+}
+
+const dated = new Map<string, ReadonlySet<string>>();
+
+/** Ids of those claims of an article that have an entry on the timeline. */
+export function claimIdsOnTimeline(slug: string): ReadonlySet<string> {
+  let ids = dated.get(slug);
+  if (ids === undefined) {
+    const { article } = articleOf(slug);
+    const items = itemsOf({ article, claims: article.claims, words: (span) => wordsOf(slug, span) });
+    ids = new Set(items.flatMap(({ claims }) => claims.map(({ id }) => id)));
+    dated.set(slug, ids);
+  }
+  return ids;
 }

@@ -22,9 +22,31 @@ export function speakerHref(id: string): string | null {
   return id === 'unnamed' ? null : href(`/speakers/${id}/`);
 }
 
+export const claimsHref = (): string => href('/claims/');
+
+/** A page of the list of claims, from 1; no id of a claim is the word "page". */
+export const claimListHref = (page: number): string => (page === 1 ? claimsHref() : href(`/claims/page/${page}/`));
+
+/** What the filter of a list of several pages reads. */
+export const claimListDataHref = (): string => href('/claims/list.json');
+
+/**
+ * A claim's permalink: the page of its own, or, in a corpus with more claims than get one (`hasClaimPages`), its mark in
+ * the article. The one place that decides.
+ */
+export function claimHref(slug: string, id: string, hasPages: boolean): string {
+  return hasPages ? href(`/claims/${id}/`) : articleHref(slug, id);
+}
+
 export const timelineHref = (): string => href('/timeline/');
 
+/** A claim's entry in the list of the timeline. */
+export const timelineEntryHref = (claim: string): string => `${timelineHref()}#e-${claim}`;
+
 export const tradeHref = (): string => href('/trade/');
+
+/** The row of a figure in the tables below the chart. */
+export const tradeRowHref = (claim: string): string => `${tradeHref()}#t-${claim}`;
 
 export const methodHref = (): string => href('/method/');
 

@@ -124,7 +124,7 @@ function anchorOf({ anchor }: DateClaim): string {
 }
 
 /** The speaker; in brackets where the text leaves it to the reader who it is. */
-function named(speaker: Attribution | null): Named {
+export function named(speaker: Attribution | null): Named {
   if (speaker === null) return { name: 'nobody named', href: null };
   const { id, name, exact } = speaker;
   const workedOut = exact === null || pronoun.test(exact);

@@ -4,8 +4,9 @@ import type { Claim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import { publishedOf, titleOf } from './article.ts';
 import { capitalised, countInWords, figureInWords, listInWords, modalityWords, shortened } from './format.ts';
-import { articleHref } from './links.ts';
+import { articleHref, claimHref } from './links.ts';
 import { kindLetter } from './note.ts';
+import { placeOf } from './place.ts';
 import { bracketed, edgeOf, timeInWords } from './timeline-words.ts';
 import { printsTime } from './trade-figures.ts';
 
@@ -60,6 +61,8 @@ export interface StatementClaim {
   /** What the link to its place says. */
   readonly place: string;
   readonly href: string;
+  /** Its own page, where it has one. */
+  readonly permalink: string | null;
 }
 
 export interface SpokenFigure {
@@ -80,7 +83,7 @@ export interface PassedOn {
   readonly where: string;
 }
 
-export function speakerView(id: string, articles: readonly SpokenArticle[]): SpeakerView {
+export function speakerView(id: string, articles: readonly SpokenArticle[], hasClaimPages = false): SpeakerView {
   const quotations = articles.flatMap((spoken) =>
     quotationsOf(spoken.article).flatMap((claim) => (speaks(claim, id) ? [{ spoken, claim }] : [])),
   );
@@ -93,7 +96,7 @@ export function speakerView(id: string, articles: readonly SpokenArticle[]): Spe
   return {
     lead: leadOf(quotations, figures.length, passedOn.length),
     printedAs: printedAs(id, articles),
-    days: daysOf(quotations),
+    days: daysOf(quotations, hasClaimPages),
     figures,
     passedOn,
   };
@@ -142,7 +145,7 @@ function printedAs(id: string, articles: readonly SpokenArticle[]): string[] {
 }
 
 /** Earliest first. What has no day of its own stands at the publication of its article. */
-function daysOf(quotations: readonly Spoken[]): SpokenDay[] {
+function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean): SpokenDay[] {
   const groups = Map.groupBy(
     quotations,
     ({ spoken, claim }) => claim.said ?? `printed ${spoken.article.published.value}`,
@@ -155,7 +158,7 @@ function daysOf(quotations: readonly Spoken[]): SpokenDay[] {
         a.extent.to - b.extent.to ||
         order((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
     )
-    .map(({ group }, index) => dayOf(group, index));
+    .map(({ group }, index) => dayOf(group, index, hasClaimPages));
 }
 
 function extentAt({ spoken, claim }: Spoken): Extent {
@@ -165,7 +168,7 @@ function extentAt({ spoken, claim }: Spoken): Extent {
   return extent;
 }
 
-function dayOf(group: readonly Spoken[], index: number): SpokenDay {
+function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean): SpokenDay {
   const { claim, spoken } = group[0] as Spoken;
   const articles = Map.groupBy(group, (one) => one.spoken);
   const ordered = [...articles].sort(([a], [b]) => order(a.article.published.value, b.article.published.value));
@@ -180,6 +183,7 @@ function dayOf(group: readonly Spoken[], index: number): SpokenDay {
         own.map((one) => one.claim),
         article,
         words,
+        hasClaimPages,
       ),
     })),
   };
@@ -212,7 +216,12 @@ function delay(said: string | null, { published }: Article): string {
 }
 
 /** What stands in one sentence is one statement; own words that are a sentence of their own are another. */
-function statementsOf(quotations: readonly Quotation[], article: Article, words: SpokenArticle['words']): Statement[] {
+function statementsOf(
+  quotations: readonly Quotation[],
+  article: Article,
+  words: SpokenArticle['words'],
+  hasClaimPages: boolean,
+): Statement[] {
   const groups = Map.groupBy(quotations, (claim) =>
     claim.mode === 'direct' && claim.marked ? claim.id : `in ${claim.sentence.start}`,
   );
@@ -229,6 +238,7 @@ function statementsOf(quotations: readonly Quotation[], article: Article, words:
         how: howOf(claim),
         place: index === 0 ? placeOf(claim, article) : `“${shortened(claim.exact, 40)}”`,
         href: articleHref(article.slug, claim.id),
+        permalink: hasClaimPages ? claimHref(article.slug, claim.id, hasClaimPages) : null,
       })),
     };
   });
@@ -265,12 +275,6 @@ function howOf({ mode, marked, cue, to, via, with: joint }: Quotation): string {
     ...(to === null ? [] : [`to ${to.name}`]),
     ...(via.length === 0 ? [] : [`as given by ${listInWords(via.map((party) => party.name))}`]),
   ].join('; ');
-}
-
-function placeOf(claim: Quotation, { paragraphs, title_basis }: Article): string {
-  const index = paragraphs.findIndex(({ start, end }) => start <= claim.start && claim.end <= end);
-  if (title_basis !== 'stated') return `Paragraph ${index + 1}`;
-  return index === 0 ? 'Headline' : `Paragraph ${index}`;
 }
 
 function figureOf(claim: Figure, article: Article): SpokenFigure {

@@ -2,7 +2,7 @@ import { type Extent, extentOf } from '../link/extent.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
-import { capitalised, listInWords, modalityWords, shortened } from './format.ts';
+import { capitalised, ending, listInWords, modalityWords, shortened } from './format.ts';
 import { bracketed, type Edge, edgeOf, timeInWords } from './timeline-words.ts';
 
 /** An article with what a timeline needs of it. */
@@ -261,13 +261,6 @@ function clauseOf({ event, exact }: DateClaim): string {
   const to = rest.search(/[,;:—–()]/);
   const clause = `${ending(before.slice(from), 30)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
   return clause === exact ? `${exact}${rest}` : clause;
-}
-
-/** The end of a text, cut before a whole word. */
-function ending(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(-length);
-  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
 /** “forecast: $3.2bn”, “trade, up nearly 4%”. */

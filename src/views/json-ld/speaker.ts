@@ -69,6 +69,6 @@ function quoted({ id, exact, said, speaker }: Quotation, { slug, title, language
 }
 
 /** Schema.org takes calendar dates, and nothing of EDTF beyond them. */
-function isDay(edtf: string): boolean {
+export function isDay(edtf: string): boolean {
   return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && !/-(?:1[3-9]|[2-9]\d)(?:-|$)/.test(edtf.slice(0, 7));
 }

@@ -1,0 +1,101 @@
+import type { ArticleMeta } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+import { publishedOf, titleOf } from './article.ts';
+import { type Context, contextOf } from './claim-context.ts';
+import { type Fact, type FactsInput, factsOf } from './claim-facts.ts';
+import { classOf, noteOf, wordsOfClaim } from './claims.ts';
+import { figureInWords, shortened } from './format.ts';
+import { articleHref, timelineEntryHref, tradeHref, tradeRowHref } from './links.ts';
+import { modeWords, wordsOfNote } from './note.ts';
+import { placeOf } from './place.ts';
+
+/** The page of one claim. */
+export interface ClaimView {
+  /** “Quotation, in part”. */
+  readonly kind: string;
+  /** Who, how much, when, in a line. */
+  readonly note: string;
+  readonly words: string;
+  readonly long: boolean;
+  readonly className: string;
+  readonly context: Context;
+  readonly source: { readonly title: string; readonly href: string; readonly words: string };
+  readonly facts: readonly Fact[];
+  /** The same claim on other pages. */
+  readonly places: readonly { readonly text: string; readonly href: string }[];
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+  /** For the head of the page: no two claims of an article have the same. */
+  readonly description: string;
+}
+
+interface Neighbour {
+  readonly words: string;
+  readonly href: string;
+}
+
+export interface ClaimInput extends FactsInput {
+  /** Place in the article's claims. */
+  readonly index: number;
+  /** Words of the article's paragraphs. */
+  readonly texts: readonly string[];
+  readonly onTimeline: boolean;
+}
+
+/** Words from which on the heading is set smaller. */
+const LONG = 110;
+
+export function claimView(input: ClaimInput): ClaimView {
+  const { claim, article, index, texts, href } = input;
+  const { claims } = article;
+  const neighbour = (other: Claim | undefined): Neighbour | null =>
+    other === undefined ? null : { words: shortened(wordsOfClaim(other), 70), href: href(other.id) };
+  const kind = kindOf(claim);
+  const source = `${article.publisher}, ${publishedOf(article)}`;
+  return {
+    kind,
+    note: noteOf(claim, claims),
+    words: wordsOfClaim(claim),
+    long: claim.exact.length > LONG,
+    className: classOf(claim),
+    context: contextOf(claim, article, texts),
+    source: { title: titleOf(article), href: articleHref(article.slug), words: source },
+    facts: factsOf(input),
+    places: placesOf(input),
+    previous: neighbour(claims[index - 1]),
+    next: neighbour(claims[index + 1]),
+    description: `${kind}, in ${titleOf(article)}, ${source}, from character ${claim.start} on: ${shortened(claim.exact, 100)}`,
+  };
+}
+
+function kindOf(claim: Claim): string {
+  if (claim.type === 'quotation') return `Quotation, ${modeWords[claim.mode]}`;
+  return claim.type === 'figure' ? 'Figure' : 'Date';
+}
+
+/** What the page of a claim may be called, the plainest first: “Ana Reyes: “It is full””, then with its article and day. */
+export function titlesOf(claim: Claim, article: ArticleMeta): string[] {
+  const title = `${aboutOf(claim)}: ${shortened(wordsOfClaim(claim), 60)}`;
+  return [title, `${title}, ${article.publisher}`, `${title}, ${article.publisher}, ${publishedOf(article)}`];
+}
+
+/** Who or what it is about: “Ana Reyes”, “USD 5 billion”, “[9 May 2031]”. */
+function aboutOf(claim: Claim): string {
+  if (claim.type === 'quotation') return claim.speaker?.name ?? 'Nobody named';
+  if (claim.type === 'figure') return figureInWords(claim) ?? 'Figure';
+  return wordsOfNote(claim, [], null).value ?? 'Date';
+}
+
+function placesOf({ claim, article, onTimeline }: ClaimInput): ClaimView['places'] {
+  const charted = claim.type === 'figure' && claim.measure !== null;
+  return [
+    { text: `${placeOf(claim, article)} of the article`, href: articleHref(article.slug, claim.id) },
+    ...(onTimeline ? [{ text: 'Place on the timeline', href: timelineEntryHref(claim.id) }] : []),
+    ...(charted && claim.kind !== 'percent'
+      ? [
+          { text: 'Row below the chart', href: tradeRowHref(claim.id) },
+          { text: 'Chart', href: tradeHref() },
+        ]
+      : []),
+  ];
+}
