@@ -1,0 +1,24 @@
+/** Adds a button that copies the text inside. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    if (navigator.clipboard === undefined) return; // not to be had over plain http
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    button.addEventListener('click', () => void this.copy(button));
+    this.append(button);
+  }
+
+  private async copy(button: HTMLButtonElement): Promise<void> {
+    const text = this.querySelector('pre')?.textContent ?? '';
+    button.textContent = await navigator.clipboard.writeText(text).then(
+      () => 'Copied',
+      () => 'The browser does not allow it',
+    );
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
+  }
+}
+
+customElements.define('copy-text', CopyText);
