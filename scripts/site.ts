@@ -26,7 +26,7 @@ export async function makeSite(outDir: string, env: Readonly<Record<string, stri
 }
 
 /** Runs Astro's command line; an error that it logs and swallows counts as a failure. */
-async function runAstro(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export async function runAstro(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   const child = spawn(process.execPath, [astro, ...args], {
     // A BASE_URL of the surroundings (Vitest sets one) would be taken for the site's own in every link.
     env: { ...process.env, BASE_URL: undefined, ...env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -3,7 +3,7 @@ import { accountsOf, budgetTable, overruns } from '../built/budgets.ts';
 import { builtPages, fullestOfEachKind } from '../built/pages.ts';
 import { table } from '../built/table.ts';
 import { serve } from '../serve.ts';
-import { runAstro } from '../site.ts';
+import { makeSite } from '../site.ts';
 import { findBrowser } from '../testing/find-browser.ts';
 import { type Lighthouse, startLighthouse } from '../testing/lighthouse.ts';
 
@@ -24,7 +24,7 @@ const metrics = {
 export async function benchPages(runs: number): Promise<boolean> {
   const { BASE_PATH } = process.env;
   const browser = findBrowser();
-  if ((await runAstro(['build'], { OUT_DIR: outDir })) !== 0) throw new Error('The site could not be built (above).');
+  if ((await makeSite(outDir)) !== 0) throw new Error('The site could not be built (above).');
   const accounts = await accountsOf(outDir, BASE_PATH);
   console.log(`\n${budgetTable(accounts)}\n`);
   const site = await serve(outDir, 0, BASE_PATH);
