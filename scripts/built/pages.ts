@@ -24,6 +24,11 @@ export async function builtPages(folder: string): Promise<BuiltPage[]> {
   return (await Promise.all(pages)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The addresses of a built site's pages: `"/articles/"`; that of `404.html`, which has none, is left out. */
+export async function builtPaths(folder: string): Promise<string[]> {
+  return (await builtPages(folder)).map(({ path }) => path).filter((path) => path.endsWith('/'));
+}
+
 /** One page of each kind, the fullest: the article with most in it, the speaker who is quoted most. */
 export function fullestOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   const fullest = new Map<Route, BuiltPage>();

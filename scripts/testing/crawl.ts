@@ -1,20 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { withPage } from './launch.ts';
 
 // Going through a built site. `url` is where its front page is, without a slash at its end; a path begins after it.
-
-/** Opens a page of its own for as long as it is used. */
-export async function withPage<T>(
-  browser: Browser,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
 
 /** The body of a file of the site. Throws when there is none. */
 export async function textOf(url: string, path: string): Promise<string> {

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { makeSite } from '../../scripts/site.ts';
-import { findDeadLinks, findFaults, pathsOf, textOf, watch, withPage } from '../../scripts/testing/crawl.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
+import { findDeadLinks, findFaults, pathsOf, textOf, watch } from '../../scripts/testing/crawl.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 // The same site below a path, as project pages of GitHub are, on a server that has nothing outside of it.
 

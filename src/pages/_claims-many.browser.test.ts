@@ -7,8 +7,7 @@ import { contentDir, readSourceFile, sourceSlugs } from '../../scripts/content/c
 import { readText } from '../../scripts/content/text-file.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { runAstro } from '../../scripts/site.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 import { readArticle, writeArticle } from '../markdown/article-file.ts';
 import type { Article } from '../schema/article.ts';
 

@@ -3,8 +3,7 @@ import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentDir, sourceSlugs } from '../../scripts/content/corpus.ts';
 import { readText } from '../../scripts/content/text-file.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 import { readArticle } from '../markdown/article-file.ts';
 import type { Claim } from '../schema/claim.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { builtPaths, withPage } from '../../scripts/testing/pages.ts';
+import { builtPaths } from '../../scripts/built/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 /** What a page says of itself in its head. */
 interface Head {

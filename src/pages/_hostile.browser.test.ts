@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSourceFile, sourceSlugs } from '../../scripts/content/corpus.ts';
 import { readText } from '../../scripts/content/text-file.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
-import { findDeadLinks, findFaults, pathOf, pathsOf, textOf, watch, withPage } from '../../scripts/testing/crawl.ts';
+import { findDeadLinks, findFaults, pathOf, pathsOf, textOf, watch } from '../../scripts/testing/crawl.ts';
 import { hostile, writeHostileCorpus } from '../../scripts/testing/hostile-corpus.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 import { readArticle } from '../markdown/article-file.ts';
 import { shownText } from '../markdown/shown-text.ts';
 

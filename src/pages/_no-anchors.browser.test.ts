@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { builtPaths, withPage } from '../../scripts/testing/pages.ts';
+import { builtPaths } from '../../scripts/built/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 // Browsers without CSS anchors: the rule that asks for them is answered “no”, as those browsers do.
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/serve-headers.ts';
-import { pathsOf, withPage } from '../../scripts/testing/crawl.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
+import { pathsOf } from '../../scripts/testing/crawl.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 const url = inject('url');
 let browser: Browser;

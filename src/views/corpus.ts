@@ -10,8 +10,8 @@ import type { SeriesRow } from '../schema/series.ts';
 import type { Series, Site } from '../schema/site.ts';
 import type { Span } from '../schema/span.ts';
 import type { SpeakerEntry } from '../schema/speaker.ts';
-import { isolated, isolatedMeta, isolatedNames } from './isolate.ts';
 import { claimCount } from './claim-pages.ts';
+import { isolated, isolatedMeta, isolatedNames } from './isolate.ts';
 
 /** The one place where pages get their data. Everything is read once in a build and only read from then on. */
 export const site: Site = readSite();

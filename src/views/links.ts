@@ -50,8 +50,6 @@ export const tradeRowHref = (claim: string): string => `${tradeHref()}#t-${claim
 
 export const methodHref = (): string => href('/method/');
 
-export const claimsHref = (): string => href('/claims/');
-
 /** The picture that stands beside a link to an article; the site's own without a slug. */
 export function cardHref(slug?: string): string {
   return slug === undefined ? href('/card.png') : href(`/articles/${slug}/card.png`);
