@@ -15,6 +15,7 @@ export default defineConfig({
           include: tests,
           exclude: [...configDefaults.exclude, goldenTests, browserTests],
           setupFiles,
+          testTimeout: 30_000, // some run a command, on a machine that may be busy
         },
       },
       {
