@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import { publishedOf, titleOf } from './article.ts';
 import { edtfInWords, listInWords, modalityWords } from './format.ts';
+import { isolated } from './isolate.ts';
 
 /** A claim to be cited. */
 export interface Citable {
@@ -27,7 +28,7 @@ export function citationsOf(citable: Citable): Citations {
 function plainText({ claim, article, permalink, site }: Citable): string {
   const { publisher } = article;
   const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
-  return `${attributionOf(claim)}: “${claim.exact}”${stop} In: ${titleOf(article)}, ${publisher}, ${publishedOf(article)}. ${site}, ${permalink}`;
+  return `${attributionOf(claim)}: “${isolated(claim.exact)}”${stop} In: ${titleOf(article)}, ${publisher}, ${publishedOf(article)}. ${site}, ${permalink}`;
 }
 
 /** “Ana Reyes, direct quotation”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
@@ -51,7 +52,7 @@ function bibtex({ claim, article, permalink, site }: Citable): string {
     ['title', `{{${escaped(article.title)}}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] as string],
-    ['note', `{${escaped(`${attributionOf(claim)}: “${claim.exact}”`)}}`],
+    ['note', `{${escaped(`${attributionOf(claim)}: “${isolated(claim.exact)}”`)}}`],
     ['howpublished', `{${escaped(site)}}`],
     ['url', `{${permalink}}`],
   ] as const;

@@ -2,6 +2,7 @@ import type { Article } from '../schema/article.ts';
 import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../schema/claim.ts';
 import type { Measure } from '../schema/site.ts';
 import { capitalised, dayInWords, figureInWords, inferred, modalityWords, shortened } from './format.ts';
+import { isolated } from './isolate.ts';
 import { speakerHref, tradeHref } from './links.ts';
 import { named, timeInWords } from './note.ts';
 import { placeOf } from './place.ts';
@@ -58,7 +59,7 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
     fact('To', parties(to === null ? [] : [to])),
     fact('Passed on by', parties(via)),
     fact('How', [plain(`${modes[mode]}${marks}.`)]),
-    fact('Word of saying', cue === null ? [] : [plain(`“${cue.exact}”`)]),
+    fact('Word of saying', cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
     fact('Said', [
       plain(
         said === null
@@ -71,7 +72,7 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
       listed(
         pieces
           .filter((piece) => piece.id !== id)
-          .map((piece) => ({ text: `“${shortened(piece.exact, 60)}”`, href: href(piece.id) })),
+          .map((piece) => ({ text: `“${isolated(shortened(piece.exact, 60))}”`, href: href(piece.id) })),
       ),
     ),
   ];
@@ -93,14 +94,14 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
     fact('Unit', [plain(claim.unit)]),
     fact('Precision', qualifier === null ? [] : [plain(`${qualifiers[qualifier]}, by the words beside it`)]),
     fact('Change', change === null ? [] : [plain(`A ${change}`)]),
-    fact('Of', of === null ? [] : [plain(`“${of}”`)]),
+    fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
     fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: tradeHref() }]),
     fact('Stated as', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
     fact('For the time', [plain(period === null ? 'No time stated' : time(period))]),
     fact('Set against', base === null ? [] : [plain(time(base))]),
     fact(
       'Inside the quotation',
-      around === undefined ? [] : [{ text: `“${shortened(around.exact, 80)}”`, href: href(around.id) }],
+      around === undefined ? [] : [{ text: `“${isolated(shortened(around.exact, 80))}”`, href: href(around.id) }],
     ),
   ];
 }
@@ -135,7 +136,7 @@ function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
     fact('As fine as', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),
     fact('Known from', basisOf(claim, article, href)),
     fact('Says', [plain(datedKinds[kind])]),
-    fact('Of', event === null || event === exact ? [] : [plain(`“${event}”`)]),
+    fact('Of', event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
   ];
 }
 
@@ -145,7 +146,7 @@ function basisOf({ basis, anchor }: DateClaim, { claims }: Article, href: FactsI
   const time = softTime(anchor.edtf);
   if (anchor.exact === null) return [plain(`The day of publication, ${time}`)];
   const other = claims.find((claim) => claim.type === 'date' && claim.start === anchor.start);
-  const words = `“${anchor.exact}”`;
+  const words = `“${isolated(anchor.exact)}”`;
   return [
     other === undefined ? plain(words) : { text: words, href: href(other.id) },
     plain(` in the same article, ${time}`),
@@ -182,7 +183,7 @@ function attribution(speaker: Attribution | null, nobody: string): Linked[] {
       ? ', not named in the sentence'
       : speaker.exact === speaker.name
         ? ''
-        : `, printed as “${speaker.exact}”`;
+        : `, printed as “${isolated(speaker.exact)}”`;
   return [{ text: name, href }, ...(printed === '' ? [] : [plain(printed)])];
 }
 

@@ -5,6 +5,7 @@ import { type Context, contextOf } from './claim-context.ts';
 import { type Fact, type FactsInput, factsOf } from './claim-facts.ts';
 import { classOf, noteOf, wordsOfClaim } from './claims.ts';
 import { figureInWords, shortened } from './format.ts';
+import { isolated } from './isolate.ts';
 import { articleHref, timelineEntryHref, tradeHref, tradeRowHref } from './links.ts';
 import { modeWords, wordsOfNote } from './note.ts';
 import { placeOf } from './place.ts';
@@ -64,7 +65,7 @@ export function claimView(input: ClaimInput): ClaimView {
     places: placesOf(input),
     previous: neighbour(claims[index - 1]),
     next: neighbour(claims[index + 1]),
-    description: `${kind}, in ${titleOf(article)}, ${source}, from character ${claim.start} on: ${shortened(claim.exact, 100)}`,
+    description: `${kind}, in ${titleOf(article)}, ${source}, from character ${claim.start} on: ${isolated(shortened(claim.exact, 100))}`,
   };
 }
 
@@ -75,7 +76,7 @@ function kindOf(claim: Claim): string {
 
 /** What the page of a claim may be called, the plainest first: “Ana Reyes: “It is full””, then with its article and day. */
 export function titlesOf(claim: Claim, article: ArticleMeta): string[] {
-  const title = `${aboutOf(claim)}: ${shortened(wordsOfClaim(claim), 60)}`;
+  const title = `${aboutOf(claim)}: ${isolated(shortened(wordsOfClaim(claim), 60))}`;
   return [title, `${title}, ${article.publisher}`, `${title}, ${article.publisher}, ${publishedOf(article)}`];
 }
 
