@@ -59,7 +59,7 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
   const rules = (await kindOf(file)) === 'file' ? parseHeaders(await readFile(file, 'utf8')) : [];
   const server = createServer((request, response) => {
     answer({ root, prefix, rules }, request, response).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+      if (!goneAway.has(error.code)) console.error(error);
       response.destroy();
     });
   });
@@ -75,6 +75,9 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
       }),
   };
 }
+
+/** A browser that leaves a page stops asking for what belongs to it, before or while it is sent. */
+const goneAway: ReadonlySet<string | undefined> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
 
 interface Place {
   root: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountOf, budgetTable, overruns } from './budgets.ts';
 
-const light = { path: '/timeline/', page: 35_000, scripts: 30_000, fonts: 52_000 };
+const light = { path: '/timeline/', page: 35_000, scripts: 30_000, search: 20_000, fonts: 52_000 };
 
 test('a page may weigh as much as its budget, and no byte more', () => {
   expect(overruns(accountOf('/timeline/', [light]))).toEqual([]);
@@ -16,8 +16,8 @@ test('a page may weigh as much as its budget, and no byte more', () => {
 
 test('of several pages each part is the worst of any, and the heaviest is named', () => {
   const pages = [
-    { path: '/articles/long/', page: 21_000, scripts: 0, fonts: 0 },
-    { path: '/articles/lively/', page: 9_000, scripts: 7_000, fonts: 0 },
+    { path: '/articles/long/', page: 21_000, scripts: 0, search: 0, fonts: 0 },
+    { path: '/articles/lively/', page: 9_000, scripts: 7_000, search: 0, fonts: 0 },
   ];
   const account = accountOf('/articles/[slug]/', pages);
   expect(account).toMatchObject({ pages: 2, worst: { page: 21_000, scripts: 7_000 }, heaviest: '/articles/long/' });
@@ -28,8 +28,8 @@ test('a kind without a budget is in the table and never over', () => {
   const account = accountOf('/method/', [{ ...light, path: '/method/', page: 1e9 }]);
   expect(overruns(account)).toEqual([]);
   expect(budgetTable([accountOf('/timeline/', [light]), account])).toMatchInlineSnapshot(`
-    "Sizes in kB, gzip: worst / budget  pages     HTML + CSS   JavaScript        fonts  heaviest
-    /timeline/                             1    35.0 / 35.0  30.0 / 30.0  52.0 / 52.0  /timeline/
-    /method/                               1  1000000.0 / –     30.0 / –     52.0 / –  /method/"
+    "Sizes in kB, gzip: worst / budget  pages     HTML + CSS   JavaScript  search, when opened        fonts  heaviest
+    /timeline/                             1    35.0 / 35.0  30.0 / 30.0          20.0 / 20.0  52.0 / 52.0  /timeline/
+    /method/                               1  1000000.0 / –     30.0 / –             20.0 / –     52.0 / –  /method/"
   `);
 });

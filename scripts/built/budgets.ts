@@ -4,13 +4,13 @@ import { table } from './table.ts';
 import { Scales, type Weight } from './weight.ts';
 
 /** Pages to read, and the two that draw; in bytes. What has no budget of its own is measured all the same. */
-const reading: Weight = { page: 20_000, scripts: 6_000, fonts: 52_000 };
+const reading: Weight = { page: 20_000, scripts: 6_000, search: 20_000, fonts: 52_000 };
 const budgets: Readonly<Record<Route, Weight>> = {
   '/articles/[slug]/': reading,
   '/speakers/[id]/': reading,
   '/claims/[id]/': reading,
-  '/timeline/': { page: 35_000, scripts: 30_000, fonts: 52_000 },
-  '/trade/': { page: 35_000, scripts: 75_000, fonts: 52_000 },
+  '/timeline/': { page: 35_000, scripts: 30_000, search: 20_000, fonts: 52_000 },
+  '/trade/': { page: 35_000, scripts: 75_000, search: 20_000, fonts: 52_000 },
 };
 
 /** A kind of page beside its budget. */
@@ -40,7 +40,7 @@ type Weighed = Pick<BuiltPage, 'path' | 'route'> & Weight;
 /** The worst of pages of one kind, of which there is at least one. */
 export function accountOf(route: Route, pages: readonly Pick<Weighed, 'path' | keyof Weight>[]): Account {
   const most = (part: keyof Weight) => pages.reduce((worst, page) => Math.max(worst, page[part]), 0);
-  const worst = { page: most('page'), scripts: most('scripts'), fonts: most('fonts') };
+  const worst = { page: most('page'), scripts: most('scripts'), search: most('search'), fonts: most('fonts') };
   const heaviest = pages.find(({ page }) => page === worst.page)?.path ?? '';
   return { route, pages: pages.length, budget: budgets[route] ?? null, worst, heaviest };
 }
@@ -48,8 +48,8 @@ export function accountOf(route: Route, pages: readonly Pick<Weighed, 'path' | k
 /** Each part above its budget, in words. */
 export function overruns({ route, budget, worst, heaviest }: Account): string[] {
   if (budget === null) return [];
-  const names = { page: 'HTML and CSS', scripts: 'JavaScript', fonts: 'fonts' };
-  return (['page', 'scripts', 'fonts'] as const)
+  const names = { page: 'HTML and CSS', scripts: 'JavaScript', search: 'the search', fonts: 'fonts' };
+  return (['page', 'scripts', 'search', 'fonts'] as const)
     .filter((part) => worst[part] > budget[part])
     .map((part) => `${route}: ${names[part]} ${kB(worst[part])} of ${kB(budget[part])} kB (heaviest: ${heaviest})`);
 }
@@ -59,12 +59,21 @@ export function budgetTable(accounts: readonly Account[]): string {
   const part = (name: keyof Weight, { worst, budget }: Account) =>
     `${kB(worst[name])} / ${budget === null ? '–' : kB(budget[name])}`;
   return table([
-    ['Sizes in kB, gzip: worst / budget', 'pages', 'HTML + CSS', 'JavaScript', 'fonts', 'heaviest'],
+    [
+      'Sizes in kB, gzip: worst / budget',
+      'pages',
+      'HTML + CSS',
+      'JavaScript',
+      'search, when opened',
+      'fonts',
+      'heaviest',
+    ],
     ...accounts.map((account) => [
       account.route,
       String(account.pages),
       part('page', account),
       part('scripts', account),
+      part('search', account),
       part('fonts', account),
       account.heaviest,
     ]),

@@ -15,8 +15,9 @@ const files = {
   '_astro/a.css': '@font-face { src: url(/record/_astro/face.woff2) } @font-face { src: url("./face.woff2") }',
   '_astro/b.css': 'p { margin: 0 }',
   '_astro/face.woff2': 'not really a font',
-  '_astro/entry.js': 'import"./shared.js";const later=()=>import("./later.js");',
+  '_astro/entry.js': 'import"./shared.js";const later=()=>import("./later.js");import("/record/pagefind/pagefind.js")',
   '_astro/shared.js': 'import"./entry.js";',
+  'pagefind/pagefind.js': 'searches',
   '_astro/later.js': 'const deps=["_astro/mapped.js","none.js","https://elsewhere.example/_astro/other.js"];',
   '_astro/mapped.js': '1',
   '_astro/inline.js': '2',
@@ -49,10 +50,14 @@ test('scripts are all that can be reached, at once or later, however they are na
   });
 });
 
+test('the search engine, which a reader opens, counts by itself', async () => {
+  expect(await weigh('/page/')).toMatchObject({ search: gzip('pagefind/pagefind.js') });
+});
+
 test('a font counts once, as it is', async () => {
   expect(await weigh('/page/')).toMatchObject({ fonts: files['_astro/face.woff2'].length });
 });
 
 test('a page without anything weighs its HTML', async () => {
-  expect(await weigh('/plain/')).toEqual({ page: gzip('plain/index.html'), scripts: 0, fonts: 0 });
+  expect(await weigh('/plain/')).toEqual({ page: gzip('plain/index.html'), scripts: 0, search: 0, fonts: 0 });
 });

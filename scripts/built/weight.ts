@@ -9,8 +9,10 @@ import type { BuiltPage } from './pages.ts';
 export interface Weight {
   /** HTML and all its stylesheets, gzip. */
   page: number;
-  /** All scripts that the page can reach, by import at once or later, gzip. */
+  /** All scripts that the page can reach, by import at once or later, gzip; but for the search's own. */
   scripts: number;
+  /** Scripts of the search engine, which are fetched when a reader opens the search. */
+  search: number;
   /** Fonts that its stylesheets name. They are compressed already. */
   fonts: number;
 }
@@ -45,7 +47,8 @@ export class Scales {
       for (const font of this.#ours(fontsIn(await this.#textOf(style)), style)) fonts.add(font);
     return {
       page: gzipped(html) + (await this.#gzippedSizes(styles)),
-      scripts: await this.#gzippedSizes(scripts),
+      scripts: await this.#gzippedSizes([...scripts].filter((path) => !this.#isSearch(path))),
+      search: await this.#gzippedSizes([...scripts].filter((path) => this.#isSearch(path))),
       fonts: sum(await Promise.all([...fonts].map(async (font) => (await readFile(this.#fileOf(font))).length))),
     };
   }
@@ -55,6 +58,10 @@ export class Scales {
     const paths = addresses.map((address) => new URL(address, `http://site${from}`));
     const ours = paths.filter(({ host, pathname }) => host === 'site' && pathname.startsWith(this.#base));
     return [...new Set(ours.map(({ pathname }) => pathname))].filter((path) => existsSync(this.#fileOf(path)));
+  }
+
+  #isSearch(path: string): boolean {
+    return path.startsWith(`${this.#base}pagefind/`);
   }
 
   async #reachable(entries: readonly string[]): Promise<Set<string>> {
