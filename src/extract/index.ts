@@ -7,7 +7,7 @@ import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
 import { findFigures } from './figures/index.ts';
 import { assignMeasures, attributeFigures, dateQuotations } from './link.ts';
 import { findQuotations } from './quotations/index.ts';
-import { countryOfPlace } from './speakers/countries.ts';
+import { countryOfPlace, endsPlace } from './speakers/countries.ts';
 import { indexRegistry } from './speakers/registry.ts';
 import { SpeakerResolver } from './speakers/resolve.ts';
 import { annotate } from './text/annotate.ts';
@@ -51,9 +51,12 @@ export function extract({
 }: ExtractInput): Extraction {
   const paragraphs = findParagraphs(text, withoutLines(splitLines(text), skip));
   const registry = indexRegistry(speakers);
-  const isName = (lower: string) =>
-    registry.find(lower) !== null || registry.bySurname(lower) !== null || countryOfPlace(lower) !== null;
-  const doc = annotate(text, paragraphs, published, { trace, isName });
+  const known = {
+    isName: (lower: string) =>
+      registry.find(lower) !== null || registry.bySurname(lower) !== null || countryOfPlace(lower) !== null,
+    endsName: (lower: string) => registry.endsName(lower) || registry.bySurname(lower) !== null || endsPlace(lower),
+  };
+  const doc = annotate(text, paragraphs, published, { trace, known });
 
   // Dates before figures: “2022” is a year first, and a figure's period is a date.
   const dates = findDates(doc);
@@ -87,36 +90,27 @@ function finish(
   dates: readonly DateDraft[],
 ): Claim[] {
   const drafts = [...quotations, ...figures, ...dates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || a.type.localeCompare(b.type),
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.type > b.type) - Number(a.type < b.type),
   );
   const occurrences = new Map<string, number>();
-  const ids = new Map<Draft, string>();
+  const claims = new Map<Draft, Claim>();
   for (const draft of drafts) {
-    const key = `${draft.type}\n${doc.text.slice(draft.start, draft.end)}`;
+    const { type, start, end, confidence } = draft;
+    const exact = doc.text.slice(start, end);
+    const key = `${type}\n${exact}`;
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
-    ids.set(draft, claimId(article, key, occurrence));
-  }
-  const quotationOf = new Map<Draft, QuotationDraft | null>(
-    figures.map((figure, index) => [figure, around[index] ?? null]),
-  );
-  return drafts.map((draft): Claim => {
-    const { type, start, end, confidence } = draft;
+    const id = claimId(article, key, occurrence);
+    const sentence = sentenceOf(doc, draft);
     // What all claims have comes first in an article's file; the draft adds what its type has.
-    const common = {
-      type,
-      id: ids.get(draft) as string,
-      exact: doc.text.slice(start, end),
-      start,
-      end,
-      sentence: sentenceOf(doc, draft),
-      confidence,
-      origin: 'extracted',
-    };
-    if (type !== 'figure') return { ...common, ...draft } as Claim;
-    const quotation = quotationOf.get(draft) ?? null;
-    return { ...common, ...draft, quotation: quotation === null ? null : (ids.get(quotation) as string) } as Claim;
+    const common = { type, id, exact, start, end, sentence, confidence, origin: 'extracted' };
+    claims.set(draft, Object.assign(common, draft) as Claim);
+  }
+  figures.forEach((figure, index) => {
+    const [claim, quotation] = [claims.get(figure), around[index]];
+    if (claim?.type === 'figure' && quotation) claim.quotation = claims.get(quotation)?.id ?? null;
   });
+  return [...claims.values()];
 }
 
 /** Stable over a new extraction: article, type, exact words, and which occurrence of them it is. */

@@ -118,24 +118,34 @@ export function assignMeasures(doc: Document, figures: readonly FigureDraft[], m
   if (measures.length === 0) return;
   for (const figure of figures) {
     const sentence = sentenceAt(doc, figure.start);
-    const clause = doc.text.slice(sentence.start, sentence.end);
-    figure.measure = measures.find((measure) => belongsTo(figure, measure, clause))?.id ?? null;
+    const clause = inBothCases(doc.text.slice(sentence.start, sentence.end));
+    const of = figure.of === null ? null : inBothCases(figure.of);
+    figure.measure = measures.find((measure) => belongsTo(figure, measure, of, clause))?.id ?? null;
   }
 }
 
-function belongsTo(figure: FigureDraft, measure: Measure, clause: string): boolean {
-  if (figure.unit !== measure.unit && !(figure.kind === 'percent' && figure.change !== null)) return false;
-  if (figure.of !== null && matches(figure.of, measure)) return true;
-  return (figure.of === null || generic.test(figure.of)) && matches(clause, measure);
+/** Words as written and in lower case. */
+interface Words {
+  readonly written: string;
+  readonly lower: string;
 }
 
-function matches(words: string, { of, not }: Measure): boolean {
-  const lower = words.toLowerCase();
-  const has = (term: string) => hasTerm(words, lower, term);
+function inBothCases(written: string): Words {
+  return { written, lower: written.toLowerCase() };
+}
+
+function belongsTo(figure: FigureDraft, measure: Measure, of: Words | null, clause: Words): boolean {
+  if (figure.unit !== measure.unit && !(figure.kind === 'percent' && figure.change !== null)) return false;
+  if (of !== null && matches(of, measure)) return true;
+  return (of === null || generic.test(of.written)) && matches(clause, measure);
+}
+
+function matches(words: Words, { of, not }: Measure): boolean {
+  const has = (term: string) => hasTerm(words, term);
   return of.every((list) => list.some(has)) && !not.some(has);
 }
 
-function hasTerm(words: string, lower: string, term: string): boolean {
+function hasTerm({ written: words, lower }: Words, term: string): boolean {
   const at = lower.indexOf(term.toLowerCase());
   if (at === -1) return false;
   const before = words.charAt(at - 1);

@@ -25,8 +25,36 @@ export function isEdtf(value: string): boolean {
   return (firstDay(from) ?? 0) < (lastDay(to) ?? 0) && (firstDay(from) ?? 0) <= (firstDay(to) ?? 0);
 }
 
+/** First and last days of the values last asked for: the same few come again and again. Bounded. */
+const firstDays = new Map<string, number | null>();
+const lastDays = new Map<string, number | null>();
+const MOST_DAYS = 4000;
+
+function remembered(
+  days: Map<string, number | null>,
+  value: string,
+  read: (value: string) => number | null,
+): number | null {
+  let day = days.get(value);
+  if (day === undefined) {
+    day = read(value);
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(value, day);
+  }
+  return day;
+}
+
 /** First day of a value as a day number; null when it is open or no value. */
 export function firstDay(value: string): number | null {
+  return remembered(firstDays, value, readFirstDay);
+}
+
+/** Last day of a value as a day number; null when it is open or no value. */
+export function lastDay(value: string): number | null {
+  return remembered(lastDays, value, readLastDay);
+}
+
+function readFirstDay(value: string): number | null {
   const slash = value.indexOf('/');
   const { year, month, day } = point.exec(slash < 0 ? value : value.slice(0, slash))?.groups ?? {};
   if (year === undefined) return null;
@@ -38,8 +66,7 @@ export function firstDay(value: string): number | null {
   });
 }
 
-/** Last day of a value as a day number; null when it is open or no value. */
-export function lastDay(value: string): number | null {
+function readLastDay(value: string): number | null {
   const { year: digits, month: written, day } = point.exec(value.slice(value.indexOf('/') + 1))?.groups ?? {};
   if (digits === undefined) return null;
   let year = Number(digits.replaceAll('X', '9'));

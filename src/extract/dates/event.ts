@@ -1,3 +1,4 @@
+import { trait } from '../text/words.ts';
 import type { Candidate } from './reading.ts';
 import type { Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
@@ -23,6 +24,9 @@ const boundaries: ReadonlyMap<string, 'edge' | 'quote' | 'stop' | 'opening'> = n
     ),
   ].map((word) => [word, 'opening'] as const),
 ]);
+
+/** May stand between clauses; a hyphen does where spaces make it a dash. */
+const BOUNDARY = trait((lower) => lower === '-' || boundaries.has(lower));
 
 /** What a clause does not begin with, and not end with. */
 const loose = setOf(', ; : . ) ( “ ” " ’ — – - and but that which who with according to as while because');
@@ -147,7 +151,9 @@ function rightBoundary(words: Words, from: number): number {
 
 /** A mark between clauses, or a word that opens one: “and” only before a subject of its own. */
 function isBoundary(words: Words, at: number): boolean {
-  const word = words.lower(at);
+  const token = words.token(at);
+  if (token === null || (token.traits & BOUNDARY) === 0) return false;
+  const word = token.lower;
   const kind = boundaries.get(word);
   if (kind === 'edge' || isSpacedHyphen(words, at)) return true;
   // The mark of a partial quotation does not end its clause.

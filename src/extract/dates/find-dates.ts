@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../text/document.ts';
+import { trait } from '../text/words.ts';
 import { findNumeric } from './find-calendar.ts';
 import { findChristmas, findHoliday } from './find-holidays.ts';
 import { findDaypart, findDeictic, findMonth, findSeason, findWeekday } from './find-names.ts';
@@ -6,18 +7,21 @@ import { findCode, findHyphenated, findYear } from './find-numerals.ts';
 import { findAroundUnit } from './find-units.ts';
 import type { Candidate } from './reading.ts';
 import { Words } from './tokens.ts';
-import { words as vocabulary, type Word } from './words.ts';
+import { words as vocabulary } from './words.ts';
+
+/** A date may be found by it. */
+const DATE_WORD = trait((lower) => vocabulary.has(lower) || mayBeNumeral(lower));
 
 /** Everything in a sentence that may be a date or a piece of one, sorted and disjoint: of two that overlap, the longer. */
 export function findInSentence(doc: Document, index: number): Candidate[] {
   const sentence = doc.sentences[index] as Sentence;
+  if ((sentence.traits & DATE_WORD) === 0) return [];
   const found: Candidate[] = [];
-  let words: Words | null = null;
+  const words = new Words(doc, index);
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = doc.tokens[at] as Token;
-    const trigger = lookUp(token.lower);
-    if (trigger === undefined && !mayBeNumeral(token.lower)) continue;
-    words ??= new Words(doc, index);
+    if ((token.traits & DATE_WORD) === 0) continue;
+    const trigger = vocabulary.get(token.lower);
     let candidate: Candidate | null;
     switch (trigger?.kind) {
       case 'month':
@@ -53,21 +57,6 @@ function findNumeral(words: Words, at: number): Candidate | null {
   const lower = words.lower(at);
   if (lower.charCodeAt(0) > 57) return lower.includes('-') ? findHyphenated(words, at) : findCode(words, at);
   return findYear(words, at) ?? findNumeric(words.doc, words.index, at);
-}
-
-/** Which shapes the vocabulary has: those of one in thirty words of a text. */
-const shapes = new Uint8Array(1 << 14);
-for (const word of vocabulary.keys()) shapes[shapeOf(word)] = 1;
-
-/** Most words are told by their first and last letters and their length. */
-function shapeOf(word: string): number {
-  const { length } = word;
-  return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(length - 1) & 31) << 4) | (length & 15);
-}
-
-/** The vocabulary's entry; every token passes here, so first a look at its shape. */
-function lookUp(lower: string): Word | undefined {
-  return shapes[shapeOf(lower)] === 1 ? vocabulary.get(lower) : undefined;
 }
 
 /** “21”, “'90s”, “q3”, “h1”, “fy23”, “mid-2020”, “early-may”. */

@@ -78,8 +78,10 @@ function draftOf(
     return null;
   }
   const grain = resolved?.grain ?? grainOf(reading);
-  const value = resolved?.edtf ?? 'unresolved';
-  trace(words.doc, candidate, 'dates/resolve', 'kept', `${value}; ${tense} tense by “${words.lower(verb)}”`);
+  if (words.doc.trace !== null) {
+    const value = resolved?.edtf ?? 'unresolved';
+    trace(words.doc, candidate, 'dates/resolve', 'kept', `${value}; ${tense} tense by “${words.lower(verb)}”`);
+  }
   return {
     type: 'date',
     start,

@@ -8,6 +8,7 @@ import { cardinals, setOf } from './words.ts';
 const speech = setOf(
   'talks statement statements remarks speech speeches interview comments briefing address news press report tweet post testimony announcement',
 );
+const possessive = setOf("' 's ’ ’s");
 /** “by 2030” is a goal, a forecast for it holds for the stretch up to it. */
 const forecasting = setOf(
   'forecast forecasts forecasted predict predicts predicted projects projected estimate estimates estimated expect expects expected expecting',
@@ -60,7 +61,7 @@ function isWholeLine(words: Words, { first, last }: Candidate): boolean {
 }
 
 function isSpeech(words: Words, last: number): boolean {
-  const next = /^['’]s?$/.test(words.lower(last)) ? last + 1 : last;
+  const next = possessive.has(words.lower(last)) ? last + 1 : last;
   return speech.has(words.lower(next)) || (next > last && speech.has(words.lower(next + 1)));
 }
 

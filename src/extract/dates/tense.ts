@@ -24,9 +24,16 @@ const irregularPast = setOf(
 );
 /** What stands between the start of a clause and a date that opens it. */
 const opening = setOf('on in at by since during until before after for of early late the and but from end');
+/** What leads to a date that something is scheduled for. */
+const leading = setOf('on for in by at from until of');
 /** What stands inside a verb group. */
 const adverbs = setOf("n't not also already still now never");
 const modals = setOf("will 'll ’ll shall wo would could may might should can must 'd");
+/** The auxiliaries of past, progressive and passive. */
+const haveForms = setOf("has have had 've");
+const presentBe = setOf("is are am 're");
+const progressive = setOf("is are was were be been 's 're");
+const otherBe = setOf('be been being');
 /** What stands before “to meet” when the meeting is ahead. */
 const aheadOfTo = setOf(
   'plan plans planned planning expect expects expected expecting hope hopes hoped hoping agree agrees agreed intend intends intended decide',
@@ -112,7 +119,7 @@ function verbBefore(words: Words, first: number): number {
     const text = words.lower(at);
     if (text === ';' || text === ':') break;
     if (!isVerb(words, at)) continue;
-    if (!text.endsWith('ing') || /^(?:is|are|was|were|be|been|'s|'re)$/.test(words.lower(at - 1))) return at;
+    if (!text.endsWith('ing') || progressive.has(words.lower(at - 1))) return at;
     if (participle < 0) participle = at;
   }
   return participle;
@@ -147,11 +154,12 @@ function tenseOf(words: Words, verb: number): Tense {
     if (modals.has(aux) && words.token(at)?.pos !== 'PROPN' && !words.isCapital(at))
       return has && aux === 'would' ? 'past' : 'future';
     if (aux === 'to' && words.token(at + 1) !== null && !has) return tenseOfInfinitive(words, at);
-    if (/^(?:has|have|had|'ve)$/.test(aux)) has = true;
-    else if (/^(?:was|were)$/.test(aux)) be = 'past';
-    else if (/^(?:is|are|am|'re)$/.test(aux)) be = 'present';
-    else if (/^(?:did|does|do)$/.test(aux)) return aux === 'did' ? 'past' : 'present';
-    else if (!/^(?:be|been|being)$/.test(aux) && !adverbs.has(aux)) break;
+    if (haveForms.has(aux)) has = true;
+    else if (aux === 'was' || aux === 'were') be = 'past';
+    else if (presentBe.has(aux)) be = 'present';
+    else if (aux === 'did') return 'past';
+    else if (aux === 'does' || aux === 'do') return 'present';
+    else if (!otherBe.has(aux) && !adverbs.has(aux)) break;
   }
   if (has || be === 'past') return 'past';
   if (be === 'present') return word.endsWith('ing') ? 'future' : 'unknown';
@@ -178,8 +186,6 @@ function isPastForm(word: string): boolean {
 }
 
 function isScheduled(words: Words, candidate: Candidate): boolean {
-  const at = /^(?:on|for|in|by|at|from|until|of)$/.test(words.lower(candidate.first - 1))
-    ? candidate.first - 2
-    : candidate.first - 1;
+  const at = leading.has(words.lower(candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
   return scheduled.has(words.lower(at)) && words.lower(at - 1) !== 'had';
 }

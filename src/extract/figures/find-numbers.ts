@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../text/document.ts';
 import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
-import { nextDigit, startsNumber } from './number-starts.ts';
+import { DIGIT, NUMBER_WORD } from './number-starts.ts';
 import { letterScales, readLiteral, scaled, scaleOf, vulgarFractions } from './numbers.ts';
 import { readWords } from './read-words.ts';
 import { isDash, isDigit, isGap, isHyphen, isLetter, type Word, wordBehind } from './scan.ts';
@@ -33,31 +33,21 @@ const noNumber = /^(?:https?:|www\.|#\p{L})|@|\.(?:com|org|net|html?)\b/iu;
  * Works outwards from digits and number words, so that it costs as much as there are numbers.
  */
 export function findNumbers(doc: Document): WrittenNumber[] {
-  const { sentences, text } = doc;
+  const { sentences, tokens } = doc;
   const numbers: WrittenNumber[] = [];
-  let digit = nextDigit(text, 0);
+  const starts = DIGIT | NUMBER_WORD;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
-    let i = nextStart(doc, sentence.first, sentence.last, digit);
-    while (i < sentence.last) {
-      const token = doc.tokens[i] as Token;
-      if (digit < token.start) digit = nextDigit(text, token.start);
+    if ((sentence.traits & starts) === 0) continue;
+    for (let i = sentence.first; i < sentence.last; ) {
+      const { traits } = tokens[i] as Token;
       let next = i + 1;
-      if (digit < token.end) next = readDigits(doc, i, sentence, index, numbers);
-      else if (startsNumber(text, token)) next = readNumberWords(doc, i, sentence, index, numbers);
-      i = nextStart(doc, Math.max(next, i + 1), sentence.last, digit);
+      if ((traits & DIGIT) !== 0) next = readDigits(doc, i, sentence, index, numbers);
+      else if ((traits & NUMBER_WORD) !== 0) next = readNumberWords(doc, i, sentence, index, numbers);
+      i = Math.max(next, i + 1);
     }
   }
   return numbers;
-}
-
-/** First token from `from` to `last` that a number may begin in; `digit` is the offset of the next digit. */
-function nextStart({ text, tokens }: Document, from: number, last: number, digit: number): number {
-  for (let i = from; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (digit < token.end || startsNumber(text, token)) return i;
-  }
-  return last;
 }
 
 /** Whether there is anything but digits, signs and marks of ASCII. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../schema/claim.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from './scan.ts';
 
@@ -68,7 +68,8 @@ export interface Found {
 
 /** Lower-cased word at a token index; empty outside of the document. */
 export function lowerAt(doc: Document, index: number): string {
-  return doc.tokens[index]?.lower ?? '';
+  // An array asked for a negative index is slow ever after.
+  return index < 0 || index >= doc.tokens.length ? '' : (doc.tokens[index] as Token).lower;
 }
 
 /** First token at or after `offset`, looked for from `from` on. */

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Token } from '../text/document.ts';
-import { nextDigit, startsNumber } from './number-starts.ts';
+import { makeWord } from '../text/words.ts';
+import { DIGIT, NUMBER_WORD } from './number-starts.ts';
 
-/** The token with these words, between others. */
-function starts(word: string): boolean {
-  const token: Token = { start: 3, end: 3 + word.length, text: word, lower: word.toLowerCase(), pos: 'X' };
-  return startsNumber(`of ${word} in`, token);
-}
+const has = (word: string, trait: number) => (makeWord(word).traits & trait) !== 0;
 
 test.each([
   'one',
@@ -23,16 +19,22 @@ test.each([
   'doubled',
   'tenfold',
 ])('a number may begin with %j', (word) => {
-  expect(starts(word)).toBe(true);
+  expect(has(word, NUMBER_WORD)).toBe(true);
 });
 
 test.each(['the', 'an', 'ones', 'ton', 'second', 'tensions', 'done', ',', '“', 'incomprehensibilities-of-it'])(
   'no number begins with %j',
   (word) => {
-    expect(starts(word)).toBe(false);
+    expect(has(word, NUMBER_WORD)).toBe(false);
   },
 );
 
-test('the next digit is looked for from an offset on', () => {
-  expect([0, 3, 4].map((from) => nextDigit('a 12 b', from))).toEqual([2, 3, 6]);
+test.each([
+  ['12', true],
+  ['G20', true],
+  ['$5m', true],
+  ['½', false],
+  ['twelve', false],
+])('whether %j has a digit: %s', (word, expected) => {
+  expect(has(word, DIGIT)).toBe(expected);
 });

@@ -71,6 +71,7 @@ function readQuotation(reading: Reading, saying: Saying, { first, apart }: Compl
 
 /** “called the plan ‘a mess’”: only what stands between marks is speech. */
 function readQuotedWords(reading: Reading, saying: Saying, { first, last }: Complement): boolean {
+  if (!reading.frame.hasQuote) return false;
   const inside: number[] = [];
   for (let i = first; i < last; i++) if (reading.freeStretch(i) !== null) inside.push(i);
   const group = inside.length > 1 ? (reading.freeStretch(inside[0] as number)?.start ?? null) : null;
@@ -87,7 +88,8 @@ function patternOf(reading: Reading, { first, form }: Complement): Pattern {
 
 /** Marked words that no cue governs directly, in a sentence that has one: “…, hailing efforts to ‘end it’”. */
 export function readInReach(reading: Reading): void {
-  const { items, cues } = reading;
+  const { frame, items, cues } = reading;
+  if (!frame.hasQuote) return;
   for (let i = 0; i < items.length; i++) {
     const stretch = reading.freeStretch(i);
     if (stretch === null) continue;

@@ -18,6 +18,8 @@ const subordinators = new Set([
   'where',
 ]);
 
+const dashes = new Set(['—', '–', '―']);
+
 /** Where a reported clause that begins at `first` ends: before the next report, the contrast, the trailing attribution. */
 export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
   const { items } = frame;
@@ -45,7 +47,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (token.text === ')') bracket--;
     if (bracket > 0) continue;
     if (token.text === ';' && i > first) return i;
-    if (/^[—–―]$/.test(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
+    if (dashes.has(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
       if (inSubordinate && verb) return i;
@@ -76,7 +78,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
 
 /** “… in Tuesday's talks”, “… during Monday's debate”: when and where it was said, and no part of it. */
 function isOccasion(items: readonly Item[], i: number): boolean {
-  if (!/^(?:in|at|during|after|before)$/.test(lowerAt(items, i)) || !isTimeWord(items, i + 1)) return false;
+  if (!isTimeWord(items, i + 1) || !/^(?:in|at|during|after|before)$/.test(lowerAt(items, i))) return false;
   if (!/^(?:'s|’s)$/.test(lowerAt(items, i + 2))) return false;
   for (let j = i + 3; j < i + 7; j++) {
     if (
@@ -145,7 +147,8 @@ function isSubjectStretch(items: readonly Item[], first: number, last: number): 
   for (let i = first; i < last; i++) {
     const token = wordAt(items, i);
     if (token === null) return false;
-    if ((token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) || /^[,;:]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return false;
+    if (token.text === ',' || token.text === ';' || token.text === ':') return false;
   }
   return true;
 }

@@ -1,4 +1,10 @@
+import type { PartOfSpeech } from '../text/document.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
+
+/** Parts of speech and words that no clause begins with. */
+const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
+const neverFirst = new Set(['so', 'as', 'who', 'which', 'when', 'and', 'but', 'or']);
+const relatives = new Set(['that', 'which', 'who']);
 
 /**
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
@@ -6,18 +12,16 @@ import { type Item, lowerAt, wordAt } from './frames.ts';
  */
 export function startsClause(items: readonly Item[], from: number, lenient = true): boolean {
   const first = wordAt(items, from);
-  if (first !== null && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ|ADP|ADV|VERB|PART|SYM|CCONJ|X)$/.test(first.pos))
-    return false;
-  if (first !== null && /^(?:so|as|who|which|when|and|but|or)$/.test(first.lower)) return false;
+  if (first !== null && (notFirst.has(first.pos) || neverFirst.has(first.lower))) return false;
   let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
   for (let i = from; i < Math.min(items.length, from + 40); i++) {
     const token = wordAt(items, i);
     if (token === null) continue;
-    if (/^[;:]$/.test(token.text)) return false;
+    if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',') commas++;
     if (
       !lenient &&
-      /^(?:that|which|who)$/.test(token.lower) &&
+      relatives.has(token.lower) &&
       i > from &&
       commas % 2 === 0 &&
       /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
@@ -37,7 +41,7 @@ export function startsClause(items: readonly Item[], from: number, lenient = tru
 function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const token = wordAt(items, i);
   if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
-  if (/ing$/.test(token.lower) && token.pos === 'VERB') return false;
+  if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
   const before = lowerAt(items, i - 1);
   return before !== 'to' && !(before === ',' && token.pos === 'VERB');
 }

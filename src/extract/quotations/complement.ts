@@ -19,11 +19,18 @@ export interface Complement {
 /** How far behind the cue its content may begin, in items. */
 const LONGEST_ADVERBIAL = 30;
 
+/** Marks that content may stand behind. */
+const leading = new Set(', : — – ― -'.split(' '));
 const openers = new Set(['that', 'whether', 'how', 'why', 'what']);
 const questionWords = new Set(['if', 'what', 'who', 'whom', 'whose', 'which', 'when', 'where']);
 
 /** What results do: “found the road was unsafe”. */
 const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
+
+/** Participles that tell where something was said: “in a letter published on Monday”. */
+const publishing = new Set(
+  'published released posted broadcast aired issued obtained seen sent dated carried held'.split(' '),
+);
 
 /** The content behind a cue, or null where nothing follows that it could govern. */
 export function readComplement(
@@ -120,8 +127,8 @@ function readFrom(
     }
     if (frames.has('to') && (to !== null || !needsAddressee(cue)) && startsInfinitive(items, i, to !== null))
       return isForAnonymity(items, i) ? null : complement(i, 'infinitive');
-    if (/^(?:of|about|against)$/.test(word) && frames.has('of')) return complement(i + 1, 'noun');
-    if (word === ':' || word === ',' || /^[—–―-]$/.test(word)) {
+    if (frames.has('of') && /^(?:of|about|against)$/.test(word)) return complement(i + 1, 'noun');
+    if (leading.has(word)) {
       const next = items[i + 1];
       if (next?.pos === 'QUOTE') return complement(i + 1, 'quote', true);
       if (word === ':' && i + 1 < items.length) return complement(i + 1, 'clause', true);
@@ -240,11 +247,7 @@ function skipAdverbial(items: readonly Item[], i: number): number {
   if (token === null) return i;
   if (isTimeWord(items, i) || token.pos === 'ADV') return i + 1;
   if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
-  if (
-    /^(?:published|released|posted|broadcast|aired|issued|obtained|seen|sent|dated|carried|held)$/.test(token.lower) &&
-    i > 0
-  )
-    return i + 1;
+  if (publishing.has(token.lower) && i > 0) return i + 1;
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
   if (token.pos !== 'ADP' || /^(?:that|as|than|like|of)$/.test(token.lower)) return i;
   const phrase = nounPhraseAfter(items, i + 1);

@@ -40,6 +40,7 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
   let attributed = -1; // the last proposal with an attribution of its own
   let open: { stretch: MarkedStretch; paragraph: number }[] = []; // begun without attribution, to go on in the next paragraph
   frames.forEach((read, f) => {
+    if (read.proposals.length === 0 && read.loose.length === 0) return;
     const own = read.proposals.toSorted(inOrder);
     for (const stretch of read.loose) {
       const last = proposals[attributed];

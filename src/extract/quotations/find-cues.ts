@@ -1,5 +1,7 @@
 import type { Token } from '../text/document.ts';
+import { CAPITALISED } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
+import { trait } from '../text/words.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { linkAhead } from './judgement.ts';
@@ -73,6 +75,7 @@ const determiner = new Set([
   'new',
   'latest',
 ]);
+const articles = new Set('a an the its their his her our my'.split(' '));
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", '’s', '’re', 'gets', 'got']);
 const modals = new Set([
   'would',
@@ -91,6 +94,7 @@ const modals = new Set([
   '’ll',
   'cannot',
 ]);
+const auxiliaries = new Set('have has had do does did be'.split(' '));
 const negations = new Set(['not', "n't", 'n’t', 'never', 'without', 'nor']);
 const skipped = new Set([
   'also',
@@ -116,7 +120,7 @@ const skipped = new Set([
   'often',
 ]);
 
-/** The words that any cue begins with: all others are passed over at one look. */
+/** The words that any cue begins with. */
 const triggers: ReadonlySet<string> = new Set([
   ...cueForms.keys(),
   ...phrasalForms.keys(),
@@ -128,15 +132,18 @@ const triggers: ReadonlySet<string> = new Set([
   'reported',
 ]);
 
+const CUE = trait((lower) => triggers.has(lower));
+
 /** No sentence reports more often; what follows in one is a list or noise. */
 const MOST_CUES = 12;
 
 /** The cues of a frame, left to right, outside quotation marks. */
 export function findCues(frame: Frame): CueMatch[] {
   const cues: CueMatch[] = [];
-  const { items } = frame;
+  const { items, traits } = frame;
+  if ((traits & CUE) === 0) return cues;
   for (let i = 0; i < items.length && cues.length < MOST_CUES; i++) {
-    if (!triggers.has((items[i] as Item).lower)) continue;
+    if (((items[i] as Item).traits & CUE) === 0) continue;
     const match =
       matchSource(items, i) ??
       matchNoun(items, i) ??
@@ -221,9 +228,9 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   const after = wordAt(items, i + 1);
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
   if (before === '-') return false; // “so-called”
-  if (i > 0 && /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN' && cue.lemma !== 'say') return false;
+  if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
   if (determiner.has(before) && token.pos !== 'VERB') return false;
-  if (/^(?:a|an|the|its|their|his|her|our|my)$/.test(before)) return false; // “the stated goal”, “a said …”
+  if (articles.has(before)) return false; // “the stated goal”, “a said …”
   if (cue.form === 'past' && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
@@ -280,7 +287,7 @@ function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
     // “nor did it announce”
     if (cue.form === 'base' && wordAt(items, j)?.pos === 'PRON' && /^(?:did|does|do)$/.test(lowerAt(items, j - 1)))
       continue;
-    if (!skipped.has(word) && !/^(?:have|has|had|do|does|did|be)$/.test(word)) return false;
+    if (!skipped.has(word) && !auxiliaries.has(word)) return false;
   }
   return false;
 }

@@ -7,6 +7,7 @@ interface Quote extends Span {
   readonly pos: 'QUOTE';
   readonly text: '';
   readonly lower: '';
+  readonly traits: 0;
   readonly stretch: MarkedStretch;
 }
 
@@ -23,6 +24,8 @@ export interface Frame extends Span {
   readonly text: string;
   readonly items: readonly Item[];
   readonly hasQuote: boolean;
+  /** The traits that any of its words has. */
+  readonly traits: number;
 }
 
 /** No sentence has more words; a longer run without a stop is cut, so that the work stays linear. */
@@ -35,13 +38,15 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
   doc.paragraphs.forEach((paragraph, index) => {
     let items: Item[] = [];
     let hasQuote = false;
+    let traits = 0;
     let quoteEnd = paragraph.start; // of the last stretch folded in
     const close = () => {
       const [first, last] = [items[0], items.at(-1)];
       if (first !== undefined && last !== undefined)
-        frames.push({ paragraph: index, text: doc.text, start: first.start, end: last.end, items, hasQuote });
+        frames.push({ paragraph: index, text: doc.text, start: first.start, end: last.end, items, hasQuote, traits });
       items = [];
       hasQuote = false;
+      traits = 0;
     };
     for (let s = paragraph.first; s < paragraph.last; s++) {
       const sentence = doc.sentences[s] as Sentence;
@@ -54,6 +59,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
             pos: 'QUOTE',
             text: '',
             lower: '',
+            traits: 0,
             stretch,
             start: stretch.outer.start,
             end: stretch.outer.end,
@@ -64,6 +70,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
         if (token.start < quoteEnd) continue;
         if (items.length >= LONGEST_FRAME || breaksBefore(doc, items, t, sentence)) close();
         items.push(token);
+        traits |= token.traits;
       }
     }
     close();
@@ -73,8 +80,8 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
 
 /** Whether the reporter's sentence ends before token `t`. */
 function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence: Sentence): boolean {
-  const last = items.at(-1);
-  if (last === undefined) return false;
+  if (items.length === 0) return false;
+  const last = items[items.length - 1] as Item;
   const token = doc.tokens[t] as Token;
   if (last.pos !== 'QUOTE') return t === sentence.first || endsSentence(last, token);
   const end = doc.text.charAt(last.stretch.end - 1);
@@ -86,13 +93,16 @@ function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence
 
 /** Before a quotation a full stop always ends the sentence, whatever wink makes of the mark behind it. */
 function endsInStop(items: readonly Item[]): boolean {
-  const last = items.at(-1);
-  return last !== undefined && /^[.!?]$/.test(last.text);
+  return items.length > 0 && isStop(items[items.length - 1] as Item);
 }
 
 /** A full stop that wink took for part of something else: `fell 3%.He said`. */
 function endsSentence(last: Token, next: Token): boolean {
-  return last.end === next.start && /^[.!?]$/.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return last.end === next.start && isStop(last) && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
+function isStop({ text }: Item): boolean {
+  return text === '.' || text === '!' || text === '?';
 }
 
 function isOpeningMark(token: Token): boolean {
@@ -105,11 +115,17 @@ function isCommaOrDash(token: Token): boolean {
 
 /** The token at `index` when it is a word outside marks. */
 export function wordAt(items: readonly Item[], index: number): Token | null {
-  const item = items[index];
-  return item === undefined || item.pos === 'QUOTE' ? null : item;
+  if (index < 0 || index >= items.length) return null; // an array asked for a negative index is slow ever after
+  const item = items[index] as Item;
+  return item.pos === 'QUOTE' ? null : item;
 }
 
 /** Its lower-case form, or '' for a quotation or the frame's edge. */
 export function lowerAt(items: readonly Item[], index: number): string {
-  return items[index]?.lower ?? '';
+  return index < 0 || index >= items.length ? '' : (items[index] as Item).lower;
+}
+
+/** Whether the word at `index` has one of the traits; a quotation has none. */
+export function hasTrait(items: readonly Item[], index: number, traits: number): boolean {
+  return index >= 0 && index < items.length && ((items[index] as Item).traits & traits) !== 0;
 }

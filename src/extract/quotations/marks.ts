@@ -34,6 +34,9 @@ const sided: Readonly<Record<string, { style: Style; opens: boolean; closes: boo
   '’': { style: 'single-curly', opens: false, closes: true },
 };
 
+/** Every character that a mark may be of. */
+const anySign = /["“”„‟«»‘’‚＂`']/g;
+
 const anyMark =
   /["“”„‟«»‘’‚＂]|''|``|(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}[])|(?<=[\p{L}\p{N}.,!?…\]%)])'(?![\p{L}\p{N}])/gu;
 
@@ -50,7 +53,10 @@ const LONGEST_SINGLE = 1_500;
 export function findMarkedStretches(doc: Document): MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
   let carried: Style | null = null; // a quotation that the paragraph before left open
+  let sign = nextSign(doc.text, 0);
   doc.paragraphs.forEach((paragraph, index) => {
+    if (sign < paragraph.start) sign = nextSign(doc.text, paragraph.start);
+    if (carried === null && sign >= paragraph.end) return;
     const { found, open } = inParagraph(doc.text, paragraph, index, carried);
     // An unclosed one goes on only where the next paragraph opens again: settled when that is read.
     if (carried !== null && !found[0]?.continues) unsettle(stretches, doc);
@@ -59,6 +65,12 @@ export function findMarkedStretches(doc: Document): MarkedStretch[] {
   });
   if (carried !== null) unsettle(stretches, doc);
   return stretches;
+}
+
+/** Offset of the first character from `from` on that a mark may be of; the text's length where there is none. */
+function nextSign(text: string, from: number): number {
+  anySign.lastIndex = from;
+  return anySign.test(text) ? anySign.lastIndex - 1 : text.length;
 }
 
 /** The last stretch was taken to go on, and does not: its mark is lost. */

@@ -1,6 +1,6 @@
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt } from './frames.ts';
+import { type Item, lowerAt } from './frames.ts';
 import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 import { findSubject } from './subject.ts';
@@ -84,7 +84,7 @@ export function readChannels(reading: Reading): void {
   for (const source of reading.passedOn) reading.passOn(source);
   if (reading.proposals.length === 0) return;
   for (let i = 1; i < items.length - 1; i++) {
-    if (lowerAt(items, i) !== 'by' || isTimeWord(items, i + 1)) continue;
+    if ((items[i] as Item).lower !== 'by' || isTimeWord(items, i + 1)) continue;
     const reported = channelVerb.test(lowerAt(items, i - 1)) && /^(?:as|,)$/.test(lowerAt(items, i - 2));
     const passive = cues.some(({ kind, first, last }) => kind === 'passive' && i > first && i < last + PASSIVE_REACH);
     const source = reported || passive ? nounPhraseAfter(items, i + 1) : null;

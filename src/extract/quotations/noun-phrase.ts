@@ -1,6 +1,8 @@
 import type { Token } from '../text/document.ts';
+import { CAPITALISED } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
-import { type Item, lowerAt, wordAt } from './frames.ts';
+import { trait } from '../text/words.ts';
+import { hasTrait, type Item, lowerAt, wordAt } from './frames.ts';
 
 /** A noun phrase of a frame, `items[first]` to `items[last - 1]`, and on which side of its verb it stands. */
 export interface Phrase extends Span {
@@ -18,10 +20,11 @@ const namedTime =
 const commonTime =
   /^(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|weekend|late|early|last|next|earlier|later|ago)$/;
 
+const TIME = trait((_, text) => commonTime.test(text) || namedTime.test(text));
+
 /** Whether a word outside marks tells a time: a weekday or month, or a small word like “yesterday”, “last”, “week”. */
 export function isTimeWord(items: readonly Item[], i: number): boolean {
-  const text = wordAt(items, i)?.text ?? '';
-  return commonTime.test(text) || namedTime.test(text);
+  return hasTrait(items, i, TIME);
 }
 
 /** The noun phrase that ends just before `end`. */
@@ -55,6 +58,7 @@ export function isSeam(items: readonly Item[], i: number): boolean {
     token !== null &&
     before !== null &&
     before.end === token.start &&
+    (token.traits & CAPITALISED) !== 0 &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /\p{Ll}$/u.test(before.text)
   );
@@ -62,21 +66,17 @@ export function isSeam(items: readonly Item[], i: number): boolean {
 
 /** A hyphen between spaces is a dash: “Oct 3 (Agency) - Acme said”. */
 function isDash(items: readonly Item[], i: number): boolean {
-  const [item, before] = [items[i], items[i - 1]];
-  return item !== undefined && /^[-–]$/.test(item.text) && before !== undefined && before.end < item.start;
+  const mark = lowerAt(items, i);
+  return (mark === '-' || mark === '–') && i > 0 && (items[i - 1] as Item).end < (items[i] as Item).start;
 }
 
 /** “Acme in return said”, “the union in May warned”: the phrase ends before the turn and before the time. */
 function withoutTurn(items: readonly Item[], end: number): number {
-  if (
-    /^(?:return|turn|response|contrast|addition|particular|general)$/.test(lowerAt(items, end - 1)) &&
-    lowerAt(items, end - 2) === 'in'
-  )
-    return end - 2;
+  if (lowerAt(items, end - 2) === 'in' && turns.has(lowerAt(items, end - 1))) return end - 2;
   let time = end;
   while (time > 0 && (isTimeWord(items, time - 1) || (time < end && /^th(?:is|at)$/.test(lowerAt(items, time - 1)))))
     time--;
-  if (time === end && /^(?:19|20)\d\d$/.test(lowerAt(items, end - 1)) && lowerAt(items, end - 2) === 'in') time--;
+  if (time === end && lowerAt(items, end - 2) === 'in' && /^(?:19|20)\d\d$/.test(lowerAt(items, end - 1))) time--;
   if (time === end || time === 0) return end;
   if (/^(?:in|on)$/.test(lowerAt(items, time - 1))) return time > 1 ? time - 1 : end;
   // “Theresa May said”: a month alone may be a name.
@@ -84,14 +84,36 @@ function withoutTurn(items: readonly Item[], end: number): number {
   return isAlone || !/^(?:NOUN|PROPN|PRON)$/.test(wordAt(items, time - 1)?.pos ?? '') ? end : time;
 }
 
+const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
+const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+
 function isPossessive(token: Token): boolean {
-  return /^(?:his|her|its|their|our|my|your|whose)$/.test(token.lower);
+  return possessives.has(token.lower);
 }
 
 /** A word of a noun phrase wherever it stands, the possessive mark included. */
 function isPlainNominal({ pos, text }: Token): boolean {
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM|X)$/.test(pos) || (pos === 'PART' && /^(?:'s|’s|'|’)$/.test(text));
+  switch (pos) {
+    case 'DET':
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'PRON':
+    case 'SYM':
+    case 'X':
+      return true;
+    case 'PART':
+      return text === "'s" || text === '’s' || text === "'" || text === '’';
+    default:
+      return false;
+  }
 }
+
+/** Marks inside a noun phrase. */
+const innerMarks = new Set("- – / & ( ) [ ] . ' ’".split(' '));
+/** Prepositions to wink that open a clause or a comparison. */
+const subordinators = new Set('that because while as if than after before since until like'.split(' '));
 
 function isNominal(items: readonly Item[], i: number, end: number): boolean {
   const token = wordAt(items, i) as Token;
@@ -100,18 +122,18 @@ function isNominal(items: readonly Item[], i: number, end: number): boolean {
     case 'PART':
       return false;
     case 'ADP':
-      return i < end - 1 && !/^(?:that|because|while|as|if|than|after|before|since|until|like)$/.test(token.lower);
+      return i < end - 1 && !subordinators.has(token.lower);
     case 'CCONJ':
       return joinsNouns(items, i);
     case 'PUNCT':
-      return /^[-–/&()[\].'’]$/.test(token.text) && !(token.text === '.' && i === end - 1);
+      return innerMarks.has(token.text) && !(token.text === '.' && i === end - 1);
     case 'VERB':
       // “a group called X”, “officials briefed on the talks”; a run-together name may be tagged a verb too.
-      return /^\p{Lu}/u.test(token.text) && i > 0;
+      return (token.traits & CAPITALISED) !== 0 && i > 0;
     case 'ADV':
       return /^(?:nearly|about|only|most|more|less|around|roughly|almost|former|then)$/.test(token.lower);
     default:
-      return /^\p{Lu}/u.test(token.text);
+      return (token.traits & CAPITALISED) !== 0;
   }
 }
 
@@ -171,7 +193,7 @@ function hasHead(items: readonly Item[], first: number, end: number): boolean {
       token.pos === 'DET'
     )
       return true;
-    if (/^\p{Lu}/u.test(token.text)) return true;
+    if ((token.traits & CAPITALISED) !== 0) return true;
   }
   return false;
 }
@@ -230,6 +252,6 @@ function isNominalAfter(items: readonly Item[], i: number): boolean {
     case 'PUNCT':
       return /^[-–/&[\]]$/.test(token.text);
     default:
-      return /^\p{Lu}/u.test(token.text);
+      return (token.traits & CAPITALISED) !== 0;
   }
 }

@@ -12,6 +12,12 @@ const LOST_MARK = 0.15;
 /** Verbs that report less surely lend less confidence: this much for each grade. */
 const PER_GRADE = 0.1;
 
+/** Marks that no content begins or ends with, and what stands before it or behind its attribution. */
+const closingMarks = new Set('. , ; : ! ? …'.split(' '));
+const openingMarks = new Set(', ; : — –'.split(' '));
+const joining = new Set(', ; : — – . - and'.split(' '));
+const stops = new Set(', ; . ! ?'.split(' '));
+
 /** Who says it by which cue, and to whom. */
 export interface Saying {
   readonly cue: CueMatch;
@@ -41,14 +47,18 @@ export class Reading {
   }
 
   result(): ReadFrame {
-    const loose = this.items.flatMap((item, index) =>
-      item.pos === 'QUOTE' && !this.#taken.has(index) ? [item.stretch] : [],
-    );
+    const loose: MarkedStretch[] = [];
+    if (this.frame.hasQuote) {
+      this.items.forEach((item, index) => {
+        if (item.pos === 'QUOTE' && !this.#taken.has(index)) loose.push(item.stretch);
+      });
+    }
     return { frame: this.frame, cues: this.cues, proposals: this.proposals, loose, lead: this.lead };
   }
 
   /** The marked stretch at an item, when there is one and no cue has it yet. */
   freeStretch(index: number): MarkedStretch | null {
+    if (!this.frame.hasQuote || index < 0) return null;
     const item = this.items[index];
     return item?.pos === 'QUOTE' && !this.#taken.has(index) ? item.stretch : null;
   }
@@ -75,8 +85,8 @@ export class Reading {
   addClause(first: number, last: number, saying: Saying, pattern: Pattern, group: number | null = null): void {
     let start = first;
     let end = last;
-    while (end > start && /^[.,;:!?…]$/.test(lowerAt(this.items, end - 1))) end--;
-    while (start < end && /^[,:;—–]$/.test(lowerAt(this.items, start))) start++;
+    while (end > start && closingMarks.has(lowerAt(this.items, end - 1))) end--;
+    while (start < end && openingMarks.has(lowerAt(this.items, start))) start++;
     if (start >= end) return;
     const second = this.#coordinated(start, end);
     if (second !== null) {
@@ -98,6 +108,7 @@ export class Reading {
         patterns[pattern] - (saying.cue.cue.grade - 1) * PER_GRADE,
       );
     }
+    if (!this.frame.hasQuote) return;
     for (let i = start; i < end; i++)
       this.addQuotation(i, 'partial', saying, alone ? 'the whole report is quoted' : 'quoted words inside a report');
   }
@@ -112,15 +123,14 @@ export class Reading {
   /** Where content that ends before `end` begins: behind the last report. */
   contentStart(end: number): number {
     let start = this.from;
-    while (start < end && /^(?:[,;:—–.-]|and)$/.test(lowerAt(this.items, start))) start++;
+    while (start < end && joining.has(lowerAt(this.items, start))) start++;
     return start;
   }
 
   /** Behind the cue, its subject and what belongs to them: “Lee said in a statement on Friday”. */
   attributionEnd({ cue, subject }: Saying): number {
     let end = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-    while (end < this.items.length && this.items[end]?.pos !== 'QUOTE' && !/^[,;.!?]$/.test(lowerAt(this.items, end)))
-      end++;
+    while (end < this.items.length && this.items[end]?.pos !== 'QUOTE' && !stops.has(lowerAt(this.items, end))) end++;
     return end;
   }
 

@@ -1,8 +1,6 @@
 import type { Document } from '../text/document.ts';
+import { overlaps } from '../text/span.ts';
 import type { Proposal } from './proposal.ts';
-
-/** Nothing shorter than this is a report. */
-const SHORTEST_REPORT = 2;
 
 /** What overlaps a proposal is among the last so many before it: quotations nest a few deep at most. */
 const NEIGHBOURS = 24;
@@ -27,12 +25,19 @@ export function refine(doc: Document, proposals: readonly Proposal[]): Proposal[
 function reasonToDrop(doc: Document, proposal: Proposal, kept: readonly Proposal[]): string | null {
   const words = doc.text.slice(proposal.start, proposal.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return 'no words';
-  if (proposal.mode === 'indirect' && proposal.group === null && words.split(/\s+/).length < SHORTEST_REPORT)
-    return 'too short for a report';
-  const last = kept.slice(-NEIGHBOURS).findLast(({ start, end }) => start < proposal.end && proposal.start < end);
-  if (last === undefined) return null;
+  if (proposal.mode === 'indirect' && proposal.group === null && !/\s/.test(words)) return 'too short for a report';
+  const last = lastOverlapping(kept, proposal);
+  if (last === null) return null;
   if (last.start === proposal.start && last.end === proposal.end) return 'the same words again';
   if (proposal.start < last.start || (proposal.end > last.end && last.mode !== 'indirect')) return 'crosses another';
   if (proposal.end > last.end) return 'crosses another';
+  return null;
+}
+
+function lastOverlapping(kept: readonly Proposal[], proposal: Proposal): Proposal | null {
+  for (let i = kept.length - 1; i >= Math.max(0, kept.length - NEIGHBOURS); i--) {
+    const other = kept[i] as Proposal;
+    if (overlaps(other, proposal)) return other;
+  }
   return null;
 }

@@ -1,4 +1,5 @@
 import { countryOfPlace } from '../speakers/countries.ts';
+import { CAPITALISED } from '../text/seams.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { issuingVerb, ownerEnd } from './noun-cues.ts';
@@ -13,6 +14,8 @@ const auxiliaries = new Set(
   ),
 );
 const relatives = new Set(['who', 'which', 'that']);
+const parting = new Set('; : — – ―'.split(' '));
+
 /** The subject of a cue, or null where the frame has none (a participle's is the clause's before it). */
 export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const { items } = frame;
@@ -104,7 +107,7 @@ function withHeadlineComma(items: readonly Item[], phrase: Phrase): Phrase {
 function acrossParticiple(items: readonly Item[], end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(0, end - 10); i--) {
     const token = wordAt(items, i);
-    if (token === null || /^[,;:]$/.test(token.text)) return null;
+    if (token === null || token.text === ',' || token.text === ';' || token.text === ':') return null;
     if (
       token.pos === 'VERB' &&
       /(?:ed|[^w]n|led|held)$/.test(token.lower) &&
@@ -156,7 +159,7 @@ function acrossCommas(items: readonly Item[], comma: number): Phrase | null {
     const item = items[i] as Item;
     if (item.pos === 'QUOTE' && i < comma - 1 && segments.length === 0) break;
     const mark = lowerAt(items, i);
-    if (item.pos === 'QUOTE' || /^[;:—–―]$/.test(mark)) break;
+    if (item.pos === 'QUOTE' || parting.has(mark)) break;
     if (mark === ',') {
       segments.unshift([i + 1, end]);
       end = i;
@@ -219,7 +222,7 @@ function endsInName(items: readonly Item[], phrase: Phrase): boolean {
 function isBareName(items: readonly Item[], phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = wordAt(items, i);
-    if (token === null || (token.pos !== 'PROPN' && !/^\p{Lu}/u.test(token.text))) return false;
+    if (token === null || (token.pos !== 'PROPN' && (token.traits & CAPITALISED) === 0)) return false;
   }
   return phrase.last - phrase.first <= 5 && !isTimeWord(items, phrase.first);
 }

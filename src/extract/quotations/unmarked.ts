@@ -27,6 +27,9 @@ const goesOn = /^(?:They|It|This|That|There|We|I|These)\b/;
 /** So many different signs of a speaker's voice make a paragraph speech, in a text that has lost its marks. */
 const ENOUGH_SIGNS = 2;
 
+/** The frames of a paragraph, by its index. */
+type InParagraph = (paragraph: number) => readonly ReadFrame[];
+
 /**
  * Speech whose quotation marks are lost: a clause in the first person before its attribution is in the speaker's own
  * words, and so are the sentences around it in its paragraph that nobody else is tied to.
@@ -37,15 +40,17 @@ export function findUnmarkedSpeech(
   proposals: readonly Proposal[],
   anyMarks: boolean,
 ): Proposal[] {
-  const byParagraph = Map.groupBy(frames, ({ frame }) => frame.paragraph);
+  let groups: ReadonlyMap<number, readonly ReadFrame[]> | null = null; // made for the first that asks: few texts do
+  const inParagraph: InParagraph = (paragraph) => {
+    groups ??= Map.groupBy(frames, ({ frame }) => frame.paragraph);
+    return groups.get(paragraph) ?? [];
+  };
   const spokenClauses = proposals.flatMap((proposal) => {
     if (proposal.pattern !== 'clause before its attribution' || proposal.mode !== 'indirect') return [proposal];
-    return inFirstPerson(doc, proposal)
-      ? asSpeech(doc, proposal, byParagraph.get(proposal.paragraph) ?? [])
-      : [proposal];
+    return inFirstPerson(doc, proposal) ? asSpeech(doc, proposal, inParagraph(proposal.paragraph)) : [proposal];
   });
-  const result = spokenClauses.concat(announcedParagraphs(doc, frames, byParagraph)).sort(inOrder);
-  return anyMarks ? result : result.concat(paragraphsOfSpeech(doc, byParagraph, result)).sort(inOrder);
+  const result = spokenClauses.concat(announcedParagraphs(doc, frames, inParagraph)).sort(inOrder);
+  return anyMarks ? result : result.concat(paragraphsOfSpeech(doc, inParagraph, result)).sort(inOrder);
 }
 
 /** Outer before inner. */
@@ -80,16 +85,13 @@ function asSpeech(doc: Document, proposal: Proposal, paragraph: readonly ReadFra
 }
 
 /** `Lee added:` at the end of a paragraph, and the next one without marks: the next one is what Lee added. */
-function announcedParagraphs(
-  doc: Document,
-  frames: readonly ReadFrame[],
-  byParagraph: ReadonlyMap<number, readonly ReadFrame[]>,
-): Proposal[] {
+function announcedParagraphs(doc: Document, frames: readonly ReadFrame[], inParagraph: InParagraph): Proposal[] {
   return frames.flatMap(({ frame, lead }) => {
-    const next = byParagraph.get(frame.paragraph + 1);
+    if (lead === null || lead.cue.kind !== 'verb') return [];
+    const next = inParagraph(frame.paragraph + 1);
     const paragraph = doc.paragraphs[frame.paragraph + 1];
-    if (lead === null || lead.cue.kind !== 'verb' || next === undefined || paragraph === undefined) return [];
-    const last = byParagraph.get(frame.paragraph)?.at(-1);
+    if (next.length === 0 || paragraph === undefined) return [];
+    const last = inParagraph(frame.paragraph).at(-1);
     if (last?.frame !== frame || next.some(({ proposals, loose }) => proposals.length > 0 || loose.length > 0))
       return [];
     return [
@@ -103,16 +105,12 @@ function announcedParagraphs(
 }
 
 /** In a text that has lost all its marks: a paragraph in a speaker's voice behind one that reports that speaker. */
-function paragraphsOfSpeech(
-  doc: Document,
-  byParagraph: ReadonlyMap<number, readonly ReadFrame[]>,
-  proposals: readonly Proposal[],
-): Proposal[] {
+function paragraphsOfSpeech(doc: Document, inParagraph: InParagraph, proposals: readonly Proposal[]): Proposal[] {
   const reported = new Map(proposals.map((proposal) => [proposal.paragraph, proposal]));
   return doc.paragraphs.flatMap((paragraph, index) => {
     const before = reported.get(index - 1);
-    const own = byParagraph.get(index) ?? [];
-    if (before === undefined || reported.has(index) || own.some((read) => read.proposals.length > 0)) return [];
+    if (before === undefined || reported.has(index)) return [];
+    if (inParagraph(index).some((read) => read.proposals.length > 0)) return [];
     const words = doc.text.slice(paragraph.start, paragraph.end);
     if (!goesOn.test(words)) return [];
     const signs = new Set([...words.matchAll(spoken)].map(([sign]) => sign.toLowerCase()));

@@ -64,13 +64,16 @@ function readContained({ registry }: Context, words: readonly string[]): Reading
     const found = registry.find(slice.join(' '));
     return found === null || found.kind === 'person' ? null : found;
   };
+  const endsName = parts.map((part) => registry.endsName(part));
+  if (!endsName.includes(true)) return null;
   const isDocument = [...parts.slice(0, 2), ...parts.slice(-1)].some((part) => documentNouns.has(part.toLowerCase()));
   for (let length = parts.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= parts.length; from++) {
       const atEdge = from === 0 || from + length === parts.length;
       // One word is a body only where it is a paper or channel behind what it is (“news agency CCTV”).
       if (length === 1 && from + 1 !== parts.length) continue;
-      const found = isDocument || atEdge ? body(parts.slice(from, from + length)) : null;
+      const mayName = (isDocument || atEdge) && endsName[from + length - 1];
+      const found = mayName ? body(parts.slice(from, from + length)) : null;
       if (found === null || (length === 1 && found.kind === 'government')) continue;
       return { party: { id: found.id, name: found.name }, certainty: 0.9, why: 'contains a registered name' };
     }

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../text/document.ts';
-import { isCapitalised } from '../text/seams.ts';
+import { CAPITALISED, isCapitalised } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
+import { trait } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 import { nameParticles, organisationWords, titleWords } from './vocabulary.ts';
 
@@ -43,6 +44,13 @@ const notNames = new Set(
   ),
 );
 
+/** A capitalised word that may be part of a name. */
+const NAME_WORD = trait((lower, text) => isCapitalised(text) && !notNames.has(lower));
+const PARTICLE = trait((lower) => nameParticles.has(lower));
+const TITLE = trait((lower) => titleWords.has(lower));
+const ORGANISATION = trait((lower) => organisationWords.has(lower));
+const COUNTRY = trait((lower) => countryOfWord(lower) !== null);
+
 /** A capitalised word alone; `named` when it is somebody's name for certain. */
 interface Single {
   readonly token: Token;
@@ -58,7 +66,10 @@ export function readCast(doc: Document): Cast {
   const bySurname = new Map<string, Person[]>();
   const single: Single[] = [];
   const { tokens } = doc;
-  for (const [start, last] of capitalRuns(doc)) {
+  for (let start = 0, last = 0; start < tokens.length; start = last) {
+    last = start + 1;
+    if (!has(tokens, start, NAME_WORD)) continue;
+    last = endOfRun(doc, start);
     const name = nameIn(tokens, start, last);
     if (name === null) continue;
     const span = { start: (tokens[name.first] as Token).start, end: (tokens[last - 1] as Token).end };
@@ -103,25 +114,6 @@ export function readCast(doc: Document): Cast {
   return { people, organisations: [...organisations.values()], mentions };
 }
 
-/** Runs of capitalised words: their first token and the one behind them. */
-function* capitalRuns(doc: Document): Generator<[number, number]> {
-  const { tokens } = doc;
-  for (let at = 0; at < tokens.length; ) {
-    if (!isNameWord(tokens[at] as Token)) {
-      at++;
-      continue;
-    }
-    const first = at;
-    at = endOfRun(doc, first);
-    yield [first, at];
-  }
-}
-
-/** A capitalised word that may be part of a name. */
-function isNameWord({ text, lower }: Token): boolean {
-  return isCapitalised(text) && !notNames.has(lower);
-}
-
 /** “van der”, “de la”: particles in a row. */
 const MOST_PARTICLES = 3;
 
@@ -133,19 +125,21 @@ function endOfRun({ tokens, text }: Document, first: number): number {
     const gapStart = (tokens[last - 1] as Token).end;
     const isJoined = next.start === gapStart;
     if (!isJoined && !isOneSpace(text, gapStart, next.start)) break;
-    if (isNameWord(next)) {
+    if (has(tokens, last, NAME_WORD)) {
       last++;
       continue;
     }
+    if (isJoined ? next.text !== '-' : !has(tokens, last, PARTICLE)) break;
     let behind = last + 1;
-    while (!isJoined && behind < last + MOST_PARTICLES && nameParticles.has(tokens[behind]?.lower ?? '')) behind++;
-    const after = tokens[behind];
-    if (after === undefined || !isCapitalised(after.text)) break;
-    const goesOn = isJoined ? next.text === '-' && after.start === next.end : nameParticles.has(next.lower);
-    if (!goesOn) break;
+    while (!isJoined && behind < last + MOST_PARTICLES && has(tokens, behind, PARTICLE)) behind++;
+    if (!has(tokens, behind, CAPITALISED) || (isJoined && tokens[behind]?.start !== next.end)) break;
     last = behind + 1;
   }
   return last;
+}
+
+function has(tokens: readonly Token[], at: number, traits: number): boolean {
+  return at >= 0 && at < tokens.length && ((tokens[at] as Token).traits & traits) !== 0;
 }
 
 function isOneSpace(text: string, start: number, end: number): boolean {
@@ -172,13 +166,13 @@ function nameIn(
   end: number,
 ): { kind: 'person' | 'organisation'; first: number; titles: string[] } | null {
   if (end - start > LONGEST_RUN) return null;
-  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const lower = (at: number) => (at < 0 ? '' : (tokens[at] as Token).lower);
   let first = end;
-  while (first > start && !titleWords.has(lower(first - 1))) first--;
+  while (first > start && !has(tokens, first - 1, TITLE)) first--;
   const titles = lowers(tokens, start, first);
   if (first === start) {
     const of = lower(start - 1) === 'the' ? start - 2 : start - 1;
-    if (lower(of) === 'of' && titleWords.has(lower(of - 1)) && end - start >= 3) {
+    if (lower(of) === 'of' && has(tokens, of - 1, TITLE) && end - start >= 3) {
       // “Secretary of State Ann Lee”: the office goes on behind “of”.
       titles.push(lower(of - 1));
       first = end - 2;
@@ -187,14 +181,14 @@ function nameIn(
       const nearby = Math.max(0, start - NEARBY);
       let office = start - 1;
       while (office > nearby && beforeName.has(lower(office))) office--;
-      if (office >= nearby && titleWords.has(lower(office))) titles.push(...lowers(tokens, nearby, office + 1));
+      if (office >= nearby && has(tokens, office, TITLE)) titles.push(...lowers(tokens, nearby, office + 1));
     }
   }
-  while (first < end - 1 && countryOfWord(lower(first)) !== null) first++;
+  while (first < end - 1 && has(tokens, first, COUNTRY)) first++;
   if (first === end) return null;
   for (let at = first; at < end; at++)
-    if (organisationWords.has(lower(at))) return { kind: 'organisation', first, titles };
-  if (first === end - 1 && countryOfWord(lower(first)) !== null) return null;
+    if (has(tokens, at, ORGANISATION)) return { kind: 'organisation', first, titles };
+  if (first === end - 1 && has(tokens, first, COUNTRY)) return null;
   // “the World Grain Watch”: people go without an article.
   if (first === start && end - start > 1 && titles.length === 0 && lower(start - 1) === 'the')
     return { kind: 'organisation', first, titles };
@@ -218,6 +212,7 @@ function personFor(
   people: Person[],
 ): Person {
   const same = bySurname.get(surname)?.find(({ name }) => {
+    if (name === words) return true;
     const known = name.toLowerCase();
     return (
       known.startsWith(first) || words.toLowerCase().startsWith(known) || isSpelling(known.split(' ')[0] ?? '', first)

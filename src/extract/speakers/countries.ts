@@ -87,6 +87,14 @@ for (const [form, code] of Object.entries(further)) {
   if (/(?:an|ish)$/.test(form)) demonyms.set(form, country);
 }
 
+/** The last words of those names and capitals. */
+const lastWords = new Set([...places.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
+
+/** Whether a lower-case word may be the last of a name or a capital. */
+export function endsPlace(lower: string): boolean {
+  return lastWords.has(lower);
+}
+
 /** The country that a name or a capital stands for, compared without case; null for any other word. */
 export function countryOfPlace(words: string): Country | null {
   return places.get(words.toLowerCase()) ?? null;

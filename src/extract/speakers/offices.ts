@@ -1,3 +1,4 @@
+import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import type { Person } from './cast.ts';
 import { type Country, countryOfWord } from './countries.ts';
 import { partyOf } from './registry.ts';
@@ -31,13 +32,28 @@ export function readOffice(context: Context, phrase: Phrase): Reading | null {
 /** Whether a person holds an office: by the words beside the name, or by the registry's roles. */
 function holds({ registry }: Context, person: Person, office: readonly string[], country: Country | null): boolean {
   const registered = registry.find(person.name) ?? registry.bySurname(person.surname);
-  const roles = (registered?.roles ?? []).flatMap(({ title }) => title.toLowerCase().split(/[^\p{L}]+/u));
-  const known = new Set([...person.titles, ...roles]);
-  const isLeader = leads.test([...known].join(' '));
-  if (!office.every((word) => known.has(word) || (word === 'leader' && isLeader))) return false;
+  const roles = registered === null ? noWords : wordsOfRoles(registered);
+  const isLeader = () => leads.test([...new Set([...person.titles, ...roles])].join(' '));
+  const isOf = (word: string) => person.titles.has(word) || roles.has(word) || (word === 'leader' && isLeader());
+  if (!office.every(isOf)) return false;
   if (country === null) return true;
   const own = registered?.country ?? [...person.titles].map(countryOfWord).find((found) => found !== null)?.code;
   return own === country.code;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** By speaker: they are on file. */
+const roleWords = new WeakMap<RegisteredSpeaker, ReadonlySet<string>>();
+
+/** The lower-case words of a registered speaker's roles. */
+function wordsOfRoles(speaker: RegisteredSpeaker): ReadonlySet<string> {
+  let words = roleWords.get(speaker);
+  if (words === undefined) {
+    words = new Set(speaker.roles.flatMap(({ title }) => title.toLowerCase().split(/[^\p{L}]+/u)));
+    roleWords.set(speaker, words);
+  }
+  return words;
 }
 
 /** “the lawmaker”: a description that fits nobody's office stands for the person who spoke before. */

@@ -4,30 +4,34 @@ import type { Person } from './cast.ts';
 import { partyOf, UNNAMED } from './registry.ts';
 import type { Context, Phrase, Reading } from './resolve.ts';
 
-const pronouns: Readonly<Record<string, 'm' | 'f' | 'plural' | 'thing' | 'self'>> = {
-  he: 'm',
-  him: 'm',
-  she: 'f',
-  her: 'f',
-  they: 'plural',
-  them: 'plural',
-  it: 'thing',
-  which: 'thing',
-  who: 'self',
-  one: 'self',
-  we: 'self',
-  i: 'self',
-  his: 'm',
-  their: 'plural',
-  its: 'thing',
-};
+const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = new Map(
+  Object.entries({
+    he: 'm',
+    him: 'm',
+    she: 'f',
+    her: 'f',
+    they: 'plural',
+    them: 'plural',
+    it: 'thing',
+    which: 'thing',
+    who: 'self',
+    one: 'self',
+    we: 'self',
+    i: 'self',
+    his: 'm',
+    their: 'plural',
+    its: 'thing',
+  } as const),
+);
+
+const LONGEST_PRONOUN = 5;
 
 /** A name this close to its sentence's start is its subject. */
 const SUBJECT_AT = 60;
 
 /** Whom a pronoun stands for; null where the phrase is none. `speaker` is somebody that it cannot be. */
 export function readPronoun(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
-  const pronoun = pronouns[phrase.words.toLowerCase()];
+  const pronoun = phrase.words.length > LONGEST_PRONOUN ? undefined : pronouns.get(phrase.words.toLowerCase());
   if (pronoun === undefined) return null;
   if (pronoun === 'm' || pronoun === 'f') {
     const person = antecedent(context, phrase.start, pronoun, speaker);

@@ -7,6 +7,8 @@ export interface Registry {
   find(words: string): RegisteredSpeaker | null;
   /** The only registered person with that surname, or null. */
   bySurname(surname: string): RegisteredSpeaker | null;
+  /** Whether a word may be the last of a name or alias. */
+  endsName(word: string): boolean;
 }
 
 /** Indexes by their lists: all articles of a site share one. */
@@ -25,10 +27,12 @@ export function indexRegistry(speakers: readonly RegisteredSpeaker[]): Registry 
 function makeIndex(speakers: readonly RegisteredSpeaker[]): Registry {
   const byForm = new Map<string, RegisteredSpeaker>();
   const surnames = new Map<string, RegisteredSpeaker | null>();
+  const lastWords = new Set<string>(['']);
   for (const speaker of speakers) {
     for (const form of [speaker.name, ...speaker.aliases]) {
       const key = normalise(form);
       if (!byForm.has(key)) byForm.set(key, speaker);
+      lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
     }
     if (speaker.kind !== 'person') continue;
     for (const form of [speaker.name, ...speaker.aliases]) {
@@ -43,6 +47,7 @@ function makeIndex(speakers: readonly RegisteredSpeaker[]): Registry {
   return {
     find: (words) => byForm.get(normalise(words)) ?? null,
     bySurname: (surname) => surnames.get(surname.toLowerCase()) ?? null,
+    endsName: (word) => lastWords.has(normalise(word)),
   };
 }
 
@@ -53,7 +58,9 @@ const tidy = /^[!-~]+(?: [!-~]+)*$/;
 function normalise(words: string): string {
   const lower = words.toLowerCase();
   const tidied = tidy.test(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-  return tidied.replace(/^(?:the|a|an) /, '');
+  if (tidied.startsWith('the ')) return tidied.slice(4);
+  if (tidied.startsWith('a ')) return tidied.slice(2);
+  return tidied.startsWith('an ') ? tidied.slice(3) : tidied;
 }
 
 /** The id of sources that the text does not name. */

@@ -1,9 +1,10 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import winkNLP, { type Document as WinkDocument, type WinkMethods } from 'wink-nlp';
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
-import { isCapitalised, type KnownNames, splitSeam } from './seams.ts';
+import { CAPITALISED, type KnownNames, type Names, SEAM, splitSeam, tokenOf } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
+import { makeWord, type Word } from './words.ts';
 
 /** wink's tokenizer is worse than linear on long unbroken runs; no word of a news text is longer. */
 const LONG_RUN = 100;
@@ -11,25 +12,22 @@ const longRun = new RegExp(`\\S{${LONG_RUN},}`, 'g');
 
 const SPACE = 0x20;
 
-/** wink never frees its vocabulary (about 10 kB a text): a fresh instance after so many characters of input. */
-const RENEW_AFTER = 16_000_000;
+/** wink never frees its vocabulary (some 600 bytes a word): a fresh instance where it would know more words. */
+const MOST_WORDS = 200_000;
 
 /** Text is handed over in pieces of whole paragraphs of about this length, so that wink's arrays stay small. */
 const PIECE = 50_000;
 
-let nlp: WinkMethods | null = null;
-let seen = 0;
-
 /**
  * Reads the paragraphs once with wink-nlp (sentence boundaries, parts of speech) and keeps the result as plain
- * spans into `text`. `paragraphs` are sorted and disjoint; what lies outside them is not read. `isName` says which
- * lower-case words are names known from elsewhere; they help to part words that were run together.
+ * spans into `text`. `paragraphs` are sorted and disjoint; what lies outside them is not read. `known` are names from
+ * elsewhere; they help to part words that were run together.
  */
 export function annotate(
   text: string,
   paragraphs: readonly Span[],
   published: string | null,
-  { trace = null, isName = () => false }: { trace?: Trace | null; isName?: (lower: string) => boolean } = {},
+  { trace = null, known = nobody }: { trace?: Trace | null; known?: Names } = {},
 ): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -39,7 +37,7 @@ export function annotate(
     const start = (paragraphs[i] as Span).start;
     while (i < paragraphs.length && (paragraphs[i] as Span).end - start < PIECE) i++;
     if (i === from) i++;
-    readPiece(text, paragraphs.slice(from, i), from, tokens, sentences, isName);
+    readPiece(text, paragraphs.slice(from, i), from, tokens, sentences, known);
   }
   let first = 0;
   paragraphs.forEach(({ start, end }, index) => {
@@ -51,14 +49,38 @@ export function annotate(
   return { text, published, paragraphs: read, sentences, tokens, trace };
 }
 
-/** wink, with only the pipes that are used. Makes the instance on first use, and anew when it has read enough. */
-function reader(length: number): WinkMethods {
-  seen += length;
-  if (nlp === null || seen > RENEW_AFTER) {
-    nlp = winkNLP(model, ['sbd', 'pos']);
-    seen = length;
+/** Names known from elsewhere: none. */
+const nobody: Names = { isName: () => false, endsName: () => false };
+
+/** wink, with only the pipes that are used, and the words that it has met, by the numbers that it gives them. */
+interface Reader {
+  readonly wink: WinkMethods;
+  readonly words: (Word | null)[];
+}
+
+let reader: Reader | null = null;
+
+/** Makes the instance on first use, and anew when it has met enough. */
+function currentReader(): Reader {
+  if (reader === null || reader.words.length > MOST_WORDS) reader = { wink: winkNLP(model, ['sbd', 'pos']), words: [] };
+  return reader;
+}
+
+/** The words of a document. Each is asked for by its number, and made when it is first met. */
+function wordsOf({ wink, words }: Reader, doc: WinkDocument): Word[] {
+  const numbers = doc.tokens().out(wink.its.uniqueId) as unknown as number[];
+  const found: Word[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    while (words.length <= number) words.push(null);
+    let word = words[number] as Word | null;
+    if (word === null) {
+      word = makeWord(doc.tokens().itemAt(i).out());
+      words[number] = word;
+    }
+    found.push(word);
   }
-  return nlp;
+  return found;
 }
 
 function readPiece(
@@ -67,7 +89,7 @@ function readPiece(
   offset: number,
   tokens: Token[],
   sentences: Sentence[],
-  isName: (lower: string) => boolean,
+  known: Names,
 ): void {
   const stretches = paragraphs.flatMap((paragraph) => readableStretches(text, paragraph));
   // Plain spaces for every kind of white space: wink drops some kinds without counting them.
@@ -75,19 +97,20 @@ function readPiece(
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .replace(/[^\S ]/g, ' ');
-  const wink = reader(piece.length);
+  const reader = currentReader();
+  const { wink } = reader;
   const doc = wink.readDoc(piece);
-  const words = doc.tokens().out() as string[];
+  const words = wordsOf(reader, doc);
   const tags = doc.tokens().out(wink.its.pos) as PartOfSpeech[];
   const spans = doc.sentences().out(wink.its.span) as unknown as [number, number][];
 
   let capitalised: ReadonlySet<string> | null = null; // made for the first word that asks: few texts have seams
   const names: KnownNames = {
     isOfText: (word) => {
-      capitalised ??= new Set(words.filter(isCapitalised));
+      capitalised ??= new Set(words.filter(({ traits }) => (traits & CAPITALISED) !== 0).map((word) => word.text));
       return capitalised.has(word);
     },
-    isName,
+    ...known,
   };
   let paragraph = 0;
   let nextStretch = 0;
@@ -97,9 +120,9 @@ function readPiece(
   let first = tokens.length;
   let at = 0;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
+    const word = words[i] as Word;
     const pos = tags[i] as PartOfSpeech;
-    while (piece.charCodeAt(at) === SPACE && word !== ' ') at++;
+    while (piece.charCodeAt(at) === SPACE && word.text !== ' ') at++;
     if (pos !== 'SPACE') {
       while (at >= stretchEnd && nextStretch < stretches.length) {
         const stretch = stretches[nextStretch++] as Span;
@@ -107,27 +130,24 @@ function readPiece(
         stretchEnd = stretch.end - shift;
       }
       const start = at + shift;
-      const end = start + word.length;
-      if (!text.startsWith(word, start))
+      const token = tokenOf(word, start, pos);
+      if (!text.startsWith(word.text, start))
         throw new Error(
-          `wink-nlp gave the token ${JSON.stringify(word)} at offset ${start}, where the text has ${JSON.stringify(text.slice(start, end))}.`,
+          `wink-nlp gave the token ${JSON.stringify(word.text)} at offset ${start}, where the text has ${JSON.stringify(text.slice(start, token.end))}.`,
         );
       if (start >= (paragraphs[paragraph] as Span).end) {
         first = closeSentence(sentences, tokens, first, offset + paragraph);
         while (start >= (paragraphs[paragraph] as Span).end) paragraph++;
       }
-      if (isSmall(word)) tokens.push({ start, end, text: word, lower: word, pos });
-      else {
-        const token = { start, end, text: word, lower: word.toLowerCase(), pos };
-        const parts = splitSeam(token, tokens.at(-1), names);
-        if (parts === null) tokens.push(token);
-        else tokens.push(...parts);
-      }
+      const parts = (word.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
+      if (parts === null) tokens.push(token);
+      else tokens.push(...parts);
     }
-    at += word.length;
+    at += word.text.length;
     if (i !== spans[sentence]?.[1]) continue;
     sentence++;
-    if (pos !== 'SPACE' && !goesOn(words[i + 1])) first = closeSentence(sentences, tokens, first, offset + paragraph);
+    if (pos !== 'SPACE' && !goesOn(words[i + 1]?.text))
+      first = closeSentence(sentences, tokens, first, offset + paragraph);
   }
   closeSentence(sentences, tokens, first, offset + paragraph);
 }
@@ -136,19 +156,13 @@ function readPiece(
 function closeSentence(sentences: Sentence[], tokens: readonly Token[], first: number, paragraph: number): number {
   const last = tokens.length;
   if (first < last) {
-    const [{ start }, { end }] = [tokens[first] as Token, tokens[last - 1] as Token];
-    sentences.push({ start, end, paragraph, first, last });
+    let traits = 0;
+    for (let i = first; i < last; i++) traits |= (tokens[i] as Token).traits;
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[last - 1] as Token;
+    sentences.push({ start, end, paragraph, first, last, traits });
   }
   return last;
-}
-
-/** Whether a word is ASCII without a capital, as most are: its own lower case, and no seam. */
-function isSmall(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
-  }
-  return true;
 }
 
 /** A word that no sentence begins with: wink ends one at every “Ga.” and “Why?” */

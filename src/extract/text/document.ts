@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { Trace } from './trace.ts';
+import type { Word } from './words.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -23,9 +24,7 @@ export type PartOfSpeech =
   | 'X';
 
 /** A word or mark. Contractions are two tokens: “do” + “n't”, “China” + “'s”. */
-export interface Token extends Span {
-  readonly text: string;
-  readonly lower: string;
+export interface Token extends Span, Word {
   readonly pos: PartOfSpeech;
 }
 
@@ -34,6 +33,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   readonly first: number;
   readonly last: number;
+  /** The traits that any of its words has. */
+  readonly traits: number;
 }
 
 /** A paragraph: a line of the source, or a block of hard-wrapped lines, without white space at its ends. */

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from './document.ts';
+import { makeWord, trait, type Word } from './words.ts';
 
 /**
  * Seams: two words run together where a link or a tag was cut out of a page, as in “SmithHe said” or “Smithwarned”.
@@ -57,19 +58,28 @@ const commonEndings = new Set(['in', 'on', 'at', 'is', 'it', 'he', 'the', 'for',
 /** Shorter tokens hold no two words. */
 const SHORTEST = 5;
 
+/** Names that are known from elsewhere: of the registry, or of a country. */
+export interface Names {
+  /** Whether lower-case words are such a name. */
+  readonly isName: (lower: string) => boolean;
+  /** Whether a lower-case word may be the last of such a name. */
+  readonly endsName: (lower: string) => boolean;
+}
+
 /** Names that seams are checked against. */
-export interface KnownNames {
+export interface KnownNames extends Names {
   /** Whether a word, as written, is a capitalised one of this text that stands by itself. */
   readonly isOfText: (word: string) => boolean;
-  /** Whether lower-case words are a name that is known from elsewhere: of the registry, or of a country. */
-  readonly isName: (lower: string) => boolean;
 }
+
+/** Words that look like seams: most do not. */
+export const SEAM = trait(
+  (_, text) => text.length >= SHORTEST && (hasInnerCapital(text) || (isCapitalised(text) && endsInFollower(text))),
+);
 
 /** The two words of a token that is a seam, or null. `before` is the token before it. */
 export function splitSeam(token: Token, before: Token | undefined, names: KnownNames): [Token, Token] | null {
-  if (token.text.length < SHORTEST) return null;
-  if (hasInnerCapital(token.text)) return splitAtCapital(token, names);
-  return isCapitalised(token.text) ? splitAtFollower(token, before, names) : null;
+  return hasInnerCapital(token.text) ? splitAtCapital(token, names) : splitAtFollower(token, before, names);
 }
 
 /** Whether a word begins with a capital; A to Z without a look at Unicode's tables. */
@@ -79,6 +89,9 @@ export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** Begins with a capital. */
+export const CAPITALISED = trait((_, text) => isCapitalised(text));
+
 /** A capital of A to Z that is not the first letter: the names of seams are. */
 function hasInnerCapital(word: string): boolean {
   for (let i = 2; i < word.length; i++) {
@@ -86,6 +99,11 @@ function hasInnerCapital(word: string): boolean {
     if (code >= 0x41 && code <= 0x5a) return true;
   }
   return false;
+}
+
+function endsInFollower(word: string): boolean {
+  const candidates = followersByEnd.get(word.charAt(word.length - 1)) ?? [];
+  return candidates.some(([follower]) => word.length >= follower.length + 2 && word.endsWith(follower));
 }
 
 /** “SmithHe”, “powersSmith”: a capital inside a word. */
@@ -99,36 +117,41 @@ function splitAtCapital(token: Token, { isOfText, isName }: KnownNames): [Token,
 }
 
 /** “Smithwarned”: a known name with a small word at its end. */
-function splitAtFollower(
-  token: Token,
-  before: Token | undefined,
-  { isOfText, isName }: KnownNames,
-): [Token, Token] | null {
+function splitAtFollower(token: Token, before: Token | undefined, names: KnownNames): [Token, Token] | null {
   const { text } = token;
   for (const [follower, pos] of followersByEnd.get(text.charAt(text.length - 1)) ?? []) {
     if (text.length - follower.length < 2 || !text.endsWith(follower)) continue;
     const name = text.slice(0, -follower.length);
-    const isAlone = name.length >= 4 && !commonEndings.has(follower) && isOfText(name);
-    if (isAlone || isKnown(name.toLowerCase(), before, isName)) return cut(token, name.length, pos);
+    const isAlone = name.length >= 4 && !commonEndings.has(follower) && names.isOfText(name);
+    if (isAlone || isKnown(name.toLowerCase(), before, names)) return cut(token, name.length, pos);
   }
   return null;
 }
 
 /** Whether a name is known from elsewhere, by itself or with the word before it. */
-function isKnown(name: string, before: Token | undefined, isName: KnownNames['isName']): boolean {
+function isKnown(name: string, before: Token | undefined, { isName, endsName }: Names): boolean {
+  if (!endsName(name)) return false; // most are refused at one look
   return isName(name) || (before !== undefined && isName(`${before.lower} ${name}`));
 }
 
+/** Words that seams were cut into: the same few come again and again. Bounded. */
+const parts = new Map<string, Word>();
+const MOST_PARTS = 4000;
+
+function partOf(text: string): Word {
+  const part = parts.get(text) ?? makeWord(text);
+  if (parts.size >= MOST_PARTS) parts.clear();
+  parts.set(text, part);
+  return part;
+}
+
+/** A word in its place. All tokens are made here, so that they are alike to the engine. */
+export function tokenOf({ text, lower, traits }: Word, start: number, pos: PartOfSpeech): Token {
+  return { start, end: start + text.length, text, lower, traits, pos };
+}
+
 function cut(token: Token, at: number, pos: PartOfSpeech): [Token, Token] {
-  const [left, right] = [token.text.slice(0, at), token.text.slice(at)];
-  return [
-    {
-      start: token.start,
-      end: token.start + at,
-      text: left,
-      lower: left.toLowerCase(),
-      pos: /^\p{Lu}/u.test(left) ? 'PROPN' : 'NOUN',
-    },
-    { start: token.start + at, end: token.end, text: right, lower: right.toLowerCase(), pos },
-  ];
+  const [left, right] = [partOf(token.text.slice(0, at)), partOf(token.text.slice(at))];
+  const isName = (left.traits & CAPITALISED) !== 0;
+  return [tokenOf(left, token.start, isName ? 'PROPN' : 'NOUN'), tokenOf(right, token.start + at, pos)];
 }

@@ -1,0 +1,39 @@
+/**
+ * What a word is by itself, wherever it stands, is found out once: a few thousand words make up most of the news. Whoever looks
+ * for certain words declares that as a trait, one bit, and passes over all other tokens and sentences at one look.
+ */
+
+/** A word as written, in lower case, and its traits. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly traits: number;
+}
+
+type Test = (lower: string, text: string) => boolean;
+
+const tests: Test[] = [];
+
+/** Traits are bits of a small integer. */
+const MOST_TRAITS = 30;
+
+/** Declares a trait, when a module is loaded; returns its bit. */
+export function trait(test: Test): number {
+  if (tests.length === MOST_TRAITS) throw new Error(`More than ${MOST_TRAITS} traits of words: widen Word.traits.`);
+  return 1 << (tests.push(test) - 1);
+}
+
+/** Finds out about a word. Not cheap: for each word once. */
+export function makeWord(text: string): Word {
+  const lower = interned(text.toLowerCase());
+  let traits = 0;
+  tests.forEach((test, index) => {
+    if (test(lower, text)) traits |= 1 << index;
+  });
+  return { text, lower, traits };
+}
+
+/** The same string as V8 holds it for a literal: those are compared by address, and looked up without being read. */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0] as string;
+}
