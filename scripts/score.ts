@@ -11,9 +11,10 @@ import { f1, precision, recall, type Score, score, share } from './score/score.t
 const help = `
 Usage: npm run score [-- --json] [-- --quiet]
 
-Sets ${contentDir}/articles beside the hand annotations of ${contentDir}/gold: precision, recall and F1 by kind of claim, how
-often each field of what was found is right, how often each band of confidence is, and every miss, extra and wrong field with its place. Run
-\`npm run extract\` before it.
+Sets what the extractor reads out of ${contentDir}/sources beside the hand annotations of ${contentDir}/gold: precision,
+recall and F1 by kind of claim, how often each field of what was found is right, how often each band of confidence is, and
+every miss, extra and wrong field with its place. Then the same of ${contentDir}/articles, after the corrections of editors.
+Run \`npm run extract\` before it.
 
   --json   numbers only, as JSON
   --quiet  no list of misses
@@ -26,16 +27,19 @@ Then the same of the links between articles, on a planted corpus: same claims, s
 const options = { json: { type: 'boolean' }, quiet: { type: 'boolean' } } as const;
 
 await runCommand({ help, options }, async ({ json, quiet }) => {
-  const scored = await readScored();
+  const [scored, corrected] = [await readScored('extracted'), await readScored('corrected')];
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
-  const total = score(scored);
+  const [total, after] = [score(scored), score(corrected)];
   const bands = reliability(scored);
   const links = await scorePlanted();
-  if (json) console.log(JSON.stringify({ articles: scored.length, ...total, bands, links }, null, 2));
+  if (json) console.log(JSON.stringify({ articles: scored.length, ...total, bands, corrected: after, links }, null, 2));
   else {
     if (!quiet) for (const article of scored) printFaults(article);
     printScore(total);
     printReliability(bands);
+    console.log('\nAfter corrections');
+    if (!quiet) for (const article of corrected) printFaults(article);
+    printScore(after);
     printLinks(links, quiet === true);
   }
   return 0;

@@ -56,9 +56,11 @@ function makeArticle(index: number, random: () => number, memory: string[]): Lin
     url: 'https://example.org/',
     language: 'en',
     draws_on: [`Outlet ${Math.floor(random() * 40)}`],
+    display: 'full',
     notes: [],
     words: CLAIMS_PER_ARTICLE * 20,
     counts: { quotation: QUOTATIONS, figure: FIGURES, date: DATES },
+    corrections: [],
     source_hash: '',
   };
   return { article, claims, paragraphs, texts };

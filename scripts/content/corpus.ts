@@ -6,6 +6,7 @@ import { type Site, siteSchema } from '../../src/schema/site.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
+import { type CorrectionsFile, readCorrections } from './corrections.ts';
 import { readText, readTextIfThere } from './text-file.ts';
 import { parseFrontMatter, parseYaml } from './yaml-file.ts';
 
@@ -17,6 +18,7 @@ export interface SourceFile {
   path: string;
   text: string;
   about: Source;
+  corrections: CorrectionsFile;
 }
 
 /** Names of the files of a folder that end so, sorted, without the ending; none where there is no such folder. */
@@ -36,7 +38,7 @@ export async function sourceSlugs(dir = contentDir): Promise<string[]> {
   return namesIn(join(dir, 'sources'), '.txt');
 }
 
-/** A source text and what is known about it. */
+/** A source text, what is known about it, and what editors corrected. */
 export async function readSourceFile(slug: string, dir = contentDir): Promise<SourceFile> {
   const path = join(dir, 'sources', `${slug}.txt`);
   const slugIssue = slugSchema.safeParse(slug).error?.issues[0];
@@ -52,8 +54,8 @@ export async function readSourceFile(slug: string, dir = contentDir): Promise<So
         reason: `There is no such file beside ${slug}.txt. Write it, with published, publisher, url, draws_on and notes.`,
       },
     ]);
-  const text = await readText(path);
-  return { slug, path, text, about: parseYaml(yaml, yamlPath, schemaFor(text)) };
+  const [text, corrections] = await Promise.all([readText(path), readCorrections(slug, dir)]);
+  return { slug, path, text, about: parseYaml(yaml, yamlPath, schemaFor(text)), corrections };
 }
 
 /** The words that a note is about stand in this very text. */

@@ -2,6 +2,8 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod';
 import { ContentError, type Problem } from '../../src/schema/content-error.ts';
 
+type Place = Omit<Problem, 'reason'>;
+
 /** Parses YAML and checks it against a schema; what is wrong is reported at its line and column of the file. */
 export function parseYaml<Schema extends z.ZodType>(
   yaml: string,
@@ -9,6 +11,16 @@ export function parseYaml<Schema extends z.ZodType>(
   schema: Schema,
   lineOffset = 0,
 ): z.infer<Schema> {
+  return parsePlacedYaml(yaml, path, schema, lineOffset).data;
+}
+
+/** The same, with a function that tells where a key or value stands in the file. */
+export function parsePlacedYaml<Schema extends z.ZodType>(
+  yaml: string,
+  path: string,
+  schema: Schema,
+  lineOffset = 0,
+): { data: z.infer<Schema>; placeAt: (keys: readonly PropertyKey[]) => Place } {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
   const placeOf = (offset: number) => {
@@ -21,7 +33,7 @@ export function parseYaml<Schema extends z.ZodType>(
       document.errors.map(({ pos, message }) => ({ ...placeOf(pos[0]), reason: `Not YAML: ${message}` })),
     );
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return checked.data;
+  if (checked.success) return { data: checked.data, placeAt: (keys) => placeOf(offsetOf(document, keys)) };
   throw new ContentError(
     path,
     checked.error.issues.map((issue): Problem => {

@@ -1,7 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../src/schema/content-error.ts';
-import { contentDir, namesIn, readSite, readSourceFile, readSpeakers, sourceSlugs } from '../content/corpus.ts';
+import {
+  contentDir,
+  namesIn,
+  readSite,
+  readSourceFile,
+  readSpeakers,
+  type SourceFile,
+  sourceSlugs,
+} from '../content/corpus.ts';
 import { readTextIfThere, writeText } from '../content/text-file.ts';
 import { type Knowledge, makeArticleFile } from './make-article.ts';
 import { codeHash, hash, readState, type State, writeState } from './state.ts';
@@ -27,7 +35,7 @@ export async function updateArticles({ force = false } = {}): Promise<Outcome> {
   const problems = await forEachSource(async (slug) => {
     const path = articlePath(slug);
     const source = await readSourceFile(slug);
-    const fingerprint = (file: string | null) => hash([common, source.text, JSON.stringify(source.about), file ?? '']);
+    const fingerprint = (file: string | null) => hash([common, ...partsOf(source), file ?? '']);
     const there = await readTextIfThere(path);
     const isFresh = !force && before[slug] === fingerprint(there);
     const wanted = isFresh ? there : makeArticleFile(source, knowledge);
@@ -68,6 +76,11 @@ export async function findDrift(): Promise<Drift[]> {
   for (const slug of await orphans()) drift.push({ path: articlePath(slug), line: 1, reason: 'has no source' });
   if (problems.length > 0) throw joined(problems);
   return drift;
+}
+
+/** All of a source that its article is made from. */
+function partsOf({ text, about, corrections }: SourceFile): string[] {
+  return [text, JSON.stringify(about), JSON.stringify(corrections.corrections)];
 }
 
 function articlePath(slug: string): string {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { applyCorrections } from '../../src/corrections/apply.ts';
 import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../../src/extract/index.ts';
+import { indexRegistry } from '../../src/extract/speakers/registry.ts';
 import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
 import { readSource } from '../../src/extract/text/read-source.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
+import { excerptOf } from '../../src/rights/excerpt.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import type { SourceFile } from '../content/corpus.ts';
@@ -19,16 +22,13 @@ export function makeArticleFile(source: SourceFile, knowledge: Knowledge): strin
     throw new ContentError(path, [
       { line: 1, column: 1, reason: `The text has no headline. Write a neutral "title" into ${slug}.yaml.` },
     ]);
-  const { paragraphs, claims } = extractVerbatim(
-    {
-      id: slug,
-      text,
-      published: about.published.value,
-      skip: dropped,
-      ...knowledge,
-    },
-    path,
-  );
+  const extraction = extractSource(source, knowledge);
+  const { claims: corrected, log } = correct(source, extraction, knowledge);
+  const headline = titleBasis === 'stated' ? (extraction.paragraphs[0] ?? null) : null;
+  const { paragraphs, claims } =
+    about.display === 'excerpt'
+      ? excerptOf(text, extraction.paragraphs, corrected, headline)
+      : { paragraphs: extraction.paragraphs, claims: corrected };
   const count = (type: Article['claims'][number]['type']) => claims.filter((claim) => claim.type === type).length;
   const article: Article = {
     slug,
@@ -39,15 +39,39 @@ export function makeArticleFile(source: SourceFile, knowledge: Knowledge): strin
     url: about.url,
     language: about.language,
     draws_on: about.draws_on,
+    display: about.display,
     notes: about.notes.map(({ text: note, at }) => ({ text: note, at: at === undefined ? null : spanOf(text, at) })),
     words,
     counts: { quotation: count('quotation'), figure: count('figure'), date: count('date') },
+    corrections: log,
     source_hash: sourceHash(source, knowledge),
     dropped,
     paragraphs,
     claims,
   };
   return writeArticle(article, text);
+}
+
+/** What the extractor alone reads out of a source, before corrections. */
+export function extractSource({ slug, path, text, about }: SourceFile, knowledge: Knowledge): Extraction {
+  const skip = readSource(text, about).dropped;
+  return extractVerbatim({ id: slug, text, published: about.published.value, skip, ...knowledge }, path);
+}
+
+/** Claims as editors have them. Throws with line and column when a correction cannot be applied. */
+function correct({ slug, text, corrections: file }: SourceFile, extraction: Extraction, { speakers }: Knowledge) {
+  const registry = indexRegistry(speakers);
+  const { claims, log, problems } = applyCorrections(extraction.claims, file.corrections, {
+    ...{ slug, text, registry },
+    paragraphs: extraction.paragraphs,
+    sentences: extraction.sentences,
+  });
+  if (problems.length > 0)
+    throw new ContentError(
+      file.path,
+      problems.map(({ keys, reason }) => ({ ...file.placeAt(keys), reason, rule: 'correction' })),
+    );
+  return { claims, log };
 }
 
 /** Extracts, and throws when a claim is not where it says: nothing else than the article's own words gets out. */
@@ -66,8 +90,8 @@ export function extractVerbatim(input: ExtractInput, path: string): Extraction {
 }
 
 /** Hash of all that the article file is made from. */
-function sourceHash({ text, about }: SourceFile, { speakers, measures }: Knowledge): string {
-  const input = JSON.stringify([EXTRACTOR_VERSION, text, about, speakers, measures]);
+function sourceHash({ text, about, corrections }: SourceFile, { speakers, measures }: Knowledge): string {
+  const input = JSON.stringify([EXTRACTOR_VERSION, text, about, corrections.corrections, speakers, measures]);
   return createHash('sha256').update(input).digest('hex').slice(0, 16);
 }
 

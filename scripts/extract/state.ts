@@ -6,7 +6,10 @@ import { readTextIfThere, writeText } from '../content/text-file.ts';
 // What the last run left, so that the next one skips what is unchanged: source, knowledge, code, and the file written.
 
 /** Everything that decides what an article file looks like, beside its source. */
-const code = ['src/extract', 'src/schema', 'src/markdown', 'scripts/extract', 'scripts/content', 'package-lock.json'];
+const code = [
+  ...['src/extract', 'src/corrections', 'src/likeness', 'src/rights', 'src/schema', 'src/markdown'],
+  ...['scripts/extract', 'scripts/content', 'package-lock.json'],
+];
 
 const root = join(import.meta.dirname, '..', '..');
 

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Claim } from '../schema/claim.ts';
 import type { Measure } from '../schema/site.ts';
 import type { RegisteredSpeaker } from '../schema/speaker.ts';
+import { claimId } from './claim-id.ts';
 import { findDates } from './dates/index.ts';
 import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
 import { findFigures } from './figures/index.ts';
@@ -13,7 +13,8 @@ import { SpeakerResolver } from './speakers/resolve.ts';
 import { annotate } from './text/annotate.ts';
 import type { Document } from './text/document.ts';
 import { findParagraphs, splitLines } from './text/paragraphs.ts';
-import { lastStartingBy, type Span } from './text/span.ts';
+import { sentenceOf } from './text/sentence-of.ts';
+import type { Span } from './text/span.ts';
 import type { Trace } from './text/trace.ts';
 
 /** Part of what an article's claims depend on; raised with every change that changes claims. */
@@ -35,6 +36,8 @@ export interface ExtractInput {
 export interface Extraction {
   /** Where each paragraph stands in the text, in order. */
   readonly paragraphs: Span[];
+  /** Where each sentence stands, in order. */
+  readonly sentences: readonly Span[];
   /** Claims by start, outer before inner. */
   readonly claims: Claim[];
 }
@@ -69,7 +72,7 @@ export function extract({
   const around = attributeFigures(figures, quotations);
   assignMeasures(doc, figures, measures);
 
-  return { paragraphs, claims: finish(doc, id, quotations, figures, around, dates) };
+  return { paragraphs, sentences: doc.sentences, claims: finish(doc, id, quotations, figures, around, dates) };
 }
 
 function withoutLines(lines: readonly Span[], skip: readonly Span[]): Span[] {
@@ -100,8 +103,8 @@ function finish(
     const key = `${type}\n${exact}`;
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
-    const id = claimId(article, key, occurrence);
-    const sentence = sentenceOf(doc, draft);
+    const id = claimId(article, type, exact, occurrence);
+    const sentence = sentenceOf(doc.sentences, draft);
     // What all claims have comes first in an article's file; the draft adds what its type has.
     const common = { type, id, exact, start, end, sentence, confidence, origin: 'extracted' };
     claims.set(draft, Object.assign(common, draft) as Claim);
@@ -111,21 +114,4 @@ function finish(
     if (claim?.type === 'figure' && quotation) claim.quotation = claims.get(quotation)?.id ?? null;
   });
   return [...claims.values()];
-}
-
-/** Stable over a new extraction: article, type, exact words, and which occurrence of them it is. */
-function claimId(article: string, typeAndWords: string, occurrence: number): string {
-  return hash('sha256', `${article}\n${typeAndWords}\n${occurrence}`, 'hex').slice(0, 12);
-}
-
-/** From the start of the sentence in which a claim begins to the end of the one in which it ends. */
-function sentenceOf(doc: Document, span: Span): Span {
-  const first = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, span.start))];
-  const last = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, span.end - 1))];
-  // A paragraph may begin with a run that is no token: the sentence before the claim is then the last paragraph's.
-  const holds = first !== undefined && first.end > span.start;
-  return {
-    start: Math.min(holds ? first.start : span.start, span.start),
-    end: Math.max(last?.end ?? span.end, span.end),
-  };
 }

@@ -20,9 +20,11 @@ function articleOf(source: string, rest: Partial<Article> = {}): Article {
     url: 'https://example.org/budget',
     language: 'en',
     draws_on: [],
+    display: 'full',
     notes: [],
     words: 0,
     counts: { quotation: 0, figure: 0, date: 0 },
+    corrections: [],
     source_hash: 'abc',
     dropped: [],
     paragraphs: findParagraphs(source),
@@ -185,9 +187,11 @@ test('writes one form: keys in the order of the schema, a line for each claim an
     url: "https://example.org/budget"
     language: "en"
     draws_on: []
+    display: "full"
     notes: []
     words: 0
     counts: {"quotation":0,"figure":0,"date":0}
+    corrections: []
     source_hash: "abc"
     dropped: []
     paragraphs:
@@ -231,11 +235,11 @@ describe('a broken file is refused with place and remedy', () => {
     [
       'a wrong value',
       file.replace('"grain":"year"', '"grain":"eon"'),
-      /a\.md:18:156: claims\.0\.grain: Invalid option/,
+      /a\.md:20:156: claims\.0\.grain: Invalid option/,
     ],
     ['a missing key', file.replace(/^url: .*\n/m, ''), 'url: Invalid input'],
-    ['a key twice', file.replace('words: 0', 'url: "b"'), 'a.md:11:1: "url" stands here twice'],
-    ['a stray line', file.replace('words: 0', 'words'), 'a.md:11:1: Neither'],
+    ['a key twice', file.replace('words: 0', 'url: "b"'), 'a.md:12:1: "url" stands here twice'],
+    ['a stray line', file.replace('words: 0', 'words'), 'a.md:12:1: Neither'],
   ])('%s', (_, broken, message) => {
     const read = () => readArticle(broken, 'a.md');
     expect(read).toThrow(ContentError);

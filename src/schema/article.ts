@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { publishedSchema } from './source.ts';
+import { appliedSchema } from './correction.ts';
+import { publishedSchema, sourceSchema } from './source.ts';
 import { slugSchema, spanSchema } from './span.ts';
 
 /** Lines of a source that are page furniture, and why they were left out. */
@@ -19,10 +20,14 @@ export const articleMetaSchema = z.strictObject({
   url: z.url(),
   language: z.string(),
   draws_on: z.array(z.string()),
+  display: sourceSchema.shape.display.unwrap(),
   notes: z.array(z.strictObject({ text: z.string().min(1), at: spanSchema.nullable() })),
   words: z.int().min(0),
   counts: z.strictObject({ quotation: z.int().min(0), figure: z.int().min(0), date: z.int().min(0) }),
-  source_hash: z.string().describe('Hash of everything the claims depend on: source, registry, extractor version.'),
+  corrections: z.array(appliedSchema).describe('What editors changed over the extraction, in the order applied.'),
+  source_hash: z
+    .string()
+    .describe('Hash of everything the claims depend on: source, registry, corrections, extractor version.'),
 });
 
 /** Front matter of `content/articles/<slug>.md`, in the order in which it is written. */

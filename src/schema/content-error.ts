@@ -4,6 +4,8 @@ export interface Problem {
   column: number;
   /** What is wrong, and what to do about it. */
   reason: string;
+  /** Which rule says so, as `check:content` names them. */
+  rule?: string;
 }
 
 /** A file of the content folder that cannot be used. The message is one line per problem, as compilers print them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
+import { correctionsSchema } from './correction.ts';
 import { goldSchema } from './gold.ts';
 import { seriesRowSchema } from './series.ts';
 import { siteSchema } from './site.ts';
@@ -66,6 +67,7 @@ test.each(['', 'A', 'a--b', '-a', 'a-', 'a_b', 'a.b', '../a', 'ä', 'a'.repeat(1
 test.each([
   ['article', articleSchema],
   ['claim', claimSchema],
+  ['corrections', correctionsSchema],
   ['gold', goldSchema],
   ['series row', seriesRowSchema],
   ['site', siteSchema],

@@ -16,6 +16,12 @@ export const sourceSchema = z.strictObject({
   language: z.string().default('en').describe('BCP 47 tag.'),
   title: z.string().min(1).optional().describe('A neutral title of our own, for a text that comes without a headline.'),
   draws_on: z.array(z.string().min(1)).describe('Outlets that the article says it draws on.'),
+  display: z
+    .enum(['full', 'excerpt'])
+    .default('full')
+    .describe(
+      'What may be published: the whole text, or only the sentences that hold claims, with a link to the publisher.',
+    ),
   notes: z
     .array(
       z.strictObject({

@@ -85,9 +85,11 @@ export function meta(published: string, more: Partial<ArticleMeta> = {}): Articl
     url: 'https://example.org/harbour',
     language: 'en',
     draws_on: [],
+    display: 'full',
     notes: [],
     words: 100,
     counts: { quotation: 0, figure: 0, date: 0 },
+    corrections: [],
     source_hash: 'x',
     ...more,
   };

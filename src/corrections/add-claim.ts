@@ -1,0 +1,68 @@
+import { claimId } from '../extract/claim-id.ts';
+import { sentenceOf } from '../extract/text/sentence-of.ts';
+import { contains } from '../extract/text/span.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { CorrectionContext } from './context.ts';
+import { CorrectionFault } from './fault.ts';
+import { placesOf } from './find-words.ts';
+import { setFields } from './set-fields.ts';
+
+/** Fields that an added claim has until they are set. */
+const blank = {
+  quotation: { marked: false, speaker: null, with: [], via: [], cue: null, said: null, to: null, group: null },
+  figure: {
+    ...{ value: null, low: null, high: null, qualifier: null, modality: null, period: null, of: null },
+    ...{ measure: null, change: null, base: null, speaker: null, quotation: null },
+  },
+  date: { anchor: null, event: null },
+} as const;
+
+/** Fields without which there is no claim. */
+const needed = { quotation: ['mode'], figure: ['kind', 'unit'], date: ['edtf', 'grain', 'basis', 'kind'] } as const;
+
+/** The claim that an editor adds. Its id is the first of its words that no other claim of `claims` has. */
+export function addClaim(
+  claims: readonly Claim[],
+  { type, words, occurrence, fields }: Extract<Correction, { do: 'add' }>,
+  context: CorrectionContext,
+): Claim {
+  const places = placesOf(context.text, words).filter((place) =>
+    context.paragraphs.some((paragraph) => contains(paragraph, place)),
+  );
+  if (places.length === 0)
+    throw new CorrectionFault(
+      ['words'],
+      `${JSON.stringify(words)} does not stand in a paragraph of the article. Copy the words exactly as they stand there.`,
+    );
+  const place = occurrence === undefined && places.length > 1 ? undefined : places[(occurrence ?? 1) - 1];
+  if (place === undefined)
+    throw new CorrectionFault(
+      [occurrence === undefined ? 'words' : 'occurrence'],
+      `The article has ${JSON.stringify(words)} ${places.length === 1 ? 'once' : `${places.length} times`}. Say which is meant with "occurrence", from 1.`,
+    );
+  const there = claims.find((claim) => claim.type === type && claim.start === place.start && claim.end === place.end);
+  if (there !== undefined)
+    throw new CorrectionFault(['words'], `The ${type} ${there.id} stands there already. Use "do: set" for it.`);
+  const missing = needed[type].filter((key) => fields[key] === undefined);
+  if (missing.length > 0) throw new CorrectionFault(['fields'], `An added ${type} needs ${missing.join(', ')}.`);
+  const draft = {
+    type,
+    id: freeId(claims, context.slug, type, words),
+    exact: words,
+    ...place,
+    sentence: sentenceOf(context.sentences, place),
+    confidence: 1,
+    origin: 'added',
+    ...blank[type],
+  };
+  return setFields(draft as unknown as Claim, fields, context);
+}
+
+function freeId(claims: readonly Claim[], slug: string, type: Claim['type'], words: string): string {
+  const taken = new Set(claims.map(({ id }) => id));
+  for (let occurrence = 0; ; occurrence++) {
+    const id = claimId(slug, type, words, occurrence);
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,130 @@
+import { hash } from 'node:crypto';
+import { contains } from '../extract/text/span.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Applied, Correction } from '../schema/correction.ts';
+import { addClaim } from './add-claim.ts';
+import type { CorrectionContext } from './context.ts';
+import { CorrectionFault } from './fault.ts';
+import { findClaim } from './find-claim.ts';
+import { mergeClaims } from './merge-claims.ts';
+import { setFields } from './set-fields.ts';
+import { changesBetween } from './written.ts';
+
+/** Something wrong with one correction. `keys` lead to it from the file's list on: `[3, "fields", "cue"]`. */
+export interface CorrectionProblem {
+  keys: readonly PropertyKey[];
+  reason: string;
+}
+
+export interface Corrected {
+  /** In the order of the text, as `extract` gives them. */
+  claims: Claim[];
+  /** What was done, in the order of the file; a correction that changes nothing is left out. */
+  log: Applied[];
+  problems: CorrectionProblem[];
+}
+
+/**
+ * Applies an editor's corrections over what was extracted. Each is addressed by what the extractor found, whatever the
+ * ones before it did. Ids stay; `origin` says who a claim comes from. One that cannot be applied is a problem, and
+ * changes nothing.
+ */
+export function applyCorrections(
+  extracted: readonly Claim[],
+  corrections: readonly Correction[],
+  context: CorrectionContext,
+): Corrected {
+  const claims = new Map(extracted.map((claim) => [claim.id, claim]));
+  const log: Applied[] = [];
+  const problems: CorrectionProblem[] = [];
+  corrections.forEach((correction, index) => {
+    try {
+      const applied = applyOne(correction, claims, extracted, context);
+      if (applied !== null) log.push(applied);
+    } catch (error) {
+      if (!(error instanceof CorrectionFault)) throw error;
+      problems.push({ keys: [index, ...error.keys], reason: error.message });
+    }
+  });
+  return { claims: linked([...claims.values()], new Set(extracted)), log, problems };
+}
+
+/** Changes `claims`; gives what the log says of it, null when nothing is different. */
+function applyOne(
+  correction: Correction,
+  claims: Map<string, Claim>,
+  extracted: readonly Claim[],
+  context: CorrectionContext,
+): Applied | null {
+  const entry = (claim: Claim, changes: Applied['changes'] = []): Applied => ({
+    id: idOf(context.slug, correction),
+    do: correction.do,
+    claim: claim.id,
+    type: claim.type,
+    exact: claim.exact,
+    at: { start: claim.start, end: claim.end },
+    date: correction.date,
+    reason: correction.reason,
+    changes,
+  });
+  if (correction.do === 'add') {
+    const added = addClaim([...extracted, ...claims.values()], correction, context);
+    claims.set(added.id, added);
+    return entry(added);
+  }
+  const present = (found: Claim, keys: readonly PropertyKey[] = []): Claim => {
+    const claim = claims.get(found.id);
+    if (claim === undefined)
+      throw new CorrectionFault(keys, 'A correction further up takes this claim away. Keep one of them.');
+    return claim;
+  };
+  const claim = present(findClaim(extracted, correction));
+  if (correction.do === 'drop') {
+    claims.delete(claim.id);
+    return entry(claim);
+  }
+  const others =
+    correction.do === 'merge'
+      ? correction.with.map((address, index) =>
+          present(findClaim(extracted, address, ['with', index]), ['with', index]),
+        )
+      : [];
+  const after =
+    correction.do === 'merge' ? mergeClaims(claim, others, context) : setFields(claim, correction.fields, context);
+  const changes = changesBetween(claim, after);
+  if (changes.length === 0 && others.length === 0) return null;
+  for (const { id } of others) claims.delete(id);
+  claims.set(claim.id, { ...after, origin: 'corrected' });
+  return entry(after, changes);
+}
+
+/** Changes with the article and with anything of the correction. */
+export function idOf(slug: string, correction: Correction): string {
+  return hash('sha256', JSON.stringify([slug, correction]), 'hex').slice(0, 12);
+}
+
+/** In the order of the text. Figures point to the innermost quotation around them, where a correction moved either. */
+function linked(claims: readonly Claim[], extracted: ReadonlySet<Claim>): Claim[] {
+  const quotations = claims.filter(({ type }) => type === 'quotation');
+  const ids = new Set(quotations.map(({ id }) => id));
+  const moved = quotations.filter((quotation) => !extracted.has(quotation));
+  return claims
+    .map((claim): Claim => {
+      if (claim.type !== 'figure') return claim;
+      const isSettled =
+        extracted.has(claim) &&
+        (claim.quotation === null || ids.has(claim.quotation)) &&
+        !moved.some(({ id, start, end }) => id === claim.quotation || contains({ start, end }, claim));
+      return isSettled ? claim : { ...claim, quotation: innermost(quotations, claim)?.id ?? null };
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : Number(a.type > b.type)));
+}
+
+function innermost(quotations: readonly Claim[], figure: Claim): Claim | null {
+  return quotations
+    .filter((quotation) => contains(quotation, figure))
+    .reduce<Claim | null>(
+      (best, one) => (best === null || one.end - one.start < best.end - best.start ? one : best),
+      null,
+    );
+}
