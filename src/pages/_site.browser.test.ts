@@ -26,9 +26,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the sitemap', () => {
-  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/trade/', '/claims/', '/method/'])('has %s', (path) => {
-    expect(paths).toContain(path);
-  });
+  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/trade/', '/claims/', '/corrections/', '/method/'])(
+    'has %s',
+    (path) => {
+      expect(paths).toContain(path);
+    },
+  );
 
   test.each([/^\/articles\/.+\/$/, /^\/speakers\/.+\/$/, /^\/claims\/.+\/$/])('has pages like %s', (pattern) => {
     expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);

@@ -2,7 +2,9 @@ import { wordsAt } from '../markdown/blocks.ts';
 import type { Mark, Marking } from '../markdown/mark-claims.ts';
 import type { Article, ArticleMeta } from '../schema/article.ts';
 import type { Claim, Quotation } from '../schema/claim.ts';
+import type { Applied } from '../schema/correction.ts';
 import type { Span } from '../schema/span.ts';
+import { correctionInWords } from './correction-words.ts';
 import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
 import { claimHref } from './links.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
@@ -20,6 +22,9 @@ const STANDFIRST = { min: 60, max: 200 };
 
 /** How much of the margins is taken beside the headline, in pixels: by what is known of the article, and by the key. */
 const BESIDE_HEADLINE = { left: 160, right: 180 };
+
+/** Longest run of line ends between paragraphs, in characters. */
+const LINE_END = 4;
 
 /** How many of those quoted an article's description names. */
 const DESCRIBED = 3;
@@ -41,6 +46,8 @@ export interface Note extends NoteWords {
   readonly anchor: number | null;
   /** What editors say to this place. */
   readonly editor: readonly string[];
+  /** What editors corrected in the claim, and why. */
+  readonly corrected: readonly { readonly label: string; readonly text: string }[];
   /** The claim's own page, where it has one. */
   readonly permalink: string | null;
 }
@@ -49,6 +56,8 @@ export interface Note extends NoteWords {
 interface Block {
   /** A short first paragraph, which opens the text. */
   readonly standfirst: boolean;
+  /** Whether something of the source is left out before it: an excerpt. */
+  readonly gap: boolean;
   /** Whether its notes stay under it where others stand in the margins. */
   readonly folded: boolean;
   readonly notes: readonly Note[];
@@ -75,6 +84,10 @@ export interface ArticleView {
   readonly editorNotes: readonly EditorNote[];
   /** “Two lines of the page around the text left out: comment counter and reprint notice.” */
   readonly dropped: string | null;
+  /** How many of the article's corrections there are. */
+  readonly corrections: number;
+  /** Only sentences with claims may be shown. */
+  readonly excerpted: boolean;
   readonly description: string;
   /** For `renderBody`. */
   readonly marking: Marking;
@@ -84,7 +97,8 @@ export interface ArticleView {
 export function articleView(article: Article, texts: readonly string[], hasClaimPages = false): ArticleView {
   const { paragraphs, published } = article;
   const { places, editorNotes } = placesOf(article, texts);
-  const notes = paragraphs.map((paragraph) => notesIn(paragraph, places, article, hasClaimPages));
+  const correctionsOf = Map.groupBy(article.corrections, ({ claim }) => claim);
+  const notes = paragraphs.map((paragraph) => notesIn(paragraph, places, article, correctionsOf, hasClaimPages));
   return {
     title: titleOf(article),
     titleInBody: article.title_basis === 'stated',
@@ -99,6 +113,8 @@ export function articleView(article: Article, texts: readonly string[], hasClaim
       place: place === null || words === null ? null : { words: lemmaOf(words), mark: idOf(place, places) },
     })),
     dropped: droppedOf(article),
+    corrections: article.corrections.length,
+    excerpted: article.display === 'excerpt',
     description: descriptionOf(article),
     marking: { slug: article.slug, paragraphs, marks: notes.flat().map(markOf) },
   };
@@ -191,7 +207,13 @@ function idOf(place: Place, places: readonly Place[]): string {
 
 // Notes
 
-function notesIn(paragraph: Span, places: readonly Place[], { slug, claims }: Article, hasClaimPages: boolean): Note[] {
+function notesIn(
+  paragraph: Span,
+  places: readonly Place[],
+  { slug, claims }: Article,
+  correctionsOf: ReadonlyMap<string, readonly Applied[]>,
+  hasClaimPages: boolean,
+): Note[] {
   let previous: Quotation | null = null;
   return places
     .filter(({ at }) => overlap(at, paragraph) > 0)
@@ -213,6 +235,7 @@ function notesIn(paragraph: Span, places: readonly Place[], { slug, claims }: Ar
         number: places.indexOf(place) + 1,
         anchor: index < ANCHORS ? index + 1 : null,
         editor,
+        corrected: claim === null ? [] : (correctionsOf.get(claim.id) ?? []).map(correctionInWords),
         permalink: claim === null || !hasClaimPages ? null : claimHref(slug, claim.id, hasClaimPages),
       };
     });
@@ -223,7 +246,7 @@ function markOf({ id, mark, at, kind, reported, number, anchor, lemma }: Note): 
   return { id: mark, ...at, className, number, note: { id, length: lemma.replace(/ …$/, '').length } };
 }
 
-function blocksOf({ paragraphs, title_basis }: Article, noted: readonly (readonly Note[])[]): Block[] {
+function blocksOf({ paragraphs, title_basis, display }: Article, noted: readonly (readonly Note[])[]): Block[] {
   const opening = title_basis === 'stated' ? 1 : 0;
   const stretches = paragraphs.map((paragraph, index) => ({
     height: textHeight(lengthOf(paragraph)),
@@ -235,6 +258,7 @@ function blocksOf({ paragraphs, title_basis }: Article, noted: readonly (readonl
     const notes = noted[index] ?? [];
     return {
       standfirst: index === opening && length >= STANDFIRST.min && length <= STANDFIRST.max,
+      gap: display === 'excerpt' && isGap(paragraphs[index - 1], paragraph),
       folded: folded[index] === true,
       notes,
       summary: summaryOf(notes),
@@ -242,8 +266,13 @@ function blocksOf({ paragraphs, title_basis }: Article, noted: readonly (readonl
   });
 }
 
+/** What lies between two stretches of an excerpt is more than the end of a line, or it was left out. */
+function isGap(before: Span | undefined, paragraph: Span): boolean {
+  return before !== undefined && paragraph.start - before.end > LINE_END;
+}
+
 /** Which margin a note takes, where, and how much of it. */
-function roomFor({ at, kind, lemma, who, value, how, editor, permalink }: Note, paragraph: Span) {
+function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalink }: Note, paragraph: Span) {
   const column = kind === 'q' ? ('left' as const) : ('right' as const);
   const link = permalink === null ? '' : 'claim';
   const parts =
@@ -251,7 +280,11 @@ function roomFor({ at, kind, lemma, who, value, how, editor, permalink }: Note, 
       ? [lemma, who?.name, `${how} ${link}`]
       : [[lemma, value, how, who?.name, link].filter(Boolean).join(' ')];
   const line = lineOf(Math.max(at.start - paragraph.start, 0));
-  return { column, line, height: noteHeight([...parts, ...editor], column) };
+  return {
+    column,
+    line,
+    height: noteHeight([...parts, ...corrected.map(({ label, text }) => `${label}: ${text}`), ...editor], column),
+  };
 }
 
 /** Names the first few things that the folded notes are about. */

@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../schema/claim.ts';
 import type { Measure } from '../schema/site.ts';
+import { correctionInWords } from './correction-words.ts';
 import { capitalised, dayInWords, figureInWords, inferred, modalityWords, shortened } from './format.ts';
 import { isolated } from './isolate.ts';
 import { speakerHref, tradeHref } from './links.ts';
@@ -168,6 +169,12 @@ function ofAny({ claim, article }: FactsInput): Fact[] {
     fact(
       'Editor’s note',
       notes.map(({ text }, index) => plain(`${index === 0 ? '' : ' '}${text}`)),
+    ),
+    fact(
+      'Corrected',
+      article.corrections
+        .filter((applied) => applied.claim === claim.id)
+        .map((applied, index) => plain(`${index === 0 ? '' : ' '}${capitalised(correctionInWords(applied).text)}`)),
     ),
     fact('Found by', [plain(`${origins[origin]}${origin === 'added' ? '' : `; confidence ${confidence} of 1`}`)]),
     fact('Place', [plain(`${placeOf(claim, article)}, characters ${start} to ${end} of the source text`)]),

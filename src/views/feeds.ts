@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Quotation } from '../schema/claim.ts';
 import { publishedOf, titleOf } from './article.ts';
+import { escapeHtml } from './escape.ts';
 import { shortened } from './format.ts';
 
 /** One quotation for a feed. */
@@ -107,16 +108,6 @@ export function opml(title: string, feeds: readonly { title: string; atom: strin
     '</opml>',
     '',
   ].join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML or XML; characters that XML cannot have are left out. */
-function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (character) => entities[character] as string);
 }
 
 function compare(a: string, b: string): number {

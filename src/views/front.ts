@@ -1,10 +1,10 @@
 import type { ArticleMeta } from '../schema/article.ts';
-import type { Claim } from '../schema/claim.ts';
+import { type Claim, SURE } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import type { SpeakerEntry } from '../schema/speaker.ts';
 import { beginningOf, edtfInWords, figureInWords, inferred, modalityWords, shortened } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
-import { kindLetter, modeWords, SURE, timeInWords } from './note.ts';
+import { kindLetter, modeWords, timeInWords } from './note.ts';
 
 /** A claim and the article that it stands in. */
 interface Recorded {

@@ -50,6 +50,11 @@ export const tradeRowHref = (claim: string): string => `${tradeHref()}#t-${claim
 
 export const methodHref = (): string => href('/method/');
 
+export const correctionsHref = (): string => href('/corrections/');
+
+/** The log of corrections as Atom. */
+export const correctionsFeedHref = (): string => href('/corrections/feed.xml');
+
 /** The picture that stands beside a link to an article; the site's own without a slug. */
 export function cardHref(slug?: string): string {
   return slug === undefined ? href('/card.png') : href(`/articles/${slug}/card.png`);

@@ -1,13 +1,18 @@
-import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../schema/claim.ts';
+import {
+  type Attribution,
+  type Claim,
+  type DateClaim,
+  type Figure,
+  type Party,
+  type Quotation,
+  SURE,
+} from '../schema/claim.ts';
 import { figureInWords, inferred, listInWords, modalityWords, shortened } from './format.ts';
 import { speakerHref } from './links.ts';
 import { bracketed, edgeOf, timeInWords as softTime, writtenFor } from './timeline-words.ts';
 import { printsTime } from './trade-figures.ts';
 
 /** What a note says of a claim: who, how, how much, when, and what of it was worked out. */
-
-/** Below it the note says that the program was not sure. */
-export const SURE = 0.6;
 
 /** Longest beginning of a claim that its note repeats. */
 const LEMMA = { quotation: 26, other: 60 };
@@ -149,9 +154,7 @@ function namesOf(parties: readonly Party[]): string {
 }
 
 function doubtOf({ confidence, origin }: Claim): string | null {
-  if (origin === 'corrected') return 'corrected by an editor';
-  if (origin === 'added') return 'added by an editor';
-  return confidence < SURE ? 'the program is not sure of it' : null;
+  return origin === 'extracted' && confidence < SURE ? 'the program is not sure of it' : null;
 }
 
 function joined(parts: readonly (string | null)[], by = ', '): string {
