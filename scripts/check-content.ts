@@ -6,8 +6,10 @@ const help = `
 Usage: npm run check:content
 
 Checks every file of ${contentDir}: its schema, that each claim is verbatim in its source, that references between
-articles, claims, speakers, measures and series hold, that dates are EDTF, that no two speakers share a name.
-Exits with 1 when something is wrong. CONTENT_DIR names another content folder.
+articles, claims, speakers, measures and series hold, that corrections apply, that dates are EDTF and have been, that no two
+speakers share a name, that no source is there twice. Reports file, line, column and rule. Warnings are of what may be meant:
+speakers that nobody reviewed, aliases that no text has, days to come, corrections without effect.
+Exits with 1 when there is an error. CONTENT_DIR names another content folder.
 `;
 
 await runCommand({ help }, async () => ((await checkContent()) === 0 ? 0 : 1));

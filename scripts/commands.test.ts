@@ -110,6 +110,35 @@ describe('extract', () => {
     );
   });
 
+  test('a correction is applied, and extracts its article anew when it changes', async () => {
+    await run('extract');
+    await put('corrections/bridge.yaml', correction('set, words: Monday, fields: { edtf: "2021-04-26" }'));
+    expect(await run('extract', ['--check'])).toMatchObject({ code: 1, stderr: expect.stringContaining('bridge.md:') });
+    expect(await run('extract')).toMatchObject({ stdout: 'wrote    bridge\n1 written, 0 unchanged, 0 removed\n' });
+    const corrected = await read('articles/bridge.md');
+    expect(corrected).toMatch(/"exact":"Monday".*"origin":"corrected","edtf":"2021-04-26"/);
+    expect(corrected).toContain('"changes":[{"field":"edtf","was":"2021-05-03","is":"2021-04-26"}]');
+    expect(await run('extract', ['--check'])).toMatchObject({ code: 0 });
+    await put('corrections/bridge.yaml', correction('drop, words: Sunday'));
+    const { code, stderr } = await run('extract');
+    expect(stderr).toContain('bridge.yaml:1:15: No claim has the words "Sunday".');
+    expect(code).toBe(1);
+    expect(await read('articles/bridge.md')).toBe(corrected);
+  });
+
+  test('of a source that allows excerpts, only sentences with claims get out', async () => {
+    await put('sources/bridge.txt', `${article}Nobody knows why the gulls fly. They rose by 5%.\n`);
+    await put('sources/bridge.yaml', `${about}display: excerpt\n`);
+    expect(await run('extract')).toMatchObject({ code: 0 });
+    const shown = await read('articles/bridge.md');
+    expect(shown).toContain(
+      '\n# Council votes for bridge\n\nThe council voted for the bridge on Monday, the mayor said.\n',
+    );
+    expect(shown).toContain('\nThey rose by 5%.');
+    expect(shown).not.toContain('gulls');
+    expect(await run('check-content')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('--ndjson answers on stdout, sums up failures on stderr', async () => {
     const { code, stdout, stderr } = await run(
       'extract',
@@ -197,12 +226,55 @@ describe('check-content', () => {
       gold('the brigde', 0, 10),
       'The source has \\"Council vo\\" at 0–10, not \\"the brigde\\"'.replaceAll('\\', ''),
     ],
+    [
+      'a correction to nothing',
+      'corrections/bridge.yaml',
+      correction('drop, words: "the brigde"'),
+      '1:15 error No claim has the words "the brigde". The nearest is the quotation',
+    ],
+    ['a correction of an article that is not there', 'corrections/tunnel.yaml', '[]', 'There is no sources/tunnel.txt'],
     ['gold of a date that is none', 'gold/bridge.json', gold('Council', 0, 7), '"2021-5" is not EDTF'],
   ])('reports %s', async (_, path, content, message) => {
     await put(path, content);
     const { code, stderr } = await run('check-content');
     expect(stderr.replace(/ +/g, ' ')).toContain(message);
     expect(code).toBe(1);
+  });
+
+  test('reports a text that is there twice, and warns of an address that is', async () => {
+    await put('sources/copy.txt', article);
+    await put('sources/copy.yaml', about);
+    const { code, stderr } = await run('check-content');
+    expect(stderr).toMatch(/copy\.txt\n.*error +The source "bridge" has the same text/);
+    expect(stderr).toMatch(/copy\.yaml\n.*warning +The source "bridge" has the same address/);
+    expect(code).toBe(1);
+  });
+
+  test.each<[string, string, string, RegExp]>([
+    [
+      'a day to come',
+      'sources/bridge.yaml',
+      about.replace('2021-05-04', '9021-05-04'),
+      /2:14 +warning +published: 9021-05-04 is still to come.* future-date/,
+    ],
+    [
+      'an alias that no text has',
+      'speakers/jane-doe.md',
+      speaker.replace('[Doe]', '[Doe, J. D.]'),
+      /6:16 +warning +No text has the alias "J\. D\.".* unused-alias/,
+    ],
+    [
+      'a correction that changes nothing',
+      'corrections/bridge.yaml',
+      correction('set, words: Monday, fields: { basis: relative }'),
+      /1:3 +warning +The extractor reads it so by itself.* no-effect/,
+    ],
+  ])('warns of %s, and passes', async (_, path, content, message) => {
+    await put(path, content);
+    await run('extract');
+    const { code, stdout, stderr } = await run('check-content');
+    expect(stdout).toMatch(message);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   test('reports claims that are not what the article says', async () => {
@@ -246,7 +318,7 @@ describe('check-content', () => {
   });
 });
 
-test.concurrent.each(['extract', 'check-content', 'build', 'start', 'score', 'bench', 'explain', 'check'])(
+test.concurrent.each(['extract', 'check-content', 'review', 'build', 'start', 'score', 'bench', 'explain', 'check'])(
   '%s --help',
   async (command) => {
     const { code, stdout } = await run(command, ['--help']);
@@ -278,6 +350,11 @@ test('explain shows the place asked about', async () => {
   expect(stdout).toContain('▸Monday, the mayor said.');
   expect(code).toBe(0);
 });
+
+/** A file of one correction, in YAML's flow style. */
+function correction(what: string): string {
+  return `- { do: ${what}, reason: Read again., date: "2021-05-05" }\n`;
+}
 
 function gold(exact: string, start: number, end: number): string {
   const claim = { type: 'date', exact, start, end, edtf: '2021-5', grain: 'month', basis: 'stated', kind: 'event' };

@@ -4,73 +4,115 @@ import { edtfValuesOf, findBrokenAnchors } from '../../src/extract/text/anchors.
 import { readArticle } from '../../src/markdown/article-file.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
+import type { Measure } from '../../src/schema/site.ts';
 import type { RegisteredSpeaker } from '../../src/schema/speaker.ts';
 import { contentDir, namesIn, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
 import { readText } from '../content/text-file.ts';
+import type { Aliases } from './aliases.ts';
+import { checkCorrections } from './corrections.ts';
 import { type Report, top } from './report.ts';
+import { Copies, checkSource } from './sources.ts';
 
 interface Known {
   speakers: readonly RegisteredSpeaker[];
-  measures: ReadonlySet<string>;
+  measures: readonly Measure[];
+  /** Names to be looked for in every text. */
+  aliases: Aliases;
+  today: string;
 }
 
-/** Every source and its article. Gives the names of speakers that nobody has reviewed yet. */
-export async function checkArticles(report: Report, { speakers, measures }: Known): Promise<Set<string>> {
+/** Every source, what editors corrected in it, and its article. */
+export async function checkArticles(report: Report, known: Known): Promise<void> {
+  const { speakers, today } = known;
+  const measures = new Set(known.measures.map(({ id }) => id));
+  const copies = new Copies();
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const claimIds = new Map<string, string>();
   const unreviewed = new Set<string>();
   const slugs = await sourceSlugs();
+  const all = new Set(slugs);
   for (const slug of await namesIn(join(contentDir, 'sources'), '.yaml')) {
-    if (!slugs.includes(slug))
-      report.add(join(contentDir, 'sources', `${slug}.yaml`), { ...top, reason: `There is no ${slug}.txt beside it.` });
+    if (!all.has(slug))
+      report.error(join(contentDir, 'sources', `${slug}.yaml`), {
+        ...top,
+        rule: 'source-pair',
+        reason: `There is no ${slug}.txt beside it. Add the text, or remove this file.`,
+      });
   }
   for (const slug of await namesIn(join(contentDir, 'articles'), '.md')) {
-    if (!slugs.includes(slug))
-      report.add(join(contentDir, 'articles', `${slug}.md`), {
+    if (!all.has(slug))
+      report.error(join(contentDir, 'articles', `${slug}.md`), {
         ...top,
+        rule: 'orphan',
         reason: `There is no sources/${slug}.txt. Run \`npm run extract\`, which removes this file.`,
+      });
+  }
+  for (const slug of await namesIn(join(contentDir, 'corrections'), '.yaml')) {
+    if (!all.has(slug))
+      report.error(join(contentDir, 'corrections', `${slug}.yaml`), {
+        ...top,
+        rule: 'orphan',
+        reason: `There is no sources/${slug}.txt. Rename this file after the source that it is about, or remove it.`,
       });
   }
   for (const slug of slugs) {
     const path = join(contentDir, 'articles', `${slug}.md`);
     const source = await report.reading(() => readSourceFile(slug));
+    if (source !== null) {
+      known.aliases.lookIn(source.text);
+      checkSource(report, source, copies, today);
+    }
     const file = await readText(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
-      report.add(path, { ...top, reason: 'There is no such file. Run `npm run extract`.' });
+      report.error(path, { ...top, rule: 'not-extracted', reason: 'There is no such file. Run `npm run extract`.' });
       return null;
     });
     if (source === null || file === null) continue;
     const article = await report.reading(() => readArticle(file, path).article);
     if (article === null) continue;
     const lines = file.split('\n');
-    const say = (claim: Claim, reason: string) => {
-      const line = lines.findIndex((text) => text.includes(`"id":"${claim.id}"`)) + 1;
-      report.add(path, { line, column: 1, reason: `Claim ${claim.id} ${JSON.stringify(claim.exact)}: ${reason}.` });
-    };
-    checkArticle(article, source, (reason) => report.add(path, { ...top, reason }));
+    const placeOf = ({ id }: Claim) => ({
+      line: lines.findIndex((text) => text.startsWith('  - {"type"') && text.includes(`"id":"${id}"`)) + 1,
+      column: 1,
+    });
+    const say = (claim: Claim, rule: string, reason: string) =>
+      report.error(path, {
+        ...placeOf(claim),
+        rule,
+        reason: `Claim ${claim.id} ${JSON.stringify(claim.exact)}: ${reason}.`,
+      });
+    checkCorrections(report, source, article, known);
+    checkArticle(article, source, (reason) => report.error(path, { ...top, rule: 'drift', reason }));
     for (const { claim, reason } of findBrokenAnchors(source.text, article.paragraphs, article.claims))
-      say(claim, reason);
+      say(claim, 'anchor', reason);
     const quotations = new Set(article.claims.filter(({ type }) => type === 'quotation').map(({ id }) => id));
     for (const claim of article.claims) {
       const other = claimIds.get(claim.id);
-      if (other !== undefined && other !== slug) say(claim, `the article ${other} has a claim of the same id`);
+      if (other !== undefined && other !== slug)
+        say(claim, 'claim-id', `the article ${other} has a claim of the same id`);
       claimIds.set(claim.id, slug);
-      for (const value of edtfValuesOf(claim)) if (!isEdtf(value)) say(claim, `"${value}" is not EDTF level 1`);
+      for (const value of edtfValuesOf(claim)) if (!isEdtf(value)) say(claim, 'edtf', `"${value}" is not EDTF level 1`);
       if (claim.type === 'figure') {
         if (claim.measure !== null && !measures.has(claim.measure))
-          say(claim, `site.yaml has no measure "${claim.measure}"`);
+          say(claim, 'reference', `site.yaml has no measure "${claim.measure}"`);
         if (claim.quotation !== null && !quotations.has(claim.quotation))
-          say(claim, `the article has no quotation ${claim.quotation}`);
+          say(claim, 'reference', `the article has no quotation ${claim.quotation}`);
       }
       for (const { id, name } of partiesOf(claim)) {
         const registered = names.get(id);
-        if (registered === undefined && id !== 'unnamed') unreviewed.add(name);
+        if (registered === undefined && id !== 'unnamed' && !unreviewed.has(id)) {
+          unreviewed.add(id);
+          report.warn(path, {
+            ...placeOf(claim),
+            rule: 'unknown-speaker',
+            reason: `Nobody has reviewed ${JSON.stringify(name)}. Write speakers/${id}.md, or put the name among the aliases of a speaker.`,
+          });
+        }
         if (registered !== undefined && registered !== name)
-          say(claim, `names ${id} "${name}", but content/speakers has "${registered}"`);
+          say(claim, 'reference', `names ${id} "${name}", but content/speakers has "${registered}"`);
       }
     }
   }
-  return unreviewed;
 }
 
 function checkArticle(

@@ -14,7 +14,11 @@ export async function checkGold(report: Report): Promise<void> {
     const gold = await report.reading(() => readGold(slug));
     if (gold === null) continue;
     if (gold.article !== slug || !slugs.includes(slug)) {
-      report.add(path, { ...top, reason: `There is no article "${gold.article}" of this file's name.` });
+      report.error(path, {
+        ...top,
+        rule: 'orphan',
+        reason: `There is no article "${gold.article}" of this file's name.`,
+      });
       continue;
     }
     const source = await report.reading(() => readSourceFile(slug));
@@ -22,13 +26,14 @@ export async function checkGold(report: Report): Promise<void> {
     const lines = (await readText(path)).split('\n');
     for (const claim of gold.claims) {
       const line = lines.findIndex((text) => text.includes(`"exact": ${JSON.stringify(claim.exact)}`)) + 1 || 1;
-      const say = (reason: string) => report.add(path, { line, column: 1, reason });
+      const say = (rule: string, reason: string) => report.error(path, { line, column: 1, rule, reason });
       const there = source.text.slice(claim.start, claim.end);
       if (there !== claim.exact)
         say(
+          'anchor',
           `The source has ${JSON.stringify(there)} at ${claim.start}–${claim.end}, not ${JSON.stringify(claim.exact)}.`,
         );
-      for (const value of edtfOf(claim)) if (!isEdtf(value)) say(`"${value}" is not EDTF level 1.`);
+      for (const value of edtfOf(claim)) if (!isEdtf(value)) say('edtf', `"${value}" is not EDTF level 1.`);
     }
   }
 }

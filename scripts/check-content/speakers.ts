@@ -4,10 +4,11 @@ import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.
 import { contentDir, namesIn } from '../content/corpus.ts';
 import { placeAt, readText } from '../content/text-file.ts';
 import { parseFrontMatter } from '../content/yaml-file.ts';
+import type { Aliases } from './aliases.ts';
 import { type Report, top } from './report.ts';
 
 /** Every file of the registry; no two speakers may go by the same name. */
-export async function checkSpeakers(report: Report): Promise<RegisteredSpeaker[]> {
+export async function checkSpeakers(report: Report, aliases: Aliases): Promise<RegisteredSpeaker[]> {
   const speakers: RegisteredSpeaker[] = [];
   const owners = new Map<string, string>();
   for (const id of await namesIn(join(contentDir, 'speakers'), '.md')) {
@@ -16,21 +17,29 @@ export async function checkSpeakers(report: Report): Promise<RegisteredSpeaker[]
     const file = text === null ? null : await report.reading(() => parseFrontMatter(text, path, speakerSchema));
     if (text === null || file === null) continue;
     const slugIssue = slugSchema.safeParse(id).error?.issues[0];
-    if (slugIssue) report.add(path, { ...top, reason: `The file's name ${slugIssue.message}. Rename it.` });
+    if (slugIssue)
+      report.error(path, { ...top, rule: 'slug', reason: `The file's name ${slugIssue.message}. Rename it.` });
     const { data } = file;
     for (const name of new Set([data.name, ...data.aliases])) {
       const owner = owners.get(name.toLowerCase());
       const place = placeAt(text, Math.max(0, text.indexOf(name)));
       if (owner === undefined) owners.set(name.toLowerCase(), id);
-      else report.add(path, { ...place, reason: `"${name}" names ${owner}, too. Leave it to one of them.` });
+      else
+        report.error(path, {
+          ...place,
+          rule: 'alias-twice',
+          reason: `"${name}" names ${owner}, too. Leave it to one of them.`,
+        });
     }
     for (const { title, since, until } of data.roles) {
       if (since !== undefined && until !== undefined && since > until)
-        report.add(path, {
+        report.error(path, {
+          rule: 'role',
           ...placeAt(text, text.indexOf(title)),
           reason: `The role "${title}" ends (${until}) before it begins (${since}).`,
         });
     }
+    for (const alias of data.aliases) aliases.expect(alias, path, placeAt(text, Math.max(0, text.lastIndexOf(alias))));
     speakers.push({ id, ...data });
   }
   return speakers;

@@ -8,7 +8,7 @@ import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
 import { type CorrectionsFile, readCorrections } from './corrections.ts';
 import { readText, readTextIfThere } from './text-file.ts';
-import { parseFrontMatter, parseYaml } from './yaml-file.ts';
+import { parseFrontMatter, parsePlacedYaml, parseYaml } from './yaml-file.ts';
 
 /** The corpus that commands work on: the one that the site is built from. */
 export { contentDir };
@@ -18,6 +18,9 @@ export interface SourceFile {
   path: string;
   text: string;
   about: Source;
+  /** `<slug>.yaml`, and where a key of it stands. */
+  aboutPath: string;
+  placeAt: CorrectionsFile['placeAt'];
   corrections: CorrectionsFile;
 }
 
@@ -55,7 +58,8 @@ export async function readSourceFile(slug: string, dir = contentDir): Promise<So
       },
     ]);
   const [text, corrections] = await Promise.all([readText(path), readCorrections(slug, dir)]);
-  return { slug, path, text, about: parseYaml(yaml, yamlPath, schemaFor(text)), corrections };
+  const { data: about, placeAt } = parsePlacedYaml(yaml, yamlPath, schemaFor(text));
+  return { slug, path, text, about, aboutPath: yamlPath, placeAt, corrections };
 }
 
 /** The words that a note is about stand in this very text. */
