@@ -24,6 +24,11 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   { help, options, positionals = false }: Command<Options>,
   main: (values: Values<Options>, words: string[]) => number | undefined | Promise<number | undefined>,
 ): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     const asked = parse({ ...options, help: { type: 'boolean', short: 'h' } }, positionals);
     if ((asked.values as { help?: boolean }).help) {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { edtfSchema, spanSchema } from './span.ts';
 
+/** Below this confidence the program is not sure of a claim, and says so. */
+export const SURE = 0.6;
+
 const offset = z.int().min(0);
 
 /** Who is meant by a name, when the words that name them are not at issue. */

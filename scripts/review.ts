@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { readArticle } from '../src/markdown/article-file.ts';
+import { reviewItems } from '../src/review/find.ts';
+import { type ReviewItem, rules } from '../src/review/item.ts';
+import { runCommand } from './cli.ts';
+import { contentDir, namesIn, readSpeakers } from './content/corpus.ts';
+import { placeAt, readText } from './content/text-file.ts';
+
+const help = `
+Usage: npm run review [-- --json]
+
+Lists what wants a human eye in ${contentDir}: claims that the program is not sure of, quotations of nobody, figures that
+were not read as a number, dates not placed in time, sources without a stated day, speakers that are not in the registry,
+names that may be one. Each with its place, and what to paste into which file. What an editor corrected is settled.
+Run \`npm run extract\` before it.
+
+  --json   the list as JSON
+`;
+
+const options = { json: { type: 'boolean' } } as const;
+
+await runCommand({ help, options }, async ({ json }) => {
+  const slugs = await namesIn(join(contentDir, 'articles'), '.md');
+  const articles = await Promise.all(
+    slugs.map(async (slug) => {
+      const path = join(contentDir, 'articles', `${slug}.md`);
+      return readArticle(await readText(path), path).article;
+    }),
+  );
+  const items = reviewItems(articles, await readSpeakers());
+  if (json) console.log(JSON.stringify(items, null, 2));
+  else for (const item of items) console.log(await inWords(item));
+  if (!json) console.log(items.length === 0 ? 'Nothing wants a human eye.' : `${items.length} to look at.`);
+  return 0;
+});
+
+/** `content/sources/a.txt:3:7 no-date: …`, and below it what to paste where. */
+async function inWords({ rule, article, at, what, file, paste }: ReviewItem): Promise<string> {
+  const path = join(contentDir, 'sources', `${article}.txt`);
+  const { line, column } = at === null ? { line: 1, column: 1 } : placeAt(await readText(path), at.start);
+  const indented = paste.trimEnd().replace(/^/gm, '    ');
+  return `${path}:${line}:${column} ${rule}: ${rules[rule]}: ${what}\n  ${join(contentDir, file)}:\n${indented}\n`;
+}
