@@ -2,13 +2,15 @@ import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
 import { findDrift, readKnowledge, updateArticles } from './extract/articles.ts';
 import { extractStream } from './extract/ndjson.ts';
+import { progressOn } from './extract/progress.ts';
 
 const help = `
 Usage: npm run extract [-- --check | --force]
        npm run -s extract -- --ndjson < records.ndjson > claims.ndjson
 
 Reads every source of ${contentDir}/sources and writes ${contentDir}/articles/<slug>.md: metadata, claims and text.
-What is unchanged since the last run is skipped; articles without a source are removed.
+What is unchanged since the last run is skipped; articles without a source are removed. Corrections of editors
+(${contentDir}/corrections/<slug>.yaml) are applied over what was found. Interrupted anywhere, it leaves whole files.
 
   --check   write nothing; fail when a file is not what the extractor would write
   --force   skip nothing
@@ -33,7 +35,7 @@ await runCommand({ help, options }, ({ check, force, ndjson }) => {
 });
 
 async function writeArticles(force: boolean): Promise<number> {
-  const { written, unchanged, removed } = await updateArticles({ force });
+  const { written, unchanged, removed } = await updateArticles({ force, progress: progressOn(process.stderr) });
   for (const slug of written) console.log(`wrote    ${slug}`);
   for (const slug of removed) console.log(`removed  ${slug}`);
   console.log(`${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
@@ -49,11 +51,6 @@ async function checkArticles(): Promise<number> {
 }
 
 async function answerStdin(): Promise<number> {
-  // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   const { records, failures } = await extractStream(process.stdin, process.stdout, await readKnowledge());
   const [first] = failures;
   if (first === undefined) return 0;

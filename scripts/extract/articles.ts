@@ -10,8 +10,9 @@ import {
   type SourceFile,
   sourceSlugs,
 } from '../content/corpus.ts';
-import { readTextIfThere, writeText } from '../content/text-file.ts';
+import { readTextIfThere, removeLeftovers, writeText } from '../content/text-file.ts';
 import { type Knowledge, makeArticleFile } from './make-article.ts';
+import type { Progress } from './progress.ts';
 import { codeHash, hash, readState, type State, writeState } from './state.ts';
 
 /** Speakers and measures of the content folder; none where it has none. */
@@ -20,6 +21,9 @@ export async function readKnowledge(): Promise<Knowledge> {
   return { speakers, measures: site?.measures ?? [] };
 }
 
+/** After so many written articles the state is saved. */
+const SAVE_EVERY = 500;
+
 export interface Outcome {
   written: string[];
   unchanged: string[];
@@ -27,7 +31,14 @@ export interface Outcome {
 }
 
 /** Writes the article of every source that is new or changed, and removes those whose source is gone. */
-export async function updateArticles({ force = false } = {}): Promise<Outcome> {
+export async function updateArticles({
+  force = false,
+  progress = () => {},
+}: {
+  force?: boolean;
+  progress?: Progress;
+} = {}): Promise<Outcome> {
+  await removeLeftovers(join(contentDir, 'articles'));
   const outcome: Outcome = { written: [], unchanged: [], removed: [] };
   const [knowledge, code, before] = await Promise.all([readKnowledge(), codeHash(), readState(contentDir)]);
   const common = hash([code, JSON.stringify(knowledge)]);
@@ -44,8 +55,10 @@ export async function updateArticles({ force = false } = {}): Promise<Outcome> {
     else {
       await writeText(path, wanted);
       outcome.written.push(slug);
+      // What is done stays done when the run is interrupted.
+      if (outcome.written.length % SAVE_EVERY === 0) await writeState(contentDir, { ...before, ...after });
     }
-  });
+  }, progress);
   for (const slug of await orphans()) {
     await rm(articlePath(slug));
     outcome.removed.push(slug);
@@ -88,15 +101,20 @@ function articlePath(slug: string): string {
 }
 
 /** One after the other, so that memory stays bounded; a source that cannot be used does not stop the rest. */
-async function forEachSource(use: (slug: string) => Promise<void>): Promise<ContentError[]> {
+async function forEachSource(
+  use: (slug: string) => Promise<void>,
+  progress: Progress = () => {},
+): Promise<ContentError[]> {
   const problems: ContentError[] = [];
-  for (const slug of await sourceSlugs()) {
+  const slugs = await sourceSlugs();
+  for (const [index, slug] of slugs.entries()) {
     try {
       await use(slug);
     } catch (error) {
       if (!(error instanceof ContentError)) throw new Error(`${slug} could not be extracted.`, { cause: error });
       problems.push(error);
     }
+    progress(index + 1, slugs.length);
   }
   return problems;
 }
