@@ -23,12 +23,13 @@ export function makeArticleFile(source: SourceFile, knowledge: Knowledge): strin
       { line: 1, column: 1, reason: `The text has no headline. Write a neutral "title" into ${slug}.yaml.` },
     ]);
   const extraction = extractSource(source, knowledge);
-  const { claims: corrected, log } = correct(source, extraction, knowledge);
+  const corrected = correct(source, extraction, knowledge);
   const headline = titleBasis === 'stated' ? (extraction.paragraphs[0] ?? null) : null;
-  const { paragraphs, claims } =
+  // Behind it nothing knows the rest of the text: no page, feed or index can show it.
+  const { paragraphs, claims, log } =
     about.display === 'excerpt'
-      ? excerptOf(text, extraction.paragraphs, corrected, headline)
-      : { paragraphs: extraction.paragraphs, claims: corrected };
+      ? excerptOf(text, extraction.paragraphs, corrected.claims, headline, corrected.log)
+      : { paragraphs: extraction.paragraphs, ...corrected };
   const count = (type: Article['claims'][number]['type']) => claims.filter((claim) => claim.type === type).length;
   const article: Article = {
     slug,

@@ -40,6 +40,23 @@ test('words of other sentences are not quoted, whom they name stays known', () =
   });
 });
 
+test('the log of corrections does not repeat what is not shown', () => {
+  const entry = {
+    ...{ id: '0123456789ab', do: 'drop' as const, claim: '0123456789ab', type: 'quotation' as const },
+    ...{ at: { start: 0, end: 9 }, date: '2031-05-10', reason: 'Nothing is said.' },
+  };
+  const log = [
+    { ...entry, exact: 'Gulls fly again.', changes: [] },
+    { ...entry, exact: '$5 million', changes: [{ field: 'of', was: 'Gulls', is: 'It' }] },
+    { ...entry, exact: '$5 million', changes: [{ field: 'speaker', was: 'Gulls', is: null }] },
+  ];
+  expect(excerptOf(text, paragraphs, claims, null, log).log).toEqual([
+    { ...log[0], exact: '…' },
+    { ...log[1], changes: [{ field: 'of', was: '…', is: 'It' }] },
+    log[2],
+  ]);
+});
+
 test('no claims, no words', () => {
-  expect(excerptOf(text, paragraphs, [], null)).toEqual({ paragraphs: [], claims: [] });
+  expect(excerptOf(text, paragraphs, [], null)).toEqual({ paragraphs: [], claims: [], log: [] });
 });

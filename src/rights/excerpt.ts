@@ -1,5 +1,6 @@
 import { contains } from '../extract/text/span.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { Applied } from '../schema/correction.ts';
 import type { Span } from '../schema/span.ts';
 
 /**
@@ -11,7 +12,8 @@ export function excerptOf(
   paragraphs: readonly Span[],
   claims: readonly Claim[],
   headline: Span | null,
-): { paragraphs: Span[]; claims: Claim[] } {
+  log: readonly Applied[] = [],
+): { paragraphs: Span[]; claims: Claim[]; log: Applied[] } {
   const sentences = claims.map(({ sentence }) => sentence).sort((a, b) => a.start - b.start);
   const kept = paragraphs.flatMap((paragraph) =>
     paragraph === headline
@@ -21,7 +23,27 @@ export function excerptOf(
           sentences.filter((sentence) => contains(paragraph, sentence)),
         ),
   );
-  return { paragraphs: kept, claims: claims.map((claim) => within(claim, text, kept)) };
+  const shown = kept.map(({ start, end }) => text.slice(start, end));
+  return {
+    paragraphs: kept,
+    claims: claims.map((claim) => within(claim, text, kept)),
+    log: log.map((applied) => withoutHidden(applied, shown)),
+  };
+}
+
+/** Fields of corrections that hold words of the article. */
+const verbatim: ReadonlySet<string> = new Set(['exact', 'speaker_words', 'cue', 'of', 'event', 'anchor']);
+
+/** A correction without words that are no longer shown, such as those of a claim that was dropped. */
+function withoutHidden(applied: Applied, shown: readonly string[]): Applied {
+  const isShown = (words: string) => shown.some((stretch) => stretch.includes(words));
+  const value = (field: string, was: Applied['changes'][number]['was']) =>
+    verbatim.has(field) && typeof was === 'string' && !isShown(was) ? '…' : was;
+  return {
+    ...applied,
+    exact: isShown(applied.exact) ? applied.exact : '…',
+    changes: applied.changes.map(({ field, was, is }) => ({ field, was: value(field, was), is: value(field, is) })),
+  };
 }
 
 /** Sentences that nothing but white space parts, as one. */

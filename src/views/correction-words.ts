@@ -16,6 +16,9 @@ const quoted: ReadonlySet<string> = new Set(['exact', 'speaker_words', 'cue', 'o
 /** Longest stretch of an article that a correction repeats. */
 export const LONGEST_WORDS = 60;
 
+/** So much of what two long stretches begin with stays in sight, in characters. */
+const KEPT = 16;
+
 /** A field that was changed, in words. */
 export interface ChangeWords {
   readonly field: string;
@@ -35,11 +38,20 @@ export function correctionInWords({ do: deed, changes, reason, date }: Applied):
 
 /** Each change of a correction. */
 export function changesInWords(changes: readonly Change[]): ChangeWords[] {
-  return changes.map(({ field, was, is }) => ({
-    field: names[field] ?? field,
-    was: valueInWords(field, was),
-    is: valueInWords(field, is),
-  }));
+  return changes.map(({ field, was, is }) => {
+    const [before, after] = quoted.has(field) ? withoutCommon(was, is) : [was, is];
+    return { field: names[field] ?? field, was: valueInWords(field, before), is: valueInWords(field, after) };
+  });
+}
+
+/** Words that begin alike, from the last word on that both have: what differs would else be cut off. */
+function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Change['is']] {
+  if (typeof was !== 'string' || typeof is !== 'string') return [was, is];
+  if (was.length <= LONGEST_WORDS && is.length <= LONGEST_WORDS) return [was, is];
+  let common = 0;
+  while (common < was.length && was[common] === is[common]) common++;
+  const start = was.lastIndexOf(' ', Math.max(0, common - KEPT)) + 1;
+  return start === 0 ? [was, is] : [`… ${was.slice(start)}`, `… ${is.slice(start)}`];
 }
 
 function valueInWords(field: string, value: Change['was']): string {

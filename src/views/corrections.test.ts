@@ -44,6 +44,14 @@ test.each<[Applied['changes'][number], string]>([
   [{ field: 'mode', was: 'indirect', is: 'partial' }, 'mode in part (was reported)'],
   [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it “added” (was “said”)'],
   [{ field: 'group', was: null, is: 'g7' }, 'piece of one utterance with others (was none)'],
+  [
+    {
+      field: 'exact',
+      was: 'the harbour would stay open all of the coming winter, it said, and longer than that',
+      is: 'the harbour would stay open all of the coming winter',
+    },
+    'words “… the coming winter” (was “… the coming winter, it said, and longer than that”)',
+  ],
   [{ field: 'unit', was: 'tonne', is: 'barrel' }, 'unit barrel (was tonne)'],
 ])('%o reads “%s”', (change, words) => {
   expect(correctionInWords(applied('a', '2031-06-01', { changes: [change] }))).toEqual({

@@ -26,7 +26,7 @@ export interface CorrectionRow {
   readonly words: string;
   /** The claim's mark; the article where the claim is gone. */
   readonly href: string;
-  readonly article: { readonly title: string; readonly source: string };
+  readonly article: { readonly title: string; readonly source: string; readonly href: string };
   readonly changes: readonly ChangeWords[];
   readonly reason: string;
 }
@@ -47,7 +47,11 @@ function rowOf(article: ArticleMeta, applied: Applied): CorrectionRow {
     deed: `${type} ${deeds[applied.do]}`,
     words: shortened(exact, LONGEST_WORDS),
     href: applied.do === 'drop' ? articleHref(article.slug) : articleHref(article.slug, claim),
-    article: { title: titleOf(article), source: `${article.publisher}, ${publishedOf(article)}` },
+    article: {
+      title: titleOf(article),
+      source: `${article.publisher}, ${publishedOf(article)}`,
+      href: articleHref(article.slug),
+    },
     changes: changesInWords(changes),
     reason,
   };
