@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extentOf, middleOf, yearOf } from './extent.ts';
+import { extentOf, middleOf, yearOf, yearToDateOf } from './extent.ts';
 
 const iso = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : String(time));
 
@@ -33,6 +33,19 @@ describe('extentOf reads the time that an EDTF value covers', () => {
 
 test('yearOf takes a year and nothing finer or wider', () => {
   expect(['2031', '2031-05', '203X', '2031~', null].map(yearOf)).toEqual([2031, null, null, null, null]);
+});
+
+test('yearToDateOf takes what begins with the year and ends with one of its months', () => {
+  const read = ['2031-01/2031-11', '2031-01', '2031-02/2031-11', '2031-01/2032-03', '2031', '2031-01/2031-13', null];
+  expect(read.map(yearToDateOf)).toEqual([
+    { year: 2031, through: 11 },
+    { year: 2031, through: 1 },
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('middleOf an open stretch is its known end', () => {

@@ -39,6 +39,17 @@ export function yearOf(edtf: string | null): number | null {
   return edtf !== null && /^\d{4}$/.test(edtf) ? Number(edtf) : null;
 }
 
+/** A year up to the end of a month of it: `"2022-01/2022-11"` and, for January alone, `"2022-01"`; null for all else. */
+export function yearToDateOf(edtf: string | null): { year: number; through: number } | null {
+  const {
+    year,
+    last = '01',
+    same = year,
+  } = /^(?<year>\d{4})-01(?:\/(?<same>\d{4})-(?<last>\d{2}))?$/.exec(edtf ?? '')?.groups ?? {};
+  const through = Number(last);
+  return year === undefined || same !== year || through < 1 || through > 12 ? null : { year: Number(year), through };
+}
+
 /** The middle of a stretch; its known end where the other is open. */
 export function middleOf({ from, to }: Extent): number {
   if (from === -Infinity) return to;

@@ -6,7 +6,7 @@ import type { Applied } from '../schema/correction.ts';
 import type { Span } from '../schema/span.ts';
 import { correctionInWords } from './correction-words.ts';
 import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
-import { claimHref } from './links.ts';
+import { claimHref, tradeRowHref } from './links.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from './note.ts';
 import { quotedInWords } from './quoted.ts';
@@ -44,6 +44,8 @@ export interface Note extends NoteWords {
   readonly number: number;
   /** Through the paragraph, from 1; null where the stylesheet has no anchor for it. */
   readonly anchor: number | null;
+  /** Its line below the chart, where its figure is of something charted. */
+  readonly charted: string | null;
   /** What editors say to this place. */
   readonly editor: readonly string[];
   /** What editors corrected in the claim, and why. */
@@ -234,6 +236,7 @@ function notesIn(
         reported: claim?.type === 'quotation' && claim.mode === 'indirect',
         number: places.indexOf(place) + 1,
         anchor: index < ANCHORS ? index + 1 : null,
+        charted: claim?.type === 'figure' && claim.measure !== null ? tradeRowHref(claim.id) : null,
         editor,
         corrected: claim === null ? [] : (correctionsOf.get(claim.id) ?? []).map(correctionInWords),
         permalink: claim === null || !hasClaimPages ? null : claimHref(slug, claim.id, hasClaimPages),

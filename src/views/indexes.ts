@@ -56,6 +56,18 @@ export function allSeries(): TradeInput['series'] {
   return read;
 }
 
+let charted: Promise<TradeInput> | undefined;
+
+/** All that the chart is made of. */
+export function tradeInput(): Promise<TradeInput> {
+  charted ??= articles().then((all) => ({
+    site,
+    series: allSeries(),
+    articles: all.map((article) => ({ article, claims: claimsOf(article.slug) })),
+  }));
+  return charted;
+}
+
 let titles: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** What the page of each article is called, by slug: its headline, and more where another article has the same. */
@@ -109,13 +121,7 @@ let comparisons: Promise<ReadonlyMap<string, ClaimOutcome>> | undefined;
 
 /** By id of claim: figures beside the official series. */
 export function outcomes(): Promise<ReadonlyMap<string, ClaimOutcome>> {
-  comparisons ??= articles().then((all) =>
-    outcomesOf({
-      site,
-      series: allSeries(),
-      articles: all.map((article) => ({ article, claims: claimsOf(article.slug) })),
-    }),
-  );
+  comparisons ??= tradeInput().then(outcomesOf);
   return comparisons;
 }
 

@@ -45,6 +45,14 @@ export const timelineEntryHref = (claim: string): string => `${timelineHref()}#e
 
 export const tradeHref = (): string => href('/trade/');
 
+/** The chart by itself, for frames of other sites. */
+export const tradeEmbedHref = (): string => href('/embed/trade/');
+
+/** The chart's figures as a file. */
+export function tradeFileHref(extension: 'csv' | 'json'): string {
+  return href(`/trade/figures.${extension}`);
+}
+
 /** The row of a figure in the tables below the chart. */
 export const tradeRowHref = (claim: string): string => `${tradeHref()}#t-${claim}`;
 

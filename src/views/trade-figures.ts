@@ -111,6 +111,21 @@ export function statementsOf(figures: readonly StatedFigure[], officials: readon
   });
 }
 
+/** Whether it is a percentage, of whatever. */
+export function isRate({ claim }: StatedFigure): boolean {
+  return claim.kind === 'percent';
+}
+
+/** Id of who stated it; all whom nobody names share one. */
+export function speakerOf({ claim }: StatedFigure): string {
+  return claim.speaker?.id ?? 'unnamed';
+}
+
+/** Slugs of the articles that print it, divided by spaces. */
+export function slugsOf({ places }: Statement): string {
+  return [...new Set(places.map(({ article }) => article.slug))].join(' ');
+}
+
 /** Who stated it, in words. */
 export function whoOf({ claim }: StatedFigure): string {
   return claim.speaker?.name ?? 'Nobody named';

@@ -3,7 +3,8 @@ import type { Official } from '../link/outcomes.ts';
 import { countInWords, edtfInWords } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
 import { bracketed } from './timeline-words.ts';
-import { numberOf, periodWords, type Statement, whoOf } from './trade-figures.ts';
+import { numberOf, periodWords, type Statement, slugsOf, speakerOf, whoOf } from './trade-figures.ts';
+import { statedId } from './trade-table.ts';
 
 /** Rates of growth as stated, on one scale. */
 export interface Growth {
@@ -18,6 +19,10 @@ export interface GrowthRow {
   readonly href: string;
   readonly who: string;
   readonly whoHref: string | null;
+  /** Ids of its lines in the table, of who stated it and of its articles, divided by spaces. */
+  readonly rows: string;
+  readonly by: string;
+  readonly in: string;
   /** What grew, when, against what. */
   readonly about: string;
   /** What the official series says of the same time in words; a rate is never worked out here. */
@@ -61,6 +66,9 @@ function rowOf(statement: Statement, x: (value: number) => number, officials: re
     href: articleHref(article.slug, claim.id),
     who: whoOf(first),
     whoHref: claim.speaker === null ? null : speakerHref(claim.speaker.id),
+    rows: places.map((place) => statedId(place.claim.id)).join(' '),
+    by: speakerOf(first),
+    in: slugsOf(statement),
     about: [
       claim.of ?? measure.name,
       `${claim.change === 'fall' ? 'down' : 'up'} in ${periodWords(first) ?? 'no time stated'}`,

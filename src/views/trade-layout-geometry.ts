@@ -35,6 +35,20 @@ export const narrowChart: ChartGeometry = {
   brief: true,
 };
 
+/** The two of the sums from January on: no column beside them, so the years' last words stand right of the plot. */
+export const wideMonths: ChartGeometry = {
+  ...wideChart,
+  plot: { ...wideChart.plot, x0: 70, x1: 950 },
+  right: 1192,
+  aside: null,
+};
+
+export const narrowMonths: ChartGeometry = {
+  ...narrowChart,
+  plot: { ...narrowChart.plot, x0: 4, x1: 216 },
+  aside: null,
+};
+
 /** The two of the front page. */
 export const wideLead: ChartGeometry = {
   width: 578,

@@ -1,4 +1,4 @@
-import { extentOf, middleOf, yearOf } from '../link/extent.ts';
+import { extentOf, middleOf } from '../link/extent.ts';
 import type { Official } from '../link/outcomes.ts';
 import type { Statement } from './trade-figures.ts';
 import { type Box, overlap, type Placed } from './trade-labels.ts';
@@ -12,6 +12,14 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly official: Official;
+}
+
+/** An official value as a bar: its middle and its top, and the height that it stands on. */
+export interface Bar extends Dot {
+  readonly width: number;
+  readonly foot: number;
+  /** Whether its year is the latest of the drawing. */
+  readonly latest: boolean;
 }
 
 /** A text of one or two lines, the first one strong. */
@@ -39,23 +47,27 @@ export interface Point {
 export type Bare = Omit<Point, 'label'>;
 
 export interface Scales {
-  readonly x: (year: number) => number;
+  /** Where a period of the axis stands. */
+  readonly x: (period: string) => number;
+  /** Where a moment, in milliseconds since 1970, would, for what is to be reached in a period. */
+  readonly since: (moment: number, period: string) => number;
   readonly at: (value: number) => number;
-  readonly line: readonly Dot[];
-  readonly others: readonly Dot[];
+  /** What is drawn already, and keeps its room. */
+  readonly dots: readonly Dot[];
 }
 
-/** At its year; a little to the right where something else stands there. A year's total is known at its end. */
-export function pointsOf(statements: readonly Statement[], { x, at, line, others }: Scales): Bare[] {
-  const taken = [...line, ...others].map((dot) => around(dot.x, dot.y, 5));
+/** At its period; a little to the right where something else stands there. */
+export function pointsOf(statements: readonly Statement[], { x, since, at, dots }: Scales): Bare[] {
+  const taken = dots.map((dot) => around(dot.x, dot.y, 5));
   return statements.map((statement): Bare => {
     const { claim, said, article } = statement.first;
     const shape = shapeOf(claim.modality) as Point['shape'];
     const y = at(claim.value as number);
-    let px = x(yearOf(claim.period) as number);
+    let px = x(claim.period as string);
     if (shape === 'goal') {
       const stated = extentOf(said ?? article.published.value);
-      const from = x(fractionalYear(stated === null ? Date.parse(article.published.value) : middleOf(stated)) - 1);
+      const moment = stated === null ? Date.parse(article.published.value) : middleOf(stated);
+      const from = since(moment, claim.period as string);
       return { statement, shape, x: px, y, from: Math.min(from, px - 2 * REACH) };
     }
     while (taken.some((box) => overlap(box, around(px, y, REACH)))) px += 3;
@@ -82,7 +94,8 @@ export function around(x: number, y: number, reach: number): Box {
   return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
 }
 
-function fractionalYear(time: number): number {
+/** `Date.UTC(2031, 6, 2)` → 2031.5 */
+export function fractionalYear(time: number): number {
   const year = new Date(time).getUTCFullYear();
   const start = Date.UTC(year);
   return year + (time - start) / (Date.UTC(year + 1) - start);

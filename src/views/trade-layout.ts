@@ -6,7 +6,16 @@ import { asideOf, groupsOf } from './trade-layout-aside.ts';
 import { gridOf, valueScale, yearScale, yearTicks } from './trade-layout-axes.ts';
 import type { ChartGeometry } from './trade-layout-geometry.ts';
 import { labelsOf } from './trade-layout-labels.ts';
-import { amountOf, type Dot, isDrawn, type Label, type Point, pointsOf } from './trade-layout-points.ts';
+import {
+  amountOf,
+  type Bar,
+  type Dot,
+  fractionalYear,
+  isDrawn,
+  type Label,
+  type Point,
+  pointsOf,
+} from './trade-layout-points.ts';
 
 // Where everything of the chart stands, in the drawing's own units. The build draws it as SVG, Chart.js as canvas.
 
@@ -15,6 +24,8 @@ export interface ChartLayout {
   readonly height: number;
   readonly years: readonly { readonly x: number; readonly text: string }[];
   readonly grid: readonly { readonly y: number; readonly text: string }[];
+  /** In pairs or more at one month, a year each; none on an axis of years. */
+  readonly bars: readonly Bar[];
   readonly line: readonly Dot[];
   readonly others: readonly Dot[];
   /** Values of the line, names of the series. */
@@ -65,9 +76,14 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
     .map((official) => dot(official, Math.min(12, (x(first + 1) - x(first)) / 4)))
     .sort((a, b) => a.x - b.x);
 
-  const points = pointsOf(drawn, { x, at, line, others });
+  const points = pointsOf(drawn, {
+    x: (period) => x(yearOf(period) as number),
+    since: (moment) => x(fractionalYear(moment) - 1), // a year's total is known at its end
+    at,
+    dots: [...line, ...others],
+  });
   const grid = gridOf(y, scale_name);
-  const { labels, texts } = labelsOf(points, line, others, grid, geometry);
+  const { labels, texts } = labelsOf(points, line, others, grid, geometry, scale);
   const dated = points.map((point, index): Point => ({ ...point, label: labels.get(`claim ${index}`) ?? null }));
 
   const bottom = plot.y1 + 26;
@@ -77,6 +93,7 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
     height: Math.max(bottom, end),
     years: yearTicks(first, last, x, geometry),
     grid,
+    bars: [],
     line,
     others,
     texts,

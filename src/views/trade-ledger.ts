@@ -34,6 +34,8 @@ export interface LedgerRow {
   /** How the numbers of the line are scaled, where it is not as the caption says. */
   readonly unit: string | null;
   readonly recorded: string | null;
+  /** Where the recorded value was printed. */
+  readonly source: { readonly name: string; readonly href: string } | null;
   readonly difference: string | null;
   readonly share: string | null;
   /** Why there is nothing to compare with. */
@@ -99,6 +101,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
     stated: `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(first)}`,
     unit: measure.scale_name === caption ? null : measure.scale_name,
     recorded: compared && numberOf(compared.recorded.value / measure.scale),
+    source: compared && { name: compared.recorded.row.source, href: compared.recorded.row.url },
     difference: compared && signed(compared.difference / measure.scale),
     share: compared && `${signed(compared.share * 100, 1)} %`,
     none: compared === null ? noneWords[outcome.kind as keyof typeof noneWords] : null,
@@ -132,6 +135,6 @@ function crossed({ first }: Statement, officials: readonly Official[]): string[]
     .sort((a, b) => (a.year as number) - (b.year as number))[0];
   if (above === undefined || above.official.row.period === period) return [];
   return [
-    `From ${stated} on, the first recorded year above ${scaledWords(first)} is ${above.year}, at ${numberOf(above.official.value / measure.scale)}.`,
+    `From ${stated} on, the first recorded year above ${scaledWords(first)} is ${above.year}, at ${numberOf(above.official.value / measure.scale)} (${above.official.row.source}).`,
   ];
 }

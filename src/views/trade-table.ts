@@ -4,20 +4,34 @@ import type { Measure } from '../schema/site.ts';
 import { publishedOf } from './article.ts';
 import { edtfInWords, figureInWords } from './format.ts';
 import { articleHref, speakerHref } from './links.ts';
-import { modalityOf, numberOf, periodWords, type StatedFigure, scaledWords, whoOf } from './trade-figures.ts';
+import { bracketed } from './timeline-words.ts';
+import {
+  isRate,
+  modalityOf,
+  numberOf,
+  periodWords,
+  type StatedFigure,
+  scaledWords,
+  speakerOf,
+  whoOf,
+} from './trade-figures.ts';
 
 /** A line of the table: a recorded value with its source, or a stated one with its place. */
 export interface TableRow {
-  /** Fragment of a stated one, made of its claim's id. */
-  readonly id: string | null;
+  /** Fragment: of a stated one, made of its claim's id. */
+  readonly id: string;
   readonly time: string;
   readonly value: string;
+  /** The value as a bare number, for sorting; null where there is no single one. */
+  readonly amount: number | null;
   /** “recorded”, “forecast”, “goal”, “stated”. */
   readonly what: string;
   readonly official: boolean;
   readonly who: { readonly name: string; readonly href: string | null };
   readonly where: { readonly name: string; readonly href: string };
   readonly note: string | null;
+  /** Who and which article a stated one is of, as ids; null for a recorded one. */
+  readonly of: { readonly speaker: string; readonly article: string } | null;
 }
 
 export interface TableGroup {
@@ -30,6 +44,16 @@ export interface TableGroup {
   readonly stated: number;
 }
 
+/** Fragment of the line of a recorded value: `"board-freight-2031-01-06"`. */
+export function officialId({ row, series }: Official): string {
+  return `${series.id}-${row.measure}-${row.period.replace(/\W+/g, '-')}`;
+}
+
+/** Fragment of the line of a stated one. */
+export function statedId(claim: string): string {
+  return `t-${claim}`;
+}
+
 /** The chart's measure by year, then what it does not draw: no year, other stretches, other measures. */
 export function tablesOf(
   chart: Measure,
@@ -39,7 +63,7 @@ export function tablesOf(
 ): TableGroup[] {
   const own = (measure: Measure) => ({
     recorded: officials.filter(({ row }) => row.measure === measure.id),
-    stated: figures.filter((figure) => figure.measure.id === measure.id),
+    stated: figures.filter((figure) => figure.measure.id === measure.id && !isRate(figure)),
   });
   const { recorded, stated } = own(chart);
   const byYear = (period: string | null) => yearOf(period) !== null;
@@ -65,6 +89,7 @@ export function tablesOf(
       recorded.filter(({ row }) => !byYear(row.period)),
       stated.filter(({ claim }) => claim.period !== null && !byYear(claim.period)),
     ),
+    group('rates', 'Rates, as stated', chart, [], figures.filter(isRate), 'percent'),
     ...measures
       .filter((measure) => measure.id !== chart.id)
       .map((measure) => {
@@ -81,6 +106,7 @@ function group(
   measure: Measure,
   recorded: readonly Official[],
   stated: readonly StatedFigure[],
+  unit = measure.scale_name,
 ): TableGroup {
   const lines = [
     ...recorded.map((official) => ({ period: official.row.period, row: officialRow(official, measure) })),
@@ -89,32 +115,36 @@ function group(
   return {
     id,
     title,
-    unit: measure.scale_name,
+    unit,
     rows: lines.toSorted((a, b) => order(a.period, b.period)).map(({ row }) => row),
     stated: stated.length,
   };
 }
 
-function officialRow({ row, series, value }: Official, measure: Measure): TableRow {
+function officialRow(official: Official, measure: Measure): TableRow {
+  const { row, series, value } = official;
   return {
-    id: null,
+    id: officialId(official),
     time: edtfInWords(row.period),
     value: numberOf(value / measure.scale, 6),
+    amount: value / measure.scale,
     what: row.status === 'derived' ? 'recorded, worked out' : 'recorded',
     official: true,
     who: { name: series.name, href: null },
     where: { name: row.source, href: row.url },
     note: row.note,
+    of: null,
   };
 }
 
 function statedRow(figure: StatedFigure): TableRow {
-  const { claim, article } = figure;
+  const { claim, article, measure } = figure;
   return {
-    id: `t-${claim.id}`,
+    id: statedId(claim.id),
     time: periodWords(figure) ?? 'no year stated',
     value: amountOf(figure),
-    what: `${claim.modality === null ? 'proposed or conditional' : modalityOf(figure)}${claim.change === null ? '' : `, a ${claim.change}`}`,
+    amount: claim.value === null ? null : claim.value / (claim.unit === measure.unit ? measure.scale : 1),
+    what: whatOf(figure),
     official: false,
     who: { name: whoOf(figure), href: claim.speaker === null ? null : speakerHref(claim.speaker.id) },
     where: {
@@ -122,12 +152,23 @@ function statedRow(figure: StatedFigure): TableRow {
       href: articleHref(article.slug, claim.id),
     },
     note: `“${claim.exact}”${claim.of === null ? '' : `, ${claim.of}`}`,
+    of: { speaker: speakerOf(figure), article: article.slug },
   };
+}
+
+/** “stated, a rise against [2029]”. */
+function whatOf(figure: StatedFigure): string {
+  const { claim, baseStated } = figure;
+  const how = claim.modality === null ? 'proposed or conditional' : modalityOf(figure);
+  if (claim.change === null) return how;
+  const base = claim.base === null ? '' : ` against ${bracketed(edtfInWords(claim.base), !baseStated)}`;
+  return `${how}, a ${claim.change}${base}`;
 }
 
 /** In the scale of the measure; what has another unit, in that. */
 function amountOf(figure: StatedFigure): string {
   const { claim, measure } = figure;
+  if (isRate(figure) && claim.value !== null) return [claim.qualifier, numberOf(claim.value)].filter(Boolean).join(' ');
   if (claim.unit !== measure.unit) return figureInWords(claim) ?? '…';
   return `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(figure)}`;
 }

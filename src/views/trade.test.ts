@@ -103,6 +103,7 @@ describe('the ledger', () => {
   test('says stated, recorded, recorded less stated, and no verdict', () => {
     const [first] = view.ledger.expected;
     expect(first).toMatchObject({ stated: '40', recorded: '36', difference: '−4', share: '−10 %', none: null });
+    expect(first?.source).toEqual({ name: 'Yearbook 2031', href: 'https://example.org/yearbook' });
     expect(first?.places.map(({ said: when, name }) => [when, name])).toEqual([
       ['Said [2 November 2030]', 'The Harbour Gazette, 3 November 2030'],
       ['No day stated', 'The Harbour Gazette, 1 February 2032'],
@@ -146,10 +147,11 @@ test('growth has base and printed note, and no rise in dollars', () => {
 
 describe('the table', () => {
   test('has official rows with their source and stated ones with their place, by year', () => {
-    const [years, undated, related] = view.tables;
-    expect([years?.title, undated?.title, related?.title]).toEqual([
+    const [years] = view.tables;
+    expect(view.tables.map(({ title }) => title)).toEqual([
       'Freight of the harbour, by year',
       'Freight of the harbour, no year stated',
+      'Rates, as stated',
       'Landings',
     ]);
     expect(
@@ -181,9 +183,41 @@ describe('the table', () => {
     ]);
   });
 
+  test('has rates with what they are measured against', () => {
+    const rates = view.tables.find(({ id }) => id === 'rates');
+    expect(rates?.rows.map(({ time, value, what, amount }) => [time, value, what, amount])).toEqual([
+      ['[2030]', 'under 33', 'stated, a rise against [2029]', 33],
+    ]);
+  });
+
+  test('gives each line an address of its own', () => {
+    const ids = view.tables.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(ids).toContain('board-landings-2031-06');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('prints official values in full', () => {
     expect(view.tables[0]?.rows.find(({ time }) => time === '2030')?.value).toBe('33.125');
   });
+});
+
+test('the summary knows each recorded value by itself, with its source', () => {
+  const recorded = view.summaryParts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+  expect(
+    recorded.map(
+      ({
+        text,
+        official: {
+          row: { source },
+        },
+      }) => [text, source],
+    ),
+  ).toEqual([
+    ['20', 'Yearbook 2028'],
+    ['48', 'Yearbook 2032'],
+    ['36', 'Yearbook 2031'],
+    ['48', 'Yearbook 2032'],
+  ]);
 });
 
 test('the summary sets expectations beside what was recorded', () => {
@@ -338,12 +372,18 @@ describe.each([
     const data = chartData(layout, freight);
     expect(data.line.map(({ workedOut }) => workedOut)).toEqual([false, true, false, false, false]);
     expect(data.claims.map(({ shape }) => shape)).toEqual([...layout.dated, ...layout.aside].map(({ shape }) => shape));
-    expect(data.claims[0]?.text).toEqual([
-      '“$40bn”, forecast for [2031]',
-      'Ana Reyes, [2 November 2030]',
-      'Harbour talks',
-      'Harbour talks',
+    expect(data.claims[0]?.text).toEqual(['“$40bn”, forecast for [2031]', 'Ana Reyes, [2 November 2030]']);
+    expect(data.claims[0]?.links.map(({ href }) => href)).toEqual([
+      `/articles/2030-11-03-harbour/#${claims.early[1]?.id}`,
+      `/articles/2032-02-01-harbour/#${claims.late[1]?.id}`,
     ]);
+    expect(data.claims[0]?.say).toBe('Recorded for that time: 36. Enter goes to the sentence.');
+    expect(data.line[3]).toMatchObject({ links: [{ href: 'https://example.org/yearbook', text: 'Yearbook 2031' }] });
+    const amid = (sentence: string) => chartData(layout, freight, () => sentence).claims[0]?.text.at(-1);
+    expect(amid('Freight may pass $40bn.')).toBe('Freight may pass $40bn.');
+    expect(amid(`${'So it goes. '.repeat(30)}Freight may pass $40bn${', and so on'.repeat(20)}.`)).toMatch(
+      /^… (?:\S+ )+Freight may pass \$40bn, and so on.* …$/,
+    );
   });
 });
 

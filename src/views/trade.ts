@@ -3,6 +3,7 @@ import { type Official, officialsOf } from '../link/outcomes.ts';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series, Site } from '../schema/site.ts';
 import { listInWords } from './format.ts';
+import { type Choices, choicesOf } from './trade-choices.ts';
 import {
   isGrowth,
   isLevel,
@@ -16,7 +17,16 @@ import {
 } from './trade-figures.ts';
 import { type Growth, growthOf } from './trade-growth.ts';
 import { type ChartInput, type ChartLayout, layOutChart } from './trade-layout.ts';
-import { type ChartGeometry, narrowChart, narrowLead, wideChart, wideLead } from './trade-layout-geometry.ts';
+import {
+  type ChartGeometry,
+  narrowChart,
+  narrowLead,
+  narrowMonths,
+  wideChart,
+  wideLead,
+  wideMonths,
+} from './trade-layout-geometry.ts';
+import { layOutMonths } from './trade-layout-months.ts';
 import { type Ledger, ledgerOf } from './trade-ledger.ts';
 import { type TableGroup, tablesOf } from './trade-table.ts';
 
@@ -26,19 +36,34 @@ export interface TradeView {
   readonly measure: Measure;
   /** In a few sentences: what was recorded, how forecasts and goals stand beside it. */
   readonly summary: string;
+  /** The same in pieces: each recorded value by itself, with what it is. */
+  readonly summaryParts: readonly SummaryPart[];
   /** “2014 to 2024”. */
   readonly years: string;
-  readonly drawings: { readonly wide: ChartLayout; readonly narrow: ChartLayout } | null;
+  readonly drawings: Drawings | null;
+  /** Sums from January to a month, and the years that they are of; null where there are none. */
+  readonly months: { readonly drawings: Drawings; readonly years: readonly string[]; readonly series: Series } | null;
   /** The series of the drawing. */
   readonly series: readonly Series[];
   readonly ledger: Ledger;
   readonly growth: Growth | null;
+  readonly choices: Choices;
   readonly tables: readonly TableGroup[];
 }
+
+/** One chart for wide and one for narrow screens. */
+export interface Drawings {
+  readonly wide: ChartLayout;
+  readonly narrow: ChartLayout;
+}
+
+/** Plain words, or a recorded value. */
+export type SummaryPart = string | { readonly text: string; readonly official: Official };
 
 /** What the front page shows of it. */
 export interface LeadView {
   readonly headline: string;
+  readonly measure: Measure;
   readonly unit: string;
   readonly title: string;
   readonly wide: ChartLayout;
@@ -55,22 +80,22 @@ export interface TradeInput {
 export function tradeView(input: TradeInput): TradeView {
   const { measure, officials, figures, levels, chart } = read(input);
   const { measures } = input.site;
+  const rates = statementsOf(figures.filter(isGrowth), officials);
   const drawn = officialSeries(chart);
+  const summaryParts = summaryOf(chart.main, levels, measure);
   return {
     title: input.site.chart.title,
     measure,
-    summary: summaryOf(chart.main, levels, measure),
+    summary: plain(summaryParts),
+    summaryParts,
     years: yearsOf(chart.main),
     drawings: draw(chart, wideChart, narrowChart),
+    months: monthsOf({ main: officials.filter(({ row }) => row.measure === measure.id), measure, statements: levels }),
     series: drawn,
     ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
-    growth: growthOf(statementsOf(figures.filter(isGrowth), officials), officials),
-    tables: tablesOf(
-      measure,
-      measures,
-      officials,
-      figures.filter(({ claim }) => claim.kind !== 'percent'),
-    ),
+    growth: growthOf(rates, officials),
+    choices: choicesOf([...chart.statements, ...chart.related, ...rates]),
+    tables: tablesOf(measure, measures, officials, figures),
   };
 }
 
@@ -95,8 +120,9 @@ export function leadView(input: TradeInput): LeadView | null {
   const headline = headlineOf(levels) ?? `${input.site.chart.title}, ${yearsOf(chart.main)}`;
   return {
     headline,
+    measure,
     unit: `${measure.name}, ${measure.scale_name} a year. Ink is recorded, colour is stated.`,
-    title: `${measure.name}, ${yearsOf(chart.main)}. ${summaryOf(chart.main, levels, measure)}`,
+    title: `${measure.name}, ${yearsOf(chart.main)}. ${plain(summaryOf(chart.main, levels, measure))}`,
     ...drawings,
     by: [...new Set(officialSeries(chart).map(({ by }) => by))].join('; '),
   };
@@ -135,6 +161,14 @@ function draw(chart: ChartInput, wide: ChartGeometry, narrow: ChartGeometry) {
   return { wide: layOutChart(chart, wide), narrow: layOutChart(chart, narrow) };
 }
 
+function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): TradeView['months'] {
+  const [wide, narrow] = [layOutMonths(input, wideMonths), layOutMonths(input, narrowMonths)];
+  const last = wide?.bars.at(-1);
+  if (wide === null || narrow === null || last === undefined) return null;
+  const years = [...new Set(wide.bars.map(({ official }) => official.row.period.slice(0, 4)))].sort();
+  return { drawings: { wide, narrow }, years, series: last.official.series };
+}
+
 function officialSeries({ main, others }: ChartInput): Series[] {
   return [...new Set([...main, ...others].map(({ series }) => series))];
 }
@@ -147,22 +181,22 @@ function yearsOf(main: readonly Official[]): string {
 }
 
 /** “Recorded: 20 billion US dollars in 2028 … For 2031 the articles carry forecasts of 38 and 40; recorded were 36.” */
-function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): string {
+function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): SummaryPart[] {
   const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
   const [first, last] = [ordered.at(0), ordered.at(-1)];
-  if (first === undefined || last === undefined) return 'Nothing is recorded yet.';
-  const value = (official: Official) => numberOf(official.value / measure.scale);
-  const range =
-    first === last
-      ? `Recorded: ${value(first)} ${measure.scale_name} in ${first.row.period}.`
-      : `Recorded: ${value(first)} ${measure.scale_name} in ${first.row.period}, ${value(last)} in ${last.row.period}.`;
+  if (first === undefined || last === undefined) return ['Nothing is recorded yet.'];
+  const value = (official: Official) => ({ text: numberOf(official.value / measure.scale), official });
+  const range = ['Recorded: ', value(first), ` ${measure.scale_name} in ${first.row.period}`];
+  const latest = first === last ? [] : [', ', value(last), ` in ${last.row.period}`];
   return [
-    range,
-    ...expectationsOf(levels).map(({ time, what, stated, recorded }) => {
+    ...range,
+    ...latest,
+    '.',
+    ...expectationsOf(levels).flatMap(({ time, what, stated, recorded }) => {
       const words = `For ${time} the articles carry ${stated.length === 1 ? `a ${what}` : `${what}s`} of ${listInWords(stated)}`;
-      return `${words}; recorded were ${recorded}.`;
+      return [` ${words}; recorded were `, value(recorded), '.'];
     }),
-  ].join(' ');
+  ];
 }
 
 /** “Forecast for 2031: 38 and 40. Recorded: 36”, of the year that most was expected of. */
@@ -170,7 +204,11 @@ function headlineOf(levels: readonly Statement[]): string | null {
   const most = expectationsOf(levels).toSorted((a, b) => b.stated.length - a.stated.length)[0];
   if (most === undefined) return null;
   const what = most.what.charAt(0).toUpperCase() + most.what.slice(1);
-  return `${what} for ${most.time}: ${listInWords(most.stated)}. Recorded: ${most.recorded}`;
+  return `${what} for ${most.time}: ${listInWords(most.stated)}. Recorded: ${numberOf(most.recorded.value / most.scale)}`;
+}
+
+function plain(parts: readonly SummaryPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
 /** Forecasts, then goals, by the time that they are for, as far as something was recorded for it. */
@@ -179,15 +217,15 @@ function expectationsOf(levels: readonly Statement[]) {
     const compared = levels.filter(
       ({ first, outcome }) => first.claim.modality === modality && outcome.kind === 'compared',
     );
-    return [...Map.groupBy(compared, ({ first }) => first.claim.period as string)].sort().map(([time, group]) => {
-      const { outcome, first } = group[0] as Statement;
-      const values = group.toSorted((a, b) => (a.first.claim.value ?? 0) - (b.first.claim.value ?? 0));
-      return {
-        time,
-        what: modalityOf(first),
-        stated: [...new Set(values.map(({ first: figure }) => scaledWords(figure)))],
-        recorded: outcome.kind === 'compared' ? numberOf(outcome.recorded.value / first.measure.scale) : '',
-      };
-    });
+    const times = Map.groupBy(compared, ({ first }) => first.claim.period as string);
+    return [...times]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([time, group]) => {
+        const { outcome, first } = group[0] as Statement;
+        if (outcome.kind !== 'compared') return [];
+        const values = group.toSorted((a, b) => (a.first.claim.value ?? 0) - (b.first.claim.value ?? 0));
+        const stated = [...new Set(values.map(({ first: figure }) => scaledWords(figure)))];
+        return [{ time, what: modalityOf(first), stated, recorded: outcome.recorded, scale: first.measure.scale }];
+      });
   });
 }
