@@ -22,7 +22,7 @@ let heads: Head[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const paths = await builtPaths(inject('outDir'));
+  const paths = (await builtPaths(inject('outDir'))).filter((path) => !path.startsWith('/embed/'));
   heads = [];
   await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     for (const path of paths) {
