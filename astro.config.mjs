@@ -7,6 +7,7 @@ import { disarm } from './src/markdown/disarm.ts';
 import { policy } from './src/security-policy.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
+const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/+/, '/').replace(/\/$/, '');
 
 export default defineConfig({
   output: 'static',
@@ -27,7 +28,8 @@ export default defineConfig({
       styleDirective: { resources: [...policy.styles] },
     },
   },
-  integrations: [sitemap()],
+  // What other sites frame is no page to find.
+  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}/embed/`) })],
   // Scripts are files, however small: a page has none in it.
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: {

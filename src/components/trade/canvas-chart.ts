@@ -1,67 +1,87 @@
 import {
+  BarController,
+  BarElement,
   Chart,
   type ChartDataset,
   LinearScale,
   LineController,
   LineElement,
-  type Plugin,
   PointElement,
   Tooltip,
-  type TooltipModel,
 } from 'chart.js';
 import type { ChartData, DataPoint } from '../../views/trade-data.ts';
+import { outlines } from './outlines.ts';
+import { Tip } from './tip.ts';
+import { walkPoints } from './walk-points.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale, Tooltip);
 
-/** Datasets, in the order in which they are drawn; claims lie above what was recorded. */
-const CLAIMS = 2;
+/** Datasets, in the order in which they are drawn and in which the SVG has its points; claims lie above the rest. */
+const kinds = ['others', 'line', 'bars', 'claims'] as const;
+const CLAIMS = kinds.indexOf('claims');
+
+interface Place {
+  readonly datasetIndex: number;
+  readonly index: number;
+}
 
 /** The canvas over one SVG: same units, so that the words and links of the SVG stand where they belong. */
 export class CanvasChart {
   private readonly canvas = document.createElement('canvas');
-  private readonly tip = document.createElement('div');
-  private readonly chart: Chart<'line'>;
+  private readonly chart: Chart;
   private readonly stop = new AbortController();
   private readonly host: HTMLElement;
   private readonly svg: SVGSVGElement;
   private readonly data: ChartData;
-  /** One for each claim, in the same order. */
-  private readonly links: SVGAElement[];
+  private readonly tip: Tip;
+  /** Of the SVG, one for each of the data. */
+  private readonly points: readonly { readonly element: SVGElement; readonly place: Place; readonly data: DataPoint }[];
 
-  constructor(host: HTMLElement, svg: SVGSVGElement, data: ChartData) {
-    this.host = host;
+  /** `say` is given what is to be spoken of a point beyond its name. */
+  constructor(svg: SVGSVGElement, data: ChartData, say: (words: string) => void) {
+    this.host = svg.parentElement as HTMLElement;
     this.svg = svg;
     this.data = data;
-    this.links = [...svg.querySelectorAll<SVGAElement>('a')];
-    this.canvas.setAttribute('aria-hidden', 'true'); // the SVG's links and the table say it all
-    this.tip.className = 'tip';
-    this.tip.hidden = true;
-    host.append(this.canvas, this.tip);
+    const elements = [...svg.querySelectorAll<SVGElement>('.pt')];
+    this.points = kinds
+      .flatMap((kind, datasetIndex) => data[kind].map((one, index) => ({ data: one, place: { datasetIndex, index } })))
+      .map((point, index) => ({ ...point, element: elements[index] as SVGElement }));
+    this.canvas.setAttribute('aria-hidden', 'true'); // the SVG's points and the table say it all
+    this.host.append(this.canvas);
+    this.tip = new Tip(this.host, this.stop.signal, svg.querySelector('a')?.getAttribute('target') ?? '');
     const size = svg.getBoundingClientRect();
     this.canvas.width = size.width;
     this.canvas.height = size.height;
-    this.chart = new Chart<'line'>(this.canvas, {
+    this.chart = new Chart(this.canvas, {
       type: 'line',
       data: { datasets: [] },
-      plugins: [this.outlines()],
+      plugins: [outlines({ claims: CLAIMS, shown: () => this.claims(), look: () => this.look() })],
       options: {
         responsive: false,
         animation: false,
         layout: { autoPadding: false, padding: 0 },
         events: ['mousemove', 'mouseout'],
         interaction: { mode: 'nearest', intersect: true },
+        onHover: (_, active) => this.point(active[0] ?? null),
         scales: {
           x: { type: 'linear', display: false, min: 0, max: data.width },
           y: { type: 'linear', display: false, min: 0, max: data.height, reverse: true },
         },
-        plugins: { tooltip: { enabled: false, external: ({ tooltip }) => this.showTip(tooltip) } },
+        plugins: { tooltip: { enabled: false } },
       },
     });
-    host.classList.add('on-canvas');
+    this.host.classList.add('on-canvas');
     this.listen();
+    const total = this.points.length;
+    walkPoints(
+      svg,
+      this.points.map(({ element, data: { x, y } }) => ({ element, x, y })),
+      (element, position) => say(`Point ${position} of ${total}. ${this.dataOf(element)?.say ?? ''}`),
+      this.stop.signal,
+    );
   }
 
-  /** Takes the size and place of the SVG. */
+  /** Takes the size and place of the SVG, and what is shown of it. */
   fit(): void {
     const outer = this.host.getBoundingClientRect();
     const inner = this.svg.getBoundingClientRect();
@@ -77,6 +97,13 @@ export class CanvasChart {
     this.chart.update('none');
   }
 
+  /** Lights up the points that lines of the table stand for. */
+  highlight(rows: ReadonlySet<string>): void {
+    const lit = this.points.filter(({ element }) => element.dataset.rows?.split(' ').some((id) => rows.has(id)));
+    this.chart.setActiveElements(lit.map(({ place }) => place));
+    this.chart.update('none');
+  }
+
   remove(): void {
     this.stop.abort();
     this.chart.destroy();
@@ -85,10 +112,18 @@ export class CanvasChart {
     this.host.classList.remove('on-canvas');
   }
 
+  private dataOf(element: Element): DataPoint | undefined {
+    return this.points.find((point) => point.element === element)?.data;
+  }
+
   /** A token as a colour that a canvas takes: worn by the canvas, it is one of the theme's two. */
   private colour(name: string): string {
     this.canvas.style.color = `var(--${name})`;
     return getComputedStyle(this.canvas).color;
+  }
+
+  private look() {
+    return { figure: this.colour('figure'), paper: this.colour('paper'), scale: this.scale };
   }
 
   /** Pixels for one unit of the drawing. */
@@ -96,87 +131,83 @@ export class CanvasChart {
     return this.svg.getBoundingClientRect().width / this.data.width;
   }
 
-  private datasets(): ChartDataset<'line'>[] {
-    const { line, others, claims } = this.data;
-    const [ink, paper, edge, figure] = ['ink', 'paper', 'edge', 'figure'].map((name) => this.colour(name));
-    const dot = 4 * this.scale;
+  /** Whether the reader's choice leaves a claim in the drawing, in the order of the data. */
+  private claims() {
+    const elements = this.points.filter(({ place }) => place.datasetIndex === CLAIMS);
+    return this.data.claims.map((claim, index) => ({
+      ...claim,
+      shown: (elements[index]?.element.getClientRects().length ?? 0) > 0,
+    }));
+  }
+
+  private datasets(): ChartDataset[] {
+    const { line, others, bars } = this.data;
+    const claims = this.claims();
+    const [ink, paper, edge, figure] = ['ink', 'paper', 'edge', 'figure'].map((name) => this.colour(name)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const { scale } = this;
+    const dot = 4 * scale;
     const at = ({ x, y }: DataPoint) => ({ x, y });
+    const barInk = bars.map(({ latest }) => (latest ? ink : edge));
     return [
       {
+        type: 'line',
         data: others.map(at),
         showLine: false,
         pointStyle: 'rect',
         pointRadius: dot * 1.1,
-        pointHoverRadius: dot * 1.5,
+        pointHoverRadius: dot * 1.8,
         pointHitRadius: 6,
         pointBackgroundColor: edge,
         pointBorderColor: paper,
       },
       {
+        type: 'line',
         data: line.map(at),
         borderColor: ink,
         borderWidth: 2,
         pointRadius: dot,
-        pointHoverRadius: dot * 1.5,
+        pointHoverRadius: dot * 1.8,
         pointHitRadius: 8,
         pointBackgroundColor: line.map(({ workedOut }) => (workedOut ? paper : ink)),
         pointBorderColor: line.map(({ workedOut }) => (workedOut ? ink : paper)),
         pointBorderWidth: 1.5,
       },
       {
-        data: claims.map(({ x, y, from }) => ({ x: from === null ? x : (x + from) / 2, y })),
+        type: 'bar',
+        // from its foot to its top, in units of the drawing
+        data: bars.map(({ x, y, foot }) => ({ x, y: [foot, y] }) as unknown as { x: number; y: number }),
+        grouped: false,
+        barThickness: (bars[0]?.width ?? 0) * scale,
+        borderSkipped: false,
+        borderWidth: 1.5,
+        backgroundColor: bars.map(({ workedOut }, index) => (workedOut ? paper : barInk[index])) as string[],
+        borderColor: barInk,
+        hoverBackgroundColor: figure,
+      },
+      {
+        type: 'line',
+        data: claims.map(({ x, y, from, shown }) => ({
+          x: from === null ? x : (x + from) / 2,
+          y: shown ? y : Number.NaN,
+        })),
         showLine: false,
-        pointRadius: claims.map(({ shape }) => (shape === 'actual' ? 5 * this.scale : 0)),
-        pointHoverRadius: claims.map(({ shape }) => (shape === 'actual' ? 7 * this.scale : 0)),
-        pointHitRadius: claims.map(({ x, from }) => (from === null ? 12 : Math.max(12, ((x - from) / 2) * this.scale))),
+        order: -1,
+        pointRadius: claims.map(({ shape }) => (shape === 'actual' ? 5 * scale : 0)),
+        pointHoverRadius: claims.map(({ shape }) => (shape === 'actual' ? 8 * scale : 0)),
+        pointHitRadius: claims.map(({ x, from }) => (from === null ? 12 : Math.max(12, ((x - from) / 2) * scale))),
         pointBackgroundColor: figure,
         pointBorderColor: paper,
         pointBorderWidth: 1.5,
       },
-    ] as ChartDataset<'line'>[];
+    ];
   }
 
-  /** Rings and goals, which Chart.js has no points for: a dashed ring is a forecast, a bracketed line a goal. */
-  private outlines(): Plugin<'line'> {
-    return {
-      id: 'outlines',
-      afterDatasetsDraw: ({ ctx }) => {
-        const active = new Set(
-          this.chart
-            ?.getActiveElements()
-            .flatMap(({ datasetIndex, index }) => (datasetIndex === CLAIMS ? [index] : [])),
-        );
-        const s = this.scale;
-        ctx.save();
-        ctx.strokeStyle = this.colour('figure');
-        ctx.fillStyle = this.colour('paper');
-        for (const [index, { x, y, from, shape }] of this.data.claims.entries()) {
-          ctx.lineWidth = active.has(index) ? 3.5 : 2;
-          ctx.beginPath();
-          if (from !== null || shape === 'goal') {
-            const [start, end] = [(from ?? x - 9) * s, (from === null ? x + 9 : x) * s];
-            ctx.setLineDash([]);
-            for (const edge of [start, end]) {
-              ctx.moveTo(edge, (y - 6) * s);
-              ctx.lineTo(edge, (y + 6) * s);
-            }
-            ctx.moveTo(start, y * s);
-            ctx.lineTo(end, y * s);
-          } else if (shape === 'forecast' || shape === 'estimate') {
-            const radius = 6 * s;
-            const dash = (2 * Math.PI * radius) / 80;
-            ctx.setLineDash(shape === 'forecast' ? [6 * dash, 4 * dash] : []);
-            ctx.arc(x * s, y * s, radius, 0, 2 * Math.PI);
-            ctx.fill();
-          }
-          ctx.stroke();
-        }
-        ctx.restore();
-      },
-    };
-  }
-
-  /** The SVG has the pointer and passes it on; its links show their tooltip when they get the focus. */
+  /** The SVG has the pointer and passes it on; its points show their tooltip when they get the focus. */
   private listen(): void {
     const { signal } = this.stop;
     const pass = (event: MouseEvent) => {
@@ -187,45 +218,69 @@ export class CanvasChart {
     };
     this.svg.addEventListener('mousemove', pass, { signal });
     this.svg.addEventListener('mouseleave', pass, { signal });
+    this.svg.addEventListener('click', ({ target }) => this.open(target as Element), { signal });
+    this.svg.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter') this.open(event.target as Element);
+      },
+      { signal },
+    );
     // Not on the SVG: one that listens for the focus takes it, and would be a stop of its own.
     this.host.addEventListener(
       'focusin',
       ({ target }) => {
-        const index = this.links.indexOf((target as Element).closest<SVGAElement>('a') as SVGAElement);
-        if (index !== -1) this.activate([{ datasetIndex: CLAIMS, index }]);
+        const found = this.points.find(({ element }) => element === target);
+        if (found === undefined) return;
+        this.chart.setActiveElements([found.place]);
+        this.chart.update('none');
+        this.point(found.place);
       },
       { signal },
     );
-    this.host.addEventListener('focusout', () => this.activate([]), { signal });
-  }
-
-  private activate(elements: { datasetIndex: number; index: number }[]): void {
-    this.chart.setActiveElements(elements);
-    const at = elements[0] && this.chart.getDatasetMeta(elements[0].datasetIndex).data[elements[0].index];
-    this.chart.tooltip?.setActiveElements(elements, at ? { x: at.x, y: at.y } : { x: 0, y: 0 });
-    this.chart.update('none');
-  }
-
-  /** The tooltip is a part of the page; it stands below the words of its claim. */
-  private showTip(tooltip: TooltipModel<'line'>): void {
-    const point = tooltip.dataPoints?.[0];
-    const texts =
-      point && [this.data.others, this.data.line, this.data.claims][point.datasetIndex]?.[point.dataIndex]?.text;
-    this.tip.hidden = tooltip.opacity === 0 || texts === undefined;
-    if (texts === undefined) return;
-    this.tip.replaceChildren(
-      ...texts.map((text) => {
-        const line = document.createElement('span');
-        line.textContent = text;
-        return line;
-      }),
+    this.host.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (!this.host.contains(relatedTarget as Node | null)) this.point(null);
+      },
+      { signal },
     );
-    const left = Number.parseFloat(this.canvas.style.left) + tooltip.caretX;
-    const room = this.host.clientWidth - this.tip.offsetWidth;
-    this.tip.style.left = `${Math.max(0, Math.min(left - this.tip.offsetWidth / 2, room))}px`;
-    const below = Number.parseFloat(this.canvas.style.top) + tooltip.caretY + 10;
-    const link = point?.datasetIndex === CLAIMS ? this.links[point.dataIndex] : undefined;
-    const words = link === undefined ? 0 : link.getBoundingClientRect().bottom - this.host.getBoundingClientRect().top;
-    this.tip.style.top = `${Math.max(below, words) + 6}px`;
+  }
+
+  /** A claim's point is a link; an official one goes to its line of the table, where there is one. */
+  private open(target: Element): void {
+    if (target.closest('a') !== null) return;
+    const active = this.chart.getActiveElements()[0];
+    const point = this.points.find(
+      ({ element, place }) =>
+        element === target || (place.datasetIndex === active?.datasetIndex && place.index === active.index),
+    );
+    if (point === undefined) return;
+    if (point.place.datasetIndex === CLAIMS)
+      (point.element as unknown as SVGAElement & { click?(): void }).dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true }),
+      );
+    else {
+      const row = document.getElementById(point.element.dataset.rows ?? '');
+      if (row !== null) location.hash = row.id;
+    }
+  }
+
+  /** What the pointer or the focus is on: its tooltip, and word of it to whoever lights up lines. */
+  private point(place: Place | null): void {
+    const found = this.points.find(
+      (point) => point.place.datasetIndex === place?.datasetIndex && point.place.index === place.index,
+    );
+    if (found === undefined) {
+      this.tip.leave();
+      this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: '' }));
+      return;
+    }
+    const { element, data } = found;
+    const [outer, words] = [this.svg.getBoundingClientRect(), element.getBoundingClientRect()];
+    const { scale } = this;
+    const below = Math.max(outer.top + data.y * scale + 10, place?.datasetIndex === CLAIMS ? words.bottom : 0);
+    this.tip.show(data, { x: outer.left + data.x * scale, y: below + 6 });
+    this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: element.dataset.rows ?? '' }));
   }
 }

@@ -1,0 +1,47 @@
+/**
+ * What the chart shows is in the address: `?view=growth&by=ana-reyes` or `&in=<slug>`. A classic script between the
+ * switches and what they switch, so that an address is followed before anything below is drawn.
+ */
+(() => {
+  const chart = document.currentScript.closest('trade-chart');
+  const form = chart.querySelector('form');
+  const only = form.elements.only;
+  const filter = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(filter);
+  document.documentElement.dataset.scripts = ''; // shows what works with scripts only
+
+  const asked = new URLSearchParams(location.search);
+  for (const input of form.querySelectorAll('[name="view"]'))
+    if (input.value === asked.get('view')) input.checked = true;
+  for (const key of ['by', 'in'])
+    for (const option of only.options) if (option.value === `${key}:${asked.get(key)}`) option.selected = true;
+  apply();
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => {
+    apply();
+    const address = new URL(location.href);
+    for (const key of ['view', 'by', 'in']) address.searchParams.delete(key);
+    for (const [key, value] of new URLSearchParams(chart.dataset.state)) address.searchParams.set(key, value);
+    history.replaceState(history.state, '', address);
+  });
+
+  /** One rule hides the statements of everybody else: points, lines of tables, rates. */
+  function apply() {
+    const [first] = form.querySelectorAll('[name="view"]');
+    const view = form.querySelector('[name="view"]:checked').value;
+    const [key, id] = split(only.value);
+    const state = new URLSearchParams();
+    if (view !== first.value) state.set('view', view);
+    if (id !== '') state.set(key, id);
+    chart.dataset.state = state.toString();
+    const rule = `trade-chart [data-${key}]:not([data-${key}~="${CSS.escape(id)}"]) { display: none }`;
+    filter.replaceSync(id === '' ? '' : rule);
+  }
+
+  /** `"by:ana-reyes"` → `["by", "ana-reyes"]` */
+  function split(value) {
+    const colon = value.indexOf(':');
+    return colon === -1 ? ['', ''] : [value.slice(0, colon), value.slice(colon + 1)];
+  }
+})();
