@@ -5,8 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { runAstro } from '../../scripts/site.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 // A corpus about another measure in another unit, under a base path: nothing but content makes its chart.
 

@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 // What readers take from the chart: files, pictures, a frame for a page of their own.
 

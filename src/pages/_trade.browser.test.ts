@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 const url = inject('url');
 let browser: Browser;
