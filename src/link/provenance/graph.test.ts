@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { party, quotation } from '../../views/testing-claims.ts';
 import { article, linked } from '../testing-articles.ts';
-import { provenanceOfArticle } from './graph.ts';
-import { describeProvenance } from './text.ts';
+import { byPublisher, linesByArticle } from './lines.ts';
 
 const acme = { id: 'acme-news', name: 'Acme News', aliases: ['ACME'] };
 const passage =
@@ -47,28 +46,29 @@ test('edges: what articles say they draw on, claims passed on, passages in commo
   ]);
 });
 
-test('the part about one article', () => {
-  const part = provenanceOfArticle(provenance, 'second');
-  expect(part.nodes.map(({ id }) => id)).toEqual([
-    'outlet:islander',
-    'article:first',
-    'outlet:acme-news',
-    'article:second',
+test('the lines of each article: what came into it, and where passages of it stand again', () => {
+  const lines = linesByArticle(provenance);
+  const words = (slug: string, way: 'into' | 'onward') =>
+    lines.get(slug)?.[way].map(({ other, drawnOn, claims, passages }) => [other.name, drawnOn, claims, passages]);
+  expect([...lines.keys()]).toEqual(['first', 'second']);
+  expect(words('first', 'into')).toEqual([['Acme News', true, 1, 0]]);
+  expect(words('first', 'onward')).toEqual([['Second', false, 0, 1]]);
+  expect(words('second', 'into')).toEqual([
+    ['The Islander', true, 0, 0],
+    ['Acme News', false, 1, 0],
+    ['First', false, 0, 1],
   ]);
-  expect(part.edges).toHaveLength(3);
+  expect(words('second', 'onward')).toEqual([]);
 });
 
-test('the same in words', () => {
-  expect(describeProvenance(provenance)).toEqual([
-    {
-      slug: 'first',
-      title: 'First',
-      parts: ['draws on Acme News', 'passes on 1 claim from Acme News', '1 passage of it stands in the later “Second”'],
-    },
-    {
-      slug: 'second',
-      title: 'Second',
-      parts: ['draws on The Islander', 'passes on 1 claim from Acme News', 'shares 1 passage with the earlier “First”'],
-    },
+test('by publisher: their articles put together, without what stays in one house', () => {
+  const { nodes, edges } = byPublisher(provenance);
+  expect(nodes.map(({ name }) => name)).toEqual(['The Islander', 'Acme News', 'The Harbour Gazette']);
+  expect(edges.map(({ from, to, by, count }) => [from, to, by, count])).toEqual([
+    ['outlet:acme-news', 'outlet:islander', 'draws on', 1],
+    ['outlet:acme-news', 'outlet:islander', 'via', 1],
+    ['outlet:islander', 'outlet:harbour-gazette', 'draws on', 1],
+    ['outlet:acme-news', 'outlet:harbour-gazette', 'via', 1],
+    ['outlet:islander', 'outlet:harbour-gazette', 'shared text', 1],
   ]);
 });

@@ -65,14 +65,6 @@ export function provenanceOf(
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** The part of the graph about one article: the edges that touch it, and their nodes. */
-export function provenanceOfArticle({ nodes, edges }: Provenance, slug: string): Provenance {
-  const id = articleNode(slug);
-  const near = edges.filter(({ from, to }) => from === id || to === id);
-  const ids = new Set([id, ...near.flatMap(({ from, to }) => [from, to])]);
-  return { nodes: nodes.filter((node) => ids.has(node.id)), edges: near };
-}
-
 /** Who passed a claim on, or is an outlet that speaks in its own name; unnamed sources are left out. */
 export function passedOnBy(claim: Claim, outlets: Outlets): { id: string; name: string }[] {
   if (claim.type === 'date') return [];
