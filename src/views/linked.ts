@@ -1,6 +1,8 @@
 import { type ClaimLinks, linksByClaim } from '../link/by-claim.ts';
 import { type Links, link } from '../link/index.ts';
+import type { Linkable } from '../link/linkable.ts';
 import { officialsOf } from '../link/outcomes.ts';
+import type { Outlet } from '../link/provenance/outlets.ts';
 import { articleOf, articles, speakers, textsOf } from './corpus.ts';
 import { reporters } from './front.ts';
 import { allSeries } from './indexes.ts';
@@ -23,17 +25,26 @@ export function linksOfClaims(): Promise<ReadonlyMap<string, ClaimLinks>> {
   return byClaim;
 }
 
-async function linkAll(): Promise<Links> {
-  const [all, known] = await Promise.all([articles(), speakers()]);
-  const outlets = reporters(known.values());
-  return link(
-    all.map(({ slug }) => {
+let read: Promise<readonly Linkable[]> | undefined;
+
+/** The articles as linking takes them, oldest first. */
+export function linkables(): Promise<readonly Linkable[]> {
+  read ??= articles().then((all) =>
+    all.toReversed().map(({ slug }) => {
       const { article } = articleOf(slug);
       return { article, claims: article.claims, paragraphs: article.paragraphs, texts: textsOf(slug) };
     }),
-    {
-      officials: officialsOf(allSeries()),
-      outlets: [...known.values()].filter(({ id }) => outlets.has(id)),
-    },
   );
+  return read;
+}
+
+/** Speakers whose trade it is to pass on what others say. */
+export async function outlets(): Promise<readonly Outlet[]> {
+  const known = await speakers();
+  const ids = reporters(known.values());
+  return [...known.values()].filter(({ id }) => ids.has(id));
+}
+
+async function linkAll(): Promise<Links> {
+  return link(await linkables(), { officials: officialsOf(allSeries()), outlets: await outlets() });
 }

@@ -56,6 +56,12 @@ export function tradeFileHref(extension: 'csv' | 'json'): string {
 /** The row of a figure in the tables below the chart. */
 export const tradeRowHref = (claim: string): string => `${tradeHref()}#t-${claim}`;
 
+/** Where articles agree, repeat each other and differ. */
+export const compareHref = (): string => href('/compare/');
+
+/** A page of one part of it, from 1, in a corpus with more than one page has room for. */
+export const comparePartHref = (part: string, page: number): string => href(`/compare/${part}/${page}/`);
+
 export const methodHref = (): string => href('/method/');
 
 export const correctionsHref = (): string => href('/corrections/');

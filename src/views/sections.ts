@@ -1,4 +1,4 @@
-import { articlesHref, claimsHref, methodHref, speakersHref, timelineHref, tradeHref } from './links.ts';
+import { articlesHref, claimsHref, compareHref, methodHref, speakersHref, timelineHref, tradeHref } from './links.ts';
 
 /** The sections of the site, in the order of its navigation. */
 export const sections = [
@@ -7,6 +7,7 @@ export const sections = [
   { id: 'timeline', name: 'Timeline', at: timelineHref() },
   { id: 'trade', name: 'Trade', at: tradeHref() },
   { id: 'claims', name: 'Claims', at: claimsHref() },
+  { id: 'compare', name: 'Compare', at: compareHref() },
   { id: 'method', name: 'Method', at: methodHref() },
 ] as const;
 

@@ -1,0 +1,218 @@
+import type {
+  DateDifference,
+  DateSide,
+  Difference,
+  FigureDifference,
+  FigureSide,
+} from '../../link/differences/index.ts';
+import type { Placed } from '../../link/linkable.ts';
+import type { Official } from '../../link/outcomes.ts';
+import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
+import type { Measure } from '../../schema/site.ts';
+import { publishedOf } from '../article.ts';
+import { classOf, wordsOfClaim } from '../claims.ts';
+import { capitalised, edtfInWords, figureInWords, listInWords, modalityWords, shortened } from '../format.ts';
+import { articleHref } from '../links.ts';
+import { type Named, named, timeInWords } from '../note.ts';
+import { bracketed } from '../timeline-words.ts';
+import { numberOf, printsTime } from '../trade-figures.ts';
+import { reasonsInWords } from './reasons.ts';
+
+/** Statements of one thing that differ, side by side. No word tells which of them holds. */
+export interface DifferenceView {
+  readonly id: string;
+  /** “Freight of the harbour, 2031”. */
+  readonly title: string;
+  /** What the numbers of the sides are scaled in, where it is not said with them. */
+  readonly unit: string | null;
+  readonly sides: readonly SideView[];
+  readonly reasons: readonly string[];
+  /** What editors noted at one of the places. */
+  readonly notes: readonly string[];
+}
+
+export interface SideView {
+  /** An amount or a date, in words. */
+  readonly value: string;
+  readonly stated: readonly StatedView[];
+  readonly recorded: readonly RecordedView[];
+}
+
+/** One who states it, and where. */
+interface StatedView {
+  readonly who: Named | null;
+  /** “forecast, [23 December 2022]”. */
+  readonly how: string;
+  readonly places: readonly {
+    readonly words: string;
+    readonly className: string;
+    readonly href: string;
+    /** Publisher, day, and through whom. */
+    readonly source: string;
+  }[];
+}
+
+/** The official value, and where it is printed. */
+interface RecordedView {
+  readonly series: string;
+  readonly by: string;
+  readonly value: string;
+  readonly workedOut: boolean;
+  readonly source: string;
+  readonly url: string;
+}
+
+export interface DifferenceContext {
+  readonly claimsOf: (slug: string) => readonly Claim[];
+  readonly measures: readonly Measure[];
+}
+
+export function differenceView(difference: Difference, context: DifferenceContext): DifferenceView {
+  const common = { id: difference.id, ...reasonsInWords(difference.reasons) };
+  return difference.kind === 'figures'
+    ? { ...common, ...ofFigures(difference, context) }
+    : { ...common, ...ofDates(difference, context) };
+}
+
+// Amounts
+
+function ofFigures(difference: FigureDifference, { claimsOf, measures }: DifferenceContext) {
+  const measure = measureOf(difference, measures);
+  return {
+    title: titleOfFigures(difference, measure, claimsOf),
+    unit: isScaled(difference, measure) ? measure.scale_name : null,
+    sides: difference.sides.map((side) => ({
+      value: amountOf(side, difference, measure),
+      stated: statedOf(side.claims, ({ modality }) => modality && modalityWords[modality], claimsOf),
+      recorded: side.officials.map((official) => recordedOf(official, measure)),
+    })),
+  };
+}
+
+export function measureOf({ measure }: FigureDifference, measures: readonly Measure[]): Measure | null {
+  return measures.find(({ id }) => id === measure) ?? null;
+}
+
+/** Whether its amounts are told in the scale of the measure. */
+function isScaled({ unit }: FigureDifference, measure: Measure | null): measure is Measure {
+  return measure !== null && unit === measure.unit;
+}
+
+/** What is measured and for when: the measure's name, else the longest phrase of those who state it. */
+function titleOfFigures(
+  { period, sides, change }: FigureDifference,
+  measure: Measure | null,
+  claimsOf: DifferenceContext['claimsOf'],
+): string {
+  const figures = sides.flatMap(({ claims }) => claims);
+  const phrases = figures.flatMap(({ claim }) => (claim.of === null ? [] : [claim.of]));
+  const [longest = 'One amount'] = phrases.sort((a, b) => b.length - a.length);
+  const what = measure === null ? capitalised(shortened(longest, 80)) : measure.name;
+  const isPrinted = figures.some(({ article, claim }) => printsTime(period, claim, claimsOf(article.slug)));
+  return [what, change, period === null ? null : bracketed(edtfInWords(period), !isPrinted)]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** The amount of a side: as recorded where it is, else as its earliest figure has it. */
+export function amountOf(
+  { claims, officials }: FigureSide,
+  difference: FigureDifference,
+  measure: Measure | null,
+): string {
+  const [official] = officials;
+  const figure = claims[0]?.claim;
+  if (figure === undefined)
+    return official === undefined || measure === null ? '…' : numberOf(official.value / measure.scale);
+  if (!isScaled(difference, measure)) return figureInWords(figure) ?? '…';
+  const ends = [figure.value ?? figure.low, figure.value === null ? figure.high : null].filter((end) => end !== null);
+  const amount = ends.map((end) => numberOf(end / measure.scale)).join('–');
+  return figure.qualifier === null ? amount : `${figure.qualifier} ${amount}`;
+}
+
+function recordedOf({ series, row, value }: Official, measure: Measure | null): RecordedView {
+  return {
+    series: series.name,
+    by: series.by,
+    value: numberOf(value / (measure?.scale ?? 1), 6),
+    workedOut: row.status === 'derived',
+    source: row.source,
+    url: row.url,
+  };
+}
+
+// Dates
+
+function ofDates({ sides, of }: DateDifference, { claimsOf }: DifferenceContext) {
+  const [earliest] = sides.flatMap(({ claims }) => claims).sort((a, b) => a.claim.start - b.claim.start);
+  const claim = earliest?.claim;
+  const event = claim?.type === 'date' ? claim.event : null;
+  const what = event ?? (claim === undefined ? '' : wordsOfClaim(claim));
+  return {
+    title: `${of === 'event' ? 'One event' : 'One statement'}, dated twice: ${shortened(what, 80)}`,
+    unit: null,
+    sides: sides.map((side) => ({
+      value: dateOf(side, claimsOf),
+      stated: statedOf(side.claims, () => null, claimsOf),
+      recorded: [],
+    })),
+  };
+}
+
+/** The date of a side, in brackets unless an article prints it in full. */
+export function dateOf({ date, claims }: DateSide, claimsOf: DifferenceContext['claimsOf']): string {
+  const words = claims.map(({ article }) => timeInWords(date, claimsOf(article.slug)));
+  return words.find((time) => !time.startsWith('[')) ?? words[0] ?? date;
+}
+
+// Who states it
+
+type Stating = Figure | DateClaim | Quotation;
+
+/** Those who state one thing in one way stand once, with all places. */
+function statedOf<C extends Stating>(
+  claims: readonly Placed<C>[],
+  wayOf: (claim: C) => string | null,
+  claimsOf: DifferenceContext['claimsOf'],
+): StatedView[] {
+  const groups = Map.groupBy(claims, ({ article, claim }) =>
+    claim.type === 'date' ? `date ${article.slug}` : `${claim.speaker?.id} ${wayOf(claim)}`,
+  );
+  return [...groups.values()].map((group) => {
+    const { claim } = group[0] as Placed<C>;
+    const times = [...new Set(group.map(({ article, claim: own }) => saidOf(own, claimsOf(article.slug))))].filter(
+      (time) => time !== null,
+    );
+    return {
+      who: claim.type === 'date' ? null : named(claim.speaker),
+      how: [wayOf(claim), times.length === 0 ? null : `said ${listInWords(times)}`]
+        .filter((part) => part !== null)
+        .join(', '),
+      places: group.map(({ article, claim: own }) => ({
+        words: shortened(wordsOfClaim(own), 140),
+        className: classOf(own),
+        href: articleHref(article.slug, own.id),
+        source: [`${article.publisher}, ${publishedOf(article)}`, viaOf(own, claimsOf(article.slug))]
+          .filter((part) => part !== null)
+          .join(', '),
+      })),
+    };
+  });
+}
+
+/** The quotation that tells who said a claim, and when. */
+function quotationOf(claim: Stating, claims: readonly Claim[]): Quotation | null {
+  if (claim.type === 'quotation') return claim;
+  const around = claim.type === 'figure' ? claims.find(({ id }) => id === claim.quotation) : undefined;
+  return around?.type === 'quotation' ? around : null;
+}
+
+function saidOf(claim: Stating, claims: readonly Claim[]): string | null {
+  const said = claim.type === 'quotation' ? null : quotationOf(claim, claims)?.said;
+  return said == null ? null : timeInWords(said, claims);
+}
+
+function viaOf(claim: Stating, claims: readonly Claim[]): string | null {
+  const via = quotationOf(claim, claims)?.via ?? [];
+  return via.length === 0 ? null : `passed on by ${listInWords(via.map(({ name }) => name))}`;
+}
