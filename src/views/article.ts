@@ -6,6 +6,7 @@ import type { Applied } from '../schema/correction.ts';
 import type { Span } from '../schema/span.ts';
 import { correctionInWords } from './correction-words.ts';
 import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
+import { type LinkMark, type LinkMarks, noMarks } from './link-marks.ts';
 import { claimHref, tradeRowHref } from './links.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from './note.ts';
@@ -52,6 +53,8 @@ export interface Note extends NoteWords {
   readonly corrected: readonly { readonly label: string; readonly text: string }[];
   /** The claim's own page, where it has one. */
   readonly permalink: string | null;
+  /** “also in …”, “differs from …”. */
+  readonly links: readonly LinkMark[];
 }
 
 /** A paragraph and what is noted on it. */
@@ -96,11 +99,18 @@ export interface ArticleView {
 }
 
 /** What the page of one article needs. `texts` are the words of its paragraphs, as `readBlocks` gives them. */
-export function articleView(article: Article, texts: readonly string[], hasClaimPages = false): ArticleView {
+export function articleView(
+  article: Article,
+  texts: readonly string[],
+  hasClaimPages = false,
+  linked: LinkMarks = noMarks,
+): ArticleView {
   const { paragraphs, published } = article;
   const { places, editorNotes } = placesOf(article, texts);
   const correctionsOf = Map.groupBy(article.corrections, ({ claim }) => claim);
-  const notes = paragraphs.map((paragraph) => notesIn(paragraph, places, article, correctionsOf, hasClaimPages));
+  const notes = paragraphs.map((paragraph) =>
+    notesIn(paragraph, places, article, correctionsOf, hasClaimPages, linked),
+  );
   return {
     title: titleOf(article),
     titleInBody: article.title_basis === 'stated',
@@ -215,6 +225,7 @@ function notesIn(
   { slug, claims }: Article,
   correctionsOf: ReadonlyMap<string, readonly Applied[]>,
   hasClaimPages: boolean,
+  linked: LinkMarks,
 ): Note[] {
   let previous: Quotation | null = null;
   return places
@@ -240,6 +251,7 @@ function notesIn(
         editor,
         corrected: claim === null ? [] : (correctionsOf.get(claim.id) ?? []).map(correctionInWords),
         permalink: claim === null || !hasClaimPages ? null : claimHref(slug, claim.id, hasClaimPages),
+        links: claim === null ? [] : (linked.get(claim.id) ?? []),
       };
     });
 }
@@ -275,7 +287,10 @@ function isGap(before: Span | undefined, paragraph: Span): boolean {
 }
 
 /** Which margin a note takes, where, and how much of it. */
-function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalink }: Note, paragraph: Span) {
+function roomFor(
+  { at, kind, lemma, who, value, how, editor, corrected, permalink, links }: Note,
+  paragraph: Span,
+) {
   const column = kind === 'q' ? ('left' as const) : ('right' as const);
   const link = permalink === null ? '' : 'claim';
   const parts =
@@ -283,11 +298,8 @@ function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalin
       ? [lemma, who?.name, `${how} ${link}`]
       : [[lemma, value, how, who?.name, link].filter(Boolean).join(' ')];
   const line = lineOf(Math.max(at.start - paragraph.start, 0));
-  return {
-    column,
-    line,
-    height: noteHeight([...parts, ...corrected.map(({ label, text }) => `${label}: ${text}`), ...editor], column),
-  };
+  const further = [...links.map(({ words }) => words), ...corrected.map(({ label, text }) => `${label}: ${text}`)];
+  return { column, line, height: noteHeight([...parts, ...further, ...editor], column) };
 }
 
 /** Names the first few things that the folded notes are about. */

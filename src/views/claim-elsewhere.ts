@@ -1,61 +1,52 @@
-import type { ArticleMeta } from '../schema/article.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { ClaimLinks } from '../link/by-claim.ts';
+import type { Placed } from '../link/linkable.ts';
 import { publishedOf, titleOf } from './article.ts';
 import { wordsOfClaim } from './claims.ts';
+import { type DifferenceContext, type DifferenceView, differenceView } from './compare/differences.ts';
 import { shortened } from './format.ts';
 import { claimHref } from './links.ts';
 
-/** Claims of other articles that say the same. */
+/** What other places say: the same, and something else. */
 export interface Elsewhere {
+  /** The same claim elsewhere. */
   readonly places: readonly { readonly words: string; readonly href: string; readonly article: string }[];
   /** How many there are beyond those. */
   readonly more: number;
-}
-
-interface Recorded {
-  readonly article: ArticleMeta;
-  readonly claim: Claim;
+  /** Where they are set out in the order in which they appeared; null where there is none. */
+  readonly together: string | null;
+  /** Differences that it is a side of, as the other sides of each. */
+  readonly differences: readonly (Pick<DifferenceView, 'title' | 'unit' | 'sides'> & { readonly href: string })[];
 }
 
 /** As many are named on a page. */
 const NAMED = 12;
 
-/** Fewer words are no sign that two quotations are one. */
-const WORDS = 4;
-
-/** Claims that say the same, by what they say. */
-export type Sames = ReadonlyMap<string, readonly Recorded[]>;
-
-/** One pass over all claims. */
-export function samesOf(record: readonly Recorded[]): Sames {
-  return Map.groupBy(
-    record.filter(({ claim }) => keyOf(claim) !== null),
-    ({ claim }) => keyOf(claim) as string,
-  );
-}
-
-/** Where else it stands: in other articles, the same words or the same value of one measure for one time. */
-export function elsewhereOf({ article, claim }: Recorded, sames: Sames, hasClaimPages: boolean): Elsewhere {
-  const key = keyOf(claim);
-  const same = key === null ? [] : (sames.get(key) ?? []);
-  const others = same.filter((other) => other.article.slug !== article.slug);
+/** @param hrefs address of each cluster and difference, by its id */
+export function elsewhereOf(
+  id: string,
+  linked: ClaimLinks | undefined,
+  hrefs: ReadonlyMap<string, string>,
+  context: DifferenceContext & { readonly hasClaimPages: boolean },
+): Elsewhere {
+  const { cluster, differences } = linked ?? { cluster: null, differences: [] };
+  const others = (cluster?.claims ?? []).filter(({ claim }) => claim.id !== id);
   return {
-    places: others.slice(0, NAMED).map((other) => ({
-      words: shortened(wordsOfClaim(other.claim), 120),
-      href: claimHref(other.article.slug, other.claim.id, hasClaimPages),
-      article: `${titleOf(other.article)}, ${other.article.publisher}, ${publishedOf(other.article)}`,
-    })),
+    places: others.slice(0, NAMED).map((placed) => placeOf(placed, context.hasClaimPages)),
     more: Math.max(others.length - NAMED, 0),
+    together: cluster === null ? null : (hrefs.get(cluster.id) ?? null),
+    differences: differences.map((difference) => {
+      const { title, unit, sides } = differenceView(difference, context);
+      const isOther = (_: unknown, index: number) =>
+        !difference.sides[index]?.claims.some(({ claim }) => claim.id === id);
+      return { title, unit, sides: sides.filter(isOther), href: hrefs.get(difference.id) ?? '' };
+    }),
   };
 }
 
-/** What two claims have in common that say the same; null where nothing can be told by it. */
-function keyOf(claim: Claim): string | null {
-  if (claim.type === 'date') return null;
-  if (claim.type === 'figure') {
-    const { value, low, high, unit, measure, period } = claim;
-    return measure === null ? null : JSON.stringify([value, low, high, unit, measure, period]);
-  }
-  const words = claim.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length < WORDS ? null : words.join(' ');
+function placeOf({ article, claim }: Placed, hasClaimPages: boolean): Elsewhere['places'][number] {
+  return {
+    words: shortened(wordsOfClaim(claim), 120),
+    href: claimHref(article.slug, claim.id, hasClaimPages),
+    article: `${titleOf(article)}, ${article.publisher}, ${publishedOf(article)}`,
+  };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { linksByClaim } from '../link/by-claim.ts';
+import { article, linked } from '../link/testing-articles.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Measure, Series } from '../schema/site.ts';
 import { claimView, titlesOf } from './claim.ts';
 import { contextOf } from './claim-context.ts';
-import { elsewhereOf, samesOf } from './claim-elsewhere.ts';
+import { elsewhereOf } from './claim-elsewhere.ts';
 import { factsOf } from './claim-facts.ts';
 import { outcomesOf } from './claim-outcome.ts';
 import { claimHref } from './links.ts';
@@ -249,46 +251,47 @@ describe('the page', () => {
   });
 });
 
-describe('where else it occurs', () => {
-  const talks = meta('2031-05-09');
-  const copy = meta('2031-05-10', { slug: 'copy' });
-  const occurrences = (here: Claim, there: Claim, article = copy) => {
-    const all = [
-      { article: talks, claim: here },
-      { article, claim: there },
-    ];
-    return elsewhereOf({ article: talks, claim: here }, samesOf(all), true).places.map(({ href }) => href);
+describe('elsewhere', () => {
+  const sentence = 'The harbour board will widen the old quay before winter';
+  const reads = (slug: string, claim: Claim) =>
+    article('2031-05-09', [[`${sentence}: ${claim.exact}.`, claim]], { slug });
+  const elsewhere = (here: Claim, ...articles: ReturnType<typeof article>[]) => {
+    const found = linked(articles);
+    const ids = [...found.clusters, ...found.differences].map(({ id }) => [id, `/compare/#${id}`] as const);
+    const claimsOf = (slug: string) => articles.find((one) => one.article.slug === slug)?.claims ?? [];
+    const context = { claimsOf, measures: [freight], hasClaimPages: true };
+    return elsewhereOf(here.id, linksByClaim(found).get(here.id), new Map(ids), context);
   };
+  const stated = (exact: string, value: number) => figure(exact, { measure: 'freight', value });
 
-  test('the same words, marks and capitals aside', () => {
-    const there = quotation('we will widen the quay,');
-    expect(occurrences(quotation('We will widen the quay.'), there)).toEqual([`/claims/${there.id}/`]);
+  test('the same claim is named with its article, and where all of them stand together', () => {
+    const [here, there] = [stated('$3bn', 3e9), stated('three billion', 3e9)];
+    expect(elsewhere(here, reads('here', here), reads('there', there))).toMatchObject({
+      places: [{ words: 'three billion', href: `/claims/${there.id}/` }],
+      more: 0,
+      together: `/compare/#figure-${here.id}`,
+      differences: [],
+    });
   });
 
-  test('the same value of one measure for one time', () => {
-    const there = figure('three billion', { measure: 'freight' });
-    expect(occurrences(figure('$3bn', { measure: 'freight' }), there)).toEqual([`/claims/${there.id}/`]);
+  test('what differs is named without its own side', () => {
+    const [here, there] = [stated('$3bn', 3e9), stated('$4bn', 4e9)];
+    const { places, together, differences } = elsewhere(here, reads('here', here), reads('there', there));
+    expect([places, together]).toEqual([[], null]);
+    expect(differences.map(({ title, sides, href }) => [title, sides.map(({ value }) => value), href])).toEqual([
+      ['Freight of the harbour, [2030]', ['4'], `/compare/#figures-${here.id}`],
+    ]);
   });
 
-  test.each([
-    ['too few words', quotation('the quay'), quotation('the quay')],
-    ['another time', figure('$3bn', { measure: 'freight' }), figure('$3bn', { measure: 'freight', period: '2029' })],
-    ['no measure', figure('$3bn'), figure('$3bn')],
-    ['dates', date('May 8', '2031-05-08'), date('May 8', '2031-05-08')],
-  ])('not: %s', (_, here, there) => {
-    expect(occurrences(here, there)).toEqual([]);
-  });
-
-  test('not in the same article', () => {
-    expect(occurrences(quotation('We will widen it soon'), quotation('We will widen it soon'), talks)).toEqual([]);
+  test('nothing where no other article has it', () => {
+    const here = stated('$3bn', 3e9);
+    expect(elsewhere(here, reads('here', here))).toEqual({ places: [], more: 0, together: null, differences: [] });
   });
 
   test('of many, twelve and how many more', () => {
-    const all = Array.from({ length: 20 }, (_, index) => ({
-      article: meta('2031-05-09', { slug: `copy-${index}` }),
-      claim: quotation('We will widen the quay'),
-    }));
-    const { places, more } = elsewhereOf(all[0] as (typeof all)[number], samesOf(all), true);
+    const all = Array.from({ length: 20 }, (_, index) => ({ slug: `a${index}`, claim: stated('$3bn', 3e9) }));
+    const [first] = all;
+    const { places, more } = elsewhere(first?.claim as Claim, ...all.map(({ slug, claim }) => reads(slug, claim)));
     expect([places.length, more]).toEqual([12, 7]);
   });
 });

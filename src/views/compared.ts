@@ -7,13 +7,13 @@ import { Outlets } from '../link/provenance/outlets.ts';
 import { sharedByArticle } from '../link/shared-text/index.ts';
 import { titleOf } from './article.ts';
 import { forecastsByDistance } from './compare/forecasts.ts';
-import { type LinkMarks, linkMarks } from './compare/marks.ts';
+import { linkMarks } from './compare/marks.ts';
 import { type Plan, planOf } from './compare/plan.ts';
 import type { RepeatContext } from './compare/repeats.ts';
 import { type NodeWords, type SourcesView, sourcesView } from './compare/sources.ts';
-
 import { articles, claimsOf, record, site, speakers } from './corpus.ts';
 import { allSeries } from './indexes.ts';
+import type { LinkMarks } from './link-marks.ts';
 import { linkables, links, linksOfClaims, outlets } from './linked.ts';
 import { articleHref, speakerHref } from './links.ts';
 import { statedFigures } from './trade-figures.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleMeta } from '../schema/article.ts';
+import { article, linked } from '../link/testing-articles.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Measure } from '../schema/site.ts';
 import { frontDifferences, type Linked } from './front-differences.ts';
-import { date, figure, meta, party } from './testing-claims.ts';
+import { date, figure, party } from './testing-claims.ts';
 
 const freight: Measure = {
   id: 'freight',
@@ -15,87 +15,102 @@ const freight: Measure = {
   not: [],
 };
 
-function differences(...articles: [ArticleMeta, ...Claim[]][]): string[] {
-  const found = frontDifferences(
-    articles.map(([article, ...claims]) => ({ article, claims })),
-    [freight],
+function found(...articles: [day: string, ...claims: Claim[]][]): Linked[] {
+  const linkables = articles.map(([day, ...claims], index) =>
+    article(
+      day,
+      claims.map((claim) => [`The freight was ${claim.exact} then.`, claim] as const),
+      { slug: `a${index}` },
+    ),
   );
-  return found.map(inWords);
+  const { differences } = linked(linkables);
+  const hrefs = new Map(differences.map(({ id }) => [id, `/compare/#${id}`]));
+  const claimsOf = (slug: string) => linkables.find((one) => one.article.slug === slug)?.claims ?? [];
+  return frontDifferences(differences, hrefs, { claimsOf, measures: [freight] });
 }
 
-/** Links in angle brackets, with the end of their address. */
+/** Links in angle brackets. */
 function inWords(pieces: Linked): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.words}>`)).join('');
 }
 
-const early = meta('2030-11-03');
-const late = meta('2032-02-01');
 const value = (billions: number, more: Parameters<typeof figure>[1] = {}) =>
-  figure(`$${billions}bn`, { value: billions * 1e9, period: '2031', ...more });
+  figure(`$${billions}bn`, { value: billions * 1e9, period: '2031', measure: 'freight', ...more });
 
 describe('values for one measure and one time', () => {
-  test('are named together, by how they are stated, each with a link to its place', () => {
+  test('are named together, by how they are stated, each with a link to its place, and one to all of it', () => {
     const [stated, high, low] = [
       value(38),
       value(42, { modality: 'forecast', speaker: party('Bo Lind') }),
       value(40, { modality: 'forecast', speaker: party('Cy Moe') }),
     ];
-    const found = frontDifferences(
-      [
-        { article: early, claims: [high, low] },
-        { article: late, claims: [stated] },
-      ],
-      [freight],
+    const [only = [], ...others] = found(['2030-11-03', high, low], ['2032-02-01', stated]);
+    expect(others).toEqual([]);
+    expect(inWords(only)).toBe(
+      'Freight of the harbour, [2031]: stated as <38>, forecast of <40> and <42> billion US dollars. <Side by side>',
     );
-    expect(found.map(inWords)).toEqual([
-      'Freight of the harbour, [2031]: stated as <38>, forecast of <40> and <42> billion US dollars',
+    expect(only.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.href]))).toEqual([
+      `/articles/a1/#${stated.id}`,
+      `/articles/a0/#${low.id}`,
+      `/articles/a0/#${high.id}`,
+      `/compare/#figures-${high.id}`,
     ]);
-    expect(found[0]?.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.href]))).toEqual([
-      `/articles/${late.slug}/#${stated.id}`,
-      `/articles/${early.slug}/#${low.id}`,
-      `/articles/${early.slug}/#${high.id}`,
+  });
+
+  test('the one with most of them is named', () => {
+    const claims = [
+      value(38),
+      value(39),
+      value(50, { period: '2029' }),
+      value(51, { period: '2029' }),
+      value(52, { period: '2029' }),
+    ];
+    expect(found(['2030-11-03', ...claims]).map(inWords)).toEqual([
+      expect.stringContaining('[2029]: stated as <50>, <51> and <52>'),
     ]);
   });
 
   test('are no difference where they are the same, of other times, or proposed', () => {
     expect(
-      differences(
-        [early, value(38)],
-        [late, value(38, { speaker: party('Bo Lind') }), value(39, { period: '2029' }), value(41, { modality: null })],
+      found(
+        ['2030-11-03', value(38)],
+        [
+          '2032-02-01',
+          value(38, { speaker: party('Bo Lind') }),
+          value(39, { period: '2029' }),
+          value(41, { modality: null }),
+        ],
       ),
     ).toEqual([]);
   });
 
   test('have no brackets around a time that one of the articles prints', () => {
     const printed = date('2031', '2031', { basis: 'stated', kind: 'period' });
-    expect(differences([early, value(38)], [late, value(40, { speaker: party('Bo Lind') }), printed])).toEqual([
-      'Freight of the harbour, 2031: stated as <38> and <40> billion US dollars',
+    const linkable = article('2030-11-03', [
+      ['Freight in 2031 was $38bn.', printed, value(38)],
+      ['It was $40bn.', value(40, { speaker: party('Bo Lind') })],
     ]);
+    const [only = []] = frontDifferences(linked([linkable]).differences, new Map(), {
+      claimsOf: () => linkable.claims,
+      measures: [freight],
+    });
+    expect(inWords(only)).toMatch(/^Freight of the harbour, 2031: stated as <38> and <40>/);
   });
 });
 
-test('one value of one speaker for several times is named with each', () => {
-  expect(
-    differences([early, value(44, { modality: 'forecast' }), value(44, { modality: 'forecast', period: null })]),
-  ).toEqual(['Ana Reyes, 44 billion US dollars: <forecast for [2031]> and <forecast, no year stated>']);
-});
-
-describe('a day that an editor notes', () => {
-  const dated = (exact: string, edtf: string) => date(exact, edtf, { start: 10, end: 10 + exact.length });
-  const noted = (text: string) => ({ ...early, notes: [{ text, at: { start: 8, end: 20 } }] });
-
-  test('is named where it is another than the article’s', () => {
-    expect(differences([noted('It was Tuesday 29 October 2030.'), dated('Wednesday', '2030-10-30')])).toEqual([
-      'The Harbour Gazette: <“Wednesday”>. Editor: It was Tuesday 29 October 2030.',
-    ]);
+test('an event under two dates is named with both', () => {
+  const event = 'dockers of the northern harbour laid down their tools';
+  const dated = (exact: string, edtf: string) =>
+    date(exact, edtf, { event: `${exact} the ${event}`, kind: 'event', basis: 'stated' });
+  const linkables = [
+    article('2031-05-09', [[`On 2 May the ${event}.`, dated('2 May', '2031-05-02')]], { slug: 'a0' }),
+    article('2031-05-10', [[`On 3 May the ${event}.`, dated('3 May', '2031-05-03')]], { slug: 'a1' }),
+  ];
+  const [only = []] = frontDifferences(linked(linkables).differences, new Map(), {
+    claimsOf: (slug) => linkables.find((one) => one.article.slug === slug)?.claims ?? [],
+    measures: [],
   });
-
-  test.each([
-    ['the same day', 'This is 30 October 2030.', '2030-10-30'],
-    ['within the time of the article', 'This is 30 October 2030.', '2030-10'],
-    ['not resolved in the article', 'This is 30 October 2030.', null],
-    ['not named in full', 'This was a Tuesday.', '2030-10-30'],
-  ])('is left out where it is %s', (_, text, edtf) => {
-    expect(differences([noted(text), { ...dated('that day', '2030-10-30'), edtf } as Claim])).toEqual([]);
-  });
+  expect(inWords(only)).toBe(
+    `One event, dated twice: 2 May the ${event} (<2 May 2031> and <3 May 2031>). <Side by side>`,
+  );
 });

@@ -2,7 +2,6 @@ import type { ArticleMeta } from '../schema/article.ts';
 import { publishedOf } from './article.ts';
 import { type Picture, pictureOf, siteCard } from './cards.ts';
 import { titlesOf } from './claim.ts';
-import { type Sames, samesOf } from './claim-elsewhere.ts';
 import { type ClaimOutcome, outcomesOf } from './claim-outcome.ts';
 import { pagesOf } from './claim-pages.ts';
 import { type Choices, choicesOf } from './claims.ts';
@@ -123,14 +122,6 @@ let comparisons: Promise<ReadonlyMap<string, ClaimOutcome>> | undefined;
 export function outcomes(): Promise<ReadonlyMap<string, ClaimOutcome>> {
   comparisons ??= tradeInput().then(outcomesOf);
   return comparisons;
-}
-
-let same: Promise<Sames> | undefined;
-
-/** Claims of all articles by what they say. */
-export function sames(): Promise<Sames> {
-  same ??= record().then(samesOf);
-  return same;
 }
 
 const dated = new Map<string, ReadonlySet<string>>();

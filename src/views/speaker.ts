@@ -4,6 +4,7 @@ import type { Claim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import { publishedOf, titleOf } from './article.ts';
 import { capitalised, countInWords, figureInWords, listInWords, modalityWords, shortened } from './format.ts';
+import { type LinkMark, type LinkMarks, noMarks } from './link-marks.ts';
 import { articleHref, claimHref } from './links.ts';
 import { kindLetter } from './note.ts';
 import { placeOf } from './place.ts';
@@ -63,6 +64,8 @@ export interface StatementClaim {
   readonly href: string;
   /** Its own page, where it has one. */
   readonly permalink: string | null;
+  /** “also in …”, “differs from …”. */
+  readonly links: readonly LinkMark[];
 }
 
 export interface SpokenFigure {
@@ -83,7 +86,12 @@ export interface PassedOn {
   readonly where: string;
 }
 
-export function speakerView(id: string, articles: readonly SpokenArticle[], hasClaimPages = false): SpeakerView {
+export function speakerView(
+  id: string,
+  articles: readonly SpokenArticle[],
+  hasClaimPages = false,
+  linked: LinkMarks = noMarks,
+): SpeakerView {
   const quotations = articles.flatMap((spoken) =>
     quotationsOf(spoken.article).flatMap((claim) => (speaks(claim, id) ? [{ spoken, claim }] : [])),
   );
@@ -96,7 +104,7 @@ export function speakerView(id: string, articles: readonly SpokenArticle[], hasC
   return {
     lead: leadOf(quotations, figures.length, passedOn.length),
     printedAs: printedAs(id, articles),
-    days: daysOf(quotations, hasClaimPages),
+    days: daysOf(quotations, hasClaimPages, linked),
     figures,
     passedOn,
   };
@@ -145,7 +153,7 @@ function printedAs(id: string, articles: readonly SpokenArticle[]): string[] {
 }
 
 /** Earliest first. What has no day of its own stands at the publication of its article. */
-function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean): SpokenDay[] {
+function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean, linked: LinkMarks): SpokenDay[] {
   const groups = Map.groupBy(
     quotations,
     ({ spoken, claim }) => claim.said ?? `printed ${spoken.article.published.value}`,
@@ -158,7 +166,7 @@ function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean): SpokenDa
         a.extent.to - b.extent.to ||
         order((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
     )
-    .map(({ group }, index) => dayOf(group, index, hasClaimPages));
+    .map(({ group }, index) => dayOf(group, index, hasClaimPages, linked));
 }
 
 function extentAt({ spoken, claim }: Spoken): Extent {
@@ -168,7 +176,7 @@ function extentAt({ spoken, claim }: Spoken): Extent {
   return extent;
 }
 
-function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean): SpokenDay {
+function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean, linked: LinkMarks): SpokenDay {
   const { claim, spoken } = group[0] as Spoken;
   const articles = Map.groupBy(group, (one) => one.spoken);
   const ordered = [...articles].sort(([a], [b]) => order(a.article.published.value, b.article.published.value));
@@ -184,6 +192,7 @@ function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean):
         article,
         words,
         hasClaimPages,
+        linked,
       ),
     })),
   };
@@ -221,6 +230,7 @@ function statementsOf(
   article: Article,
   words: SpokenArticle['words'],
   hasClaimPages: boolean,
+  linked: LinkMarks,
 ): Statement[] {
   const groups = Map.groupBy(quotations, (claim) =>
     claim.mode === 'direct' && claim.marked ? claim.id : `in ${claim.sentence.start}`,
@@ -239,6 +249,7 @@ function statementsOf(
         place: index === 0 ? placeOf(claim, article) : `“${shortened(claim.exact, 40)}”`,
         href: articleHref(article.slug, claim.id),
         permalink: hasClaimPages ? claimHref(article.slug, claim.id, hasClaimPages) : null,
+        links: linked.get(claim.id) ?? [],
       })),
     };
   });

@@ -2,18 +2,8 @@ import type { ClaimLinks } from '../../link/by-claim.ts';
 import type { Difference } from '../../link/differences/index.ts';
 import { publishedOf } from '../article.ts';
 import { countInWords, listInWords } from '../format.ts';
+import type { LinkMarks } from '../link-marks.ts';
 import { amountOf, type DifferenceContext, dateOf, measureOf } from './differences.ts';
-
-/** What a note on a claim says of other places, and where that is shown: “also in …”, “differs from …”. */
-export interface LinkMark {
-  readonly words: string;
-  readonly href: string;
-}
-
-/** Marks by id of claim; a claim that is not linked has none. */
-export type LinkMarks = ReadonlyMap<string, readonly LinkMark[]>;
-
-export const noMarks: LinkMarks = new Map();
 
 /** So many other amounts are named. */
 const NAMED = 3;
@@ -59,9 +49,11 @@ function differsFrom(difference: Difference, own: string, { claimsOf, measures }
     return `differs from ${named(dates, 'other date')}`;
   }
   const measure = measureOf(difference, measures);
-  const amounts = difference.sides.filter((side) => !has(side)).map((side) => amountOf(side, difference, measure));
+  const others = difference.sides.filter((side) => !has(side));
+  const amounts = others.map((side) => amountOf(side, difference, measure));
+  const recorded = others.every(({ claims }) => claims.length === 0) ? ', as recorded' : '';
   const scale = measure?.unit === difference.unit && amounts.length <= NAMED ? ` ${measure.scale_name}` : '';
-  return `differs from ${named(amounts, 'other amount')}${scale}`;
+  return `differs from ${named(amounts, 'other amount')}${scale}${recorded}`;
 }
 
 function named(values: readonly string[], noun: string): string {

@@ -7,11 +7,11 @@ export const parts = ['repeats', 'shared', 'talks', 'differences'] as const;
 
 export type Part = (typeof parts)[number];
 
-/** From so many entries on, each part has pages of its own. */
-const ONE_PAGE = 500;
+/** With more entries each part has pages of its own: an entry is up to 0.5 kB compressed, and a page shall stay light. */
+const ONE_PAGE = 60;
 
 /** Entries on each of these pages, and of each part on the first page then. */
-const A_PAGE = 100;
+const A_PAGE = 50;
 const FIRST = 10;
 
 export interface Plan {
