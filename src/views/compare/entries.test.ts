@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { linksByClaim } from '../../link/by-claim.ts';
+import { conversationsOf } from '../../link/conversations/index.ts';
+import { placeClaims } from '../../link/linkable.ts';
+import { Outlets } from '../../link/provenance/outlets.ts';
+import { sharedByArticle } from '../../link/shared-text/index.ts';
+import { article, linked } from '../../link/testing-articles.ts';
+import type { Measure } from '../../schema/site.ts';
+import { date, figure, party, quotation } from '../testing-claims.ts';
+import { differenceView } from './differences.ts';
+import { linkMarks } from './marks.ts';
+import { repeatView } from './repeats.ts';
+import { sharedView } from './shared.ts';
+import { talkView } from './talks.ts';
+
+// Two articles of which the later has most of a sentence of the earlier, with an amount and a forecast of it.
+
+const freight: Measure = {
+  id: 'freight',
+  name: 'Freight of the harbour',
+  unit: 'USD',
+  scale: 1e9,
+  scale_name: 'billion US dollars',
+  of: [['freight']],
+  not: [],
+};
+const acme = { id: 'acme-news', name: 'Acme News', aliases: [] };
+const bo = party('Bo Lind');
+
+const first = figure('$40 billion', {
+  value: 40e9,
+  measure: 'freight',
+  period: '2032',
+  modality: 'forecast',
+  speaker: bo,
+});
+const again = { ...first, id: 'aaaaaaaaaaaa' };
+const other = figure('$38 billion', { value: 38e9, measure: 'freight', period: '2032', speaker: party('Ana Reyes') });
+const passage = (when: string) =>
+  `At a meeting of the harbour board in the old town hall Lind said ${when} that freight would come to $40 billion by then`;
+
+const gazette = article('2031-05-09', [[passage('on Friday'), first]], { slug: 'gazette', draws_on: ['Acme News'] });
+const herald = article(
+  '2031-06-01',
+  [
+    [passage('in May'), again],
+    ['Reyes put the freight at $38 billion.', other],
+  ],
+  {
+    slug: 'herald',
+    publisher: 'The Herald',
+    title: 'Freight grows',
+  },
+);
+const links = linked([gazette, herald], { outlets: [acme] });
+const claimsOf = (slug: string) => (slug === 'gazette' ? gazette : herald).claims;
+const context = { claimsOf, measures: [freight] };
+
+test('the same claim: its appearances in their order, marked, with the ways that lead there', () => {
+  const [cluster] = links.clusters;
+  if (cluster === undefined) throw new Error('The two amounts are not one cluster.');
+  const view = repeatView(cluster, {
+    claimsOf,
+    shared: sharedByArticle(links.shared),
+    outlets: new Outlets([acme]),
+    nodeOf: (id, name) => ({ name, href: `to ${id}` }),
+  });
+  expect(view).toMatchObject({
+    words: '$40 billion',
+    note: 'USD 40 billion, forecast for [2032]; Bo Lind',
+    extent: 'Twice in two articles',
+  });
+  expect(view.articles.map(({ source, ways }) => [source, ways])).toEqual([
+    [
+      'The Harbour Gazette, 9 May 2031',
+      [{ words: 'the article draws on', name: 'Acme News', href: 'to outlet:acme-news' }],
+    ],
+    [
+      'The Herald, 1 June 2031',
+      [
+        {
+          words: 'in a passage that stands in the earlier article too:',
+          name: 'Harbour talks',
+          href: 'to article:gazette',
+        },
+      ],
+    ],
+  ]);
+  const [place] = view.articles[0]?.places ?? [];
+  const [mark] = place?.marks ?? [];
+  expect(place?.text.slice((mark?.start ?? 0) - (place?.offset ?? 0), (mark?.end ?? 0) - (place?.offset ?? 0))).toBe(
+    '$40 billion',
+  );
+  expect(place?.href).toBe(`/articles/gazette/#${first.id}`);
+});
+
+test('shared text: what stands in one article only is told apart, and all pieces make its words', () => {
+  const [shared] = links.shared;
+  if (shared === undefined) throw new Error('The two passages are not found.');
+  const view = sharedView(shared);
+  expect(view.id).toBe(`text-${shared.id}`);
+  expect(view.extent).toMatch(/^One origin, two appearances, \d+ words in common$/);
+  expect(view.appearances.map(({ pieces }) => pieces.filter(({ own }) => own).map(({ text }) => text.trim()))).toEqual([
+    ['on Friday'],
+    ['in May'],
+  ]);
+  expect(view.appearances.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual(
+    shared.appearances.map(({ text }) => text),
+  );
+  expect(view.appearances.map(({ href }) => href)).toEqual(['/articles/gazette/#p1', '/articles/herald/#p1']);
+});
+
+describe('a difference', () => {
+  test('of amounts: sides rising, each with who, how and every place; reasons in words', () => {
+    const [difference] = links.differences;
+    if (difference === undefined) throw new Error('The amounts do not differ.');
+    const { title, unit, sides, reasons } = differenceView(difference, context);
+    expect([title, unit]).toEqual(['Freight of the harbour, [2032]', 'billion US dollars']);
+    expect(
+      sides.map(({ value, stated }) => [value, stated.map(({ who, how, places }) => [who?.name, how, places.length])]),
+    ).toEqual([
+      ['38', [['Ana Reyes', 'stated', 1]]],
+      ['40', [['Bo Lind', 'forecast', 2]]],
+    ]);
+    expect(reasons).toEqual([
+      'Some were expected or aimed at beforehand, others stated or recorded afterwards.',
+      'They come from different sources.',
+      'The articles are of different days.',
+    ]);
+  });
+
+  test('with a recorded value: its series and source, and no word of who was nearer', () => {
+    const series = {
+      id: 'board',
+      name: 'Harbour board',
+      by: 'Board',
+      scale: 1e9,
+      method: 'Counted.',
+      role: 'main' as const,
+    };
+    const row = {
+      ...{ measure: 'freight', period: '2032', value: 39.125, status: 'derived' as const, released: null },
+      ...{ source: 'Yearbook', url: 'https://example.org/yearbook', note: null },
+    };
+    const [difference] = linked([gazette], { officials: [{ row, series, value: 39.125e9 }] }).differences;
+    if (difference === undefined) throw new Error('The amounts do not differ.');
+    const [recorded, stated] = differenceView(difference, context).sides;
+    expect([recorded?.value, stated?.value]).toEqual(['39.13', '40']);
+    expect(recorded).toMatchObject({
+      stated: [],
+      recorded: [{ series: 'Harbour board', by: 'Board', value: '39.125', workedOut: true, source: 'Yearbook' }],
+    });
+  });
+
+  test('of dates: worked-out ones in brackets', () => {
+    const event = 'dockers of the northern harbour laid down their tools';
+    const dated = (exact: string, edtf: string, basis: 'stated' | 'relative') =>
+      date(exact, edtf, { event: `${exact} the ${event}`, kind: 'event', basis });
+    const two = [
+      article('2031-05-09', [[`On 2 May the ${event}.`, dated('2 May', '2031-05-02', 'stated')]], { slug: 'one' }),
+      article('2031-05-10', [[`On Saturday the ${event}.`, dated('Saturday', '2031-05-03', 'relative')]], {
+        slug: 'two',
+      }),
+    ];
+    const [difference] = linked(two).differences;
+    if (difference === undefined) throw new Error('The dates do not differ.');
+    const view = differenceView(difference, {
+      claimsOf: (slug) => two.find((one) => one.article.slug === slug)?.claims ?? [],
+      measures: [],
+    });
+    expect(view.title).toBe(`One event, dated twice: 2 May the ${event}`);
+    expect(view.sides.map(({ value }) => value)).toEqual(['2 May 2031', '[3 May 2031]']);
+    expect(view.reasons).toEqual(['A date is written as a weekday or the like, and was worked out.']);
+  });
+});
+
+test('marks: a claim is also in the other article, and differs from the other amount', () => {
+  const slugs = new Map(
+    [...gazette.claims, ...herald.claims].map(({ id }) => [id, id === first.id ? 'gazette' : 'herald']),
+  );
+  const hrefs = new Map([...links.clusters, ...links.differences].map(({ id }) => [id, `/compare/#${id}`]));
+  const marks = linkMarks(linksByClaim(links), (id) => slugs.get(id), hrefs, context);
+  const differs = `/compare/#figures-${first.id}`;
+  expect(marks.get(first.id)).toEqual([
+    { words: 'also in The Herald, 1 June 2031', href: `/compare/#figure-${first.id}` },
+    { words: 'differs from 38 billion US dollars', href: differs },
+  ]);
+  expect(marks.get(other.id)).toEqual([{ words: 'differs from 40 billion US dollars', href: differs }]);
+});
+
+test('a conversation: sides by name, each statement with how and when it was said', () => {
+  const told = (exact: string, who: typeof bo, to: typeof bo, said: string) =>
+    quotation(exact, { speaker: who, to, said });
+  const [ana, day] = [party('Ana Reyes'), date('30 December', '2031-12-30', { basis: 'stated' })];
+  const talks = article('2031-12-31', [
+    ['Reyes told Lind on 30 December: “It is full”.', told('It is full', ana, bo, '2031-12-30'), day],
+    ['“We will see,” said Lind to Reyes.', told('We will see,', bo, ana, '2031-12-30')],
+  ]);
+  const [talk] = conversationsOf(placeClaims([talks]));
+  if (talk === undefined) throw new Error('The two do not speak.');
+  expect(talkView(talk, () => talks.claims)).toMatchObject({
+    names: ['Ana Reyes', 'Bo Lind'],
+    time: '30 December 2031',
+    sides: [
+      { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'direct, to Bo Lind, 30 December 2031' }] },
+      { name: 'Bo Lind', statements: [{ words: '“We will see,”' }] },
+    ],
+  });
+});
