@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,7 +24,9 @@ beforeAll(async () => {
   await mkdir(join(folder, 'articles'), { recursive: true });
   for (const part of ['site.yaml', 'speakers', 'reference'])
     await cp(join(contentDir, part), join(folder, part), { recursive: true });
-  await appendFile(join(folder, 'site.yaml'), '\nclaim_pages_up_to: 10\n');
+  // Pages of claims are not what this is about.
+  const settings = (await readFile(join(folder, 'site.yaml'), 'utf8')).replace(/^claim_pages_up_to:.*\n/m, '');
+  await writeFile(join(folder, 'site.yaml'), `${settings}\nclaim_pages_up_to: 10\n`);
   for (const { article, claims, paragraphs, texts } of syntheticCorpus(2000)) {
     const whole = { ...article, claims: [...claims], paragraphs: [...paragraphs], dropped: [] };
     await writeFile(join(folder, 'articles', `${article.slug}.md`), writeArticle(whole, texts.join('\n')));
@@ -60,7 +62,7 @@ test('the first page has some of each part, and notes in articles lead to the pa
     expect(await page.locator('#repeats article').count()).toBe(10);
     await page.goto(`${site.url}/articles/${own?.article.slug}/`);
     await page
-      .locator(`[id="n-${own?.claim.id}"] .across`)
+      .locator(`[id="n-${own?.claim.id}"] .across a`)
       .first()
       .evaluate((link: HTMLAnchorElement) => link.click());
     await page.waitForURL(/#/);

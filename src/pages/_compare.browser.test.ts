@@ -181,7 +181,7 @@ describe('the way there', () => {
     withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       const { article, claim } = first ?? (undefined as never);
       await page.goto(`${url}/articles/${article.slug}/`);
-      await page.locator(`[id="n-${claim.id}"] .across`).first().click();
+      await page.locator(`[id="n-${claim.id}"] .across a`).first().click();
       await page.waitForURL(/\/compare\/.*#/);
       expect(await textOf(page.locator(':target h3'))).toContain(claim.exact.slice(0, 40));
     }),

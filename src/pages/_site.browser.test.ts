@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the sitemap', () => {
-  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/trade/', '/claims/', '/corrections/', '/method/'])(
+  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/trade/', '/claims/', '/compare/', '/corrections/', '/method/'])(
     'has %s',
     (path) => {
       expect(paths).toContain(path);

@@ -2,7 +2,7 @@ import type { ClaimLinks } from '../link/by-claim.ts';
 import type { Placed } from '../link/linkable.ts';
 import { publishedOf, titleOf } from './article.ts';
 import { wordsOfClaim } from './claims.ts';
-import { type DifferenceContext, type DifferenceView, differenceView } from './compare/differences.ts';
+import type { DifferenceView } from './compare/differences.ts';
 import { shortened } from './format.ts';
 import { claimHref } from './links.ts';
 
@@ -21,24 +21,29 @@ export interface Elsewhere {
 /** As many are named on a page. */
 const NAMED = 12;
 
-/** @param hrefs address of each cluster and difference, by its id */
+/** As many other sides are set out; the rest stand with all of them. */
+const SIDES = 8;
+
+/** @param hrefs address of each cluster and difference, by its id; `views` has the differences by theirs */
 export function elsewhereOf(
   id: string,
   linked: ClaimLinks | undefined,
   hrefs: ReadonlyMap<string, string>,
-  context: DifferenceContext & { readonly hasClaimPages: boolean },
+  views: ReadonlyMap<string, DifferenceView>,
+  hasClaimPages: boolean,
 ): Elsewhere {
   const { cluster, differences } = linked ?? { cluster: null, differences: [] };
   const others = (cluster?.claims ?? []).filter(({ claim }) => claim.id !== id);
   return {
-    places: others.slice(0, NAMED).map((placed) => placeOf(placed, context.hasClaimPages)),
+    places: others.slice(0, NAMED).map((placed) => placeOf(placed, hasClaimPages)),
     more: Math.max(others.length - NAMED, 0),
     together: cluster === null ? null : (hrefs.get(cluster.id) ?? null),
-    differences: differences.map((difference) => {
-      const { title, unit, sides } = differenceView(difference, context);
-      const isOther = (_: unknown, index: number) =>
-        !difference.sides[index]?.claims.some(({ claim }) => claim.id === id);
-      return { title, unit, sides: sides.filter(isOther), href: hrefs.get(difference.id) ?? '' };
+    differences: differences.flatMap((difference) => {
+      const view = views.get(difference.id);
+      if (view === undefined) return [];
+      const own = difference.sides.findIndex(({ claims }) => claims.some(({ claim }) => claim.id === id));
+      const sides = view.sides.filter((_, index) => index !== own).slice(0, SIDES);
+      return [{ title: view.title, unit: view.unit, sides, href: hrefs.get(difference.id) ?? '' }];
     }),
   };
 }

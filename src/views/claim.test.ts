@@ -9,6 +9,7 @@ import { contextOf } from './claim-context.ts';
 import { elsewhereOf } from './claim-elsewhere.ts';
 import { factsOf } from './claim-facts.ts';
 import { outcomesOf } from './claim-outcome.ts';
+import { differenceView } from './compare/differences.ts';
 import { claimHref } from './links.ts';
 import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
@@ -259,8 +260,10 @@ describe('elsewhere', () => {
     const found = linked(articles);
     const ids = [...found.clusters, ...found.differences].map(({ id }) => [id, `/compare/#${id}`] as const);
     const claimsOf = (slug: string) => articles.find((one) => one.article.slug === slug)?.claims ?? [];
-    const context = { claimsOf, measures: [freight], hasClaimPages: true };
-    return elsewhereOf(here.id, linksByClaim(found).get(here.id), new Map(ids), context);
+    const views = found.differences.map(
+      (one) => [one.id, differenceView(one, { claimsOf, measures: [freight] })] as const,
+    );
+    return elsewhereOf(here.id, linksByClaim(found).get(here.id), new Map(ids), new Map(views), true);
   };
   const stated = (exact: string, value: number) => figure(exact, { measure: 'freight', value });
 

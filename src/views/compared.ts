@@ -6,15 +6,16 @@ import { linesByArticle } from '../link/provenance/lines.ts';
 import { Outlets } from '../link/provenance/outlets.ts';
 import { sharedByArticle } from '../link/shared-text/index.ts';
 import { titleOf } from './article.ts';
+import { type DifferenceView, differenceView } from './compare/differences.ts';
 import { forecastsByDistance } from './compare/forecasts.ts';
 import { linkMarks } from './compare/marks.ts';
 import { type Plan, planOf } from './compare/plan.ts';
 import type { RepeatContext } from './compare/repeats.ts';
 import { type NodeWords, type SourcesView, sourcesView } from './compare/sources.ts';
-import { articles, claimsOf, record, site, speakers } from './corpus.ts';
+import { articles, claimsOf, site, speakers } from './corpus.ts';
 import { allSeries } from './indexes.ts';
 import type { LinkMarks } from './link-marks.ts';
-import { linkables, links, linksOfClaims, outlets } from './linked.ts';
+import { linkables, links, outlets } from './linked.ts';
 import { articleHref, speakerHref } from './links.ts';
 import { statedFigures } from './trade-figures.ts';
 import type { Ledger } from './trade-ledger.ts';
@@ -48,11 +49,21 @@ let marks: Promise<LinkMarks> | undefined;
 
 /** What notes on claims say of other articles, by id of claim. */
 export function marksOfClaims(): Promise<LinkMarks> {
-  marks ??= Promise.all([linksOfClaims(), record(), comparePlan()]).then(([linked, all, { hrefs }]) => {
-    const slugs = new Map(all.map(({ article, claim }) => [claim.id, article.slug]));
-    return linkMarks(linked, (id) => slugs.get(id), hrefs, { claimsOf, measures: site.measures });
-  });
+  marks ??= Promise.all([links(), comparePlan()]).then(([linked, { hrefs }]) =>
+    linkMarks(linked, hrefs, { claimsOf, measures: site.measures }),
+  );
   return marks;
+}
+
+let sides: Promise<ReadonlyMap<string, DifferenceView>> | undefined;
+
+/** Each difference as pages show it, by its id. */
+export function differenceViews(): Promise<ReadonlyMap<string, DifferenceView>> {
+  sides ??= links().then(
+    ({ differences }) =>
+      new Map(differences.map((one) => [one.id, differenceView(one, { claimsOf, measures: site.measures })])),
+  );
+  return sides;
 }
 
 let sources: Promise<ReadonlyMap<string, SourcesView>> | undefined;

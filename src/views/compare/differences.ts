@@ -12,6 +12,7 @@ import type { Measure } from '../../schema/site.ts';
 import { publishedOf } from '../article.ts';
 import { classOf, wordsOfClaim } from '../claims.ts';
 import { capitalised, edtfInWords, figureInWords, listInWords, modalityWords, shortened } from '../format.ts';
+import { isolated } from '../isolate.ts';
 import { articleHref } from '../links.ts';
 import { type Named, named, timeInWords } from '../note.ts';
 import { bracketed } from '../timeline-words.ts';
@@ -35,6 +36,8 @@ export interface SideView {
   /** An amount or a date, in words. */
   readonly value: string;
   readonly stated: readonly StatedView[];
+  /** How many more state it than are named. */
+  readonly more: number;
   readonly recorded: readonly RecordedView[];
 }
 
@@ -50,6 +53,8 @@ interface StatedView {
     /** Publisher, day, and through whom. */
     readonly source: string;
   }[];
+  /** In how many more places than are named. */
+  readonly more: number;
 }
 
 /** The official value, and where it is printed. */
@@ -83,7 +88,7 @@ function ofFigures(difference: FigureDifference, { claimsOf, measures }: Differe
     unit: isScaled(difference, measure) ? measure.scale_name : null,
     sides: difference.sides.map((side) => ({
       value: amountOf(side, difference, measure),
-      stated: statedOf(side.claims, ({ modality }) => modality && modalityWords[modality], claimsOf),
+      ...statedOf(side.claims, ({ modality }) => modality && modalityWords[modality], claimsOf),
       recorded: side.officials.map((official) => recordedOf(official, measure)),
     })),
   };
@@ -107,7 +112,7 @@ function titleOfFigures(
   const figures = sides.flatMap(({ claims }) => claims);
   const phrases = figures.flatMap(({ claim }) => (claim.of === null ? [] : [claim.of]));
   const [longest = 'One amount'] = phrases.sort((a, b) => b.length - a.length);
-  const what = measure === null ? capitalised(shortened(longest, 80)) : measure.name;
+  const what = measure === null ? isolated(capitalised(shortened(longest, 80))) : measure.name;
   const isPrinted = figures.some(({ article, claim }) => printsTime(period, claim, claimsOf(article.slug)));
   return [what, change, period === null ? null : bracketed(edtfInWords(period), !isPrinted)]
     .filter((part) => part !== null)
@@ -149,11 +154,11 @@ function ofDates({ sides, of }: DateDifference, { claimsOf }: DifferenceContext)
   const event = claim?.type === 'date' ? claim.event : null;
   const what = event ?? (claim === undefined ? '' : wordsOfClaim(claim));
   return {
-    title: `${of === 'event' ? 'One event' : 'One statement'}, dated twice: ${shortened(what, 80)}`,
+    title: `${of === 'event' ? 'One event' : 'One statement'}, dated twice: ${isolated(shortened(what, 80))}`,
     unit: null,
     sides: sides.map((side) => ({
       value: dateOf(side, claimsOf),
-      stated: statedOf(side.claims, () => null, claimsOf),
+      ...statedOf(side.claims, () => null, claimsOf),
       recorded: [],
     })),
   };
@@ -167,6 +172,9 @@ export function dateOf({ date, claims }: DateSide, claimsOf: DifferenceContext['
 
 // Who states it
 
+/** So many are named on a side, and so many places of each. */
+const NAMED = 8;
+
 type Stating = Figure | DateClaim | Quotation;
 
 /** Those who state one thing in one way stand once, with all places. */
@@ -174,11 +182,11 @@ function statedOf<C extends Stating>(
   claims: readonly Placed<C>[],
   wayOf: (claim: C) => string | null,
   claimsOf: DifferenceContext['claimsOf'],
-): StatedView[] {
+): Pick<SideView, 'stated' | 'more'> {
   const groups = Map.groupBy(claims, ({ article, claim }) =>
     claim.type === 'date' ? `date ${article.slug}` : `${claim.speaker?.id} ${wayOf(claim)}`,
   );
-  return [...groups.values()].map((group) => {
+  const stated = [...groups.values()].slice(0, NAMED).map((group): StatedView => {
     const { claim } = group[0] as Placed<C>;
     const times = [...new Set(group.map(({ article, claim: own }) => saidOf(own, claimsOf(article.slug))))].filter(
       (time) => time !== null,
@@ -188,7 +196,7 @@ function statedOf<C extends Stating>(
       how: [wayOf(claim), times.length === 0 ? null : `said ${listInWords(times)}`]
         .filter((part) => part !== null)
         .join(', '),
-      places: group.map(({ article, claim: own }) => ({
+      places: group.slice(0, NAMED).map(({ article, claim: own }) => ({
         words: shortened(wordsOfClaim(own), 140),
         className: classOf(own),
         href: articleHref(article.slug, own.id),
@@ -196,8 +204,10 @@ function statedOf<C extends Stating>(
           .filter((part) => part !== null)
           .join(', '),
       })),
+      more: Math.max(group.length - NAMED, 0),
     };
   });
+  return { stated, more: Math.max(groups.size - NAMED, 0) };
 }
 
 /** The quotation that tells who said a claim, and when. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { linksByClaim } from '../../link/by-claim.ts';
 import { conversationsOf } from '../../link/conversations/index.ts';
 import { placeClaims } from '../../link/linkable.ts';
 import { Outlets } from '../../link/provenance/outlets.ts';
@@ -175,11 +174,8 @@ describe('a difference', () => {
 });
 
 test('marks: a claim is also in the other article, and differs from the other amount', () => {
-  const slugs = new Map(
-    [...gazette.claims, ...herald.claims].map(({ id }) => [id, id === first.id ? 'gazette' : 'herald']),
-  );
   const hrefs = new Map([...links.clusters, ...links.differences].map(({ id }) => [id, `/compare/#${id}`]));
-  const marks = linkMarks(linksByClaim(links), (id) => slugs.get(id), hrefs, context);
+  const marks = linkMarks(links, hrefs, context);
   const differs = `/compare/#figures-${first.id}`;
   expect(marks.get(first.id)).toEqual([
     { words: 'also in The Herald, 1 June 2031', href: `/compare/#figure-${first.id}` },

@@ -28,6 +28,8 @@ export interface RepeatView {
     readonly places: readonly PlaceView[];
     readonly ways: readonly Way[];
   }[];
+  /** In how many more articles than are shown. */
+  readonly more: number;
 }
 
 /** A sentence with the claim marked in it. */
@@ -55,6 +57,9 @@ export interface RepeatContext {
   readonly nodeOf: (id: string, name: string) => NodeWords;
 }
 
+/** So many articles are shown of a claim. */
+const SHOWN = 12;
+
 export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf }: RepeatContext): RepeatView {
   const [first] = cluster.claims as readonly [Placed, ...Placed[]];
   const steps = Map.groupBy(pathOf(cluster, shared, outlets), ({ to }) => to);
@@ -65,7 +70,7 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
     className: classOf(first.claim),
     note: noteOf(first.claim, claimsOf(first.article.slug)),
     extent: `${timesOf(cluster.claims.length)} in ${countInWords(byArticle.size, 'article')}`,
-    articles: [...byArticle].map(([slug, members]) => {
+    articles: [...byArticle].slice(0, SHOWN).map(([slug, members]) => {
       const { article } = members[0] as Placed;
       return {
         title: titleOf(article),
@@ -75,6 +80,7 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
         ways: (steps.get(slug) ?? []).map((step) => wayOf(step, nodeOf)),
       };
     }),
+    more: Math.max(byArticle.size - SHOWN, 0),
   };
 }
 
