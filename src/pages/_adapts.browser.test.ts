@@ -117,7 +117,12 @@ function tooSmall(): string[] {
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => element.closest('label') ?? element)
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && box.right > 0);
+    .filter(({ box }) => box.width > 0 && box.right > 0)
+    .filter(({ element, box }) => {
+      // What is scrolled out of its region lies on nothing.
+      const region = element.closest('.scroll')?.getBoundingClientRect();
+      return region === undefined || (box.bottom > region.top && box.top < region.bottom);
+    });
   type Target = (typeof targets)[number];
   const isSmall = ({ box }: Target) => box.width < 24 || box.height < 24;
   const isInSentence = ({ element }: Target) => {

@@ -61,7 +61,7 @@ describe('the switches', () => {
       const ids = await links.evaluateAll((all) => all.map((link) => (link as SVGElement).dataset.by));
       expect(ids.length).toBeLessThan(before);
       expect(new Set(ids).size).toBeLessThanOrEqual(1);
-      expect(await page.locator('[role="status"]').textContent()).toMatch(/^\d+ of \d+ statements/);
+      expect(await page.locator('trade-chart [role="status"]').textContent()).toMatch(/^\d+ of \d+ statements/);
     });
   });
 
@@ -242,7 +242,7 @@ describe('by keyboard', () => {
     await onChart(async (page) => {
       const focused = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().x ?? Number.NaN);
       const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-      const spoken = page.locator('[role="status"]');
+      const spoken = page.locator('trade-chart [role="status"]');
       await page.locator('svg.wide [tabindex="0"]').first().focus();
       const total = await page.locator('svg.wide:visible .pt').count();
       await page.keyboard.press('Home');

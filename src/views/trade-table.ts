@@ -29,6 +29,8 @@ export interface TableRow {
   readonly official: boolean;
   readonly who: { readonly name: string; readonly href: string | null };
   readonly where: { readonly name: string; readonly href: string };
+  /** Verbatim, of a stated one. */
+  readonly words: string | null;
   readonly note: string | null;
   /** Who and which article a stated one is of, as ids; null for a recorded one. */
   readonly of: { readonly speaker: string; readonly article: string } | null;
@@ -132,6 +134,7 @@ function officialRow(official: Official, measure: Measure): TableRow {
     official: true,
     who: { name: series.name, href: null },
     where: { name: row.source, href: row.url },
+    words: null,
     note: row.note,
     of: null,
   };
@@ -151,7 +154,8 @@ function statedRow(figure: StatedFigure): TableRow {
       name: `${article.publisher}, ${publishedOf(article)}`,
       href: articleHref(article.slug, claim.id),
     },
-    note: `“${claim.exact}”${claim.of === null ? '' : `, ${claim.of}`}`,
+    words: claim.exact,
+    note: claim.of,
     of: { speaker: speakerOf(figure), article: article.slug },
   };
 }
