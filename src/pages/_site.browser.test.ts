@@ -26,12 +26,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the sitemap', () => {
-  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/trade/', '/claims/', '/compare/', '/corrections/', '/method/'])(
-    'has %s',
-    (path) => {
-      expect(paths).toContain(path);
-    },
-  );
+  test.each([
+    '/',
+    '/articles/',
+    '/speakers/',
+    '/timeline/',
+    '/trade/',
+    '/claims/',
+    '/compare/',
+    '/corrections/',
+    '/method/',
+  ])('has %s', (path) => {
+    expect(paths).toContain(path);
+  });
 
   test.each([/^\/articles\/.+\/$/, /^\/speakers\/.+\/$/, /^\/claims\/.+\/$/])('has pages like %s', (pattern) => {
     expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);

@@ -287,10 +287,7 @@ function isGap(before: Span | undefined, paragraph: Span): boolean {
 }
 
 /** Which margin a note takes, where, and how much of it. */
-function roomFor(
-  { at, kind, lemma, who, value, how, editor, corrected, permalink, links }: Note,
-  paragraph: Span,
-) {
+function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalink, links }: Note, paragraph: Span) {
   const column = kind === 'q' ? ('left' as const) : ('right' as const);
   const link = permalink === null ? '' : 'claim';
   const parts =
