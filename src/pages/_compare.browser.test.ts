@@ -66,7 +66,7 @@ describe('questions', () => {
       const talks = page.getByRole('region', { name: 'What each side said' }).locator('article');
       expect(await talks.count()).toBeGreaterThan(0);
       for (const talk of await talks.all()) {
-        const sides = talk.getByRole('region');
+        const sides = talk.locator('.beside > div');
         expect(await sides.count()).toBe(2);
         for (const side of await sides.all()) expect(await side.getByRole('listitem').count()).toBeGreaterThan(0);
         expect(await textOf(talk.getByRole('heading', { level: 3 }))).toMatch(/\d{4}|no day told/);
