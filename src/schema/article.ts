@@ -12,18 +12,22 @@ const droppedSchema = z.strictObject({
 
 /** What is known about an article without its claims: small enough to keep thousands in memory. */
 export const articleMetaSchema = z.strictObject({
-  slug: slugSchema,
-  title: z.string().min(1),
+  slug: slugSchema.describe('Its name in addresses and files.'),
+  title: z.string().min(1).describe('Headline.'),
   title_basis: z.enum(['stated', 'editor']).describe("The article's own headline, or a neutral one of the editor's."),
-  published: publishedSchema,
-  publisher: z.string().min(1),
-  url: z.url(),
-  language: z.string(),
-  draws_on: z.array(z.string()),
+  published: publishedSchema.describe('The day of publication, and how it is known.'),
+  publisher: z.string().min(1).describe('Who published it.'),
+  url: z.url().describe('Where the publisher has it.'),
+  language: z.string().describe('BCP 47 tag.'),
+  draws_on: z.array(z.string()).describe('Outlets that the article says it draws on.'),
   display: sourceSchema.shape.display.unwrap(),
-  notes: z.array(z.strictObject({ text: z.string().min(1), at: spanSchema.nullable() })),
-  words: z.int().min(0),
-  counts: z.strictObject({ quotation: z.int().min(0), figure: z.int().min(0), date: z.int().min(0) }),
+  notes: z
+    .array(z.strictObject({ text: z.string().min(1), at: spanSchema.nullable() }))
+    .describe("The editor's notes; `at` is the place that one is about, null where it is about the whole."),
+  words: z.int().min(0).describe('How many words it has.'),
+  counts: z
+    .strictObject({ quotation: z.int().min(0), figure: z.int().min(0), date: z.int().min(0) })
+    .describe('How many claims of each type it has.'),
   corrections: z.array(appliedSchema).describe('What editors changed over the extraction, in the order applied.'),
   source_hash: z
     .string()

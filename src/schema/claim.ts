@@ -6,6 +6,8 @@ export const SURE = 0.6;
 
 const offset = z.int().min(0);
 
+const type = 'What sort of claim it is, which decides what fields it has.';
+
 /** Who is meant by a name, when the words that name them are not at issue. */
 export const partySchema = z.strictObject({
   id: z.string().min(1).describe('Speaker id, or "unnamed".'),
@@ -37,7 +39,7 @@ const claimBase = {
 };
 
 export const quotationSchema = z.strictObject({
-  type: z.literal('quotation'),
+  type: z.literal('quotation').describe(type),
   ...claimBase,
   mode: z
     .enum(['direct', 'partial', 'indirect'])
@@ -58,7 +60,7 @@ export const quotationSchema = z.strictObject({
 });
 
 export const figureSchema = z.strictObject({
-  type: z.literal('figure'),
+  type: z.literal('figure').describe(type),
   ...claimBase,
   kind: z.enum(['money', 'percent', 'measure', 'count']).describe('What sort of quantity it is.'),
   value: z.number().nullable().describe('Fully scaled value in `unit`; null for a range or an unread number.'),
@@ -86,7 +88,7 @@ export const figureSchema = z.strictObject({
 });
 
 export const dateSchema = z.strictObject({
-  type: z.literal('date'),
+  type: z.literal('date').describe(type),
   ...claimBase,
   edtf: edtfSchema.nullable().describe('The time meant, EDTF level 1; null where it cannot be resolved.'),
   grain: z

@@ -15,7 +15,7 @@ const roleDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted 
 /** Front matter of `content/speakers/<id>.md`; the body is a short note. */
 export const speakerSchema = z.strictObject({
   name: z.string().min(1).describe('Canonical name.'),
-  kind: z.enum(speakerKinds),
+  kind: z.enum(speakerKinds).describe('What sort of speaker it is.'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -28,7 +28,8 @@ export const speakerSchema = z.strictObject({
   wikidata: z
     .string()
     .regex(/^Q\d+$/)
-    .nullable(),
+    .nullable()
+    .describe('Wikidata item.'),
 });
 
 export type SpeakerEntry = z.infer<typeof speakerSchema>;

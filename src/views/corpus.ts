@@ -40,15 +40,23 @@ export const articles = once(async (): Promise<ArticleMeta[]> => {
     .sort((a, b) => compare(b.published.value, a.published.value) || compare(a.slug, b.slug));
 });
 
-const read = new Map<string, { article: Article; body: string }>();
+interface ReadArticle {
+  readonly article: Article;
+  readonly body: string;
+  /** Every name as it is in the file, for data that machines read; pages take `article`. */
+  readonly written: Article;
+}
+
+const read = new Map<string, ReadArticle>();
 
 /** A whole article with claims and body, read from `articles/<slug>.md` when it is first asked for. */
-export function articleOf(slug: string): { article: Article; body: string } {
+export function articleOf(slug: string): ReadArticle {
   let found = read.get(slug);
   if (found === undefined) {
     const path = join(contentDir, 'articles', `${slug}.md`);
     const { article, body } = readArticle(readFileSync(path, 'utf8'), path);
-    found = { article: { ...isolatedMeta(article), claims: article.claims.map(isolatedNames) }, body };
+    const isolatedArticle = { ...isolatedMeta(article), claims: article.claims.map(isolatedNames) };
+    found = { article: isolatedArticle, body, written: article };
     read.set(slug, found);
   }
   return found;
@@ -128,7 +136,7 @@ export function series(id: string): { series: Series; rows: SeriesRow[] } {
 }
 
 /** Everybody whom a claim names in some part: who spoke, with whom, through whom, to whom. */
-function partiesOf(claim: Claim): (Party | Attribution)[] {
+export function partiesOf(claim: Claim): (Party | Attribution)[] {
   if (claim.type === 'date') return [];
   if (claim.type === 'figure') return claim.speaker === null ? [] : [claim.speaker];
   return [claim.speaker, ...claim.with, ...claim.via, claim.to].filter((party) => party !== null);

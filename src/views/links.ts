@@ -69,6 +69,11 @@ export const correctionsHref = (): string => href('/corrections/');
 /** The log of corrections as Atom. */
 export const correctionsFeedHref = (): string => href('/corrections/feed.xml');
 
+export const dataHref = (): string => href('/data/');
+
+/** A file of data: `"claims.csv"`, `"texts/2021-05-04-bridge.txt"`. */
+export const dataFileHref = (file: string): string => `${dataHref()}${file}`;
+
 /** The picture that stands beside a link to an article; the site's own without a slug. */
 export function cardHref(slug?: string): string {
   return slug === undefined ? href('/card.png') : href(`/articles/${slug}/card.png`);

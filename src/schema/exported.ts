@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { articleMetaSchema } from './article.ts';
+import { dateSchema, figureSchema, quotationSchema } from './claim.ts';
+import { slugSchema } from './span.ts';
+import { speakerSchema } from './speaker.ts';
+
+// What `/data/` publishes. The columns of its tables, their descriptions and the JSON Schemas are made from here.
+
+const place = {
+  article: slugSchema.describe('Slug of the article that it stands in.'),
+  permalink: z.url().describe('Where this site has it.'),
+};
+
+/** One entry of `claims.json`. */
+export const exportedClaimSchema = z.discriminatedUnion('type', [
+  quotationSchema.extend(place),
+  figureSchema.extend(place),
+  dateSchema.extend(place),
+]);
+
+/** One entry of `articles.json`. */
+export const exportedArticleSchema = z.strictObject({
+  ...articleMetaSchema.shape,
+  permalink: z.url().describe('Where this site has it.'),
+  text: z.url().describe('What of its text this site shows, each character at the offset that it has in the source.'),
+  annotations: z.url().describe('Its claims as Web Annotations.'),
+});
+
+/** One entry of `speakers.json`. */
+export const exportedSpeakerSchema = z.strictObject({
+  id: z.string().min(1).describe('What claims name the speaker by.'),
+  ...speakerSchema.shape,
+  kind: speakerSchema.shape.kind.nullable().describe('What sort of speaker it is; null where nobody has reviewed it.'),
+  reviewed: z.boolean().describe('Whether an editor has said who it is; else all is null or empty but the name.'),
+  permalink: z.url().describe('Where this site has the speaker.'),
+});
+
+/** One entry of `clusters.json`. */
+export const exportedClusterSchema = z.strictObject({
+  id: z.string().min(1).describe('Stays as long as the earliest of its claims does.'),
+  kind: z.enum(['quotation', 'figure', 'date']).describe('Type of its claims.'),
+  claims: z.array(z.string()).min(2).describe('Ids of the claims that say the same, in order of appearance.'),
+  articles: z.array(slugSchema).min(2).describe('Slugs of the articles that they stand in, in order of appearance.'),
+});
+
+export type ExportedClaim = z.infer<typeof exportedClaimSchema>;
+export type ExportedArticle = z.infer<typeof exportedArticleSchema>;
+export type ExportedSpeaker = z.infer<typeof exportedSpeakerSchema>;
