@@ -318,7 +318,7 @@ describe('check-content', () => {
   });
 });
 
-test.concurrent.each(['extract', 'check-content', 'review', 'build', 'start', 'score', 'bench', 'explain', 'check'])(
+test.concurrent.each(['add', 'extract', 'check-content', 'review', 'build', 'start', 'score', 'bench', 'explain', 'check'])(
   '%s --help',
   async (command) => {
     const { code, stdout } = await run(command, ['--help']);

@@ -10,9 +10,8 @@ export async function readText(path: string): Promise<string> {
     return decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const before = decode(bytes.subarray(0, firstBadByte(bytes)), true);
     throw new ContentError(path, [
-      { ...placeAt(before, before.length), reason: 'Not UTF-8 from here on. Save the file as UTF-8.' },
+      { ...placeOfFault(bytes), reason: 'Not UTF-8 from here on. Save the file as UTF-8.' },
     ]);
   }
 }
@@ -61,6 +60,12 @@ export function placeAt(text: string, offset: number): { line: number; column: n
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** Where bytes that are not UTF-8 cease to be. */
+export function placeOfFault(bytes: Uint8Array): { line: number; column: number } {
+  const before = decode(bytes.subarray(0, firstBadByte(bytes)), true);
+  return placeAt(before, before.length);
 }
 
 function decode(bytes: Uint8Array, stream = false): string {

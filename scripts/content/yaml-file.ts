@@ -22,17 +22,19 @@ export function parsePlacedYaml<Schema extends z.ZodType>(
   lineOffset = 0,
 ): { data: z.infer<Schema>; placeAt: (keys: readonly PropertyKey[]) => Place } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const document = readDocument(yaml, path, lineCounter);
   const placeOf = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  if (document.errors.length > 0)
+  // A tag that nothing resolves is only a warning to the parser; here it is a mistake, or worse.
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
     throw new ContentError(
       path,
-      document.errors.map(({ pos, message }) => ({ ...placeOf(pos[0]), reason: `Not YAML: ${message}` })),
+      faults.map(({ pos, message }) => ({ ...placeOf(pos[0]), reason: `Not YAML: ${message}` })),
     );
-  const checked = schema.safeParse(document.toJS());
+  const checked = schema.safeParse(toValues(document, path));
   if (checked.success) return { data: checked.data, placeAt: (keys) => placeOf(offsetOf(document, keys)) };
   throw new ContentError(
     path,
@@ -42,6 +44,27 @@ export function parsePlacedYaml<Schema extends z.ZodType>(
       return { ...placeOf(offsetOf(document, where)), reason: `${where.join('.') || 'file'}: ${issue.message}` };
     }),
   );
+}
+
+function readDocument(yaml: string, path: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ContentError(path, [{ line: 1, column: 1, reason: 'Not YAML: nested too deeply.' }]);
+  }
+}
+
+/** The values, unless aliases make far more of them than the file has. */
+function toValues(document: Document, path: string): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new ContentError(path, [
+      { line: 1, column: 1, reason: `Not YAML to be used: ${error.message}. Write the values out.` },
+    ]);
+  }
 }
 
 /** A Markdown file with front matter. The body starts at `bodyLine`. */

@@ -1,0 +1,212 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Scratch } from './testing/scratch.ts';
+
+// The command as it is called, each time in a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const article = `Council votes for bridge
+
+By Jane Doe
+
+ORVIK, 3 May 2021 — The council voted for the bridge on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
+
+“We have waited long enough for it,” Brun said after the vote, which had been put off twice in the year before.
+`;
+const page = `<!doctype html><html lang="en-GB"><head><title>Ferry fares rise | Orvik Post</title>
+<meta property="og:site_name" content="Orvik Post"><link rel="canonical" href="https://post.example/ferry">
+<meta property="article:published_time" content="2021-05-06T23:10:00-05:00"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Ferry fares rise</h1><p>Fares on the night ferry will rise by 4 percent
+in June, the harbour office said on Thursday. It is the <b>first</b> rise since 2018.</p><p>“We regret it,” said Ole Dahl,
+who heads the office, “but the ferry has to pay for itself.”<br>New fares hold from Monday on.</p></article></body></html>`;
+const markdown = `---\ntitle: "Library stays open"\ndate: 2021-05-07\nauthor: Bo Ek\nsource: Orvik Post\nurl: https://post.example/library\n---
+# Library stays open\n\nThe library will stay **open** on [Sundays](https://x.example), the council said on Friday.\n\n- Readers wrote 300 letters.\n`;
+const options = ['--publisher', 'Orvik Post', '--url', 'https://post.example/a'];
+
+let scratch: Scratch;
+beforeEach(async () => {
+  scratch = await Scratch.make({ 'a.txt': article, 'b.html': page, 'c.md': markdown });
+  await mkdir(scratch.path('content'));
+});
+afterEach(() => scratch.remove());
+
+describe('add', () => {
+  test('takes several at once, says what was found, and what it takes extracts', async () => {
+    const files = ['b.html', 'c.md'].map((name) => scratch.path(name));
+    const { code, stdout, stderr } = await scratch.run('add', files);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('added as 2021-05-06-ferry-fares-rise\n  title      Ferry fares rise\n');
+    expect(stdout).toContain(
+      '2021-05-06, stated. <meta> “article:published_time” of the page: “2021-05-06T23:10:00-05:00”.',
+    );
+    expect(stdout).toContain('2021-05-07, stated. In the front matter of the file: “2021-05-07”.');
+    expect(await scratch.files()).toMatchInlineSnapshot(`
+      {
+        "sources/2021-05-06-ferry-fares-rise.txt": "Ferry fares rise
+
+      Fares on the night ferry will rise by 4 percent in June, the harbour office said on Thursday. It is the first rise since 2018.
+
+      âWe regret it,â said Ole Dahl, who heads the office, âbut the ferry has to pay for itself.â
+
+      New fares hold from Monday on.
+      ",
+        "sources/2021-05-06-ferry-fares-rise.yaml": "published:
+        value: "2021-05-06"
+        basis: "stated"
+        reason: "<meta> âarticle:published_timeâ of the page: â2021-05-06T23:10:00-05:00â."
+      publisher: "Orvik Post"
+      url: "https://post.example/ferry"
+      language: "en-GB"
+      draws_on: []
+      notes: []
+      ",
+        "sources/2021-05-07-library-stays-open.txt": "Library stays open
+
+      By Bo Ek
+
+      The library will stay open on Sundays, the council said on Friday.
+
+      Readers wrote 300 letters.
+      ",
+        "sources/2021-05-07-library-stays-open.yaml": "published:
+        value: "2021-05-07"
+        basis: "stated"
+        reason: "In the front matter of the file: â2021-05-07â."
+      publisher: "Orvik Post"
+      url: "https://post.example/library"
+      language: "en"
+      draws_on: []
+      notes: []
+      ",
+      }
+    `);
+    expect((await scratch.run('extract')).code).toBe(0);
+  });
+
+  test('keeps a text byte for byte, line ends and byte-order mark included', async () => {
+    const text = `\ufeff${article.replaceAll('\n', '\r\n')}`;
+    await scratch.put('a.txt', text);
+    const { stdout } = await scratch.run('add', [scratch.path('a.txt'), ...options]);
+    expect(stdout).toContain(
+      'by         Jane Doe\n  published  2021-05-03, stated. Printed in the text: “ORVIK, 3 May 2021 —”.',
+    );
+    expect(await readFile(scratch.path('content/sources/2021-05-03-council-votes-for-bridge.txt'), 'utf8')).toBe(text);
+  });
+
+  test('reads UTF-16 where a byte-order mark says so, and writes UTF-8', async () => {
+    await scratch.put('a.txt', Buffer.from(`\ufeff${article}`, 'utf16le'));
+    expect((await scratch.run('add', [scratch.path('a.txt'), ...options])).code).toBe(0);
+    expect(await readFile(scratch.path('content/sources/2021-05-03-council-votes-for-bridge.txt'), 'utf8')).toBe(
+      article,
+    );
+  });
+
+  test.each([
+    ['the day in the name of the file', '2021-05-09-notes.txt', '2021-05-09', 'The day in the name of the file'],
+    ['the latest day that the text names', 'notes.txt', '2021-05-03', 'The latest day that the text names'],
+  ])('says that a day is only guessed: %s', async (_, name, day, reason) => {
+    await scratch.put(name, article.replace('ORVIK, 3 May 2021 — The', 'The').replace('on Monday', 'on 3 May 2021'));
+    const { stdout } = await scratch.run('add', [scratch.path(name), ...options]);
+    expect(stdout).toContain(`published  ${day}, inferred. ${reason}`);
+    expect(stdout).toContain('Note: The day of publication is a guess.');
+  });
+
+  test('a bad file does not stop the others', async () => {
+    await scratch.put('bad.txt', '');
+    const { code, stdout, stderr } = await scratch.run('add', [scratch.path('bad.txt'), scratch.path('c.md')]);
+    expect(stderr).toContain('bad.txt: not added. It is empty.');
+    expect(stdout).toContain('added as 2021-05-07-library-stays-open');
+    expect(code).toBe(1);
+  });
+
+  test('a text that is there is added again only by force, under another name', async () => {
+    const add = (...args: string[]) => scratch.run('add', [scratch.path('c.md'), ...args]);
+    expect((await add()).code).toBe(0);
+    expect((await add()).stderr).toContain('the same text as 2021-05-07-library-stays-open');
+    expect((await add('--force')).stderr).toContain('There is a 2021-05-07-library-stays-open already');
+    expect((await add('--force', '--slug', 'library-again')).code).toBe(0);
+  });
+});
+
+describe('what stops in the middle leaves both files or none, and can be repeated:', () => {
+  let expected: Record<string, string>;
+  beforeAll(async () => {
+    const whole = await Scratch.make({ 'c.md': markdown });
+    await whole.run('add', [whole.path('c.md')]);
+    expected = await whole.files();
+    await whole.remove();
+  }, 60_000);
+
+  test.each([1, 3, 5])('a kill at change %i of the folder', async (last) => {
+    const sources = scratch.path('content/sources');
+    await mkdir(sources);
+    const child = spawn(process.execPath, [resolve('scripts', 'add.ts'), scratch.path('c.md')], {
+      env: { ...process.env, CONTENT_DIR: scratch.path('content') },
+      stdio: 'ignore',
+    });
+    let changes = 0;
+    const watcher = watch(sources, () => {
+      if (++changes === last) child.kill('SIGKILL');
+    });
+    await once(child, 'close');
+    watcher.close();
+    const left = Object.entries(await scratch.files()).filter(([path]) => !path.includes('/.'));
+    for (const [path, content] of left) expect(content).toBe(expected[path]);
+    if (left.some(([path]) => path.endsWith('.txt'))) expect(left.length).toBe(2);
+    else expect((await scratch.run('add', [scratch.path('c.md')])).code).toBe(0);
+    expect(await scratch.files()).toMatchObject(expected);
+  });
+
+  test('an addition that was stopped between the two files is taken up', async () => {
+    await scratch.run('add', [scratch.path('c.md')]);
+    const whole = await scratch.files();
+    const [yaml] = Object.entries(whole).find(([path]) => path.endsWith('.yaml')) ?? [''];
+    const half = await Scratch.make({
+      [`content/${yaml}`]: Buffer.from(whole[yaml] ?? '', 'latin1'),
+      'c.md': markdown,
+    });
+    expect((await half.run('add', [half.path('c.md')])).code).toBe(0);
+    expect(await half.files()).toEqual(whole);
+    await half.remove();
+  });
+
+  test.skipIf(!canMount())('a full disk (skipped where a small file system cannot be mounted)', async () => {
+    await scratch.put('long.txt', `${article}${'The bridge is long. '.repeat(10_000)}\n`);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', scratch.path('content')]);
+    try {
+      const { code, stderr } = await scratch.run('add', [scratch.path('long.txt'), ...options]);
+      expect(stderr).toContain('long.txt: not added. The disk is full.');
+      expect(code).toBe(1);
+      expect(await scratch.files()).toEqual({});
+    } finally {
+      execFileSync('umount', [scratch.path('content')]);
+    }
+  });
+
+  test('a folder that is read-only', async () => {
+    await chmod(scratch.folder, 0o755);
+    await chmod(scratch.path('content'), 0o555);
+    // Rights do not stop root: it becomes somebody else.
+    const uid = process.getuid?.() === 0 ? 65_534 : -1;
+    const { code, stderr } = await scratch.run('add', [scratch.path('c.md')], { uid });
+    await chmod(scratch.path('content'), 0o755);
+    expect(stderr).toContain('c.md: not added. It is not allowed to write there.');
+    expect(code).toBe(1);
+    expect(await scratch.files()).toEqual({});
+  });
+});
+
+/** Whether this is root, with the right to mount. */
+function canMount(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  try {
+    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

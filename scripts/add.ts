@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { KnownTexts } from './add/duplicates.ts';
+import { Unusable } from './add/found.ts';
+import { type Added, addFile, type Desk } from './add/index.ts';
+import { runCommand, UsageError } from './cli.ts';
+import { contentDir, sourceSlugs } from './content/corpus.ts';
+import { readText } from './content/text-file.ts';
+
+const help = `
+Usage: npm run add -- FILE… [options]
+
+Takes articles (.txt, .md, .html) into ${contentDir}/sources: <slug>.txt, the text, and <slug>.yaml, what is known about it.
+Says what was found, and what of it is a guess. Asks for what is missing, at a terminal. Overwrites nothing.
+
+  --published <day>   day of publication, as in 2021-05-04
+  --publisher <name>  who published it
+  --url <address>     where the publisher has it
+  --title <words>     a neutral title of your own, for a text without a headline
+  --slug <slug>       name of the files, else day and headline
+  --force             add a text that is there already, or nearly so
+  --help              print this
+
+--url, --title and --slug go with one file. CONTENT_DIR names another content folder.
+`;
+
+const options = {
+  published: { type: 'string' },
+  publisher: { type: 'string' },
+  url: { type: 'string' },
+  title: { type: 'string' },
+  slug: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+await runCommand({ help, options, positionals: true }, async (said, files) => {
+  if (files.length === 0) throw new UsageError('Name a file, or several.');
+  if (files.length > 1 && (said.url ?? said.title ?? said.slug) !== undefined)
+    throw new UsageError('--url, --title and --slug go with one file.');
+  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null;
+  try {
+    const desk: Desk = {
+      folder: join(contentDir, 'sources'),
+      known: await readKnown(),
+      today: latestToday(),
+      ask: terminal === null ? null : (question) => terminal.question(question),
+    };
+    let failed = 0;
+    for (const file of files)
+      try {
+        console.log(summaryOf(file, await addFile(file, said, desk)));
+      } catch (error) {
+        if (!(error instanceof Unusable)) throw error;
+        console.error(`${file}: not added. ${error.message}`);
+        failed++;
+      }
+    if (failed < files.length) console.log('Next: `npm run extract` reads out the claims, `npm start` shows the site.');
+    return failed === 0 ? 0 : 1;
+  } finally {
+    terminal?.close();
+  }
+});
+
+async function readKnown(): Promise<KnownTexts> {
+  const known = new KnownTexts();
+  for (const slug of await sourceSlugs()) known.add(slug, await readText(join(contentDir, 'sources', `${slug}.txt`)));
+  return known;
+}
+
+/** The day that it is by now somewhere on earth. */
+function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function summaryOf(file: string, { slug, about, title, byline, words, paragraphs, warnings }: Added): string {
+  const { published, publisher, url } = about;
+  const lines = [
+    `${file}: added as ${slug}`,
+    `  title      ${title}`,
+    `  by         ${byline ?? '(no byline found)'}`,
+    `  published  ${published.value}, ${published.basis}. ${published.reason}`,
+    `  publisher  ${publisher}, ${url}`,
+    `  text       ${words} words in ${paragraphs} paragraphs`,
+    ...warnings.map((warning) => `  Note: ${warning}`),
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { publishedSchema } from '../../src/schema/source.ts';
+
+export type Published = z.infer<typeof publishedSchema>;
+
+/** What a file that somebody brings tells of an article. What it does not tell is null. */
+export interface Found {
+  /** As it will stand in the sources: headline, byline and paragraphs, a line each. */
+  readonly text: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: Published | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+}
+
+/** Why a file cannot be taken in, and what to do. Reported without a stack. */
+export class Unusable extends Error {}
+
+/** The first of some values that says something. */
+export function firstOf(...values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const words = value?.replace(/\s+/g, ' ').trim() ?? '';
+    if (words !== '') return words;
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { z } from 'zod';
+import { readSource } from '../../src/extract/text/read-source.ts';
+import { type Source, sourceSchema } from '../../src/schema/source.ts';
+import { daySchema, slugSchema } from '../../src/schema/span.ts';
+import { decode } from './decode.ts';
+import type { KnownTexts } from './duplicates.ts';
+import { publishedInName } from './find-published.ts';
+import { type Found, type Published, Unusable } from './found.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readPlainText } from './read-text.ts';
+import { slugFor } from './slug.ts';
+import { writeSource } from './write-source.ts';
+
+/** What somebody says about an article, over what is found in it. */
+export interface Said {
+  readonly published?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** Where it goes, what is there, what day it is, and whom to ask for what is missing; null where nobody can be asked. */
+export interface Desk {
+  readonly folder: string;
+  readonly known: KnownTexts;
+  readonly today: string;
+  readonly ask: ((question: string) => Promise<string>) | null;
+}
+
+/** What was taken in. */
+export interface Added {
+  readonly slug: string;
+  readonly about: Source;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly words: number;
+  /** Paragraphs, the headline among them. */
+  readonly paragraphs: number;
+  readonly warnings: readonly string[];
+}
+
+const readers: Readonly<Record<string, { read: (text: string) => Found; kind: 'text' | 'page' }>> = {
+  '.txt': { read: readPlainText, kind: 'text' },
+  '.text': { read: readPlainText, kind: 'text' },
+  '.md': { read: readMarkdown, kind: 'text' },
+  '.markdown': { read: readMarkdown, kind: 'text' },
+  '.html': { read: readHtml, kind: 'page' },
+  '.htm': { read: readHtml, kind: 'page' },
+};
+
+/** Takes one file into the sources. Throws `Unusable` where it cannot be; then nothing is written. */
+export async function addFile(path: string, said: Said, desk: Desk): Promise<Added> {
+  const reader = readers[extname(path).toLowerCase()];
+  if (reader === undefined)
+    throw new Unusable(`Only ${Object.keys(readers).join(', ')} are taken. Save it as one of these.`);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Unusable(`It cannot be read (${error.code}).`);
+  });
+  const file = decode(bytes, reader.kind);
+  const found = reader.read(file);
+  const copy = said.force === true ? null : desk.known.like(found.text);
+  if (copy !== null)
+    throw new Unusable(
+      `It is ${copy.share === 1 ? 'the same text as' : 'nearly the same text as'} ${copy.slug}. Add it all the same with --force.`,
+    );
+  const title = await titleOf(found, said, desk);
+  const published = await publishedOf(path, found, said, desk);
+  const publisher = await wanted('publisher', 'Who published it?', said.publisher ?? found.publisher, desk);
+  const url = await wanted('url', 'Where does the publisher have it (https://…)?', said.url ?? found.url, desk);
+  const slug = said.slug ?? slugFor(published.value, title.words);
+  const fault = slugSchema.safeParse(slug).error?.issues[0];
+  if (fault !== undefined) throw new Unusable(`The slug "${slug}" ${fault.message}. Give another --slug.`);
+  const about: Source = check({
+    ...{ published, publisher, url, language: found.language ?? 'en' },
+    ...(title.isOurs && { title: title.words }),
+    ...{ draws_on: [], notes: [] },
+  });
+  await writeSource(desk.folder, slug, found.text === file && !isUtf16(bytes) ? bytes : found.text, about);
+  desk.known.add(slug, found.text);
+  const { words, paragraphs } = readSource(found.text, about);
+  return {
+    slug,
+    about,
+    title: title.words,
+    byline: found.byline,
+    words,
+    paragraphs: paragraphs.length,
+    warnings: warningsOf(about),
+  };
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The text's own headline, or one of ours that goes beside it. */
+async function titleOf(
+  { text, title }: Found,
+  { title: said }: Said,
+  desk: Desk,
+): Promise<{ words: string; isOurs: boolean }> {
+  const printed = readSource(text, {}).title;
+  const words = said ?? printed ?? title;
+  if (words !== null) return { words, isOurs: words !== printed };
+  const given = await wanted('title', 'The text has no headline. What is it about, in neutral words?', null, desk);
+  return { words: given, isOurs: true };
+}
+
+async function publishedOf(path: string, found: Found, said: Said, desk: Desk): Promise<Published> {
+  const name = publishedInName(basename(path), 'the name of the file');
+  const address = publishedInName(said.url ?? found.url ?? '', 'its address');
+  // A day in a name or an address is nearer to the day of publication than the latest one that the text names.
+  const guess = found.published?.basis === 'stated' ? found.published : (address ?? name ?? found.published);
+  const day =
+    said.published ??
+    (guess === null ? await wanted('published', 'When was it published (YYYY-MM-DD)?', null, desk) : null);
+  if (day !== null && !daySchema.safeParse(day).success)
+    throw new Unusable(`"${day}" is no day of the calendar. Write --published as in 2021-05-04.`);
+  const published: Published =
+    day === null
+      ? (guess as Published)
+      : { value: day, basis: 'stated', reason: 'Given by the editor who added the article.' };
+  if (published.value > desk.today)
+    throw new Unusable(
+      `Its day of publication, ${published.value}, lies in the future (${published.reason}) Give the right one with --published.`,
+    );
+  return published;
+}
+
+/** A value that is there, or that somebody gives when asked. Throws what option to give where nobody can be asked. */
+async function wanted(option: string, question: string, value: string | null, { ask }: Desk): Promise<string> {
+  if (value !== null) return value;
+  const answer = ask === null ? '' : (await ask(`${question} `)).trim();
+  if (answer === '') throw new Unusable(`It does not tell its ${option}. Give it with --${option}.`);
+  return answer;
+}
+
+function check(about: z.input<typeof sourceSchema>): Source {
+  const checked = sourceSchema.safeParse(about);
+  if (checked.success) return checked.data;
+  const faults = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Unusable(`What is known about it cannot be kept (${faults.join('; ')}). Give it by option.`);
+}
+
+function warningsOf({ published, title }: Source): string[] {
+  return [
+    ...(published.basis === 'inferred'
+      ? [`The day of publication is a guess. ${published.reason} Give it with --published, or mend the .yaml.`]
+      : []),
+    ...(title === undefined
+      ? []
+      : ['Its title is not a headline of the text, and the site will mark it as an editor’s.']),
+  ];
+}
