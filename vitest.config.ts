@@ -33,6 +33,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // The same tests on another corpus, of another subject and in another currency: nothing is about the first one.
+        test: {
+          name: 'second-corpus',
+          include: ['src/pages/_{site,clicks,journeys,data,feeds,keyboard,structure}.browser.test.ts'],
+          globalSetup: 'scripts/testing/second-site.ts',
+          env: { CONTENT_DIR: '.cache/second-corpus' },
+          setupFiles,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -144,7 +144,15 @@ const brought: readonly Brought[] = [
   ['an address that runs a script', 'a.txt', article, 'url: ', { url: 'javascript:alert(1)', force: true }],
 ];
 
-test.each(brought)('add refuses %s', async (_, file, content, message, said = {}) => {
+const eachBrought = brought.map(([what, file, content, message, said = {}]) => ({
+  what,
+  file,
+  content,
+  message,
+  said,
+}));
+
+test.each(eachBrought)('add refuses $what', async ({ file, content, message, said }) => {
   const scratch = await Scratch.make({ ...sound, [file]: content });
   const before = await scratch.files();
   const known = new KnownTexts();
