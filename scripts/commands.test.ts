@@ -318,14 +318,22 @@ describe('check-content', () => {
   });
 });
 
-test.concurrent.each(['add', 'extract', 'check-content', 'review', 'build', 'start', 'score', 'bench', 'explain', 'check'])(
-  '%s --help',
-  async (command) => {
-    const { code, stdout } = await run(command, ['--help']);
-    expect(stdout).toMatch(/^Usage: npm (?:run |start)/);
-    expect(code).toBe(0);
-  },
-);
+test.concurrent.each([
+  'add',
+  'extract',
+  'check-content',
+  'review',
+  'build',
+  'start',
+  'score',
+  'bench',
+  'explain',
+  'check',
+])('%s --help', async (command) => {
+  const { code, stdout } = await run(command, ['--help']);
+  expect(stdout).toMatch(/^Usage: npm (?:run |start)/);
+  expect(code).toBe(0);
+});
 
 test('an unknown option is refused with the usage', async () => {
   expect(await run('extract', ['--chekc'])).toMatchObject({
