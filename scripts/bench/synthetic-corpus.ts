@@ -1,6 +1,7 @@
 import type { Linkable } from '../../src/link/linkable.ts';
 import type { ArticleMeta } from '../../src/schema/article.ts';
 import type { Attribution, Claim } from '../../src/schema/claim.ts';
+import { makeWord, randomNumbers } from './random.ts';
 
 // Articles that repeat each other as news does: made of words that nobody wrote, the same for the same size.
 
@@ -83,32 +84,6 @@ function makeSentence(random: () => number, memory: string[]): string {
   return sentence;
 }
 
-/** Words as frequent as in a language: the nth about 1/n times as often as the first. */
-function makeWord(random: () => number): string {
-  const rank = Math.floor(30_000 ** random());
-  const syllables = [
-    'ka',
-    'to',
-    'mi',
-    'ren',
-    'sol',
-    'var',
-    'pel',
-    'dun',
-    'ost',
-    'lim',
-    'gra',
-    'hev',
-    'nor',
-    'bis',
-    'ulm',
-    'tav',
-  ];
-  let word = '';
-  for (let rest = rank; rest > 0; rest = Math.floor(rest / 16)) word += syllables[rest % 16];
-  return word;
-}
-
 function makeClaim(article: number, n: number, words: string, start: number, day: string, random: () => number): Claim {
   const end = start + words.length;
   const base = {
@@ -159,15 +134,4 @@ function makeSpeaker(random: () => number): Attribution | null {
   if (random() < 0.6) return null;
   const name = `Speaker ${Math.floor(2000 ** random())}`;
   return { id: name.toLowerCase().replace(' ', '-'), name, exact: name, start: null, end: null };
-}
-
-/** Numbers from 0 to 1 in a fixed order (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
