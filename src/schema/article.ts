@@ -20,7 +20,9 @@ export const articleMetaSchema = z.strictObject({
   url: z.url().describe('Where the publisher has it.'),
   language: z.string().describe('BCP 47 tag.'),
   draws_on: z.array(z.string()).describe('Outlets that the article says it draws on.'),
-  display: sourceSchema.shape.display.unwrap(),
+  display: sourceSchema.shape.display
+    .unwrap()
+    .describe('How much of the text is published: all of it, or the sentences that hold claims.'),
   notes: z
     .array(z.strictObject({ text: z.string().min(1), at: spanSchema.nullable() }))
     .describe("The editor's notes; `at` is the place that one is about, null where it is about the whole."),
