@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { withoutTransitions } from './src/build/without-transitions.ts';
 import { readSite } from './src/content-files.ts';
 import { disarm } from './src/markdown/disarm.ts';
 import { policy } from './src/security-policy.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   // What other sites frame is no page to find.
   integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}/embed/`) })],
   // Scripts are files, however small: a page has none in it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions()] },
   markdown: {
     // Characters stay as they are written: no typographic quotes, no tables or autolinks out of an article's text.
     processor: unified({ remarkPlugins: [disarm], gfm: false, smartypants: false }),

@@ -38,10 +38,14 @@ export function claimHref(slug: string, id: string, hasPages: boolean): string {
   return hasPages ? href(`/claims/${id}/`) : articleHref(slug, id);
 }
 
-export const timelineHref = (): string => href('/timeline/');
+/** The timeline, or a page below it: a year, a clock. */
+export const timelineHref = (page?: string): string => href(`/timeline/${page === undefined ? '' : `${page}/`}`);
 
-/** A claim's entry in the list of the timeline. */
-export const timelineEntryHref = (claim: string): string => `${timelineHref()}#e-${claim}`;
+/** What the script of a timeline's page draws from. */
+export const timelineDataHref = (page?: string): string => `${timelineHref(page)}data.json`;
+
+/** A claim's entry in the list of the timeline, or of one of its pages. */
+export const timelineEntryHref = (claim: string, page?: string): string => `${timelineHref(page)}#e-${claim}`;
 
 export const tradeHref = (): string => href('/trade/');
 

@@ -30,6 +30,19 @@ export function textWidth(text: string, size: number, { bold = false } = {}): nu
   return (thousandths / 1000) * size * MARGIN * (bold ? 1.07 : 1);
 }
 
+const cuts = new Map<string, string>();
+
+/** As `fitText`, remembered: for a drawing that fits the same labels again with every move. */
+export function fitAgain(text: string, width: number, size: number): string {
+  const key = `${width} ${size} ${text}`;
+  let cut = cuts.get(key);
+  if (cut === undefined) {
+    cut = fitText(text, width, size);
+    cuts.set(key, cut);
+  }
+  return cut;
+}
+
 /** The text, cut at a word and closed with “…” where it is wider than `width`. */
 export function fitText(text: string, width: number, size: number, options?: { bold?: boolean }): string {
   if (textWidth(text, size, options) <= width) return text;

@@ -2,8 +2,11 @@ import { type Extent, extentOf } from '../link/extent.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
+import { publishedOf } from './article.ts';
 import { capitalised, ending, listInWords, modalityWords, shortened } from './format.ts';
-import { bracketed, type Edge, edgeOf, timeInWords } from './timeline-words.ts';
+import { byTime, type ItemTime, type TimelineMark } from './timeline-marks.ts';
+import { saidOf } from './timeline-said.ts';
+import { bracketed, edgeOf, timeInWords } from './timeline-words.ts';
 
 /** An article with what a timeline needs of it. */
 export interface DatedArticle {
@@ -14,26 +17,9 @@ export interface DatedArticle {
 }
 
 /** One mark of the drawing and one entry of the list. */
-export interface TimelineItem {
-  /** Fragment of its entry in the list; made of the id of its first claim. */
-  readonly id: string;
-  readonly kind: 'quotation' | 'figure' | 'date';
-  readonly slug: string;
-  readonly edtf: string;
-  readonly extent: Extent;
-  /**
-   * What its extent means. point: that day; within: one day of it; held: all that time; open: expected or planned for
-   * it; by: at its end or before.
-   */
-  readonly sense: 'point' | 'within' | 'held' | 'open' | 'by';
-  /** Where a soft extent is soft. */
-  readonly edge: Edge;
-  /** In words, between brackets where worked out: “[19 September 2031]”. */
-  readonly time: string;
+export interface TimelineItem extends TimelineMark {
   /** The date as written, one for each place: “Friday”. */
   readonly written: readonly string[];
-  /** A few words for the drawing. */
-  readonly label: string;
   /** Whether the claims of a quotation's item are the speaker's own words; see `ItemClaim`. */
   readonly claims: readonly ItemClaim[];
 }
@@ -63,20 +49,28 @@ export function itemsOf({ article, claims, words }: DatedArticle): TimelineItem[
   const quotations = claims.filter((claim) => claim.type === 'quotation');
   const figures = claims.filter((claim) => claim.type === 'figure');
   const used = new Set<DateClaim>();
+  const published = publishedTime(article);
   const items = [
     ...quotationItems(quotations, dates, used),
     ...figureItems(figures, dates, used, words),
     ...dateItems(dates, used, article, words, figures),
-  ].map((item) => ({ ...item, slug: article.slug }));
+  ].map(({ first, ...item }) => ({
+    ...item,
+    slug: article.slug,
+    ...saidOf(first, item, quotations, published),
+    published,
+  }));
   return items.sort(byTime);
 }
 
-/** Earlier first; of what begins together, what ends first; what never ends, last. */
-export function byTime(a: Pick<TimelineItem, 'extent' | 'id'>, b: Pick<TimelineItem, 'extent' | 'id'>): number {
-  return order(a.extent.from, b.extent.from) || order(a.extent.to, b.extent.to) || order(a.id, b.id);
+/** The day of print, a point for all that an article has. */
+function publishedTime(article: ArticleMeta): ItemTime {
+  const { value } = article.published;
+  return { edtf: value, extent: extentOf(value) as Extent, sense: 'point', edge: null, time: publishedOf(article) };
 }
 
-type Draft = Omit<TimelineItem, 'slug'>;
+/** An item before its article and its other times are known; `first` is the claim that it is made of. */
+type Draft = Omit<TimelineItem, 'slug' | 'speakers' | 'said' | 'published'> & { readonly first: Claim };
 
 /** What one speaker said at one time is one item. */
 function quotationItems(quotations: readonly Quotation[], dates: readonly DateClaim[], used: Set<DateClaim>): Draft[] {
@@ -94,6 +88,7 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
     const name = speakerOf(first);
     return {
       ...timed(edtf, [beside, own].find(({ length }) => length > 0) ?? dates.filter((date) => date.edtf === edtf)),
+      first,
       id: `e-${first.id}`,
       kind: 'quotation',
       extent,
@@ -131,6 +126,7 @@ function figureItems(
     const limit = expected && own.some((date) => isLimit(date, words));
     return {
       ...timed(edtf, own),
+      first,
       id: `e-${first.id}`,
       kind: 'figure',
       extent,
@@ -172,6 +168,7 @@ function dateItems(
     const base = figures.find((figure) => isBase(figure, extent) && sameSentence(figure, first));
     return {
       ...timed(edtf, group),
+      first,
       id: `e-${first.id}`,
       kind: 'date',
       extent,
@@ -273,8 +270,4 @@ function figureLabel(group: readonly Figure[]): string {
   const modality = modalityWord(first);
   const what = first.of === null ? '' : `, ${first.of}`;
   return `${modality === null ? '' : `${modality}: `}${amounts.join(', ')}${what}`;
-}
-
-function order<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,10 @@
+import { packTimeline } from '../../views/timeline-data.ts';
+import { timeline } from '../../views/timeline-index.ts';
+import { MOST_IN_ONE_FILE } from '../../views/timeline-pages.ts';
+
+/** What the script of `/timeline/` draws from; empty where that is too much for one file. */
+export async function GET(): Promise<Response> {
+  const { items, articles, range } = await timeline();
+  const few = items.length <= MOST_IN_ONE_FILE;
+  return Response.json(packTimeline(few ? items : [], few ? articles : [], range));
+}
