@@ -2,7 +2,8 @@ import { type Extent, extentOf } from '../link/extent.ts';
 import { fitText } from './text-width.ts';
 import type { LaneArticle } from './timeline-lanes.ts';
 import { wide } from './timeline-layout.ts';
-import { clocks, type ItemTime, kinds, type TimelineMark } from './timeline-marks.ts';
+import { type ItemTime, kinds, type TimelineMark } from './timeline-marks.ts';
+import { bracketed, timeInWords } from './timeline-words.ts';
 
 // What the page's script draws from: each time, article and speaker once, items as short rows.
 
@@ -14,10 +15,19 @@ export interface TimelineData {
   readonly articles: readonly (readonly [string, string, string, string, number, string])[];
   /** id, name */
   readonly speakers: readonly (readonly [string, string])[];
-  /** EDTF, sense, edge, words */
-  readonly times: readonly (readonly [string, ItemTime['sense'], ItemTime['edge'], string])[];
-  /** id, kind, label, article, speakers, times by the three clocks */
-  readonly items: readonly (readonly [string, number, string, number, readonly number[], number, number, number])[];
+  /** EDTF, sense, edge, words; 0 for the words that the EDTF value gives by itself, 1 for these in brackets */
+  readonly times: readonly (readonly [string, ItemTime['sense'], ItemTime['edge'], string | 0 | 1])[];
+  /** A list for each field, in the order of the items: like beside like is smaller on its way. */
+  readonly items: {
+    readonly id: readonly string[];
+    readonly kind: readonly number[];
+    readonly label: readonly string[];
+    readonly article: readonly number[];
+    readonly speakers: readonly (readonly number[])[];
+    readonly happened: readonly number[];
+    readonly said: readonly number[];
+    readonly published: readonly number[];
+  };
 }
 
 /** Longer than any label of a drawing, so that labels are cut there and not here. */
@@ -31,18 +41,20 @@ export function packTimeline(
   const slugs = new Map(articles.map(({ slug }, index) => [slug, index]));
   const speakers = new Listed<readonly [string, string]>();
   const times = new Listed<TimelineData['times'][number]>();
-  const place = ({ edtf, sense, edge, time }: ItemTime) =>
-    times.place(`${edtf} ${sense} ${edge} ${time}`, [edtf, sense, edge, time]);
-  const rows = items.map((item): TimelineData['items'][number] => [
-    item.id,
-    kinds.indexOf(item.kind),
-    fitText(item.label, LABEL, wide.font),
-    slugs.get(item.slug) as number,
-    item.speakers.map(({ id, name }) => speakers.place(id, [id, name])),
-    place(item),
-    place(item.said),
-    place(item.published),
-  ]);
+  const place = (at: ItemTime) => {
+    const { edtf, sense, edge, time } = at;
+    return times.place(`${edtf} ${sense} ${edge} ${time}`, [edtf, sense, edge, shortWords(at)]);
+  };
+  const columns = {
+    id: items.map(({ id }) => id),
+    kind: items.map(({ kind }) => kinds.indexOf(kind)),
+    label: items.map(({ label }) => fitText(label, LABEL, wide.font)),
+    article: items.map(({ slug }) => slugs.get(slug) as number),
+    speakers: items.map((item) => item.speakers.map(({ id, name }) => speakers.place(id, [id, name]))),
+    happened: items.map(place),
+    said: items.map(({ said }) => place(said)),
+    published: items.map(({ published }) => place(published)),
+  };
   return {
     range: [range[0].getTime(), range[1].getTime()],
     articles: articles.map(({ slug, title, publisher, href, publishedAt, publishedWords }) => [
@@ -55,7 +67,7 @@ export function packTimeline(
     ]),
     speakers: speakers.list,
     times: times.list,
-    items: rows,
+    items: columns,
   };
 }
 
@@ -72,27 +84,31 @@ export function unpackTimeline(data: TimelineData) {
     }),
   );
   const speakers = data.speakers.map(([id, name]) => ({ id, name }));
-  const times = data.times.map(([edtf, sense, edge, time]): ItemTime => {
+  const times = data.times.map(([edtf, sense, edge, words]): ItemTime => {
+    const time = typeof words === 'string' ? words : bracketed(timeInWords(edtf, edge), words === 1);
     return { edtf, extent: extentOf(edtf) as Extent, sense, edge, time };
   });
-  const items = data.items.map(([id, kind, label, article, who, ...at]): TimelineMark => {
-    const [own, said, published] = clocks.map((_, clock) => times[at[clock] as number] as ItemTime) as [
-      ItemTime,
-      ItemTime,
-      ItemTime,
-    ];
-    return {
+  const columns = data.items;
+  const at = (column: readonly number[], index: number) => times[column[index] as number] as ItemTime;
+  const items = columns.id.map(
+    (id, index): TimelineMark => ({
       id,
-      kind: kinds[kind] as TimelineMark['kind'],
-      label,
-      slug: articles[article]?.slug as string,
-      speakers: who.map((index) => speakers[index] as { id: string; name: string }),
-      ...own,
-      said,
-      published,
-    };
-  });
+      kind: kinds[columns.kind[index] as number] as TimelineMark['kind'],
+      label: columns.label[index] as string,
+      slug: articles[columns.article[index] as number]?.slug as string,
+      speakers: (columns.speakers[index] ?? []).map((who) => speakers[who] as { id: string; name: string }),
+      ...at(columns.happened, index),
+      said: at(columns.said, index),
+      published: at(columns.published, index),
+    }),
+  );
   return { items, articles, speakers, range: data.range };
+}
+
+function shortWords({ edtf, edge, time }: ItemTime): string | 0 | 1 {
+  const plain = timeInWords(edtf, edge);
+  if (time === plain) return 0;
+  return time === bracketed(plain, true) ? 1 : time;
 }
 
 /** Values in the order of their first use, each once. */

@@ -28,6 +28,7 @@ export function addGestures(
   const timeAt = (x: number) => bounds[0] + ((x - left) / (right - left)) * all;
   const placeOf = (time: number) => left + ((time - bounds[0]) / all) * (right - left);
   let window: Window = bounds;
+  let moved = false;
 
   const zooming = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, Math.max(1, all / SHORTEST)])
@@ -45,11 +46,14 @@ export function addGestures(
     )
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!sourceEvent) return;
+      moved = true;
       window = [timeAt(transform.invertX(left)), timeAt(transform.invertX(right))];
       change.move(window);
     })
     .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (sourceEvent) change.done(window);
+      // a mere click must leave the drawing alone, or the mark would be gone before it is followed
+      if (sourceEvent && moved) change.done(window);
+      moved = false;
     });
   const drawing = select(svg).call(zooming).on('dblclick.zoom', null);
   svg.addEventListener(

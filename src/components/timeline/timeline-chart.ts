@@ -2,7 +2,7 @@ import { speakerHref, timelineHref } from '../../views/links.ts';
 import { type TimelineData, unpackTimeline } from '../../views/timeline-data.ts';
 import type { EntryHref } from '../../views/timeline-drawing.ts';
 import { chosen, type LaneArticle, lanesOf } from '../../views/timeline-lanes.ts';
-import { narrow, wide } from '../../views/timeline-layout.ts';
+import { type LaneInput, narrow, wide } from '../../views/timeline-layout.ts';
 import { type Clock, clocks, meantOf, onClock, type TimelineMark } from '../../views/timeline-marks.ts';
 import { partOf } from '../../views/timeline-pages.ts';
 import { sentenceOf } from '../../views/timeline-says.ts';
@@ -47,6 +47,7 @@ class LiveTimeline {
   /** The items on each clock. */
   private readonly items: Readonly<Record<Clock, readonly TimelineMark[]>>;
   private readonly articles: ReadonlyMap<string, LaneArticle>;
+  private readonly speakers: ReadonlySet<string>;
   private readonly bounds: Window;
   private readonly entryHref: EntryHref;
   private readonly stages: readonly TimelineStage[];
@@ -64,6 +65,7 @@ class LiveTimeline {
       clocks.map((clock) => [clock, items.map((item) => onClock(item, clock))]),
     ) as Record<Clock, TimelineMark[]>;
     this.articles = new Map(articles.map((article) => [article.slug, article]));
+    this.speakers = new Set(speakers.map(({ id }) => id));
     this.bounds = range;
     this.entryHref = this.placesOfEntries();
     this.state = this.readAddress();
@@ -85,12 +87,15 @@ class LiveTimeline {
     host.toggleAttribute('ready', true);
     this.form.show(this.state);
     for (const show of this.showWindow) show(this.state.window);
+    for (const stage of this.stages) stage.holdHeight(stage.isShown);
     if (queryOf(this.state, this.home) !== '' || host.dataset.parts !== undefined) this.draw(false);
+    else for (const stage of this.stages) stage.adopt(this.lanes(this.items[this.state.clock]), range);
   }
 
   /** Takes a choice over: into the address, the controls, the drawing and one sentence. */
   private choose(change: Partial<TimelineState>, moving = true): void {
     cancelAnimationFrame(this.frame);
+    for (const stage of this.stages) stage.holdHeight(false);
     this.state = { ...this.state, ...change };
     const address = `${location.pathname}${queryOf(this.state, this.home)}`;
     if ('window' in change) history.replaceState(null, '', address);
@@ -132,10 +137,14 @@ class LiveTimeline {
   private drawStages(moving: boolean): TimelineMark[] {
     const { state } = this;
     const items = chosen(this.items[state.clock], state);
-    const lanes = lanesOf(items, this.articles, state.lanes, speakerHref, state.window);
+    const lanes = this.lanes(items);
     for (const stage of this.stages)
       if (stage.isShown) stage.draw(lanes, state.window ?? this.bounds, state, this.entryHref, moving);
     return items;
+  }
+
+  private lanes(items: readonly TimelineMark[]): LaneInput[] {
+    return lanesOf(items, this.articles, this.state.lanes, speakerHref, this.state.window);
   }
 
   private listen(): void {
@@ -194,12 +203,18 @@ class LiveTimeline {
     return wholeDays([start, start + length], this.bounds);
   }
 
-  /** What the address says; a stretch outside of the drawing's is none. */
+  /** What the address says; an article that is unknown, or a stretch outside of the drawing's, is none. */
   private readAddress(): TimelineState {
     const state = stateOf(location.search, this.home);
     const [from, to] = state.window ?? this.bounds;
     const isWithin = from < this.bounds[1] && to > this.bounds[0];
-    return { ...state, window: isWithin ? wholeDays([from, to], this.bounds) : null };
+    const { article, speaker } = state;
+    return {
+      ...state,
+      article: article !== null && this.articles.has(article) ? article : null,
+      speaker: speaker !== null && this.speakers.has(speaker) ? speaker : null,
+      window: isWithin ? wholeDays([from, to], this.bounds) : null,
+    };
   }
 
   private placesOfEntries(): EntryHref {

@@ -2,7 +2,7 @@ import type { Counted } from '../../views/timeline-collapse.ts';
 import { countsOf, drawCounts, STRIP } from '../../views/timeline-counts.ts';
 import { drawingOf, type EntryHref, markId, marksOf, type Variant, viewBoxOf } from '../../views/timeline-drawing.ts';
 import { type Geometry, type LaneInput, layOut, type TimelineLayout } from '../../views/timeline-layout.ts';
-import { type ItemTime, orderOf } from '../../views/timeline-marks.ts';
+import { byTime, type ItemTime, orderOf } from '../../views/timeline-marks.ts';
 import { drawingTitle } from '../../views/timeline-says.ts';
 import type { TimelineState, Window } from '../../views/timeline-state.ts';
 import { moveMarks, placesOf } from './move-marks.ts';
@@ -32,6 +32,16 @@ export class TimelineStage {
     return this.svg.getClientRects().length > 0;
   }
 
+  /** Takes over the drawing that came with the page, which is what these lanes give. */
+  adopt(lanes: readonly LaneInput[], window: Window): void {
+    this.remember(layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry), window);
+  }
+
+  /** Keeps the height that the page came with, so that nothing below moves before a reader does something. */
+  holdHeight(isHeld: boolean): void {
+    this.svg.style.minHeight = isHeld ? `${this.svg.getBoundingClientRect().height}px` : '';
+  }
+
   /** Lays the lanes out and draws them; marks move to their new places where that explains something. */
   draw(lanes: readonly LaneInput[], window: Window, state: TimelineState, entryHref: EntryHref, moving: boolean): void {
     const { svg, variant } = this;
@@ -41,10 +51,8 @@ export class TimelineStage {
     patchSvg(svg, drawingOf(layout, variant, drawingTitle(state), entryHref));
     svg.setAttribute('viewBox', viewBoxOf(layout));
     if (moving && this.layout !== null) moveMarks(svg, placesOf(this.layout, variant), placesOf(layout, variant));
-    this.layout = layout;
-    this.window = window;
     for (const group of this.moving()) group.removeAttribute('transform');
-    this.walk.order = this.inOrder(layout);
+    this.remember(layout, window);
     // a mark that had the focus and is counted now hands it on
     if (focused && document.activeElement?.id !== focused) this.walk.focus(marksOf(layout, variant).get(itemId ?? ''));
   }
@@ -59,6 +67,12 @@ export class TimelineStage {
     const by = ((this.window[0] - window[0]) / (window[1] - window[0])) * (right - left);
     for (const group of this.moving()) group.setAttribute('transform', `translate(${by.toFixed(1)})`);
     return true;
+  }
+
+  private remember(layout: TimelineLayout, window: Window): void {
+    this.layout = layout;
+    this.window = window;
+    this.walk.order = this.inOrder(layout);
   }
 
   private moving(): NodeListOf<SVGElement> {
@@ -88,10 +102,13 @@ export class TimelineStage {
   }
 
   private inOrder({ lanes }: TimelineLayout): string[] {
-    const marks = lanes.flatMap((lane) => [
-      ...lane.marks.map(({ item }) => ({ id: item.id, at: orderOf(item) })),
-      ...lane.counted.map(({ id, from, outside }) => ({ id, at: outside === 'before' ? -Infinity : from })),
+    const all = lanes.flatMap(({ marks, counted }) => [
+      ...marks.map(({ item }) => item),
+      ...counted.map(({ id, from, to, outside }) => {
+        const extent = { from: outside === 'before' ? -Infinity : from, to, grain: 'interval', soft: false } as const;
+        return { id, extent };
+      }),
     ]);
-    return marks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ id }) => markId(this.variant, id));
+    return all.sort(byTime).map(({ id }) => markId(this.variant, id));
   }
 }

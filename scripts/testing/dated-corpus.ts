@@ -52,7 +52,7 @@ const PER_ARTICLE = 35;
 const YEARS = { from: 2021, count: 5 };
 
 /** Writes sources that date about so many things, into an empty folder. */
-export async function writeSyntheticCorpus(folder: string, events: number): Promise<void> {
+export async function writeDatedCorpus(folder: string, events: number): Promise<void> {
   const sources = join(folder, 'sources');
   await mkdir(sources, { recursive: true });
   await mkdir(join(folder, 'speakers'), { recursive: true });

@@ -1,0 +1,85 @@
+import { gzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, errors } from 'playwright';
+
+/**
+ * What one visit of a page cost. Times in milliseconds, bytes gzipped where a host would; infinite where no mark was
+ * shown in time.
+ */
+export interface Visit {
+  readonly bytes: number;
+  readonly scriptTime: number;
+  readonly layoutTime: number;
+  readonly firstPaint: number;
+  readonly firstMark: number;
+}
+
+/** Visits a page with an empty cache, until a mark of it is visible and the page is at rest. */
+export async function visit(browser: Browser, url: string, marks: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) =>
+      bodies.push(
+        response.body().then(
+          (body) => sizeOf(response.url(), body),
+          () => 0, // the page was closed before it had all
+        ),
+      ),
+    );
+    await page.addInitScript(watchFor, marks);
+    await page.goto(url, { waitUntil: 'load', timeout: LONGEST });
+    const isShown = await page
+      .waitForFunction(() => 'firstMark' in window, undefined, { timeout: LONGEST })
+      .then(() => true)
+      .catch((error: unknown) => isTimeout(error));
+    if (!isShown)
+      return { bytes: Infinity, scriptTime: Infinity, layoutTime: Infinity, firstPaint: Infinity, firstMark: Infinity };
+    await page.waitForLoadState('networkidle', { timeout: LONGEST });
+    const metrics = await metricsOf(session);
+    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+    const firstMark = await page.evaluate(() => (window as unknown as { firstMark: number }).firstMark);
+    const sizes = await Promise.all(bodies);
+    return {
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      scriptTime: (metrics.get('ScriptDuration') ?? 0) * 1000,
+      layoutTime: ((metrics.get('LayoutDuration') ?? 0) + (metrics.get('RecalcStyleDuration') ?? 0)) * 1000,
+      firstPaint: paint,
+      firstMark,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page that takes longer to show a mark has shown none, in milliseconds. */
+const LONGEST = 60_000;
+
+function isTimeout(error: unknown): false {
+  if (error instanceof errors.TimeoutError) return false;
+  throw error;
+}
+
+/** Fonts and pictures are compressed already. */
+function sizeOf(url: string, body: Buffer): number {
+  return /\.(?:woff2?|png)$/.test(new URL(url).pathname) ? body.length : gzipSync(body).length;
+}
+
+async function metricsOf(session: CDPSession): Promise<Map<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** Runs in the page, before all else: notes when the first mark has been painted. */
+function watchFor(marks: string): void {
+  const look = () => {
+    const mark = document.querySelector(marks);
+    const isVisible =
+      mark !== null && mark.getClientRects().length > 0 && getComputedStyle(mark).visibility === 'visible';
+    if (isVisible) (window as unknown as { firstMark: number }).firstMark = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import type { TimelineData } from '../../src/views/timeline-data.ts';
+import { serve } from '../serve.ts';
+import { buildElsewhere } from '../testing/build-elsewhere.ts';
+import { findBrowser } from '../testing/find-browser.ts';
+import { writeDatedCorpus } from '../testing/dated-corpus.ts';
+import { type Visit, visit } from './timeline-measure.ts';
+import { writePeer } from './timeline-peer.ts';
+
+const sizes = [50, 500, 5000];
+const VISITS = 3;
+
+/** What must be less than the peer's. */
+const compared = {
+  bytes: 'kB transferred, gzip',
+  scriptTime: 'ms of script',
+  layoutTime: 'ms of style and layout',
+  firstPaint: 'ms to the first paint',
+  firstMark: 'ms to the first mark',
+} as const satisfies Record<keyof Visit, string>;
+
+/**
+ * Sets the timeline page beside TimelineJS3 with the same events, in one browser, visit by visit in turn. Prints medians;
+ * false where ours is behind.
+ */
+export async function benchTimeline(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'timeline-bench-'));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    let ahead = true;
+    for (const size of sizes) ahead = (await compare(browser, join(folder, String(size)), size)) && ahead;
+    return ahead;
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(browser: Browser, folder: string, size: number): Promise<boolean> {
+  await writeDatedCorpus(join(folder, 'content'), size);
+  await buildElsewhere(join(folder, 'content'), join(folder, 'dist'));
+  const data = JSON.parse(await readFile(join(folder, 'dist', 'timeline', 'data.json'), 'utf8')) as TimelineData;
+  await writePeer(join(folder, 'peer'), data);
+  const [ours, peer] = [await serve(join(folder, 'dist'), 0), await serve(join(folder, 'peer'), 0)];
+  try {
+    const visits: { ours: Visit[]; peer: Visit[] } = { ours: [], peer: [] };
+    // a page that shows no mark in time is not asked to try again
+    for (let turn = 0; turn < VISITS && visits.peer.every(({ firstMark }) => Number.isFinite(firstMark)); turn++) {
+      visits.ours.push(await visit(browser, `${ours.url}/timeline/`, 'svg.timeline.wide .marks > a'));
+      visits.peer.push(await visit(browser, `${peer.url}/`, '.tl-timemarker'));
+    }
+    console.log(`\nTimeline of ${data.items.id.length} events, ours beside TimelineJS3`);
+    const behind = Object.entries(compared).filter(([key, words]) => {
+      const [a, b] = [median(visits.ours, key as keyof Visit), median(visits.peer, key as keyof Visit)];
+      const unit = key === 'bytes' ? 1000 : 1;
+      const verdict = a < b ? '' : '  behind';
+      console.log(
+        `${words.padEnd(24)}${(a / unit).toFixed(0).padStart(8)}${(b / unit).toFixed(0).padStart(8)}${verdict}`,
+      );
+      return a >= b;
+    });
+    return behind.length === 0;
+  } finally {
+    await ours.close();
+    await peer.close();
+  }
+}
+
+function median(visits: readonly Visit[], key: keyof Visit): number {
+  const values = visits.map((one) => one[key]).sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] as number;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { date, meta } from './testing-claims.ts';
+import { pagesOf, timelineOf, timelineView } from './timeline.ts';
+import { countsOf } from './timeline-counts.ts';
+
+const claims = ['2029', '2031-02-03', '2031-02-20', '2031-05', '2032-01-05', '2040'].map((edtf, index) =>
+  date(edtf, edtf, { kind: 'event', sentence: { start: index * 10, end: index * 10 + 9 } }),
+);
+const dated = [
+  { article: meta('2031-05-09'), claims, words: () => '' },
+  { article: meta('2032-02-01'), claims: [], words: () => '' },
+];
+const large = timelineOf(dated, 5);
+
+describe('past so many marks', () => {
+  test('each year has a page, and what lies before and after', () => {
+    expect(pagesOf(large).map(({ path }) => path)).toEqual([undefined, 'earlier', '2031', '2032', 'later']);
+  });
+
+  test('the first page counts, and draws nothing itself', () => {
+    const view = timelineView(large, pagesOf(large)[0] as ReturnType<typeof pagesOf>[number]);
+    expect([view.drawings, view.list]).toEqual([null, []]);
+    expect(view.parts).toEqual([
+      { name: 'Before 2031', href: '/timeline/earlier/', count: 1 },
+      { name: '2031', href: '/timeline/2031/', count: 3 },
+      { name: '2032', href: '/timeline/2032/', count: 1 },
+      { name: 'After 2032', href: '/timeline/later/', count: 1 },
+    ]);
+    expect(large.items.map(view.entryHref)[1]).toBe(`/timeline/2031/#${large.items[1]?.id}`);
+  });
+
+  test('a year’s page has its entries, by month', () => {
+    const view = timelineView(large, pagesOf(large)[2] as ReturnType<typeof pagesOf>[number]);
+    expect(view.list.map(({ id, title, entries }) => [id, title, entries.length])).toEqual([
+      ['m2031-02', 'February 2031', 2],
+      ['m2031-05', 'May 2031', 1],
+    ]);
+    expect(view.years).toBe('2031');
+  });
+});
+
+test('up to so many, each clock and kind of lanes has a page', () => {
+  expect(pagesOf(timelineOf(dated)).map(({ path }) => path)).toEqual([
+    undefined,
+    'speakers',
+    'said',
+    'said/speakers',
+    'published',
+    'published/speakers',
+  ]);
+});
+
+test('months are counted, empty ones too; years where the range is long', () => {
+  const counts = countsOf(large.items, large.range);
+  expect(counts.length).toBe(24);
+  expect(
+    counts.filter(({ count }) => count > 0).map(({ from, count }) => [new Date(from).toISOString().slice(0, 7), count]),
+  ).toEqual([
+    ['2031-02', 2],
+    ['2031-05', 1],
+    ['2032-01', 1],
+  ]);
+  expect(countsOf(large.items, [new Date('2000-01-01'), new Date('2040-01-01')]).length).toBe(40);
+});
