@@ -1,8 +1,9 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type TimelineData, unpackTimeline } from '../../src/views/timeline-data.ts';
 
-const dist = 'node_modules/@knight-lab/timelinejs/dist';
+const dist = join(dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json'))), 'dist');
 
 const page = `<!doctype html>
 <html lang="en">

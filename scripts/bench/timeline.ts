@@ -5,8 +5,8 @@ import { type Browser, chromium } from 'playwright';
 import type { TimelineData } from '../../src/views/timeline-data.ts';
 import { serve } from '../serve.ts';
 import { buildElsewhere } from '../testing/build-elsewhere.ts';
-import { findBrowser } from '../testing/find-browser.ts';
 import { writeDatedCorpus } from '../testing/dated-corpus.ts';
+import { findBrowser } from '../testing/find-browser.ts';
 import { type Visit, visit } from './timeline-measure.ts';
 import { writePeer } from './timeline-peer.ts';
 

@@ -5,10 +5,9 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { buildElsewhere } from '../../scripts/testing/build-elsewhere.ts';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
-import { overlappingTexts } from '../../scripts/testing/overlaps.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
 import { writeDatedCorpus } from '../../scripts/testing/dated-corpus.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
+import { overlappingTexts } from '../../scripts/testing/overlaps.ts';
 
 const EVENTS = 5000;
 let browser: Browser;

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/testing/launch.ts';
+import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 import { overlappingTexts } from '../../scripts/testing/overlaps.ts';
-import { withPage } from '../../scripts/testing/pages.ts';
 import { type TimelineData, unpackTimeline } from '../views/timeline-data.ts';
 
 const url = inject('url');

@@ -6,7 +6,7 @@ import { type Fact, type FactsInput, factsOf } from './claim-facts.ts';
 import { classOf, noteOf, wordsOfClaim } from './claims.ts';
 import { figureInWords, shortened } from './format.ts';
 import { isolated } from './isolate.ts';
-import { articleHref, timelineEntryHref, tradeHref, tradeRowHref } from './links.ts';
+import { articleHref, tradeHref, tradeRowHref } from './links.ts';
 import { modeWords, wordsOfNote } from './note.ts';
 import { placeOf } from './place.ts';
 
@@ -40,7 +40,8 @@ export interface ClaimInput extends FactsInput {
   readonly index: number;
   /** Words of the article's paragraphs. */
   readonly texts: readonly string[];
-  readonly onTimeline: boolean;
+  /** Address of its entry on the timeline. */
+  readonly timeline: string | null;
 }
 
 /** Words from which on the heading is set smaller. */
@@ -87,11 +88,11 @@ function aboutOf(claim: Claim): string {
   return wordsOfNote(claim, [], null).value ?? 'Date';
 }
 
-function placesOf({ claim, article, onTimeline }: ClaimInput): ClaimView['places'] {
+function placesOf({ claim, article, timeline }: ClaimInput): ClaimView['places'] {
   const charted = claim.type === 'figure' && claim.measure !== null;
   return [
     { text: `${placeOf(claim, article)} of the article`, href: articleHref(article.slug, claim.id) },
-    ...(onTimeline ? [{ text: 'Place on the timeline', href: timelineEntryHref(claim.id) }] : []),
+    ...(timeline === null ? [] : [{ text: 'Place on the timeline', href: timeline }]),
     ...(charted && claim.kind !== 'percent'
       ? [
           { text: 'Row below the chart', href: tradeRowHref(claim.id) },

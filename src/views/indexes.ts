@@ -5,10 +5,9 @@ import { titlesOf } from './claim.ts';
 import { type ClaimOutcome, outcomesOf } from './claim-outcome.ts';
 import { pagesOf } from './claim-pages.ts';
 import { type Choices, choicesOf } from './claims.ts';
-import { articleOf, articles, claimsOf, type Recorded, record, series, site, speakers, wordsOf } from './corpus.ts';
+import { articles, claimsOf, type Recorded, record, series, site, speakers } from './corpus.ts';
 import { uniqueTitles } from './page-titles.ts';
 import { bySpeaker, countryName } from './speakers.ts';
-import { itemsOf } from './timeline-items.ts';
 import type { TradeInput } from './trade.ts';
 
 // What every page or feed would otherwise look for in the whole corpus again.
@@ -122,18 +121,4 @@ let comparisons: Promise<ReadonlyMap<string, ClaimOutcome>> | undefined;
 export function outcomes(): Promise<ReadonlyMap<string, ClaimOutcome>> {
   comparisons ??= tradeInput().then(outcomesOf);
   return comparisons;
-}
-
-const dated = new Map<string, ReadonlySet<string>>();
-
-/** Ids of those claims of an article that have an entry on the timeline. */
-export function claimIdsOnTimeline(slug: string): ReadonlySet<string> {
-  let ids = dated.get(slug);
-  if (ids === undefined) {
-    const { article } = articleOf(slug);
-    const items = itemsOf({ article, claims: article.claims, words: (span) => wordsOf(slug, span) });
-    ids = new Set(items.flatMap(({ claims }) => claims.map(({ id }) => id)));
-    dated.set(slug, ids);
-  }
-  return ids;
 }

@@ -1,5 +1,7 @@
 import { articles, claimsOf, wordsOf } from './corpus.ts';
+import { timelineEntryHref } from './links.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
+import { partOf } from './timeline-pages.ts';
 
 let made: Promise<Timeline> | undefined;
 
@@ -11,4 +13,17 @@ export function timeline(): Promise<Timeline> {
     ),
   );
   return made;
+}
+
+let entries: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** By id of claim: the address of its entry on the timeline, for those that have one. */
+export function timelineEntries(): Promise<ReadonlyMap<string, string>> {
+  entries ??= timeline().then(({ items, parts, range }) => {
+    const page = (item: (typeof items)[number]) => (parts === null ? undefined : partOf(item, range));
+    return new Map(
+      items.flatMap((item) => item.claims.map(({ id }) => [id, timelineEntryHref(id, page(item))] as const)),
+    );
+  });
+  return entries;
 }
