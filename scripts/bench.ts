@@ -2,11 +2,8 @@ import { benchHostile } from './bench/hostile.ts';
 import { benchLinking } from './bench/linking.ts';
 import { benchPages } from './bench/pages.ts';
 import { compareWithPeers } from './bench/peers.ts';
-<<<<<<< HEAD
 import { benchScale } from './bench/scale.ts';
-=======
 import { benchTimeline } from './bench/timeline.ts';
->>>>>>> 3243c48 (Timeline: tests by pointer, key, width and size; the page beside TimelineJS3 in the bench)
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
 
@@ -20,11 +17,8 @@ Measures speed and size, part by part:
   hostile     time per character on long hostile inputs, as a ratio to prose of the same length
   linking     time per claim on synthetic corpora of 1,000 to 100,000 claims
   pages       on the site as it is built now: what its pages weigh, and Lighthouse's performance as a phone on each kind
-<<<<<<< HEAD
-  scale       only when asked for, as it takes many minutes: extracting and building synthetic corpora, per article
-=======
   timeline    the timeline's page beside TimelineJS3 with 50, 500 and 5,000 events: bytes, script, first mark
->>>>>>> 3243c48 (Timeline: tests by pointer, key, width and size; the page beside TimelineJS3 in the bench)
+  scale       only when asked for, as it takes many minutes: extracting and building synthetic corpora, per article
 
   --only <part>  one of them
   --seconds <n>  how long the extraction runs (default 3)
@@ -57,11 +51,8 @@ const parts: Readonly<Record<string, (amounts: Amounts) => Promise<boolean> | bo
   hostile: ({ size }) => benchHostile(size),
   linking: () => benchLinking(),
   pages: ({ runs }) => benchPages(runs),
-<<<<<<< HEAD
-  [OPT_IN]: ({ sizes }) => benchScale(sizes),
-=======
   timeline: () => benchTimeline(),
->>>>>>> 3243c48 (Timeline: tests by pointer, key, width and size; the page beside TimelineJS3 in the bench)
+  [OPT_IN]: ({ sizes }) => benchScale(sizes),
 };
 
 await runCommand({ help, options }, async (values) => {
