@@ -62,6 +62,7 @@ describe('add', () => {
       url: "https://post.example/ferry"
       language: "en-GB"
       draws_on: []
+      display: "full"
       notes: []
       ",
         "sources/2021-05-07-library-stays-open.txt": "Library stays open
@@ -80,6 +81,7 @@ describe('add', () => {
       url: "https://post.example/library"
       language: "en"
       draws_on: []
+      display: "full"
       notes: []
       ",
       }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { table } from '../built/table.ts';
 import { writeSyntheticSources } from './synthetic-sources.ts';
 
-/** What must hold: times as long per article as at another size, and bytes for the largest process. */
+/** What must hold: times as long per article as at the first size, and bytes for the largest process. */
 const MOST = { growth: 1.3, bytes: 4e9 } as const;
 
 const [content, outDir, usageDir] = ['.cache/scale-content', '.cache/scale-site', '.cache/scale-usage'];
@@ -51,8 +51,12 @@ export async function benchScale(sizes: readonly number[]): Promise<boolean> {
   }
   console.log(table(rows));
   await Promise.all([content, outDir, usageDir].map((folder) => rm(folder, { recursive: true, force: true })));
-  const growth = [...perArticle].map(([name, millis]) => ({ name, times: Math.max(...millis) / Math.min(...millis) }));
-  for (const { name, times } of growth) console.log(`${name}: slowest to fastest ${times.toFixed(2)}`);
+  // What a process needs to begin weighs on small corpora, so a larger one may well be faster for each article.
+  const growth = [...perArticle].map(([name, [first = 0, ...others]]) => ({
+    name,
+    times: Math.max(first, ...others) / first,
+  }));
+  for (const { name, times } of growth) console.log(`${name}: ${times.toFixed(2)} times as long per article at most`);
   return bytes <= MOST.bytes && growth.every(({ times }) => times <= MOST.growth);
 }
 

@@ -127,11 +127,15 @@ export function numberInWords(value: number): string {
   return word === null ? number : `${number} ${word}`;
 }
 
+// Made once: a number that brings its own format along takes twenty times as long.
+const [fine, coarse] = [6, 3].map(
+  (maximumFractionDigits) => new Intl.NumberFormat('en-US', { maximumFractionDigits }),
+) as [Intl.NumberFormat, Intl.NumberFormat];
+
 function scaled(value: number): { number: string; word: string | null } {
   const scale = scales.find(({ from }) => Math.abs(value) >= from);
-  const number = (scale === undefined ? value : value / scale.from).toLocaleString('en-US', {
-    maximumFractionDigits: Math.abs(value) < 1 ? 6 : 3,
-  });
+  const format = Math.abs(value) < 1 ? fine : coarse;
+  const number = format.format(scale === undefined ? value : value / scale.from);
   return { number, word: scale?.word ?? null };
 }
 
