@@ -182,16 +182,16 @@ function lostInForcedColours(): string[] {
   const lines = [...document.querySelectorAll('article mark:is(.q, .f, .d)')].filter(
     (mark) => !getComputedStyle(mark).textDecorationLine.includes('underline'),
   );
-  const shapes = [...document.querySelectorAll('svg :is(path, line, circle, polyline, rect:not(.hit), text)')].filter(
-    (shape) => {
-      if (!shape.checkVisibility({ visibilityProperty: true })) return false;
-      const { stroke, fill } = getComputedStyle(shape);
-      return (
-        !(inks.has(stroke) || inks.has(fill)) ||
-        [stroke, fill].some((colour) => colour !== 'none' && colour !== ground && !inks.has(colour))
-      );
-    },
-  );
+  const shapes = [
+    ...document.querySelectorAll('svg :is(path, line, circle, polyline, rect:not(.hit, .overlay), text)'),
+  ].filter((shape) => {
+    if (!shape.checkVisibility({ visibilityProperty: true })) return false;
+    const { stroke, fill } = getComputedStyle(shape);
+    return (
+      !(inks.has(stroke) || inks.has(fill)) ||
+      [stroke, fill].some((colour) => colour !== 'none' && colour !== ground && !inks.has(colour))
+    );
+  });
   const link = document.querySelector<HTMLElement>('main a[href]');
   link?.focus({ focusVisible: true } as FocusOptions);
   const unfocused =
