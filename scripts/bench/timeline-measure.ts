@@ -39,7 +39,9 @@ export async function visit(browser: Browser, url: string, marks: string): Promi
       return { bytes: Infinity, scriptTime: Infinity, layoutTime: Infinity, firstPaint: Infinity, firstMark: Infinity };
     await page.waitForLoadState('networkidle', { timeout: LONGEST });
     const metrics = await metricsOf(session);
-    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    );
     const firstMark = await page.evaluate(() => (window as unknown as { firstMark: number }).firstMark);
     const sizes = await Promise.all(bodies);
     return {

@@ -88,6 +88,7 @@ describe('by pointer', () => {
       await page.mouse.wheel(0, 120);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
       expect((await queryOf(page)).size).toBe(0);
+      await page.locator('timeline-chart[movable]').waitFor();
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -120);
       await page.keyboard.up('Control');
@@ -428,6 +429,8 @@ test('page and script keep within their budgets', async () => {
         loaded.set(pathname, await response.text());
     });
     await open(page);
+    await page.locator('svg.timeline.wide').hover();
+    await page.locator('timeline-chart[movable]').waitFor();
   });
   const bytes = (isMeant: (path: string) => boolean) =>
     [...loaded].reduce((sum, [path, text]) => sum + (isMeant(path) ? gzipSync(text).length : 0), 0);
@@ -441,6 +444,7 @@ async function drag(page: Page, selector: string, from: readonly [number, number
   const box = await page.locator(selector).boundingBox();
   if (box === null) throw new Error(`${selector} is not shown.`);
   await page.mouse.move(box.x + from[0], box.y + from[1]);
+  await page.locator('timeline-chart[movable]').waitFor();
   await page.mouse.down();
   await page.mouse.move(box.x + to[0], box.y + to[1], { steps: 6 });
   await page.mouse.up();

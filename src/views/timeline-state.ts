@@ -16,6 +16,9 @@ export type Home = Pick<Choice, 'clock' | 'lanes'>;
 
 const DAY = 86_400_000;
 
+/** Nothing shorter is shown: two weeks, in milliseconds. */
+export const SHORTEST = 14 * DAY;
+
 export function homeState(home: Home): TimelineState {
   return { ...everything, ...home, window: null };
 }

@@ -1,9 +1,6 @@
 import { brushX, type D3BrushEvent, type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import type { Geometry } from '../../views/timeline-layout.ts';
-import type { Window } from '../../views/timeline-state.ts';
-
-/** Nothing shorter is shown: two weeks, in milliseconds. */
-export const SHORTEST = 14 * 86_400_000;
+import { SHORTEST, type Window } from '../../views/timeline-state.ts';
 
 interface Change {
   /** While a hand moves. */

@@ -10,13 +10,13 @@ import {
   type Home,
   homeState,
   queryOf,
+  SHORTEST,
   stateOf,
   type TimelineState,
   type Window,
   wholeDays,
 } from '../../views/timeline-state.ts';
 import { ChoiceForm } from './choice-form.ts';
-import { addGestures, SHORTEST } from './gestures.ts';
 import { openCount } from './open-count.ts';
 import { TimelineStage } from './timeline-stage.ts';
 
@@ -52,7 +52,9 @@ class LiveTimeline {
   private readonly entryHref: EntryHref;
   private readonly stages: readonly TimelineStage[];
   private readonly form: ChoiceForm;
-  private readonly showWindow: ((window: Window | null) => void)[];
+  /** Tell the brush and the zoom of a change; there once a hand was. */
+  private showWindow: readonly ((window: Window | null) => void)[] = [];
+  private hands: Promise<void> | undefined;
   private state: TimelineState;
   private frame = 0;
   private laidAt = 0;
@@ -77,16 +79,9 @@ class LiveTimeline {
       choose: (change) => this.choose(change),
       zoomBy: (factor) => this.choose({ window: this.scaled(factor, null) }),
     });
-    this.showWindow = this.stages.map(({ svg, strip, geometry }) =>
-      addGestures(svg, strip, geometry, range, {
-        move: (window) => this.moveTo(window),
-        done: (window) => this.choose({ window: wholeDays(window, range) }, false),
-      }),
-    );
     this.listen();
     host.toggleAttribute('ready', true);
-    this.form.show(this.state);
-    for (const show of this.showWindow) show(this.state.window);
+    this.showChoice();
     for (const stage of this.stages) stage.holdHeight(stage.isShown);
     if (queryOf(this.state, this.home) !== '' || host.dataset.parts !== undefined) this.draw(false);
     else for (const stage of this.stages) stage.adopt(this.lanes(this.items[this.state.clock]), range);
@@ -104,9 +99,29 @@ class LiveTimeline {
   }
 
   private show(moving: boolean): void {
+    this.showChoice();
+    this.draw(moving);
+  }
+
+  private showChoice(): void {
     this.form.show(this.state);
     for (const show of this.showWindow) show(this.state.window);
-    this.draw(moving);
+    if (this.state.window !== null) void this.addHands();
+  }
+
+  /** Fetches what a pointer needs, which is half of the script, when one comes near: most readers only read. */
+  private addHands(): Promise<void> {
+    this.hands ??= import('./gestures.ts').then(({ addGestures }) => {
+      this.showWindow = this.stages.map(({ svg, strip, geometry }) =>
+        addGestures(svg, strip, geometry, this.bounds, {
+          move: (window) => this.moveTo(window),
+          done: (window) => this.choose({ window: wholeDays(window, this.bounds) }, false),
+        }),
+      );
+      for (const show of this.showWindow) show(this.state.window);
+      this.host.toggleAttribute('movable', true);
+    });
+    return this.hands;
   }
 
   /** While a hand moves: the drawing follows once a frame, all else when it lets go. */
@@ -148,6 +163,8 @@ class LiveTimeline {
   }
 
   private listen(): void {
+    for (const near of ['pointerover', 'touchstart', 'focusin'])
+      this.host.addEventListener(near, () => void this.addHands(), { once: true, passive: true });
     for (const stage of this.stages) {
       stage.svg.addEventListener('click', (event) => this.open(stage, event));
       stage.svg.addEventListener('keydown', (event) => this.onKey(stage, event));
