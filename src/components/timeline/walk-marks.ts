@@ -9,10 +9,12 @@ export class MarkWalk {
 
   constructor(svg: SVGSVGElement) {
     this.svg = svg;
-    svg.addEventListener('keydown', (event) => this.onKey(event));
-    svg.addEventListener('focusin', ({ target }) => {
+    // Around the drawing: Chromium makes a drawing that listens for focus a stop of its own.
+    const around = svg.parentElement as HTMLElement;
+    around.addEventListener('keydown', (event) => this.onKey(event));
+    around.addEventListener('focusin', ({ target }) => {
       const { id } = (target as Element).closest('a') ?? {};
-      if (id) this.stopAt(id);
+      if (id && this.ids.includes(id)) this.stopAt(id);
     });
   }
 
