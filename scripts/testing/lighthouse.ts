@@ -7,7 +7,7 @@ import { browserArgs } from './browser-args.ts';
 
 /** What Lighthouse says of a page. */
 export interface Verdict {
-  /** Score of each category, 0–1; null where it could not be told. */
+  /** Score of each category, 0–1; null where none of its audits applies. */
   scores: Record<string, number | null>;
   /** Audits that are not fully passed, each as `id: title`. */
   failed: string[];
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 export interface Lighthouse {
-  /** Audits a page as a phone. Throws where the page does not load. */
+  /** Audits a page as a phone. Throws where the page does not load, or where an audit breaks off every time. */
   audit: (url: string, categories: readonly string[]) => Promise<Verdict>;
   close: () => Promise<void>;
 }
@@ -36,7 +36,29 @@ export async function startLighthouse(executablePath: string): Promise<Lighthous
   };
 }
 
+/** How often a page is audited before an audit that breaks off counts. */
+const attempts = 3;
+
 async function audit(url: string, categories: readonly string[], port: number): Promise<Verdict> {
+  let broken: string[] = [];
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { categories: judged, audits } = await report(url, categories, port);
+    broken = Object.values(audits)
+      .filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error')
+      .map(({ id, errorMessage = '' }) => `${id}: ${errorMessage}`);
+    if (broken.length > 0) continue; // the instrument failed, as on a busy machine: this says nothing of the page
+    return {
+      scores: Object.fromEntries(Object.values(judged).map(({ id, score }) => [id, score])),
+      failed: Object.values(audits)
+        .filter(({ score }) => score !== null && score < 1)
+        .map(({ id, title }) => `${id}: ${title}`),
+      values: Object.fromEntries(Object.values(audits).map(({ id, displayValue = '' }) => [id, displayValue])),
+    };
+  }
+  throw new Error(`Lighthouse broke off ${attempts} times at ${url}:\n${broken.join('\n')}`);
+}
+
+async function report(url: string, categories: readonly string[], port: number) {
   const result = await lighthouse(url, {
     port,
     logLevel: 'silent',
@@ -44,13 +66,7 @@ async function audit(url: string, categories: readonly string[], port: number): 
     disableFullPageScreenshot: true,
   });
   if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}.`);
-  const { categories: judged, audits, runtimeError } = result.lhr;
+  const { runtimeError } = result.lhr;
   if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
-  return {
-    scores: Object.fromEntries(Object.values(judged).map(({ id, score }) => [id, score])),
-    failed: Object.values(audits)
-      .filter(({ score }) => score !== null && score < 1)
-      .map(({ id, title }) => `${id}: ${title}`),
-    values: Object.fromEntries(Object.values(audits).map(({ id, displayValue = '' }) => [id, displayValue])),
-  };
+  return result.lhr;
 }
