@@ -11,6 +11,8 @@ const things = 'trams bridges schools harbours libraries boilers lanterns ferrie
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const PARAGRAPHS = 12;
+/** People who are quoted, some of them far more often than others. */
+const SPEAKERS = 2000;
 
 const site = `name: The Synthetic Record
 tagline: Invented articles by the thousand
@@ -58,7 +60,7 @@ function makeText(random: () => number): string {
   const number = (most: number) => 1 + Math.floor(random() * most);
   const [town, other] = [pick(towns), pick(towns)];
   const word = () => makeWord(random) || 'tram';
-  const name = () => `${pick(given)} ${capitalised(word())}`;
+  const name = () => nameOf(Math.floor(SPEAKERS ** random()));
   const thing = () => `${word()} ${pick(things)} of ${word()}`;
   const [mayor, clerk] = [name(), name()];
   const surname = mayor.split(' ')[1] ?? mayor;
@@ -72,7 +74,7 @@ function makeText(random: () => number): string {
     () =>
       `The council of ${town} met on ${number(28)} ${pick(months)} and put off the matter of the ${thing()} for the ${number(9)}th time.`,
     () =>
-      `According to the ${thing()} office, ${number(90_000)} people used the ${thing()} last year, ${number(30)} percent more than in the year before.`,
+      `According to the harbour office of ${town}, ${number(90_000)} people used the ${thing()} last year, ${number(30)} percent more than in the year before.`,
     () =>
       `“Nobody has asked us about the ${thing()},” said ${clerk}. “It is ${number(12)} months since we wrote to ${town}.”`,
     () =>
@@ -85,4 +87,9 @@ function makeText(random: () => number): string {
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The nth of the people: the same name whenever it is asked for. */
+function nameOf(n: number): string {
+  return `${given[n % given.length]} ${capitalised(makeWord(randomNumbers(n)) || 'bell')}`;
 }
