@@ -42,11 +42,14 @@ const attempts = 3;
 async function audit(url: string, categories: readonly string[], port: number): Promise<Verdict> {
   let broken: string[] = [];
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const { categories: judged, audits } = await report(url, categories, port);
-    broken = Object.values(audits)
-      .filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error')
-      .map(({ id, errorMessage = '' }) => `${id}: ${errorMessage}`);
-    if (broken.length > 0) continue; // the instrument failed, as on a busy machine: this says nothing of the page
+    const { categories: judged, audits, runtimeError } = await report(url, categories, port);
+    broken = [
+      ...(runtimeError === undefined ? [] : [runtimeError.message]),
+      ...Object.values(audits)
+        .filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error')
+        .map(({ id, errorMessage = '' }) => `${id}: ${errorMessage}`),
+    ];
+    if (broken.length > 0) continue; // a trace that breaks off, as on a busy machine, says nothing of the page
     return {
       scores: Object.fromEntries(Object.values(judged).map(({ id, score }) => [id, score])),
       failed: Object.values(audits)
@@ -66,7 +69,5 @@ async function report(url: string, categories: readonly string[], port: number) 
     disableFullPageScreenshot: true,
   });
   if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}.`);
-  const { runtimeError } = result.lhr;
-  if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
   return result.lhr;
 }
