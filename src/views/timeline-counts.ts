@@ -1,10 +1,11 @@
-import { utcMonth, utcYear } from 'd3';
+import { utcMonth } from 'd3';
 import { type SvgNode, svg } from './svg-tree.ts';
 import { type Geometry, scaleOf } from './timeline-layout.ts';
-import { type ItemTime, orderOf } from './timeline-marks.ts';
+import { beginOf, type ItemTime } from './timeline-marks.ts';
+import { intervals, type Unit } from './timeline-pages.ts';
 
-/** How many items begin in a month, or in a year where the range is long. */
-export interface MonthCount {
+/** How many items begin in a month; in a year where the range is long, on a day where it is short. */
+export interface Count {
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -16,14 +17,19 @@ export const STRIP = 34;
 /** More months than these are counted as years. */
 const MONTHS = 120;
 
-/** Counts over a range, empty months included. What begins outside of it is in none. */
-export function countsOf(items: readonly ItemTime[], range: readonly [Date, Date]): MonthCount[] {
-  const unit = utcMonth.count(...range) > MONTHS ? utcYear : utcMonth;
+/** What a range is counted by. */
+export function unitOf(range: readonly [Date, Date]): Unit {
+  const months = utcMonth.count(...range);
+  return months > MONTHS ? 'year' : months > 1 ? 'month' : 'day';
+}
+
+/** Counts over a range, empty ones included. What begins outside of it is in none. */
+export function countsOf(items: readonly ItemTime[], range: readonly [Date, Date]): Count[] {
+  const unit = intervals[unitOf(range)];
   const counts = new Map(unit.range(unit.floor(range[0]), range[1]).map((date) => [date.getTime(), 0]));
   for (const item of items) {
-    const order = orderOf(item);
-    // what is only known to be by a day is counted on that day, not on the next
-    const at = Number.isFinite(order) ? unit.floor(new Date(item.sense === 'by' ? order - 1 : order)).getTime() : order;
+    const begins = beginOf(item);
+    const at = Number.isFinite(begins) ? unit.floor(new Date(begins)).getTime() : begins;
     const count = counts.get(at);
     if (count !== undefined) counts.set(at, count + 1);
   }
@@ -32,17 +38,17 @@ export function countsOf(items: readonly ItemTime[], range: readonly [Date, Date
 
 /** Bars on the same plot as the drawing below them. With `href`, each leads somewhere and says its count. */
 export function drawCounts(
-  counts: readonly MonthCount[],
+  counts: readonly Count[],
   range: readonly [Date, Date],
   { plot }: Geometry,
   height: number,
-  link: ((count: MonthCount) => { href: string; words: string }) | null = null,
+  link: ((count: Count) => { href: string; words: string }) | null = null,
 ): SvgNode[] {
   const x = scaleOf(range, plot);
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const base = svg('path', { class: 'axis', d: `M${plot[0]} ${height}H${plot[1]}` });
   const bars = counts.filter(({ count }) => count > 0);
-  const shape = ({ from, to, count }: MonthCount) => {
+  const shape = ({ from, to, count }: Count) => {
     const [x0, x1] = [x(from) + 0.5, x(to) - 0.5];
     const tall = Math.max(1.5, (count / most) * (height - 4));
     return `M${round(x0)} ${height}V${round(height - tall)}H${round(x1)}V${height}Z`;

@@ -1,7 +1,7 @@
 import { articles, claimsOf, wordsOf } from './corpus.ts';
 import { timelineEntryHref } from './links.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
-import { partOf } from './timeline-pages.ts';
+import { partOfEach } from './timeline-pages.ts';
 
 let made: Promise<Timeline> | undefined;
 
@@ -19,10 +19,10 @@ let entries: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** By id of claim: the address of its entry on the timeline, for those that have one. */
 export function timelineEntries(): Promise<ReadonlyMap<string, string>> {
-  entries ??= timeline().then(({ items, parts, range }) => {
-    const page = (item: (typeof items)[number]) => (parts === null ? undefined : partOf(item, range));
+  entries ??= timeline().then(({ items, parts }) => {
+    const pages = partOfEach(parts);
     return new Map(
-      items.flatMap((item) => item.claims.map(({ id }) => [id, timelineEntryHref(id, page(item))] as const)),
+      items.flatMap((item) => item.claims.map(({ id }) => [id, timelineEntryHref(id, pages.get(item.id))] as const)),
     );
   });
   return entries;

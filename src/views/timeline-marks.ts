@@ -71,6 +71,11 @@ export function orderOf(item: Pick<ItemTime, 'extent'> & Partial<ItemTime>): num
   return item.sense === 'by' ? item.extent.to : meantOf(item).from;
 }
 
+/** The moment under whose year, month and day an item is counted and listed: by a day is on that day, not on the next. */
+export function beginOf(item: Pick<ItemTime, 'extent'> & Partial<ItemTime>): number {
+  return orderOf(item) - (item.sense === 'by' ? 1 : 0);
+}
+
 /** Earlier first; of what begins together, what ends first, and so the more exact one; what never ends, last. */
 export function byMoment(
   a: Pick<ItemTime, 'extent'> & Partial<ItemTime>,

@@ -1,9 +1,10 @@
-import { utcYear } from 'd3';
+import { utcDay, utcMonth, utcYear } from 'd3';
+import { edtfInWords } from './format.ts';
 import { laneKinds } from './timeline-lanes.ts';
-import { clocks, type ItemTime, orderOf } from './timeline-marks.ts';
+import { beginOf, clocks, type Drawable, type ItemTime, orderOf } from './timeline-marks.ts';
 import type { Home } from './timeline-state.ts';
 
-/** More marks than these are counted by month, and each year has a page of its own. */
+/** More marks than these are only counted on a page, and shorter stretches of time have pages of their own. */
 export const MOST_ON_ONE_PAGE = 500;
 
 /** More than these are not handed to a script in one file. */
@@ -13,43 +14,89 @@ export const MOST_IN_ONE_FILE = 20_000;
 const EARLIER = 'earlier';
 const LATER = 'later';
 
-/** The page that an item's entry is on, where entries are on a page a year: `"2031"`. */
-export function partOf(item: ItemTime, [first, last]: readonly [Date, Date]): string {
-  const at = orderOf(item);
-  if (at < first.getTime()) return EARLIER;
-  if (at >= last.getTime()) return LATER;
-  return String(new Date(at).getUTCFullYear());
+/** How many characters of an ISO date name its year, month and day. */
+const lengths = { year: 4, month: 7, day: 10 } as const;
+
+export type Unit = keyof typeof lengths;
+
+export const intervals = { year: utcYear, month: utcMonth, day: utcDay } as const satisfies Record<Unit, unknown>;
+
+/** A stretch of time with a page of its own. */
+export interface Part<Item = unknown> {
+  /** Path below the timeline: a year, month or day as EDTF writes it, `"earlier"` or `"later"`. */
+  readonly id: string;
+  readonly items: readonly Item[];
+  /** The months or days that have the entries, where one page would have too many. */
+  readonly parts: readonly Part<Item>[];
+}
+
+/** Years, in order of time; those with too many items parted into months, and such months into days. */
+export function partsOf<Item extends ItemTime>(
+  items: readonly Item[],
+  [first, last]: readonly [Date, Date],
+  most = MOST_ON_ONE_PAGE,
+): Part<Item>[] {
+  return parted(items, most, (item) => {
+    const begins = beginOf(item);
+    return begins < first.getTime() ? EARLIER : begins >= last.getTime() ? LATER : dateOf(begins, 'year');
+  });
+}
+
+function parted<Item extends ItemTime>(items: readonly Item[], most: number, idOf: (item: Item) => string) {
+  return [...Map.groupBy(items, idOf)].map(([id, own]): Part<Item> => {
+    const unit = unitOfDate(id);
+    const shorter = unit === 'year' ? 'month' : unit === 'month' ? 'day' : null;
+    const isWhole = own.length <= most || shorter === null;
+    return { id, items: own, parts: isWhole ? [] : parted(own, most, (item) => dateOf(beginOf(item), shorter)) };
+  });
+}
+
+/** The parts and all of theirs. */
+export function withAllParts<Item>(parts: readonly Part<Item>[]): Part<Item>[] {
+  return parts.flatMap((part) => [part, ...withAllParts(part.parts)]);
+}
+
+/** By id of item: the part whose page has its entry. */
+export function partOfEach(parts: readonly Part<Pick<Drawable, 'id'>>[]): ReadonlyMap<string, string> {
+  const pages = withAllParts(parts).filter((part) => part.parts.length === 0);
+  return new Map(pages.flatMap((part) => part.items.map((item) => [item.id, part.id])));
 }
 
 /** What the drawing of such a page spans. */
-export function rangeOfPart(
-  part: string,
-  items: readonly ItemTime[],
-  [first, last]: readonly [Date, Date],
-): [Date, Date] {
-  if (part === EARLIER) {
+export function rangeOfPart({ id, items }: Part<ItemTime>, [first, last]: readonly [Date, Date]): [Date, Date] {
+  if (id === EARLIER) {
     const starts = items.map(orderOf).filter(Number.isFinite);
     const from = starts.reduce((a, b) => Math.min(a, b), utcYear.offset(first, -1).getTime());
     return [utcYear.floor(new Date(from)), first];
   }
-  if (part === LATER) {
+  if (id === LATER) {
     const to = items.map(orderOf).reduce((a, b) => Math.max(a, b), last.getTime());
     return [last, utcYear.offset(utcYear.floor(new Date(to)), 1)];
   }
-  const from = new Date(`${part.padStart(4, '0')}-01-01`);
-  return [from, utcYear.offset(from, 1)];
+  const from = new Date(id);
+  return [from, intervals[unitOfDate(id) ?? 'day'].offset(from, 1)];
 }
 
-/** `"2031"` → `"2031"`, `"earlier"` → `"Before 2031"` */
-export function nameOfPart(part: string, [first, last]: readonly [Date, Date]): string {
-  if (part === EARLIER) return `Before ${first.getUTCFullYear()}`;
-  return part === LATER ? `After ${last.getUTCFullYear() - 1}` : part;
+/** `"2031"` → `"2031"`, `"2031-04"` → `"April 2031"`, `"earlier"` → `"Before 2031"` */
+export function nameOfPart(id: string, [first, last]: readonly [Date, Date]): string {
+  if (id === EARLIER) return `Before ${first.getUTCFullYear()}`;
+  return id === LATER ? `After ${last.getUTCFullYear() - 1}` : edtfInWords(id);
 }
 
-/** Parts in order of time. */
-export function sortParts(parts: Iterable<string>): string[] {
-  const place = (part: string) => (part === EARLIER ? -Infinity : part === LATER ? Infinity : Number(part));
-  return [...parts].sort((a, b) => place(a) - place(b));
+/** What the headings of a page's list are: years on the page of all, months on that of a year, days on that of a month. */
+export function headingsOf(part: string | null): Unit {
+  return part === null ? 'year' : (unitOfDate(part) ?? 'year') === 'year' ? 'month' : 'day';
+}
+
+/** `"2031-04"` → `"month"`; null where it is none. */
+function unitOfDate(id: string): Unit | null {
+  if (!/^\d{4}/.test(id)) return null;
+  return id.length === lengths.year ? 'year' : id.length === lengths.month ? 'month' : 'day';
+}
+
+/** A moment's year, month or day, as EDTF writes it. */
+export function dateOf(time: number, unit: Unit): string {
+  return new Date(time).toISOString().slice(0, lengths[unit]);
 }
 
 /** Path of a clock and lanes below the timeline, for a page without scripts: `"said/speakers"`; the first has none. */

@@ -32,10 +32,56 @@ describe('past so many marks', () => {
   test('a year’s page has its entries, by month', () => {
     const view = timelineView(large, pagesOf(large)[2] as ReturnType<typeof pagesOf>[number]);
     expect(view.list.map(({ id, title, entries }) => [id, title, entries.length])).toEqual([
-      ['m2031-02', 'February 2031', 2],
-      ['m2031-05', 'May 2031', 1],
+      ['b2031-02', 'February 2031', 2],
+      ['b2031-05', 'May 2031', 1],
     ]);
     expect(view.years).toBe('2031');
+  });
+});
+
+describe('a stretch with more marks than a page has', () => {
+  const dense = timelineOf(
+    [
+      {
+        article: meta('2031-05-09'),
+        claims: ['2030-07-01', '2031-02-03', '2031-02-03', '2031-02-20', '2031-05', '2031-03-31'].map((edtf, index) =>
+          date(edtf, edtf, { kind: 'event', sentence: { start: index * 10, end: index * 10 + 9 } }),
+        ),
+        words: ({ start }) => (start === 50 ? 'by ' : ''),
+      },
+    ],
+    1,
+  );
+
+  test('is parted into months, and these into days', () => {
+    expect(pagesOf(dense).map(({ path }) => path)).toEqual([
+      undefined,
+      ...['earlier', '2031', '2031-02', '2031-02-03', '2031-02-20', '2031-03', '2031-05'],
+    ]);
+  });
+
+  test('counts on its page, and leads to the pages of its parts', () => {
+    const [, , year, month] = pagesOf(dense).map((page) => timelineView(dense, page));
+    expect(year?.list).toEqual([]);
+    expect(year?.parts.map(({ name, count }) => [name, count])).toEqual([
+      ['February 2031', 3],
+      ['March 2031', 1], // by its last day
+      ['May 2031', 1],
+    ]);
+    expect(year?.counts.filter(({ count }) => count > 0).map(year.countHref)).toEqual(
+      year?.parts.map(({ href }) => href),
+    );
+    expect(month?.counts).toHaveLength(28);
+    expect(month?.years).toBe('February 2031');
+    expect(month?.above).toEqual([
+      { name: 'All years', href: '/timeline/' },
+      { name: '2031', href: '/timeline/2031/' },
+    ]);
+  });
+
+  test('every entry is on one page', () => {
+    const ids = pagesOf(dense).flatMap((page) => timelineView(dense, page).list.flatMap(({ entries }) => entries));
+    expect(ids.map(({ item }) => item.id).sort()).toEqual(dense.items.map(({ id }) => id).sort());
   });
 });
 

@@ -2,13 +2,26 @@ import type { ArticleMeta } from '../schema/article.ts';
 import { publishedOf, titleOf } from './article.ts';
 import { edtfInWords } from './format.ts';
 import { articleHref, speakerHref, timelineHref } from './links.ts';
-import { countsOf, type MonthCount } from './timeline-counts.ts';
+import { type Count, countsOf, unitOf } from './timeline-counts.ts';
 import { type EntryHref, marksOf, type Variant } from './timeline-drawing.ts';
 import { type DatedArticle, itemsOf, type TimelineItem } from './timeline-items.ts';
 import { type LaneArticle, lanesOf } from './timeline-lanes.ts';
 import { layOut, mainRange, narrow, type TimelineLayout, wide } from './timeline-layout.ts';
-import { byMoment, byTime, type Drawable, onClock, orderOf } from './timeline-marks.ts';
-import { homes, MOST_ON_ONE_PAGE, nameOfPart, partOf, pathOf, rangeOfPart, sortParts } from './timeline-pages.ts';
+import { beginOf, byMoment, byTime, type Drawable, onClock } from './timeline-marks.ts';
+import {
+  dateOf,
+  headingsOf,
+  homes,
+  MOST_ON_ONE_PAGE,
+  nameOfPart,
+  type Part,
+  partOfEach,
+  partsOf,
+  pathOf,
+  rangeOfPart,
+  type Unit,
+  withAllParts,
+} from './timeline-pages.ts';
 import type { Home } from './timeline-state.ts';
 
 /** What all articles date, in order of time. */
@@ -19,16 +32,16 @@ export interface Timeline {
   readonly metas: ReadonlyMap<string, ArticleMeta>;
   /** The years of the publications. */
   readonly range: readonly [Date, Date];
-  /** The items of each part, where the entries are on a page a year; null where one page has them all. */
-  readonly parts: ReadonlyMap<string, readonly TimelineItem[]> | null;
+  /** The stretches of time that have pages, where there is too much for one page; else none. */
+  readonly parts: readonly Part<TimelineItem>[];
 }
 
-/** One page of it: a clock and lanes; of a part, where there are parts. */
+/** One page of it: a clock and lanes; of a part, where there are parts, or of them all. */
 export interface TimelinePage {
   /** Path below the timeline's own. */
   readonly path: string | undefined;
   readonly home: Home;
-  readonly part: string | null;
+  readonly part: Part<TimelineItem> | null;
 }
 
 /** Everything that such a page shows. */
@@ -38,14 +51,23 @@ export interface TimelineView {
   /** “2031 and 2032”, the years of the drawing. */
   readonly years: string;
   readonly range: readonly [Date, Date];
-  readonly counts: readonly MonthCount[];
+  readonly counts: readonly Count[];
   /** Null where there is nothing to draw, or so much that it is only counted. */
   readonly drawings: Readonly<Record<Variant, TimelineLayout>> | null;
   readonly entryHref: EntryHref;
-  /** The same as the drawing, by the year, on a year's page by the month, that a thing begins in. */
+  /** Where the bar of a count leads. */
+  readonly countHref: (count: Count) => string;
+  /** The same as the drawing, under the year that a thing begins in; on a year's page the month, on a month's the day. */
   readonly list: readonly TimelineSection[];
-  /** The pages of the years, where the entries are there. */
-  readonly parts: readonly { readonly name: string; readonly href: string; readonly count: number }[];
+  /** The pages of shorter stretches, where the entries are there. */
+  readonly parts: readonly (PartLink & { readonly count: number })[];
+  /** The pages of longer ones, the longest first. */
+  readonly above: readonly PartLink[];
+}
+
+export interface PartLink {
+  readonly name: string;
+  readonly href: string;
 }
 
 export interface TimelineSection {
@@ -76,58 +98,63 @@ export function timelineOf(articles: readonly DatedArticle[], most = MOST_ON_ONE
     articles: ordered.map(({ article }) => laneArticle(article)),
     metas: new Map(ordered.map(({ article }) => [article.slug, article])),
     range,
-    parts: items.length > most ? Map.groupBy(items, (item) => partOf(item, range)) : null,
+    parts: items.length > most ? partsOf(items, range, most) : [],
   };
 }
 
-/** Each clock and kind of lanes is a page that needs no script; of many items, each year. */
+/** Each clock and kind of lanes is a page that needs no script; of many items, each stretch of time. */
 export function pagesOf({ parts }: Timeline): TimelinePage[] {
   const first = homes[0] as Home;
-  if (parts === null) return homes.map((home) => ({ path: pathOf(home), home, part: null }));
+  if (parts.length === 0) return homes.map((home) => ({ path: pathOf(home), home, part: null }));
   return [
     { path: undefined, home: first, part: null },
-    ...sortParts(parts.keys()).map((part) => ({ path: part, home: first, part })),
+    ...withAllParts(parts).map((part) => ({ path: part.id, home: first, part })),
   ];
 }
 
 export function timelineView(timeline: Timeline, { home, part }: TimelinePage): TimelineView {
-  const items = part === null ? timeline.items : (timeline.parts?.get(part) ?? []);
-  const range = part === null ? timeline.range : rangeOfPart(part, items, timeline.range);
-  const counted = part === null && timeline.parts !== null;
-  const drawings = items.length === 0 || counted ? null : draw(timeline, items, home, range);
-  const { entryHref } = entryPlaces(timeline, counted);
+  const { items, parts } = part ?? timeline;
+  const range = part === null ? timeline.range : rangeOfPart(part, timeline.range);
+  const drawings = items.length === 0 || parts.length > 0 ? null : draw(timeline, items, home, range);
+  const onTheClock = items.map((item) => onClock(item, home.clock));
   return {
     count: items.length,
     articles: part === null ? timeline.articles.length : new Set(items.map(({ slug }) => slug)).size,
-    years: items.length === 0 ? '' : yearsIn(range),
+    years: items.length === 0 ? '' : part?.id.includes('-') ? edtfInWords(part.id) : yearsIn(range),
     range,
-    counts:
-      items.length === 0
-        ? []
-        : countsOf(
-            items.map((item) => onClock(item, home.clock)),
-            range,
-          ),
+    counts: items.length === 0 ? [] : countsOf(onTheClock, range),
     drawings,
-    entryHref,
-    list: drawings === null ? [] : sectionsOf(timeline, items, home, range, drawings, part !== null),
-    parts: counted ? partsOf(timeline) : [],
+    entryHref: entryPlaces(parts),
+    countHref: countPlaces(parts, unitOf(range)),
+    list: drawings === null ? [] : sectionsOf(timeline, items, home, range, drawings, part),
+    parts: parts.map(({ id, items: own }) => ({ ...linkTo(id, timeline), count: own.length })),
+    above: part === null ? [] : linksAbove(part.id, timeline),
   };
 }
 
-/** Where the entry of an item is: on the same page, or on the page of its year. */
-function entryPlaces({ items, range }: Timeline, elsewhere: boolean): { entryHref: EntryHref } {
-  if (!elsewhere) return { entryHref: ({ id }) => `#${id}` };
-  const parts = new Map(items.map((item) => [item.id, partOf(item, range)]));
-  return { entryHref: ({ id }: Drawable) => `${timelineHref(parts.get(id))}#${id}` };
+function linksAbove(id: string, timeline: Timeline): PartLink[] {
+  const longer = withAllParts(timeline.parts).filter((part) => part.id !== id && id.startsWith(part.id));
+  return [{ name: 'All years', href: timelineHref() }, ...longer.map((part) => linkTo(part.id, timeline))];
 }
 
-function partsOf({ parts, range }: Timeline): TimelineView['parts'] {
-  return sortParts(parts?.keys() ?? []).map((part) => ({
-    name: nameOfPart(part, range),
-    href: timelineHref(part),
-    count: parts?.get(part)?.length ?? 0,
-  }));
+function linkTo(id: string, { range }: Timeline): PartLink {
+  return { name: nameOfPart(id, range), href: timelineHref(id) };
+}
+
+/** Where the entry of an item is: on the same page, or on that of a part. */
+function entryPlaces(parts: readonly Part<TimelineItem>[]): EntryHref {
+  if (parts.length === 0) return ({ id }) => `#${id}`;
+  const pages = partOfEach(parts);
+  return ({ id }: Drawable) => `${timelineHref(pages.get(id))}#${id}`;
+}
+
+/** Where a bar leads: to the page of its own stretch, or to its heading on that of the year. */
+function countPlaces(parts: readonly Part<TimelineItem>[], unit: Unit): TimelineView['countHref'] {
+  const ids = new Set(withAllParts(parts).map(({ id }) => id));
+  return ({ from }) => {
+    const date = dateOf(from, unit);
+    return ids.has(date) ? timelineHref(date) : `${timelineHref(dateOf(from, 'year'))}#${idOfHeading(date)}`;
+  };
 }
 
 function draw({ articles }: Timeline, items: readonly TimelineItem[], home: Home, range: readonly [Date, Date]) {
@@ -143,14 +170,14 @@ function sectionsOf(
   { clock }: Home,
   range: readonly [Date, Date],
   drawings: Readonly<Record<Variant, TimelineLayout>>,
-  byMonth: boolean,
+  part: TimelinePage['part'],
 ): TimelineSection[] {
   const marks = { wide: marksOf(drawings.wide, 'wide'), narrow: marksOf(drawings.narrow, 'narrow') };
   const entries = items
     .map((item) => ({ item, at: onClock(item, clock) }))
     .sort((a, b) => byMoment(a.at, b.at))
     .map(({ item, at }) => ({
-      begins: orderOf(at.sense === 'by' ? { extent: { ...at.extent, from: at.extent.to - 1 } } : at),
+      begins: beginOf(at),
       entry: {
         item,
         article: metas.get(item.slug) as ArticleMeta,
@@ -159,29 +186,19 @@ function sectionsOf(
         marks: { wide: marks.wide.get(item.id) as string, narrow: marks.narrow.get(item.id) as string },
       },
     }));
-  const sections = Map.groupBy(entries, ({ begins }) => sectionIn(begins, range, byMonth));
-  return [...sections].map(([title, own]) => ({
-    id: idOfSection(own[0]?.begins ?? 0, range, byMonth),
-    title,
+  const unit = headingsOf(part?.id ?? null);
+  const begun = ({ begins }: { begins: number }) => (begins < range[0].getTime() ? null : dateOf(begins, unit));
+  return [...Map.groupBy(entries, begun)].map(([date, own]) => ({
+    // what began long before the drawing stands under one heading
+    id: date === null ? 'before' : idOfHeading(date),
+    title: date === null ? `Before ${range[0].getUTCFullYear()}` : edtfInWords(date),
     entries: own.map(({ entry }) => entry),
   }));
 }
 
-/** What began long before the drawing stands under one heading. */
-function sectionIn(begins: number, [first]: readonly [Date, Date], byMonth: boolean): string {
-  const date = new Date(Number.isFinite(begins) ? begins : 0);
-  if (begins < first.getTime()) return `Before ${first.getUTCFullYear()}`;
-  return byMonth ? edtfInWords(date.toISOString().slice(0, 7)) : String(date.getUTCFullYear());
-}
-
-/** Where the bar of a month leads to: `"m2031-05"`. */
-export function idOfMonth(time: number): string {
-  return `m${new Date(time).toISOString().slice(0, 7)}`;
-}
-
-function idOfSection(begins: number, [first]: readonly [Date, Date], byMonth: boolean): string {
-  if (begins < first.getTime()) return 'before';
-  return byMonth ? idOfMonth(begins) : `y${new Date(begins).getUTCFullYear()}`;
+/** Fragment of the heading over a year, month or day: `"b2031-05"`. */
+function idOfHeading(date: string): string {
+  return `b${date}`;
 }
 
 function otherTimes(item: TimelineItem, clock: Home['clock']): string[] {

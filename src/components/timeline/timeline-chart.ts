@@ -4,7 +4,7 @@ import type { EntryHref } from '../../views/timeline-drawing.ts';
 import { chosen, type LaneArticle, lanesOf } from '../../views/timeline-lanes.ts';
 import { type LaneInput, narrow, wide } from '../../views/timeline-layout.ts';
 import { type Clock, clocks, meantOf, onClock, type TimelineMark } from '../../views/timeline-marks.ts';
-import { partOf } from '../../views/timeline-pages.ts';
+import { partOfEach, partsOf } from '../../views/timeline-pages.ts';
 import { sentenceOf } from '../../views/timeline-says.ts';
 import {
   type Home,
@@ -237,8 +237,8 @@ class LiveTimeline {
   private placesOfEntries(): EntryHref {
     if (this.host.dataset.parts === undefined) return ({ id }) => `#${id}`;
     const range = [new Date(this.bounds[0]), new Date(this.bounds[1])] as const;
-    const parts = new Map(this.items.happened.map((item) => [item.id, partOf(item, range)]));
-    return ({ id }) => `${timelineHref(parts.get(id))}#${id}`;
+    const pages = partOfEach(partsOf(this.items.happened, range));
+    return ({ id }) => `${timelineHref(pages.get(id))}#${id}`;
   }
 
   private part<Kind extends Element>(selector: string): Kind {
