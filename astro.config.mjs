@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { readSite } from './src/content-files.ts';
 import { disarm } from './src/markdown/disarm.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   // What other sites frame is no page to find.
   integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}/embed/`) })],
   // Scripts are files, however small: a page has none in it.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions(), plainImports()] },
   markdown: {
     // Characters stay as they are written: no typographic quotes, no tables or autolinks out of an article's text.
     processor: unified({ remarkPlugins: [disarm], gfm: false, smartypants: false }),

@@ -28,13 +28,9 @@ class TimelineChart extends HTMLElement {
   connectedCallback(): void {
     const { src } = this.dataset;
     if (src === undefined) return;
-    const start = () =>
-      void fetch(src)
-        .then((response) => response.json())
-        .then((data: TimelineData) => new LiveTimeline(this, data));
-    const isAsked = location.search !== '' || this.dataset.parts !== undefined;
-    if (isAsked || !('requestIdleCallback' in window)) start();
-    else requestIdleCallback(start, { timeout: 1000 });
+    void fetch(src)
+      .then((response) => response.json())
+      .then((data: TimelineData) => new LiveTimeline(this, data));
   }
 }
 

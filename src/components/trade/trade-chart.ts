@@ -1,4 +1,5 @@
 import type { ChartData } from '../../views/trade-data.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { CanvasChart } from './canvas-chart.ts';
 import { carryState, copyFrame } from './carry-state.ts';
 import { lightUp } from './light-up.ts';
@@ -19,8 +20,7 @@ class TradeChart extends HTMLElement {
     this.spoken.role = 'status';
     this.append(this.spoken);
     this.follow();
-    const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    later(() => void this.draw());
+    whenIdle(() => void this.draw());
   }
 
   /** Everything but the drawing itself. */
