@@ -56,6 +56,45 @@ export async function visit(browser: Browser, url: string, marks: string): Promi
   }
 }
 
+/** How long a drawing is pulled to and fro, in milliseconds. */
+const PULLED = 3000;
+
+/** Frames a second while a hand pulls the timeline's drawing to and fro. */
+export async function pannedFrames(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.locator('timeline-chart[ready]').waitFor();
+    const box = await page.locator('svg.timeline.wide').boundingBox();
+    const y = Math.min(850, (box?.y ?? 0) + 120);
+    await page.mouse.move(700, y);
+    await page.locator('timeline-chart[movable]').waitFor();
+    await page.evaluate(countFrames);
+    await page.mouse.down();
+    const end = performance.now() + PULLED;
+    for (let x = 700, step = -6; performance.now() < end; x += step) {
+      if (x < 300 || x > 1100) step = -step;
+      await page.mouse.move(x, y);
+    }
+    const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+    await page.mouse.up();
+    return ((frames.length - 1) * 1000) / ((frames.at(-1) ?? 0) - (frames[0] ?? 0));
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: notes when each frame begins. */
+function countFrames(): void {
+  const frames: number[] = [];
+  Object.assign(window, { frames });
+  const note = (time: number) => {
+    frames.push(time);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
 /** A page that takes longer to show a mark has shown none, in milliseconds. */
 const LONGEST = 60_000;
 

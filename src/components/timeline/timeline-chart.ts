@@ -34,8 +34,11 @@ class TimelineChart extends HTMLElement {
   }
 }
 
-/** While a hand moves the drawing, it is laid out anew after so many milliseconds, and only pushed in between. */
-const PUSHED = 250;
+/**
+ * While a hand moves the drawing, it is laid out anew after so many milliseconds, on a slow machine after so many times
+ * as long as that takes, and only pushed in between.
+ */
+const PUSHED = { least: 250, times: 4 } as const;
 
 class LiveTimeline {
   private readonly host: HTMLElement;
@@ -53,7 +56,7 @@ class LiveTimeline {
   private hands: Promise<void> | undefined;
   private state: TimelineState;
   private frame = 0;
-  private laidAt = 0;
+  private pushedUntil = 0;
 
   constructor(host: HTMLElement, data: TimelineData) {
     const { items, articles, speakers, range } = unpackTimeline(data);
@@ -80,7 +83,8 @@ class LiveTimeline {
     this.showChoice();
     for (const stage of this.stages) stage.holdHeight(stage.isShown);
     if (queryOf(this.state, this.home) !== '' || host.dataset.parts !== undefined) this.draw(false);
-    else for (const stage of this.stages) stage.adopt(this.lanes(this.items[this.state.clock]), range);
+    else
+      for (const stage of this.stages) if (stage.isShown) stage.adopt(this.lanes(this.items[this.state.clock]), range);
   }
 
   /** Takes a choice over: into the address, the controls, the drawing and one sentence. */
@@ -126,9 +130,11 @@ class LiveTimeline {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame((now) => {
       const shown = this.stages.filter(({ isShown }) => isShown);
-      if (now - this.laidAt < PUSHED && shown.every((stage) => stage.push(window))) return;
+      if (now < this.pushedUntil && shown.every((stage) => stage.push(window))) return;
+      const began = performance.now();
       this.drawStages(false);
-      this.laidAt = performance.now();
+      const done = performance.now();
+      this.pushedUntil = done + Math.max(PUSHED.least, PUSHED.times * (done - began));
     });
   }
 
