@@ -33,7 +33,10 @@ export function makeWord(text: string): Word {
   return { text, lower, traits };
 }
 
-/** The same string as V8 holds it for a literal: those are compared by address, and looked up without being read. */
-function interned(text: string): string {
+/**
+ * The same string as V8 holds it for a literal: those are compared by address, and looked up without being read. Nor does one keep
+ * the text alive that it was cut from.
+ */
+export function interned(text: string): string {
   return Object.keys({ [text]: 0 })[0] as string;
 }

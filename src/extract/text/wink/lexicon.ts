@@ -1,0 +1,129 @@
+import makeCache, { type Cache } from 'wink-nlp/src/cache.js';
+import compilePatterns from 'wink-nlp/src/compile-trex.js';
+import wrapDocument from 'wink-nlp/src/dd-wrapper.js';
+import makeTokenizer, { type Tokenize } from 'wink-nlp/src/tokenizer.js';
+import { interned, makeWord, type Word } from '../words.ts';
+import type { Alphabet } from './automaton.ts';
+import type { Core, WinkModel } from './model.ts';
+
+/** A word or mark, and what wink's automata ask about it, in letters of their alphabet. */
+export interface Lexeme extends Word {
+  /** Number of the part of speech that it has by itself. */
+  readonly tag: number;
+  /** Whether it has no other, whatever stands around it: the parts of contractions. */
+  readonly isCertain: boolean;
+  /** Numbers of all that it can have. */
+  readonly canBe: ReadonlySet<number>;
+  /** What automata of parts of speech read instead of its part of speech, or null. */
+  readonly hint: number | null;
+  /** What the automaton of sentence ends reads: where a space is before it, and where none is. */
+  readonly apart: number;
+  readonly attached: number;
+}
+
+/** Symbols of hints: this and the number of the hint. */
+const HINT = 1_080_000;
+
+/** Hints about sentence ends. */
+const MARK = { attached: 4, apart: 6 };
+const ABBREVIATION = { short: 8, long: 7 };
+
+/** Number of the part of speech of words that have none. */
+const NOUN = 8;
+
+/** wink-nlp's tokens are four numbers each: the word, the spaces before it, its part of speech above its lemma, flags. */
+const TOKEN_SIZE = 4;
+const MOST_SPACES = 0xffff; // what is above tells the normal of a part of a contraction
+const LEMMA_BITS = 20;
+
+/**
+ * wink-nlp's tokenizer and vocabulary. Where a run of letters stands changes nothing for them, so that each is read once: that takes
+ * many regular expressions, and a few thousand runs make up most of the news.
+ */
+export class Lexicon {
+  readonly #alphabet: Alphabet;
+  readonly #core: Core;
+  readonly #cache: Cache;
+  readonly #tokenize: Tokenize;
+  readonly #words = new Map<number, Word>();
+  readonly #runs = new Map<string, readonly Lexeme[]>();
+
+  constructor({ core, featureFn }: WinkModel, alphabet: Alphabet) {
+    this.#alphabet = alphabet;
+    this.#core = core();
+    const { trex, tcat, preserve } = this.#core;
+    this.#cache = makeCache(this.#core, featureFn);
+    this.#tokenize = makeTokenizer(compilePatterns(trex), tcat.hash, preserve);
+  }
+
+  /** How many runs it knows. None is forgotten. */
+  get size(): number {
+    return this.#runs.size;
+  }
+
+  /** Names of the parts of speech, by number. */
+  get partsOfSpeech(): readonly string[] {
+    return this.#core.features.pos.list;
+  }
+
+  /** The words and marks of a run of letters, which has no white space: “Don't.” → Do, n't, and the stop. */
+  read(run: string): readonly Lexeme[] {
+    let lexemes = this.#runs.get(run);
+    if (lexemes === undefined) {
+      const kept = interned(run);
+      lexemes = this.#tokensOf(kept);
+      this.#runs.set(kept, lexemes);
+    }
+    return lexemes;
+  }
+
+  #tokensOf(run: string): Lexeme[] {
+    const tokens: number[] = [];
+    this.#tokenize(wrapDocument({ cache: this.#cache, tokens, nonBreakingSpaces: {} }), run);
+    const lexemes: Lexeme[] = [];
+    for (let i = 0; i < tokens.length; i += TOKEN_SIZE)
+      lexemes.push(this.#lexeme(...(tokens.slice(i, i + TOKEN_SIZE) as [number, number, number])));
+    const words = lexemes.map(({ text }) => text);
+    if (words.join('') !== run) throw new Error(`wink-nlp read ${JSON.stringify(run)} as ${JSON.stringify(words)}.`);
+    return lexemes;
+  }
+
+  #lexeme(index: number, spaces: number, tagAndLemma: number): Lexeme {
+    const cache = this.#cache;
+    const normal = spaces > MOST_SPACES ? cache.nox(spaces) : cache.normal(index);
+    const certain = tagAndLemma >>> LEMMA_BITS;
+    const hint = cache.property(index, 'posHint');
+    const { text, lower, traits } = this.#word(index);
+    return {
+      text,
+      lower,
+      traits,
+      tag: certain || cache.posOf(cache.mappedSpelling(index)) || NOUN,
+      isCertain: tagAndLemma !== 0,
+      canBe: this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
+      hint: hint === 0 ? null : this.#alphabet.letterOf(HINT + hint),
+      ...this.#sentenceLetters(index, normal),
+    };
+  }
+
+  #sentenceLetters(index: number, normal: number): Pick<Lexeme, 'apart' | 'attached'> {
+    const cache = this.#cache;
+    const letter = (hint: number) => this.#alphabet.letterOf(HINT + hint);
+    const hint = cache.property(normal, 'sbdHint') || cache.property(index, 'sbdHint');
+    if (hint === MARK.attached) return { apart: letter(MARK.apart), attached: letter(MARK.attached) };
+    let both = this.#alphabet.letterOf(normal);
+    if (hint !== 0) both = letter(hint);
+    else if (cache.property(normal, 'isAbbrev') !== 0)
+      both = letter(cache.value(normal).length === 2 ? ABBREVIATION.short : ABBREVIATION.long);
+    return { apart: both, attached: both };
+  }
+
+  #word(index: number): Word {
+    let word = this.#words.get(index);
+    if (word === undefined) {
+      word = makeWord(this.#cache.value(index));
+      this.#words.set(index, word);
+    }
+    return word;
+  }
+}

@@ -1,0 +1,101 @@
+import type { PartOfSpeech } from '../document.ts';
+import type { Span } from '../span.ts';
+import { Alphabet, Automaton } from './automaton.ts';
+import { type Lexeme, Lexicon } from './lexicon.ts';
+import type { WinkModel } from './model.ts';
+
+/** The words and marks of a text, in order. */
+export interface Reading {
+  readonly lexemes: readonly Lexeme[];
+  /** Where each begins. */
+  readonly starts: readonly number[];
+  readonly partsOfSpeech: readonly PartOfSpeech[];
+  /** Indices of those that end a sentence. */
+  readonly sentenceEnds: readonly number[];
+}
+
+/** wink's tokenizer is worse than linear on long runs of letters; no word of a news text is that long. */
+const LONG_RUN = 100;
+
+/** The model's name for patterns that are there only so that no other is found. */
+const NOTHING = '0';
+
+/** Reads words, parts of speech and ends of sentences with wink's model, as wink-nlp does. */
+export class Tagger {
+  readonly #lexicon: Lexicon;
+  readonly #partsOfSpeech: readonly PartOfSpeech[];
+  readonly #letterOfTag: readonly number[];
+  readonly #sentenceEnds: Automaton<true>;
+  /** What they find are numbers of parts of speech: negative where it is certain, else for words that can be that. */
+  readonly #tags: readonly Automaton<number>[];
+
+  constructor(model: WinkModel) {
+    const [sentenceEnds] = model.sbd().machines;
+    const tags = model.pos().machines;
+    const alphabet = new Alphabet([sentenceEnds, ...tags]);
+    this.#lexicon = new Lexicon(model, alphabet);
+    this.#partsOfSpeech = this.#lexicon.partsOfSpeech as PartOfSpeech[];
+    this.#letterOfTag = this.#partsOfSpeech.map((_, tag) => alphabet.letterOf(tag));
+    this.#sentenceEnds = new Automaton(sentenceEnds, alphabet, (name) => (name === NOTHING ? null : true));
+    this.#tags = tags.map((json) => new Automaton(json, alphabet, (name) => (name === NOTHING ? null : Number(name))));
+  }
+
+  /** How many runs of letters it has met; what it learnt of them is never freed. */
+  get size(): number {
+    return this.#lexicon.size;
+  }
+
+  /** Reads the paragraphs, which are sorted and disjoint. Over-long runs of letters are left out. */
+  read(text: string, paragraphs: readonly Span[]): Reading {
+    const lexemes: Lexeme[] = [];
+    const starts: number[] = [];
+    const letters: number[] = []; // for the ends of sentences
+    for (const { start, end } of paragraphs) {
+      for (let at = start; at < end; at++) {
+        const from = at;
+        while (at < end && !isSpace(text.charCodeAt(at))) at++;
+        if (at === from || at - from >= LONG_RUN) continue;
+        let offset = from;
+        for (const lexeme of this.#lexicon.read(text.slice(from, at))) {
+          const isApart = offset === from && lexemes.length > 0;
+          letters.push(isApart ? lexeme.apart : lexeme.attached);
+          lexemes.push(lexeme);
+          starts.push(offset);
+          offset += lexeme.text.length;
+        }
+      }
+    }
+    const sentenceEnds: number[] = [];
+    this.#sentenceEnds.read(letters, (index) => sentenceEnds.push(index));
+    return { lexemes, starts, partsOfSpeech: this.#tag(lexemes), sentenceEnds };
+  }
+
+  #tag(lexemes: readonly Lexeme[]): PartOfSpeech[] {
+    const tags = lexemes.map(({ tag }) => tag);
+    for (const automaton of this.#tags) {
+      const letters = lexemes.map(({ hint }, index) => hint ?? (this.#letterOfTag[tags[index] as number] as number));
+      automaton.read(letters, (index, tag) => {
+        if (tag < 0) tags[index] = -tag;
+        else if ((lexemes[index] as Lexeme).canBe.has(tag)) tags[index] = tag;
+      });
+    }
+    return lexemes.map(({ isCertain, tag }, index) => {
+      const number = isCertain ? tag : (tags[index] as number);
+      return this.#partsOfSpeech[number] as PartOfSpeech;
+    });
+  }
+}
+
+const SPACE = 0x20;
+
+/** What `\s` matches beyond ASCII. */
+const wideSpaces = new Set(
+  Array.from('\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', (space) => space.charCodeAt(0)),
+);
+for (let code = 0x2000; code <= 0x200a; code++) wideSpaces.add(code);
+
+/** White space as regular expressions know it. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
+  return wideSpaces.has(code);
+}
