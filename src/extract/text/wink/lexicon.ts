@@ -81,10 +81,15 @@ export class Lexicon {
     const tokens: number[] = [];
     this.#tokenize(wrapDocument({ cache: this.#cache, tokens, nonBreakingSpaces: {} }), run);
     const lexemes: Lexeme[] = [];
-    for (let i = 0; i < tokens.length; i += TOKEN_SIZE)
-      lexemes.push(this.#lexeme(...(tokens.slice(i, i + TOKEN_SIZE) as [number, number, number])));
-    const words = lexemes.map(({ text }) => text);
-    if (words.join('') !== run) throw new Error(`wink-nlp read ${JSON.stringify(run)} as ${JSON.stringify(words)}.`);
+    let rest = run;
+    for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
+      const lexeme = this.#lexeme(tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number);
+      if (!rest.startsWith(lexeme.text)) break;
+      rest = rest.slice(lexeme.text.length);
+      lexemes.push(lexeme);
+    }
+    if (rest !== '')
+      throw new Error(`wink-nlp read ${JSON.stringify(run)} without ${JSON.stringify(rest)} at its end.`);
     return lexemes;
   }
 
