@@ -32,6 +32,7 @@ export class Alphabet {
     return this.#letters.get(symbol) ?? 0;
   }
 
+  /** How many numbers there are, 0 too. */
   get size(): number {
     return this.#letters.size + 1;
   }

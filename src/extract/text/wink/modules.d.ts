@@ -18,31 +18,24 @@ declare module 'wink-nlp/src/cache.js' {
 }
 
 declare module 'wink-nlp/src/compile-trex.js' {
-  export interface Patterns {
-    readonly __brand: 'patterns';
-  }
-  export default function compilePatterns(trex: unknown): Patterns;
+  export default function compilePatterns(trex: unknown): unknown;
 }
 
 declare module 'wink-nlp/src/dd-wrapper.js' {
   import type { Cache } from 'wink-nlp/src/cache.js';
 
+  /** What a tokenizer adds tokens to: four numbers for each. */
   export interface RawDocument {
     readonly cache: Cache;
-    /** Four numbers for each token: word, spaces before it, part of speech and lemma, flags. */
     readonly tokens: number[];
     readonly nonBreakingSpaces: object;
   }
-  export interface WrappedDocument {
-    readonly isLexeme: unknown;
-  }
-  export default function wrapDocument(document: RawDocument): WrappedDocument;
+
+  export default function wrapDocument(document: RawDocument): unknown;
 }
 
 declare module 'wink-nlp/src/tokenizer.js' {
-  import type { Patterns } from 'wink-nlp/src/compile-trex.js';
-  import type { WrappedDocument } from 'wink-nlp/src/dd-wrapper.js';
+  export type Tokenize = (document: unknown, text: string) => void;
 
-  export type Tokenize = (document: WrappedDocument, text: string) => void;
-  export default function makeTokenizer(patterns: Patterns, categories: unknown, preserve: unknown): Tokenize;
+  export default function makeTokenizer(patterns: unknown, categories: unknown, preserve: unknown): Tokenize;
 }
