@@ -2,20 +2,22 @@ import makeCache, { type Cache } from 'wink-nlp/src/cache.js';
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import wrapDocument from 'wink-nlp/src/dd-wrapper.js';
 import makeTokenizer, { type Tokenize } from 'wink-nlp/src/tokenizer.js';
+import type { PartOfSpeech } from '../document.ts';
 import { interned, makeWord, type Word } from '../words.ts';
 import type { Alphabet } from './automaton.ts';
 import type { Core, WinkModel } from './model.ts';
 
 /** A word or mark, and what wink's automata ask about it, in letters of their alphabet. */
 export interface Lexeme extends Word {
-  /** Number of the part of speech that it has by itself. */
-  readonly tag: number;
-  /** Whether it has no other, whatever stands around it: the parts of contractions. */
+  /** What it is by itself. */
+  readonly partOfSpeech: PartOfSpeech;
+  /** Whether it is that wherever it stands: the parts of contractions. */
   readonly isCertain: boolean;
-  /** Numbers of all that it can have. */
+  /** Numbers of all parts of speech that it can be. */
   readonly canBe: ReadonlySet<number>;
-  /** What automata of parts of speech read instead of its part of speech, or null. */
-  readonly hint: number | null;
+  /** What automata of parts of speech read: a hint of the model, or else the part of speech. */
+  readonly letter: number;
+  readonly hasHint: boolean;
   /** What the automaton of sentence ends reads: where a space is before it, and where none is. */
   readonly apart: number;
   readonly attached: number;
@@ -62,7 +64,7 @@ export class Lexicon {
   }
 
   /** Names of the parts of speech, by number. */
-  get partsOfSpeech(): readonly string[] {
+  get partsOfSpeech(): readonly PartOfSpeech[] {
     return this.#core.features.pos.list;
   }
 
@@ -96,17 +98,18 @@ export class Lexicon {
   #lexeme(index: number, spaces: number, tagAndLemma: number): Lexeme {
     const cache = this.#cache;
     const normal = spaces > MOST_SPACES ? cache.nox(spaces) : cache.normal(index);
-    const certain = tagAndLemma >>> LEMMA_BITS;
+    const tag = tagAndLemma >>> LEMMA_BITS || cache.posOf(cache.mappedSpelling(index)) || NOUN;
     const hint = cache.property(index, 'posHint');
     const { text, lower, traits } = this.#word(index);
     return {
       text,
       lower,
       traits,
-      tag: certain || cache.posOf(cache.mappedSpelling(index)) || NOUN,
+      partOfSpeech: this.partsOfSpeech[tag] as PartOfSpeech,
       isCertain: tagAndLemma !== 0,
       canBe: this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
-      hint: hint === 0 ? null : this.#alphabet.letterOf(HINT + hint),
+      letter: this.#alphabet.letterOf(hint === 0 ? tag : HINT + hint),
+      hasHint: hint !== 0,
       ...this.#sentenceLetters(index, normal),
     };
   }

@@ -1,4 +1,5 @@
 import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from '../document.ts';
 
 /** The words of a language model, and how text is parted into them. */
 export interface Core {
@@ -7,7 +8,7 @@ export interface Core {
   readonly preserve: unknown;
   readonly features: {
     /** Parts of speech. */
-    readonly pos: { readonly list: readonly string[] };
+    readonly pos: { readonly list: readonly PartOfSpeech[] };
     /** Sets of parts of speech, by number, that words can have. */
     readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
   };

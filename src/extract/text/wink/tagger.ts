@@ -20,24 +20,36 @@ const LONG_RUN = 100;
 /** The model's name for patterns that are there only so that no other is found. */
 const NOTHING = '0';
 
+/** What a pattern of words tells about the part of speech of one of them. */
+interface Change {
+  readonly tag: number;
+  readonly partOfSpeech: PartOfSpeech;
+  readonly letter: number;
+  /** Whether it holds even for words that are not known to be that. */
+  readonly isSure: boolean;
+}
+
 /** Reads words, parts of speech and ends of sentences with wink's model, as wink-nlp does. */
 export class Tagger {
   readonly #lexicon: Lexicon;
-  readonly #partsOfSpeech: readonly PartOfSpeech[];
-  readonly #letterOfTag: readonly number[];
   readonly #sentenceEnds: Automaton<true>;
-  /** What they find are numbers of parts of speech: negative where it is certain, else for words that can be that. */
-  readonly #tags: readonly Automaton<number>[];
+  readonly #changes: readonly Automaton<Change>[];
 
   constructor(model: WinkModel) {
     const [sentenceEnds] = model.sbd().machines;
-    const tags = model.pos().machines;
-    const alphabet = new Alphabet([sentenceEnds, ...tags]);
-    this.#lexicon = new Lexicon(model, alphabet);
-    this.#partsOfSpeech = this.#lexicon.partsOfSpeech as PartOfSpeech[];
-    this.#letterOfTag = this.#partsOfSpeech.map((_, tag) => alphabet.letterOf(tag));
+    const changes = model.pos().machines;
+    const alphabet = new Alphabet([sentenceEnds, ...changes]);
+    const lexicon = new Lexicon(model, alphabet);
+    const changeOf = (name: string): Change => {
+      const tag = Math.abs(Number(name)); // negative where it is sure
+      const partOfSpeech = lexicon.partsOfSpeech[tag] as PartOfSpeech;
+      return { tag, partOfSpeech, letter: alphabet.letterOf(tag), isSure: name.startsWith('-') };
+    };
+    this.#lexicon = lexicon;
     this.#sentenceEnds = new Automaton(sentenceEnds, alphabet, (name) => (name === NOTHING ? null : true));
-    this.#tags = tags.map((json) => new Automaton(json, alphabet, (name) => (name === NOTHING ? null : Number(name))));
+    this.#changes = changes.map(
+      (json) => new Automaton(json, alphabet, (name) => (name === NOTHING ? null : changeOf(name))),
+    );
   }
 
   /** How many runs of letters it has met; what it learnt of them is never freed. */
@@ -71,18 +83,17 @@ export class Tagger {
   }
 
   #tag(lexemes: readonly Lexeme[]): PartOfSpeech[] {
-    const tags = lexemes.map(({ tag }) => tag);
-    for (const automaton of this.#tags) {
-      const letters = lexemes.map(({ hint }, index) => hint ?? (this.#letterOfTag[tags[index] as number] as number));
-      automaton.read(letters, (index, tag) => {
-        if (tag < 0) tags[index] = -tag;
-        else if ((lexemes[index] as Lexeme).canBe.has(tag)) tags[index] = tag;
+    const partsOfSpeech = lexemes.map(({ partOfSpeech }) => partOfSpeech);
+    const letters = lexemes.map(({ letter }) => letter);
+    for (const automaton of this.#changes) {
+      automaton.read(letters, (index, { tag, partOfSpeech, letter, isSure }) => {
+        const { canBe, hasHint, isCertain } = lexemes[index] as Lexeme;
+        if (!isSure && !canBe.has(tag)) return;
+        if (!hasHint) letters[index] = letter; // for the next automaton: this one has passed it
+        if (!isCertain) partsOfSpeech[index] = partOfSpeech;
       });
     }
-    return lexemes.map(({ isCertain, tag }, index) => {
-      const number = isCertain ? tag : (tags[index] as number);
-      return this.#partsOfSpeech[number] as PartOfSpeech;
-    });
+    return partsOfSpeech;
   }
 }
 
