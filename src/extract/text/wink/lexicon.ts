@@ -1,7 +1,6 @@
 import makeCache, { type Cache } from 'wink-nlp/src/cache.js';
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
-import wrapDocument from 'wink-nlp/src/dd-wrapper.js';
-import makeTokenizer, { type Tokenize } from 'wink-nlp/src/tokenizer.js';
+import makeTokenizer, { type Sink, type Tokenize } from 'wink-nlp/src/tokenizer.js';
 import type { PartOfSpeech } from '../document.ts';
 import { interned, makeWord, type Word } from '../words.ts';
 import type { Alphabet } from './automaton.ts';
@@ -33,10 +32,9 @@ const ABBREVIATION = { short: 8, long: 7 };
 /** Number of the part of speech of words that have none. */
 const NOUN = 8;
 
-/** wink-nlp's tokens are four numbers each: the word, the spaces before it, its part of speech above its lemma, flags. */
-const TOKEN_SIZE = 4;
-const MOST_SPACES = 0xffff; // what is above tells the normal of a part of a contraction
-const LEMMA_BITS = 20;
+/** A part of a contraction in the vocabulary is four numbers: word, where its normal is, lemma, part of speech. */
+const PART_SIZE = 4;
+const SPACE_BITS = 16;
 
 /**
  * wink-nlp's tokenizer and vocabulary. Where a run of letters stands changes nothing for them, so that each is read once: that takes
@@ -80,25 +78,42 @@ export class Lexicon {
   }
 
   #tokensOf(run: string): Lexeme[] {
-    const tokens: number[] = [];
-    this.#tokenize(wrapDocument({ cache: this.#cache, tokens, nonBreakingSpaces: {} }), run);
+    const cache = this.#cache;
     const lexemes: Lexeme[] = [];
-    let rest = run;
-    for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
-      const lexeme = this.#lexeme(tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number);
-      if (!rest.startsWith(lexeme.text)) break;
-      rest = rest.slice(lexeme.text.length);
-      lexemes.push(lexeme);
-    }
-    if (rest !== '')
-      throw new Error(`wink-nlp read ${JSON.stringify(run)} without ${JSON.stringify(rest)} at its end.`);
+    const sink: Sink = {
+      isLexeme: (text) => cache.lookup(text) !== null,
+      _addToken: (text, category) => lexemes.push(this.#lexemeOf(cache.add(text, category))),
+      _addTokenIfInCache: (text) => {
+        const entry = cache.lookup(text);
+        if (entry === null) return 0;
+        lexemes.push(...(entry.length === 1 ? [this.#lexemeOf(entry[0] as number)] : this.#partsOf(entry)));
+        return 1;
+      },
+    };
+    this.#tokenize(sink, run);
+    const read = lexemes.map(({ text }) => text).join('');
+    if (read !== run) throw new Error(`wink-nlp read ${JSON.stringify(run)} as ${JSON.stringify(read)}.`);
     return lexemes;
   }
 
-  #lexeme(index: number, spaces: number, tagAndLemma: number): Lexeme {
+  /** “don't” → do, n't */
+  #partsOf(contraction: readonly number[]): Lexeme[] {
+    const lexemes: Lexeme[] = [];
+    for (let i = 0; i < contraction.length; i += PART_SIZE) {
+      const [index, normal, , tag] = contraction.slice(i, i + PART_SIZE) as [number, number, number, number];
+      lexemes.push(this.#lexeme(index, this.#cache.nox(normal << SPACE_BITS), tag, true));
+    }
+    return lexemes;
+  }
+
+  #lexemeOf(index: number): Lexeme {
     const cache = this.#cache;
-    const normal = spaces > MOST_SPACES ? cache.nox(spaces) : cache.normal(index);
-    const tag = tagAndLemma >>> LEMMA_BITS || cache.posOf(cache.mappedSpelling(index)) || NOUN;
+    const tag = cache.posOf(cache.mappedSpelling(index)) || NOUN;
+    return this.#lexeme(index, cache.normal(index), tag, false);
+  }
+
+  #lexeme(index: number, normal: number, tag: number, isCertain: boolean): Lexeme {
+    const cache = this.#cache;
     const hint = cache.property(index, 'posHint');
     const { text, lower, traits } = this.#word(index);
     return {
@@ -106,7 +121,7 @@ export class Lexicon {
       lower,
       traits,
       partOfSpeech: this.partsOfSpeech[tag] as PartOfSpeech,
-      isCertain: tagAndLemma !== 0,
+      isCertain,
       canBe: this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
       letter: this.#alphabet.letterOf(hint === 0 ? tag : HINT + hint),
       hasHint: hint !== 0,
