@@ -81,10 +81,10 @@ export class Lexicon {
     const cache = this.#cache;
     const lexemes: Lexeme[] = [];
     const sink: Sink = {
-      isLexeme: (text) => cache.lookup(text) !== null,
+      isLexeme: (text) => this.#entryOf(text) !== null,
       _addToken: (text, category) => lexemes.push(this.#lexemeOf(cache.add(text, category))),
       _addTokenIfInCache: (text) => {
-        const entry = cache.lookup(text);
+        const entry = this.#entryOf(text);
         if (entry === null) return 0;
         lexemes.push(...(entry.length === 1 ? [this.#lexemeOf(entry[0] as number)] : this.#partsOf(entry)));
         return 1;
@@ -94,6 +94,12 @@ export class Lexicon {
     const read = lexemes.map(({ text }) => text).join('');
     if (read !== run) throw new Error(`wink-nlp read ${JSON.stringify(run)} as ${JSON.stringify(read)}.`);
     return lexemes;
+  }
+
+  /** A word of the model, and none that was met: what was read before does not change how a run is read. */
+  #entryOf(text: string): readonly number[] | null {
+    const entry = this.#cache.lookup(text);
+    return entry !== null && (entry[0] as number) < this.#cache.intrinsicSize() ? entry : null;
   }
 
   /** “don't” → do, n't */

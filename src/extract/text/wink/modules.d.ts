@@ -3,6 +3,8 @@
 declare module 'wink-nlp/src/cache.js' {
   /** The vocabulary: words are known by their number. It grows with every word that it is given. */
   export interface Cache {
+    /** How many words the model has itself; those that are met have higher numbers. */
+    intrinsicSize(): number;
     /** The number of a word, four numbers for each part of a contraction, or null. */
     lookup(text: string): readonly number[] | null;
     /** The number of a word, which is new or known. */

@@ -51,3 +51,11 @@ test('whatever words stand side by side, it reads as wink-nlp does', () => {
     { numRuns: 500 },
   );
 });
+
+test('what was read before changes nothing, as it does with wink-nlp', () => {
+  const words = (tagger: Tagger, text: string) =>
+    tagger.read(text, [{ start: 0, end: text.length }]).lexemes.map((lexeme) => lexeme.text);
+  const used = new Tagger(winkModel);
+  words(used, "The car is Jones's. The house was Smith's...");
+  expect(words(used, "Jones's car and Smith's house")).toEqual(['Jones', "'s", 'car', 'and', 'Smith', "'s", 'house']);
+});
