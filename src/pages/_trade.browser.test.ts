@@ -327,6 +327,19 @@ describe('the table', () => {
     });
   });
 
+  test('is sorted again by the address that it was sorted under', async () => {
+    await onChart(async (page) => {
+      const heading = page.locator('[data-view="annual"] th.num').first();
+      for (let press = 0; press < 2; press++) await heading.getByRole('button').press('Enter');
+      const order = await amounts(page);
+      await page.reload();
+      expect(await amounts(page)).toEqual(order);
+      expect(await heading.getAttribute('aria-sort')).toBe('descending');
+      await heading.getByRole('button').press('Enter');
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
   test('is plain without scripts', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/trade/`);

@@ -25,7 +25,7 @@ class TradeChart extends HTMLElement {
 
   /** Everything but the drawing itself. */
   private follow(): void {
-    for (const table of this.querySelectorAll('table')) makeSortable(table);
+    makeSortable(this.querySelectorAll('table'));
     lightUp(this, (rows) => this.shown?.chart.highlight(rows));
     carryState(this);
     copyFrame(this);
