@@ -7,7 +7,7 @@ import type { Span } from '../schema/span.ts';
 import { correctionInWords } from './correction-words.ts';
 import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from './format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from './link-marks.ts';
-import { claimHref, tradeRowHref } from './links.ts';
+import { claimHref } from './links.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from './note.ts';
 import { quotedInWords } from './quoted.ts';
@@ -98,18 +98,25 @@ export interface ArticleView {
   readonly marking: Marking;
 }
 
+/** What the rest of the site has of an article's claims. */
+interface Surroundings {
+  readonly hasClaimPages: boolean;
+  readonly linked: LinkMarks;
+  /** Addresses of their rows below the chart. */
+  readonly rows: ReadonlyMap<string, string>;
+}
+
 /** What the page of one article needs. `texts` are the words of its paragraphs, as `readBlocks` gives them. */
 export function articleView(
   article: Article,
   texts: readonly string[],
-  hasClaimPages = false,
-  linked: LinkMarks = noMarks,
+  { hasClaimPages = false, linked = noMarks, rows = new Map() }: Partial<Surroundings> = {},
 ): ArticleView {
   const { paragraphs, published } = article;
   const { places, editorNotes } = placesOf(article, texts);
   const correctionsOf = Map.groupBy(article.corrections, ({ claim }) => claim);
   const notes = paragraphs.map((paragraph) =>
-    notesIn(paragraph, places, article, correctionsOf, hasClaimPages, linked),
+    notesIn(paragraph, places, article, correctionsOf, { hasClaimPages, linked, rows }),
   );
   return {
     title: titleOf(article),
@@ -224,8 +231,7 @@ function notesIn(
   places: readonly Place[],
   { slug, claims }: Article,
   correctionsOf: ReadonlyMap<string, readonly Applied[]>,
-  hasClaimPages: boolean,
-  linked: LinkMarks,
+  { hasClaimPages, linked, rows }: Surroundings,
 ): Note[] {
   let previous: Quotation | null = null;
   return places
@@ -247,7 +253,7 @@ function notesIn(
         reported: claim?.type === 'quotation' && claim.mode === 'indirect',
         number: places.indexOf(place) + 1,
         anchor: index < ANCHORS ? index + 1 : null,
-        charted: claim?.type === 'figure' && claim.measure !== null ? tradeRowHref(claim.id) : null,
+        charted: claim === null ? null : (rows.get(claim.id) ?? null),
         editor,
         corrected: claim === null ? [] : (correctionsOf.get(claim.id) ?? []).map(correctionInWords),
         permalink: claim === null || !hasClaimPages ? null : claimHref(slug, claim.id, hasClaimPages),

@@ -214,13 +214,14 @@ describe('the page', () => {
   const second = figure('$3bn', { start: 30, end: 34, sentence: { start: 14, end: 40 }, measure: 'freight' });
   const texts = ['Harbour talks', 'It is full, worth $3bn, she said.'];
   const article = articleOf(texts, [first, second]);
-  const view = (index: number, timeline: string | null = null) =>
+  const view = (index: number, timeline: string | null = null, row: string | null = null) =>
     claimView({
       claim: article.claims[index] as Claim,
       article,
       index,
       texts,
       timeline,
+      row,
       measures: [freight],
       href: (id) => claimHref(article.slug, id, true),
     });
@@ -232,7 +233,7 @@ describe('the page', () => {
 
   test('leads to the article, the timeline and the chart where it stands there', () => {
     expect(view(0).places.map(({ href }) => href)).toEqual([`/articles/${article.slug}/#${first.id}`]);
-    expect(view(1, '/timeline/2029/#e-1').places.map(({ href }) => href)).toEqual([
+    expect(view(1, '/timeline/2029/#e-1', `/trade/#t-${second.id}`).places.map(({ href }) => href)).toEqual([
       `/articles/${article.slug}/#${second.id}`,
       '/timeline/2029/#e-1',
       `/trade/#t-${second.id}`,

@@ -6,7 +6,7 @@ import { type Fact, type FactsInput, factsOf } from './claim-facts.ts';
 import { classOf, noteOf, wordsOfClaim } from './claims.ts';
 import { figureInWords, shortened } from './format.ts';
 import { isolated } from './isolate.ts';
-import { articleHref, tradeHref, tradeRowHref } from './links.ts';
+import { articleHref, tradeHref } from './links.ts';
 import { modeWords, wordsOfNote } from './note.ts';
 import { placeOf } from './place.ts';
 
@@ -42,6 +42,8 @@ export interface ClaimInput extends FactsInput {
   readonly texts: readonly string[];
   /** Address of its entry on the timeline. */
   readonly timeline: string | null;
+  /** Address of its row below the chart. */
+  readonly row: string | null;
 }
 
 /** Words from which on the heading is set smaller. */
@@ -88,14 +90,13 @@ function aboutOf(claim: Claim): string {
   return wordsOfNote(claim, [], null).value ?? 'Date';
 }
 
-function placesOf({ claim, article, timeline }: ClaimInput): ClaimView['places'] {
-  const charted = claim.type === 'figure' && claim.measure !== null;
+function placesOf({ claim, article, timeline, row }: ClaimInput): ClaimView['places'] {
   return [
     { text: `${placeOf(claim, article)} of the article`, href: articleHref(article.slug, claim.id) },
     ...(timeline === null ? [] : [{ text: 'Place on the timeline', href: timeline }]),
-    ...(charted && claim.kind !== 'percent'
+    ...(row !== null && claim.type === 'figure' && claim.kind !== 'percent'
       ? [
-          { text: 'Row below the chart', href: tradeRowHref(claim.id) },
+          { text: 'Row below the chart', href: row },
           { text: 'Chart', href: tradeHref() },
         ]
       : []),

@@ -6,9 +6,10 @@ import { type ClaimOutcome, outcomesOf } from './claim-outcome.ts';
 import { pagesOf } from './claim-pages.ts';
 import { type Choices, choicesOf } from './claims.ts';
 import { articles, claimsOf, type Recorded, record, series, site, speakers } from './corpus.ts';
+import { tradeRowHref } from './links.ts';
 import { uniqueTitles } from './page-titles.ts';
 import { bySpeaker, countryName } from './speakers.ts';
-import type { TradeInput } from './trade.ts';
+import { listedFigures, type TradeInput } from './trade.ts';
 
 // What every page or feed would otherwise look for in the whole corpus again.
 
@@ -64,6 +65,16 @@ export function tradeInput(): Promise<TradeInput> {
     articles: all.map((article) => ({ article, claims: claimsOf(article.slug) })),
   }));
   return charted;
+}
+
+let rows: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** By id of claim: the address of its row below the chart, for those that are listed there. */
+export function tradeRows(): Promise<ReadonlyMap<string, string>> {
+  rows ??= tradeInput().then(
+    (input) => new Map(listedFigures(input).listed.map(({ claim }) => [claim.id, tradeRowHref(claim.id)])),
+  );
+  return rows;
 }
 
 let titles: Promise<ReadonlyMap<string, string>> | undefined;

@@ -7,7 +7,7 @@ import { officialId, statedId } from './trade-table.ts';
 
 /** A line of the files to download: a recorded value with its source, or a stated one with its place. Null is unknown. */
 export interface ExportRow {
-  /** Address of its line on the page. */
+  /** Address of its line on the page, if that has it: of very many it has the newest. */
   readonly id: string;
   readonly kind: 'recorded' | 'stated';
   readonly measure: string;

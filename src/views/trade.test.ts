@@ -3,7 +3,7 @@ import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
 import { date, figure, meta, party, quotation } from './testing-claims.ts';
 import { textWidth } from './text-width.ts';
-import { leadView, ledgerOfSpeaker, type TradeInput, tradeView } from './trade.ts';
+import { leadView, ledgerOfSpeaker, listedFigures, type TradeInput, tradeView } from './trade.ts';
 import { chartData } from './trade-data.ts';
 import { signed } from './trade-figures.ts';
 import { overlap } from './trade-labels.ts';
@@ -223,6 +223,17 @@ test('the summary knows each recorded value by itself, with its source', () => {
 test('the summary sets expectations beside what was recorded', () => {
   expect(view.summary).toBe(
     'Recorded: 20 billion US dollars in 2028, 48 in 2032. For 2031 the articles carry a forecast of 40; recorded were 36. For 2032 the articles carry a goal of 45; recorded were 48.',
+  );
+});
+
+test('of more figures than a page has, the newest are drawn and listed', () => {
+  expect(view.ofAll).toBeNull();
+  const some = tradeView(input, 3);
+  expect(some.ofAll).toBe(listedFigures(input).all);
+  const rows = some.tables.flatMap((table) => table.rows.filter(({ official }) => !official));
+  expect(rows.map(({ words }) => words).sort()).toEqual(['$38bn', '$3bn', '$40 billion']);
+  expect(some.tables.flatMap((table) => table.rows.filter(({ official }) => official)).length).toBe(
+    view.tables.flatMap((table) => table.rows.filter(({ official }) => official)).length,
   );
 });
 

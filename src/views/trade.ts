@@ -10,6 +10,7 @@ import {
   modalityOf,
   numberOf,
   type ReadArticle,
+  type StatedFigure,
   type Statement,
   scaledWords,
   statedFigures,
@@ -48,6 +49,8 @@ export interface TradeView {
   readonly ledger: Ledger;
   readonly growth: Growth | null;
   readonly choices: Choices;
+  /** How many figures the articles state, where the page does not have them all. */
+  readonly ofAll: number | null;
   readonly tables: readonly TableGroup[];
 }
 
@@ -77,8 +80,21 @@ export interface TradeInput {
   readonly articles: readonly ReadArticle[];
 }
 
-export function tradeView(input: TradeInput): TradeView {
-  const { measure, officials, figures, levels, chart } = read(input);
+/** More figures than these are not drawn and listed on one page; the files to download have them all. */
+const MOST_LISTED = 300;
+
+/** The figures that the page has, which are the newest where there are too many; and how many there are. */
+export function listedFigures(
+  { site, articles }: TradeInput,
+  most = MOST_LISTED,
+): { readonly listed: readonly StatedFigure[]; readonly all: number } {
+  const figures = statedFigures(articles, site.measures);
+  return { listed: figures.slice(-most), all: figures.length };
+}
+
+export function tradeView(input: TradeInput, most = MOST_LISTED): TradeView {
+  const { listed, all } = listedFigures(input, most);
+  const { measure, officials, figures, levels, chart } = read(input, listed);
   const { measures } = input.site;
   const rates = statementsOf(figures.filter(isGrowth), officials);
   const drawn = officialSeries(chart);
@@ -95,13 +111,14 @@ export function tradeView(input: TradeInput): TradeView {
     ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
     growth: growthOf(rates, officials),
     choices: choicesOf([...chart.statements, ...chart.related, ...rates]),
+    ofAll: all > listed.length ? all : null,
     tables: tablesOf(measure, measures, officials, figures),
   };
 }
 
 /** A speaker's figures of the site's measures beside what was recorded, and which claims those are. */
 export function ledgerOfSpeaker(input: TradeInput, id: string) {
-  const { measure, officials, figures } = read(input);
+  const { measure, officials, figures } = read(input, statedFigures(input.articles, input.site.measures));
   const own = figures.filter(
     (figure) => isLevel(figure) && figure.claim.speaker?.id === id && figure.claim.modality !== null,
   );
@@ -114,7 +131,7 @@ export function ledgerOfSpeaker(input: TradeInput, id: string) {
 
 /** The one chart that the front page carries; null where there is nothing recorded. */
 export function leadView(input: TradeInput): LeadView | null {
-  const { measure, levels, chart } = read(input);
+  const { measure, levels, chart } = read(input, listedFigures(input).listed);
   const drawings = draw(chart, wideLead, narrowLead);
   if (drawings === null) return null;
   const headline = headlineOf(levels) ?? `${input.site.chart.title}, ${yearsOf(chart.main)}`;
@@ -128,14 +145,13 @@ export function leadView(input: TradeInput): LeadView | null {
   };
 }
 
-function read({ site, series, articles }: TradeInput) {
+function read({ site, series }: TradeInput, figures: readonly StatedFigure[]) {
   const measure = site.measures.find(({ id }) => id === site.chart.measure);
   if (measure === undefined)
     throw new Error(
       `site.yaml charts the measure "${site.chart.measure}", which it does not have; add it under "measures".`,
     );
   const officials = officialsOf(series);
-  const figures = statedFigures(articles, site.measures);
   const levels = statementsOf(
     figures.filter((figure) => figure.measure.id === measure.id && isLevel(figure)),
     officials,
