@@ -67,6 +67,24 @@ interface RecordedView {
   readonly url: string;
 }
 
+/** More sides than these are only counted, so that what hundreds have stated can be taken in. */
+const MOST_SIDES = 24;
+
+/** The sides to set out, in their order: what was recorded, and what most have stated; and how many are left. */
+export function sidesToShow(
+  sides: readonly SideView[],
+  most = MOST_SIDES,
+): { readonly shown: readonly SideView[]; readonly left: number } {
+  const weight = ({ recorded, stated, more }: SideView) => (recorded.length > 0 ? Infinity : stated.length + more);
+  const chosen = new Set(sides.toSorted((a, b) => order(weight(b), weight(a))).slice(0, most));
+  const shown = sides.filter((side) => chosen.has(side));
+  return { shown, left: sides.length - shown.length };
+}
+
+function order(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 export interface DifferenceContext {
   readonly claimsOf: (slug: string) => readonly Claim[];
   readonly measures: readonly Measure[];

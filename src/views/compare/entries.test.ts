@@ -6,10 +6,11 @@ import { sharedByArticle } from '../../link/shared-text/index.ts';
 import { article, linked } from '../../link/testing-articles.ts';
 import type { Measure } from '../../schema/site.ts';
 import { date, figure, party, quotation } from '../testing-claims.ts';
-import { differenceView } from './differences.ts';
+import { differenceView, type SideView, sidesToShow } from './differences.ts';
 import { linkMarks } from './marks.ts';
 import { repeatView } from './repeats.ts';
 import { sharedView } from './shared.ts';
+import { sourcesView } from './sources.ts';
 import { talkView } from './talks.ts';
 
 // Two articles of which the later has most of a sentence of the earlier, with an amount and a forecast of it.
@@ -201,5 +202,46 @@ test('a conversation: sides by name, each statement with how and when it was sai
       { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'direct, to Bo Lind, 30 December 2031' }] },
       { name: 'Bo Lind', statements: [{ words: '“We will see,”' }] },
     ],
+  });
+});
+
+describe('what thousands have in common', () => {
+  test('a passage names some of the places, and counts the others', () => {
+    const [shared] = links.shared;
+    if (shared === undefined) throw new Error('The two articles share no passage.');
+    const [one, two] = shared.appearances;
+    if (one === undefined || two === undefined) throw new Error('The passage stands in one place.');
+    const appearances = [one, ...Array.from({ length: 99 }, () => two)];
+    const view = sharedView({ ...shared, appearances });
+    expect([view.appearances.length, view.more.length, view.left]).toEqual([4, 40, 56]);
+    expect(sharedView(shared).left).toBe(0);
+  });
+
+  test('a difference sets out what was recorded and what most have stated, in order, and counts the others', () => {
+    const side = (value: string, more: number, recorded = 0): SideView => ({
+      value,
+      stated: [],
+      more,
+      recorded: Array.from({ length: recorded }, () => ({}) as SideView['recorded'][number]),
+    });
+    const sides = [side('1', 5), side('2', 1), side('3', 0, 1), side('4', 9), side('5', 2)];
+    const { shown, left } = sidesToShow(sides, 3);
+    expect(shown.map(({ value }) => value)).toEqual(['1', '3', '4']);
+    expect(left).toBe(2);
+    expect(sidesToShow(sides)).toEqual({ shown: sides, left: 0 });
+  });
+
+  test('an article names some of the later ones with passages of it, and counts the others', () => {
+    const line = {
+      other: { id: 'x', kind: 'article' as const, ref: 'x', name: 'X', publisher: null },
+      drawnOn: false,
+      claims: 0,
+      passages: 1,
+    };
+    const view = sourcesView({ into: [], onward: Array.from({ length: 45 }, () => line) }, () => ({
+      name: 'X',
+      href: null,
+    }));
+    expect([view.onward.length, view.left]).toEqual([40, 5]);
   });
 });

@@ -12,6 +12,8 @@ export interface SharedView {
   readonly appearances: readonly AppearanceView[];
   /** Articles that have it beyond those shown. */
   readonly more: readonly { readonly words: string; readonly href: string }[];
+  /** How many more there are than are named. */
+  readonly left: number;
 }
 
 export interface AppearanceView {
@@ -24,8 +26,9 @@ export interface AppearanceView {
   readonly pieces: readonly { readonly text: string; readonly own: boolean }[];
 }
 
-/** So many are laid side by side; further ones are named. */
+/** So many are laid side by side; some further ones are named. */
 const SHOWN = 4;
+const NAMED = 40;
 
 /** The earliest is compared with the next, each later one with the earliest. */
 export function sharedView({ id, appearances, words }: SharedText): SharedView {
@@ -39,8 +42,9 @@ export function sharedView({ id, appearances, words }: SharedText): SharedView {
         appearanceView(appearance, (index === 0 ? second : first)?.text ?? appearance.text, index === 0),
       ),
     more: appearances
-      .slice(SHOWN)
+      .slice(SHOWN, SHOWN + NAMED)
       .map((appearance) => ({ words: sourceOf(appearance), href: paragraphHref(appearance) })),
+    left: Math.max(0, appearances.length - SHOWN - NAMED),
   };
 }
 

@@ -14,7 +14,12 @@ export interface SourceView {
 export interface SourcesView {
   readonly into: readonly SourceView[];
   readonly onward: readonly SourceView[];
+  /** How many more of these there are than are named. */
+  readonly left: number;
 }
+
+/** So many later articles are named: what stands in thousands is a phrase of the trade. */
+const NAMED = 40;
 
 /** What a node of the provenance graph is called, and its page where it has one. */
 export interface NodeWords {
@@ -27,7 +32,8 @@ type WordsOf = (node: SourceNode) => NodeWords;
 export function sourcesView({ into, onward }: SourceLines, wordsOf: WordsOf): SourcesView {
   return {
     into: into.map((line) => sourceView(line, wordsOf)),
-    onward: onward.map((line) => sourceView(line, wordsOf)),
+    onward: onward.slice(0, NAMED).map((line) => sourceView(line, wordsOf)),
+    left: Math.max(0, onward.length - NAMED),
   };
 }
 
