@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
       'Where the site is hosted, for absolute links in feeds and the sitemap; the SITE environment variable overrides it.',
     ),
   language: z.string().default('en'),
-  subject: z.string().min(1).describe('What the corpus is about, in a phrase.'),
+  subject: z.string().min(1).describe('What the corpus is about, in words that can stand after “articles on”.'),
   measures: z.array(measureSchema),
   series: z.array(seriesSchema),
   chart: z.strictObject({
