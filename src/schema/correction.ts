@@ -5,6 +5,10 @@ import { daySchema, edtfSchema, spanSchema } from './span.ts';
 // `content/corrections/<slug>.yaml`: a list of what an editor changed over the extraction, and why. Values are written as
 // a person would: names instead of ids, words of the article instead of offsets.
 
+/** A message for a value that is missing or no map; what is wrong inside of one keeps its own. */
+const unlessMap = (message: string) => (issue: { readonly code?: string | undefined }) =>
+  issue.code === 'invalid_type' ? message : undefined;
+
 const claimType = z.enum(['quotation', 'figure', 'date']).describe('Which sort of claim.');
 const claimIdSchema = quotationSchema.shape.id;
 
@@ -61,13 +65,16 @@ export const fieldNames: Readonly<Record<z.infer<typeof claimType>, readonly str
 
 /** All that can be set. What a type of claim does not have cannot be set on it. */
 export const correctedFieldsSchema = z
-  .strictObject({
-    exact: words.describe('The words of the claim, as they stand in its paragraph.'),
-    ...quotationFields,
-    kind,
-    ...figureFields,
-    ...dateFields,
-  })
+  .strictObject(
+    {
+      exact: words.describe('The words of the claim, as they stand in its paragraph.'),
+      ...quotationFields,
+      kind,
+      ...figureFields,
+      ...dateFields,
+    },
+    { error: unlessMap('must say what to set, as in { speaker: Lena Ashcombe }') },
+  )
   .partial()
   .describe('What it should be. Fields that are not named stay as they are.');
 
@@ -95,7 +102,7 @@ export const correctionSchema = z.discriminatedUnion('do', [
     do: z.literal('merge'),
     ...address,
     with: z
-      .array(z.strictObject(address))
+      .array(z.strictObject(address, { error: unlessMap('must be { claim: its id } or { words: its words }') }))
       .min(1)
       .describe('Claims of the same paragraph that become part of this one.'),
     ...why,

@@ -76,3 +76,15 @@ test.each([
 ])('%s can be published as JSON Schema', (_, schema) => {
   expect(z.toJSONSchema(schema)).toHaveProperty('$schema');
 });
+
+describe('a message says what to write', () => {
+  const why = { reason: 'Misread.', date: '2031-06-01' };
+  test.each([
+    ['merge', { do: 'merge', words: 'a', with: ['b'], ...why }, 'must be { claim: its id } or { words: its words }'],
+    ['set', { do: 'set', words: 'a', ...why }, 'must say what to set, as in { speaker: Lena Ashcombe }'],
+    ['add', { do: 'add', type: 'date', words: 'a', ...why }, 'must say what to set, as in { speaker: Lena Ashcombe }'],
+    ['a stray key', { do: 'set', words: 'a', fields: { speker: 'B' }, ...why }, 'Unrecognized key: "speker"'],
+  ])('%s', (_, correction, message) => {
+    expect(correctionsSchema.safeParse([correction]).error?.issues[0]?.message).toBe(message);
+  });
+});
