@@ -37,6 +37,19 @@ test('a day that was worked out', () => {
   expect(rulesIn([], { published })).toEqual(['inferred-day']);
 });
 
+test.each([
+  ['Ana Reyez', 'person'],
+  ['Council of the Harbour', 'organisation'],
+  ['BBC', 'organisation'],
+  ['Government of Veldrin', 'government'],
+])('the kind of %s is proposed as %s, the others beside it', (name, kind) => {
+  const claims = [quotation('Open', { speaker: party(name) })];
+  const item = reviewItems([articleWith(claims)], registered).find(({ rule }) => rule === 'unknown-speaker');
+  const [line = ''] = /^kind: .*$/m.exec(item?.paste ?? '') ?? [];
+  expect(line).toMatch(new RegExp(`^kind: ${kind} # or `));
+  expect(line.split(/ # or |, /)).toHaveLength(7);
+});
+
 test('what is to be pasted is YAML of its file, once it is filled in', () => {
   const published = { value: '2031-05-09', basis: 'inferred' as const, reason: 'A Friday.' };
   const claims = [quotation('Open: #1', { confidence: 0.5, speaker: party('Ana Reyez') }), date('one day', null)];

@@ -1,5 +1,7 @@
+import { organisationWords } from '../extract/speakers/vocabulary.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Address } from '../schema/correction.ts';
+import { type SpeakerEntry, speakerSchema } from '../schema/speaker.ts';
 
 // What an editor pastes into a file and fills in. Values that are left to fill in are "…", which no schema takes for a day.
 
@@ -22,12 +24,20 @@ export function publishedYaml(day: string): string {
   return ['published:', `  value: ${JSON.stringify(day)}`, '  basis: stated', '  reason: …'].join('\n');
 }
 
+/** What a name looks like: “Norwegian Seafood Council” and “BBC” are no persons. An editor has the last word. */
+function kindOf(name: string): SpeakerEntry['kind'] {
+  if (/^government of /i.test(name)) return 'government';
+  const words = name.toLowerCase().split(/\s+/);
+  return words.some((word) => organisationWords.has(word)) || /^\p{Lu}{2,}$/u.test(name) ? 'organisation' : 'person';
+}
+
 /** A whole `speakers/<id>.md`. */
 export function speakerFile(name: string): string {
+  const kind = kindOf(name);
   return [
     '---',
     `name: ${JSON.stringify(name)}`,
-    'kind: person # or organisation, government, news agency, newspaper, broadcaster, website',
+    `kind: ${kind} # or ${speakerSchema.shape.kind.options.filter((other) => other !== kind).join(', ')}`,
     'country: null',
     'roles: []',
     'aliases: []',

@@ -18,7 +18,7 @@ export const speakerSchema = z.strictObject({
   kind: z.enum(speakerKinds).describe('What sort of speaker it is.'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters, like NO, or null')
     .nullable()
     .describe('ISO 3166-1 alpha-2.'),
   roles: z
@@ -27,7 +27,7 @@ export const speakerSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).describe('Other forms that articles use, spelled as there.'),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/)
+    .regex(/^Q\d+$/, 'must be the number of an item, like Q42, or null')
     .nullable()
     .describe('Wikidata item.'),
 });
