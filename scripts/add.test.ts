@@ -117,6 +117,37 @@ describe('add', () => {
     expect(stdout).toContain('Note: The day of publication is a guess.');
   });
 
+  test('a byline that is printed with place or day stands once, and no notice of the page is kept', async () => {
+    const noticed = page
+      .replace('<body>', '<body><div class="cookie-bar"><p>We value your privacy.</p></div>')
+      .replace('<article>', '<article class="newsletter">')
+      .replace('</h1>', '</h1><p>By Bo Ek in Orvik</p>')
+      .replace('</head>', '<meta name="author" content="Bo Ek"></head>')
+      .replace('</article>', '<div id="newsletter"><p>Every Thursday in your inbox.</p></div></article>');
+    await scratch.put('d.html', noticed);
+    const { stdout } = await scratch.run('add', [scratch.path('d.html')]);
+    expect(stdout).toContain('by         Bo Ek');
+    const text = await readFile(scratch.path('content/sources/2021-05-06-ferry-fares-rise.txt'), 'utf8');
+    expect(text).toMatch(/^Ferry fares rise\n\nBy Bo Ek in Orvik\n\nFares on/);
+    expect(text).toMatch(/from Monday on\.\n$/);
+  });
+
+  test('a slug keeps letters that are a letter of their own elsewhere', async () => {
+    await scratch.put('e.txt', article.replace('Council votes', 'Måløy votes in Łódź'));
+    const { stdout } = await scratch.run('add', [scratch.path('e.txt'), ...options]);
+    expect(stdout).toContain('added as 2021-05-03-maloy-votes-in-lodz-for-bridge');
+  });
+
+  test.each([
+    ['neither publisher nor address', [], 'Give them with --publisher and --url.'],
+    ['no address', options.slice(0, 2), 'It does not tell its address. Give it with --url.'],
+    ['half an address', [...options.slice(0, 3), 'post.example/a'], 'url: must be a whole address, with https://'],
+  ])('says all that it wants: %s', async (_, given, remedy) => {
+    const { code, stderr } = await scratch.run('add', [scratch.path('a.txt'), ...given]);
+    expect(stderr).toContain(remedy);
+    expect(code).toBe(1);
+  });
+
   test('a bad file does not stop the others', async () => {
     await scratch.put('bad.txt', '');
     const { code, stdout, stderr } = await scratch.run('add', [scratch.path('bad.txt'), scratch.path('c.md')]);

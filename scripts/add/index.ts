@@ -70,6 +70,9 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     );
   const title = await titleOf(found, said, desk);
   const published = await publishedOf(path, found, said, desk);
+  const missing = (['publisher', 'url'] as const).filter((option) => (said[option] ?? found[option]) === null);
+  if (desk.ask === null && missing.length === 2)
+    throw new Unusable('It tells neither its publisher nor its address. Give them with --publisher and --url.');
   const publisher = await wanted('publisher', 'Who published it?', said.publisher ?? found.publisher, desk);
   const url = await wanted('url', 'Where does the publisher have it (https://…)?', said.url ?? found.url, desk);
   const slug = said.slug ?? slugFor(published.value, title.words);
@@ -132,11 +135,14 @@ async function publishedOf(path: string, found: Found, said: Said, desk: Desk): 
   return published;
 }
 
+/** What an option gives, where that is not its name. */
+const called: Readonly<Record<string, string>> = { url: 'address', published: 'day of publication' };
+
 /** A value that is there, or that somebody gives when asked. Throws what option to give where nobody can be asked. */
 async function wanted(option: string, question: string, value: string | null, { ask }: Desk): Promise<string> {
   if (value !== null) return value;
   const answer = ask === null ? '' : (await ask(`${question} `)).trim();
-  if (answer === '') throw new Unusable(`It does not tell its ${option}. Give it with --${option}.`);
+  if (answer === '') throw new Unusable(`It does not tell its ${called[option] ?? option}. Give it with --${option}.`);
   return answer;
 }
 

@@ -70,6 +70,7 @@ interface Readable {
 /** What Readability takes for the article; null where that is nothing, or too little. */
 function readable(document: Document): Readable | null {
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
+  removeNotices(document);
   const reader = new Readability<Element>(document, {
     serializer: (node) => node as Element,
   });
@@ -86,6 +87,20 @@ function readable(document: Document): Readable | null {
     siteName: firstOf(article.siteName),
     paragraphs,
   };
+}
+
+/** Notices that Readability takes for paragraphs of the article: about cookies, and offers of letters. */
+const notice = /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|sign-?up)(?=[\s_-]|$)/i;
+/** Most characters of one. What is longer holds the article, and is called so for something in it. */
+const LONGEST_NOTICE = 600;
+
+function removeNotices(document: Document): void {
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!notice.test(names) || /^(?:html|body|main|article|h1)$/i.test(element.nodeName)) continue;
+    if (element.querySelector('h1, article') !== null || (element.textContent ?? '').length > LONGEST_NOTICE) continue;
+    element.remove();
+  }
 }
 
 /** Refuses what is no page to be read, before it is read: elements that are open within each other, and all of them. */

@@ -12,7 +12,9 @@ export const publishedSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   published: publishedSchema,
   publisher: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).describe('Where the publisher has it.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address, with https:// or http://' })
+    .describe('Where the publisher has it.'),
   language: z.string().default('en').describe('BCP 47 tag.'),
   title: z.string().min(1).optional().describe('A neutral title of our own, for a text that comes without a headline.'),
   draws_on: z.array(z.string().min(1)).describe('Outlets that the article says it draws on.'),
