@@ -54,3 +54,8 @@ function lastDigit(value: number): number {
 function digitsOf(value: number): string {
   return (Math.abs(value).toExponential().split('e')[0] ?? '').replace('.', '');
 }
+
+/** One value, printed with more digits and with fewer: 8.271 and 8.3. Unlike 50 and 51, of which one may be rounded too. */
+export function isOnePrinted(a: number, b: number): boolean {
+  return agreeRounded(a, b) && Math.abs(a - b) <= 0.005 * Math.abs(a);
+}

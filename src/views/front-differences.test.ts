@@ -84,6 +84,15 @@ describe('values for one measure and one time', () => {
     ).toEqual([]);
   });
 
+  test('are passed over where two of them are one, rounded', () => {
+    const rounded = [value(7.9), value(7.904, { speaker: party('Bo Lind') })];
+    const apart = [value(50, { period: '2029' }), value(51, { period: '2029' })];
+    expect(found(['2030-11-03', ...rounded])).toEqual([]);
+    expect(found(['2030-11-03', ...rounded, ...apart]).map(inWords)).toEqual([
+      expect.stringContaining('[2029]: stated as <50> and <51>'),
+    ]);
+  });
+
   test('have no brackets around a time that one of the articles prints', () => {
     const printed = date('2031', '2031', { basis: 'stated', kind: 'period' });
     const linkable = article('2030-11-03', [

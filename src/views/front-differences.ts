@@ -1,5 +1,6 @@
 import type { DateDifference, Difference, FigureDifference } from '../link/differences/index.ts';
 import type { Placed } from '../link/linkable.ts';
+import { isOnePrinted } from '../link/values.ts';
 import { amountOf, type DifferenceContext, dateOf, differenceView, measureOf } from './compare/differences.ts';
 import { listInWords, modalityWords } from './format.ts';
 import { articleHref } from './links.ts';
@@ -17,7 +18,7 @@ interface Link {
 
 /**
  * Where the articles differ, as far as the front page says it: amounts of one thing for one time, and dates of one event
- * or statement; of each sort the one with most sides to it. No word says who is right.
+ * or statement; of each sort the one with most sides to it, and none that rounding explains. No word says who is right.
  * @param hrefs address of each difference, by its id
  */
 export function frontDifferences(
@@ -26,13 +27,19 @@ export function frontDifferences(
   context: DifferenceContext,
 ): Linked[] {
   const [figures, dates] = [
-    differences.filter((difference) => difference.kind === 'figures'),
+    differences.filter((difference) => difference.kind === 'figures').filter((difference) => !isRounding(difference)),
     differences.filter((difference) => difference.kind === 'dates'),
   ];
   return [
     ...mostSides(figures).map((difference) => ofFigures(difference, hrefs, context)),
     ...mostSides(dates).map((difference) => ofDates(difference, hrefs, context)),
   ];
+}
+
+/** Whether it is no more than one amount with more digits and with fewer: “stated as 7.9, recorded as 7.904”. */
+function isRounding({ sides }: FigureDifference): boolean {
+  const [one, other, ...more] = sides.map(({ claims, officials }) => claims[0]?.claim.value ?? officials[0]?.value);
+  return one != null && other != null && more.length === 0 && isOnePrinted(one, other);
 }
 
 function mostSides<D extends Difference>(differences: readonly D[]): D[] {

@@ -5,7 +5,7 @@ import { hash, nearPairs } from '../near-pairs.ts';
 import type { Official } from '../outcomes.ts';
 import { stretchOf } from '../periods.ts';
 import { sameSubject, subjectKey } from '../subject.ts';
-import { type Amount, agreeRounded, amountsAgree, binsOf } from '../values.ts';
+import { type Amount, amountsAgree, binsOf, isOnePrinted } from '../values.ts';
 import { type Content, contentOf } from '../words/content-words.ts';
 import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
 import { Weights } from '../words/likeness.ts';
@@ -139,11 +139,6 @@ function sidesOf(group: readonly Placed<Figure>[], officials: readonly Official[
   return sides
     .sort((a, b) => middle(a.amount) - middle(b.amount))
     .map((side) => ({ claims: side.claims.sort(inOrderOfAppearance), officials: side.officials }));
-}
-
-/** One value that two series print with more digits and with fewer. */
-function isOnePrinted(a: number, b: number): boolean {
-  return agreeRounded(a, b) && Math.abs(a - b) <= 0.005 * Math.abs(a);
 }
 
 function middle({ value, low, high }: Amount): number {
