@@ -163,6 +163,7 @@ describe('a mark is drawn as what is known of it', () => {
     ['a month that it held for', '2031-05', 'held', ['rect.ground', 'path.line']],
     ['a month that it is planned for', '2031-05', 'open', ['path.open', 'path.line']],
     ['by the end of a year', '2031', 'by', ['path.soft-edge', 'path.line', 'path.wall']],
+    ['by a day beyond the range', '../2039-12-31', 'by', ['path.soft-edge', 'path.line', 'path.arrow']],
     ['about a month', '2031-05~', 'within', ['path.soft-edge', 'path.line']],
     ['since a month', '2031-05/..', 'held', ['rect.ground', 'path.line', 'path.arrow']],
     ['before the range', '1990', 'held', ['path.arrow']],

@@ -40,7 +40,11 @@ export function shapesOf(mark: Mark, { half, dot }: Geometry): Shape[] {
     const { strokes } = fade(x0, x1, { from: true, to: false }, 1);
     shapes.push(path('soft-edge', upright(strokes, y - half, half * 2)));
     shapes.push(path('line', `M${n(x1 - (x1 - x0) * 0.5)} ${n(y + half)}H${n(x1)}`));
-    if (!cut.to) shapes.push(path('wall', upright([x1], y - half - 2, half * 2 + 4)));
+    shapes.push(
+      cut.to
+        ? path('arrow', `M${n(x1 - 8)} ${n(y + half)}H${n(x1)}${head(-1)}`)
+        : path('wall', upright([x1], y - half - 2, half * 2 + 4)),
+    );
     return shapes;
   } else {
     const { core, strokes } = fade(x0, x1, soft);
