@@ -41,7 +41,7 @@ describe('add', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('added as 2021-05-06-ferry-fares-rise\n  title      Ferry fares rise\n');
     expect(stdout).toContain(
-      '2021-05-06, stated. <meta> “article:published_time” of the page: “2021-05-06T23:10:00-05:00”.',
+      '2021-05-06, stated. The page itself says “2021-05-06T23:10:00-05:00” (article:published_time).',
     );
     expect(stdout).toContain('2021-05-07, stated. In the front matter of the file: “2021-05-07”.');
     expect(await scratch.files()).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ describe('add', () => {
         "sources/2021-05-06-ferry-fares-rise.yaml": "published:
         value: "2021-05-06"
         basis: "stated"
-        reason: "<meta> âarticle:published_timeâ of the page: â2021-05-06T23:10:00-05:00â."
+        reason: "The page itself says â2021-05-06T23:10:00-05:00â (article:published_time)."
       publisher: "Orvik Post"
       url: "https://post.example/ferry"
       language: "en-GB"

@@ -153,13 +153,13 @@ function statedDay(document: Document, meta: (name: string) => string | null, js
     'time[pubdate], time[itemprop="datePublished"], article time[datetime], time[datetime]',
   );
   const candidates = [
-    ...dateNames.map((name) => ({ where: `<meta> “${name}”`, value: meta(name) })),
-    { where: 'JSON-LD “datePublished”', value: jsonLd },
+    ...dateNames.map((name) => ({ where: name, value: meta(name) })),
+    { where: 'datePublished in JSON-LD', value: jsonLd },
     { where: '<time>', value: time?.getAttribute('datetime') ?? null },
   ];
   for (const { where, value } of candidates) {
     const day = value === null ? null : dayOf(value);
-    if (day !== null) return { value: day, basis: 'stated', reason: `${where} of the page: “${value}”.` };
+    if (day !== null) return { value: day, basis: 'stated', reason: `The page itself says “${value}” (${where}).` };
   }
   return null;
 }
