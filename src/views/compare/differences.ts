@@ -137,7 +137,10 @@ function titleOfFigures(
     .join(', ');
 }
 
-/** The amount of a side: as recorded where it is, else as its earliest figure has it. */
+/** Digits that tell a recorded value from a stated one that is it, rounded: 7.904 from 7.9. */
+const DIGITS_IN_FULL = 6;
+
+/** The amount of a side: as its earliest figure has it, else as recorded, in as many digits as tell it from the others. */
 export function amountOf(
   { claims, officials }: FigureSide,
   difference: FigureDifference,
@@ -145,8 +148,13 @@ export function amountOf(
 ): string {
   const [official] = officials;
   const figure = claims[0]?.claim;
-  if (figure === undefined)
-    return official === undefined || measure === null ? '…' : numberOf(official.value / measure.scale);
+  if (figure === undefined) {
+    if (official === undefined || measure === null) return '…';
+    const recorded = official.value / measure.scale;
+    const stated = difference.sides.filter((side) => side.claims.length > 0);
+    const isAlike = stated.some((side) => amountOf(side, difference, measure) === numberOf(recorded));
+    return isAlike ? numberOf(recorded, DIGITS_IN_FULL) : numberOf(recorded);
+  }
   if (!isScaled(difference, measure)) return figureInWords(figure) ?? '…';
   const ends = [figure.value ?? figure.low, figure.value === null ? figure.high : null].filter((end) => end !== null);
   const amount = ends.map((end) => numberOf(end / measure.scale)).join('–');
@@ -157,7 +165,7 @@ function recordedOf({ series, row, value }: Official, measure: Measure | null): 
   return {
     series: series.name,
     by: series.by,
-    value: numberOf(value / (measure?.scale ?? 1), 6),
+    value: numberOf(value / (measure?.scale ?? 1), DIGITS_IN_FULL),
     workedOut: row.status === 'derived',
     source: row.source,
     url: row.url,

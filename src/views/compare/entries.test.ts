@@ -56,6 +56,19 @@ const links = linked([gazette, herald], { outlets: [acme] });
 const claimsOf = (slug: string) => (slug === 'gazette' ? gazette : herald).claims;
 const context = { claimsOf, measures: [freight] };
 
+const series = {
+  id: 'board',
+  name: 'Harbour board',
+  by: 'Board',
+  scale: 1e9,
+  method: 'Counted.',
+  role: 'main' as const,
+};
+const row = {
+  ...{ measure: 'freight', period: '2032', value: 39.125, status: 'derived' as const, released: null },
+  ...{ source: 'Yearbook', url: 'https://example.org/yearbook', note: null },
+};
+
 test('the same claim: its appearances in their order, marked, with the ways that lead there', () => {
   const [cluster] = links.clusters;
   if (cluster === undefined) throw new Error('The two amounts are not one cluster.');
@@ -130,18 +143,6 @@ describe('a difference', () => {
   });
 
   test('with a recorded value: its series and source, and no word of who was nearer', () => {
-    const series = {
-      id: 'board',
-      name: 'Harbour board',
-      by: 'Board',
-      scale: 1e9,
-      method: 'Counted.',
-      role: 'main' as const,
-    };
-    const row = {
-      ...{ measure: 'freight', period: '2032', value: 39.125, status: 'derived' as const, released: null },
-      ...{ source: 'Yearbook', url: 'https://example.org/yearbook', note: null },
-    };
     const [difference] = linked([gazette], { officials: [{ row, series, value: 39.125e9 }] }).differences;
     if (difference === undefined) throw new Error('The amounts do not differ.');
     const [recorded, stated] = differenceView(difference, context).sides;
@@ -150,6 +151,17 @@ describe('a difference', () => {
       stated: [],
       recorded: [{ series: 'Harbour board', by: 'Board', value: '39.125', workedOut: true, source: 'Yearbook' }],
     });
+  });
+
+  test.each([
+    [38.004e9, '38.004'],
+    [39.125e9, '39.13'],
+  ])('with a recorded value %d, in the digits that tell it from the stated one', (value, words) => {
+    const difference = linked([article('2031-06-01', [['It was $38 billion.', other]])], {
+      officials: [{ row, series, value }],
+    }).differences[0];
+    if (difference?.kind !== 'figures') throw new Error('The amounts are no difference.');
+    expect(differenceView(difference, context).sides.map((side) => side.value)).toEqual(['38', words]);
   });
 
   test('of dates: worked-out ones in brackets', () => {
