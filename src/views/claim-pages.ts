@@ -30,9 +30,3 @@ export function pagesOf<A extends Counted>(articles: readonly A[]): A[][] {
   }
   return pages;
 }
-
-/** The pages that a page of a list links to: the first, the last, and those around it. */
-export function pagesBeside(page: number, count: number): number[] {
-  const around = [page - 2, page - 1, page, page + 1, page + 2].filter((number) => number > 1 && number < count);
-  return count === 1 ? [1] : [1, ...around, count];
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetsOf } from './claim-facets.ts';
-import { pagesBeside, pagesOf } from './claim-pages.ts';
+import { pagesOf } from './claim-pages.ts';
 import { choicesOf, listData, listOf } from './claims.ts';
 import { claimHref } from './links.ts';
 import { date, figure, meta, party, quotation } from './testing-claims.ts';
@@ -128,10 +128,5 @@ describe('pages', () => {
 
   test('beyond it they hold whole articles, 250 claims or one article', () => {
     expect(sizes(100, 150, 1, 300, 40)).toEqual([[100, 150], [1], [300], [40]]);
-  });
-
-  test('each links to the first, the last and its neighbours', () => {
-    expect(pagesBeside(1, 3)).toEqual([1, 2, 3]);
-    expect(pagesBeside(9, 40)).toEqual([1, 7, 8, 9, 10, 11, 40]);
   });
 });
