@@ -3,6 +3,9 @@ import { countsInWords, publishedOf, titleOf } from './article.ts';
 import { listInWords } from './format.ts';
 import { articleHref } from './links.ts';
 
+/** As many articles as a page of their list has. */
+export const ARTICLES_A_PAGE = 200;
+
 /** One article in a list. */
 export interface ArticleRow {
   readonly href: string;

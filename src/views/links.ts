@@ -10,6 +10,10 @@ export function href(path: string, base: string = builtFor): string {
 
 export const articlesHref = (): string => href('/articles/');
 
+/** A page of the list of articles, from 1; no slug is followed by a page's number. */
+export const articleListHref = (page: number): string =>
+  page === 1 ? articlesHref() : href(`/articles/page/${page}/`);
+
 /** An article, or the mark of one of its claims. */
 export function articleHref(slug: string, claim?: string): string {
   return href(`/articles/${slug}/${claim === undefined ? '' : `#${claim}`}`);
