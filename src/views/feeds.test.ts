@@ -59,6 +59,11 @@ test('the same input gives the same bytes, and none quoted is a feed as old as t
   expect(atomFeed({ ...input, entries: [] })).toContain('<updated>2032-01-01T00:00:00.000Z</updated>');
 });
 
+test('a feed has the newest so many', () => {
+  expect(JSON.parse(jsonFeed(input, 1)).items.map(({ id }: { id: string }) => id)).toEqual([input.entries[1]?.url]);
+  expect(atomFeed(input, 1).match(/<entry>/g)).toHaveLength(1);
+});
+
 test('OPML has every feed', () => {
   expect(opml('All & more', [{ title: 'A "B"', atom: input.atom, page: input.page }])).toContain(
     `<outline type="rss" text="A &quot;B&quot;" title="A &quot;B&quot;" xmlUrl="${input.atom}" htmlUrl="${input.page}"/>`,

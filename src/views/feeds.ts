@@ -5,6 +5,9 @@ import { publishedOf, titleOf } from './article.ts';
 import { escapeHtml } from './escape.ts';
 import { shortened } from './format.ts';
 
+/** As many quotations, the newest, as a feed has. */
+const LONGEST_FEED = 100;
+
 /** One quotation for a feed. */
 export interface FeedEntry {
   readonly claim: Quotation;
@@ -34,14 +37,17 @@ export function feedTitle(speaker: string, site: string): string {
 }
 
 /** Atom 1.0. No clock: a feed is as new as the newest article that it quotes from. */
-export function atomFeed(input: FeedInput): string {
+export function atomFeed(input: FeedInput, most = LONGEST_FEED): string {
   // `feed` writes titles of entries as HTML, the JSON ones as they are
-  return build(input, escapeHtml).atom1();
+  return build(input, escapeHtml, most).atom1();
 }
 
 /** JSON Feed 1.1. `feed` writes 1.0, which had one author and no language. */
-export function jsonFeed(input: FeedInput): string {
-  const { author, items, ...feed } = JSON.parse(build(input, (text) => text).json1()) as Record<string, unknown> & {
+export function jsonFeed(input: FeedInput, most = LONGEST_FEED): string {
+  const { author, items, ...feed } = JSON.parse(build(input, (text) => text, most).json1()) as Record<
+    string,
+    unknown
+  > & {
     items: (Record<string, unknown> & { author?: unknown })[];
   };
   const upgraded = {
@@ -57,10 +63,11 @@ export function jsonFeed(input: FeedInput): string {
 function build(
   { speaker, site, language, page, atom, json, entries, newest }: FeedInput,
   title: (text: string) => string,
+  most: number,
 ): Feed {
-  const ordered = entries.toSorted(
-    (a, b) => compare(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start,
-  );
+  const ordered = entries
+    .toSorted((a, b) => compare(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start)
+    .slice(0, most);
   const feed = new Feed({
     title: feedTitle(speaker, site),
     description: `What ${speaker} is quoted as saying, with each quotation’s place in its article.`,

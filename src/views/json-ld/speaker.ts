@@ -5,7 +5,7 @@ import type { Speaker } from '../corpus.ts';
 import { articleHref, speakerHref } from '../links.ts';
 import { addressOf, articleId, speakerId } from './address.ts';
 
-/** As many quotations as a page names to machines; its feed and the exports have them all. */
+/** As many quotations as a page names to machines; the exports have them all. */
 const QUOTATIONS = 20;
 
 /** What kind of thing each kind of speaker is. One that nobody has reviewed yet can be anything. */
