@@ -8,6 +8,7 @@ const reading: Weight = { page: 20_000, scripts: 6_000, search: 20_000, fonts: 5
 const budgets: Readonly<Record<Route, Weight>> = {
   '/articles/[slug]/': reading,
   '/speakers/[id]/': reading,
+  '/speakers/[id]/page/[number]/': reading,
   '/claims/[id]/': reading,
   '/compare/': { page: 35_000, scripts: 6_000, search: 20_000, fonts: 52_000 },
   '/compare/[part]/[page]/': { page: 35_000, scripts: 6_000, search: 20_000, fonts: 52_000 },

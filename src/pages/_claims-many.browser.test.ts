@@ -21,6 +21,8 @@ let browser: Browser;
 let site: Site;
 let total = 0;
 let first: Article;
+/** How many quotations each speaker has. */
+const quoted = new Map<string, number>();
 
 beforeAll(async () => {
   await writeCorpus();
@@ -118,6 +120,26 @@ describe('more of them than get pages', () => {
       expect(await page.locator('.permalink').count()).toBe(0);
     });
   });
+
+  test('a speaker with many statements has pages, which together have every quotation once', async () => {
+    const path = `${base}/speakers/${mostQuoted()}/`;
+    const found: string[] = [];
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(new URL(path, site.url).href);
+      const pages = await hrefsOf(page, '.pages a');
+      expect(pages.length).toBeGreaterThan(1);
+      for (let number = 1; number <= pages.length; number++) {
+        const own = number === 1 ? path : `${path}page/${number}/`;
+        expect(pages[number - 1]).toBe(own);
+        await page.goto(new URL(own, site.url).href);
+        expect(await page.locator('.statement').count()).toBeLessThanOrEqual(50);
+        expect(new URL((await page.locator('[rel="canonical"]').getAttribute('href')) ?? '').pathname).toBe(own);
+        found.push(...(await hrefsOf(page, '.statement .how + a')));
+      }
+    });
+    expect(found.length).toBe(new Set(found).size);
+    expect(found.length).toBe(quoted.get(mostQuoted()));
+  });
 });
 
 /** Copies of the articles under names and ids of their own, until there are more than 500 claims. */
@@ -137,8 +159,18 @@ async function writeCorpus(): Promise<void> {
       const copied = copyOf(article, copy);
       total += copied.claims.length;
       first ??= copied;
+      for (const claim of copied.claims)
+        if (claim.type === 'quotation')
+          for (const id of new Set(
+            [claim.speaker, ...claim.with].flatMap((party) => (party === null ? [] : [party.id])),
+          ))
+            if (id !== 'unnamed') quoted.set(id, (quoted.get(id) ?? 0) + 1);
       await writeFile(join(folder, 'articles', `${copied.slug}.md`), writeArticle(copied, source));
     }
+}
+
+function mostQuoted(): string {
+  return [...quoted].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 function copyOf(article: Article, copy: number): Article {

@@ -26,6 +26,10 @@ export function speakerHref(id: string): string | null {
   return id === 'unnamed' ? null : href(`/speakers/${id}/`);
 }
 
+/** A page of what such a speaker said, from 1. */
+export const speakerPageHref = (id: string, page: number): string =>
+  href(`/speakers/${id}/${page === 1 ? '' : `page/${page}/`}`);
+
 export const claimsHref = (): string => href('/claims/');
 
 /** A page of the list of claims, from 1; no id of a claim is the word "page". */

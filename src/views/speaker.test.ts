@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
-import { speakerView } from './speaker.ts';
+import { speakerPages, speakerView } from './speaker.ts';
 import { bySpeaker, rolesAt, speakersView, tenure } from './speakers.ts';
 import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
@@ -95,10 +95,39 @@ describe('a speaker’s page', () => {
   });
 
   test('lists figures with modality and time, and what was passed on', () => {
-    expect(view.figures.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
+    expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
     const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
-    expect(gazette.passedOn.map(({ who }) => who)).toEqual(['Ana Reyes']);
+    expect(gazette.passedOn.listed.map(({ who }) => who)).toEqual(['Ana Reyes']);
     expect(gazette.lead).toBe('Not quoted; one quotation of others passed on.');
+  });
+});
+
+describe('more than a page has room for', () => {
+  const shown = (most: number) =>
+    speakerPages(view.days, most).map((page) =>
+      page.map(({ id, articles }) => [id, articles.map(({ statements }) => statements.map(({ text }) => text))]),
+    );
+  const [report, own, talks] = ['Reyes said the quay was "full", and left.', 'It will be widened,', 'Harbour talks.'];
+
+  test('is on further pages, in the same order, and a day goes on on the next', () => {
+    expect(shown(1)).toEqual([[['d1', [[report]]]], [['d1', [[own]]]], [['d2', [[talks]]]]]);
+    expect(shown(2)).toEqual([[['d1', [[report, own]]]], [['d2', [[talks]]]]]);
+  });
+
+  test('one page has the days as they are', () => {
+    expect(speakerPages(view.days)).toEqual([view.days]);
+    expect(speakerPages([])).toEqual([[]]);
+  });
+
+  test('of figures and of what was passed on the newest are listed, and all counted', () => {
+    const many = spoken(
+      article('2031-05-09', [figure('$1bn'), figure('$2bn'), quotation('old', { via: [party('Ana Reyes')] })]),
+      article('2031-06-09', [figure('$3bn'), quotation('new', { via: [party('Ana Reyes')] })]),
+    );
+    const { lead, figures, passedOn } = speakerView('ana-reyes', many, false, undefined, 1);
+    expect([figures.listed.map(({ words }) => words), figures.all]).toEqual([['$3bn'], 3]);
+    expect([passedOn.listed.map(({ words }) => words), passedOn.all]).toEqual([['new'], 2]);
+    expect(lead).toContain('Three figures.');
   });
 });
 

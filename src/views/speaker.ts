@@ -6,10 +6,17 @@ import { publishedOf, titleOf } from './article.ts';
 import { capitalised, countInWords, figureInWords, listInWords, modalityWords, shortened } from './format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from './link-marks.ts';
 import { articleHref, claimHref } from './links.ts';
+import { inPages } from './list-pages.ts';
 import { kindLetter } from './note.ts';
 import { placeOf } from './place.ts';
 import { bracketed, edgeOf, timeInWords } from './timeline-words.ts';
 import { printsTime } from './trade-figures.ts';
+
+/** As many statements as a page of a speaker has. */
+export const STATEMENTS_A_PAGE = 50;
+
+/** As many figures, and as much passed on, as stand below them. */
+const MOST_BELOW = 20;
 
 /** An article with all that a speaker's page needs of it. */
 export interface SpokenArticle {
@@ -25,24 +32,33 @@ export interface SpeakerView {
   /** How articles name the speaker. */
   readonly printedAs: readonly string[];
   readonly days: readonly SpokenDay[];
-  readonly figures: readonly SpokenFigure[];
+  readonly figures: Newest<SpokenFigure>;
   /** What others said and this one passed on. */
-  readonly passedOn: readonly PassedOn[];
+  readonly passedOn: Newest<PassedOn>;
 }
 
-/** All that was said at one time. */
+/** Entries as far as a page lists them, and how many there are. */
+export interface Newest<Entry> {
+  readonly listed: readonly Entry[];
+  readonly all: number;
+}
+
+/** All that was said at one time, or what a page has of it. */
 export interface SpokenDay {
   readonly id: string;
   readonly title: string;
   /** How the articles write that time; or that they do not. */
   readonly note: string;
-  readonly articles: readonly {
-    readonly title: string;
-    readonly href: string;
-    /** “The Harbour Gazette, published 9 May 2031, the same day”. */
-    readonly source: string;
-    readonly statements: readonly Statement[];
-  }[];
+  readonly articles: readonly SpokenIn[];
+}
+
+/** What one article prints of it. */
+export interface SpokenIn {
+  readonly title: string;
+  readonly href: string;
+  /** “The Harbour Gazette, published 9 May 2031, the same day”. */
+  readonly source: string;
+  readonly statements: readonly Statement[];
 }
 
 /** One sentence with what the speaker says in it. */
@@ -91,13 +107,14 @@ export function speakerView(
   articles: readonly SpokenArticle[],
   hasClaimPages = false,
   linked: LinkMarks = noMarks,
+  most = MOST_BELOW,
 ): SpeakerView {
   const quotations = articles.flatMap((spoken) =>
     quotationsOf(spoken.article).flatMap((claim) => (speaks(claim, id) ? [{ spoken, claim }] : [])),
   );
   const figures = articles.flatMap(({ article }) =>
     article.claims.flatMap((claim) =>
-      claim.type === 'figure' && claim.speaker?.id === id ? [figureOf(claim, article)] : [],
+      claim.type === 'figure' && claim.speaker?.id === id ? [{ claim, article }] : [],
     ),
   );
   const passedOn = articles.flatMap(({ article }) => passedOnBy(id, article));
@@ -105,9 +122,30 @@ export function speakerView(
     lead: leadOf(quotations, figures.length, passedOn.length),
     printedAs: printedAs(id, articles),
     days: daysOf(quotations, hasClaimPages, linked),
-    figures,
-    passedOn,
+    figures: newest(figures, most, ({ claim, article }) => figureOf(claim, article)),
+    passedOn: newest(passedOn, most, (one) => one),
   };
+}
+
+/** The last of entries in order of publication. */
+function newest<From, Entry>(all: readonly From[], most: number, entryOf: (one: From) => Entry): Newest<Entry> {
+  return { listed: all.slice(-most).map(entryOf), all: all.length };
+}
+
+/** What each page of a speaker has of the days; a day with more than one has room for goes on on the next. */
+export function speakerPages(days: readonly SpokenDay[], most = STATEMENTS_A_PAGE): SpokenDay[][] {
+  const all = days.flatMap((day) =>
+    day.articles.flatMap((article) => article.statements.map((statement) => ({ day, article, statement }))),
+  );
+  return inPages(all, most).map((page) =>
+    [...Map.groupBy(page, ({ day }) => day)].map(([day, ofDay]) => ({
+      ...day,
+      articles: [...Map.groupBy(ofDay, ({ article }) => article)].map(([article, own]) => ({
+        ...article,
+        statements: own.map(({ statement }) => statement),
+      })),
+    })),
+  );
 }
 
 interface Spoken {

@@ -3,7 +3,7 @@ import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
 import { date, figure, meta, party, quotation } from './testing-claims.ts';
 import { textWidth } from './text-width.ts';
-import { leadView, ledgerOfSpeaker, listedFigures, type TradeInput, tradeView } from './trade.ts';
+import { leadView, ledgerOfClaims, listedFigures, type TradeInput, tradeView } from './trade.ts';
 import { chartData } from './trade-data.ts';
 import { signed } from './trade-figures.ts';
 import { overlap } from './trade-labels.ts';
@@ -134,8 +134,15 @@ describe('the ledger', () => {
     ]);
   });
 
-  test('of a speaker has their own figures only', () => {
-    expect(ledgerOfSpeaker(input, 'bo-lind').ledger).toMatchObject({ expected: [], past: [{ who: 'Bo Lind' }] });
+  test('of some claims has those only', () => {
+    const ids = new Set(
+      input.articles.flatMap(({ claims }) =>
+        claims.flatMap((claim) => (claim.type === 'figure' && claim.speaker?.id === 'bo-lind' ? [claim.id] : [])),
+      ),
+    );
+    const { ledger, compared } = ledgerOfClaims(input, ids);
+    expect(ledger).toMatchObject({ expected: [], past: [{ who: 'Bo Lind' }] });
+    expect(compared).toEqual(ids);
   });
 });
 

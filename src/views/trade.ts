@@ -116,12 +116,10 @@ export function tradeView(input: TradeInput, most = MOST_LISTED): TradeView {
   };
 }
 
-/** A speaker's figures of the site's measures beside what was recorded, and which claims those are. */
-export function ledgerOfSpeaker(input: TradeInput, id: string) {
+/** As far as such claims are figures of the site's measures: they beside what was recorded, and which those are. */
+export function ledgerOfClaims(input: TradeInput, ids: ReadonlySet<string>) {
   const { measure, officials, figures } = read(input, statedFigures(input.articles, input.site.measures));
-  const own = figures.filter(
-    (figure) => isLevel(figure) && figure.claim.speaker?.id === id && figure.claim.modality !== null,
-  );
+  const own = figures.filter((figure) => isLevel(figure) && ids.has(figure.claim.id) && figure.claim.modality !== null);
   return {
     ledger: ledgerOf(statementsOf(own, officials), officials, measure.scale_name),
     unit: measure.scale_name,
