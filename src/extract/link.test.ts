@@ -19,6 +19,7 @@ describe('when something was said', () => {
     ['Ann Lee said that rents had doubled on Monday.', [null]],
     ['“Rents doubled,” Ann Lee said on Monday.\n“Wages fell,” Ann Lee said.', ['2031-05-12', '2031-05-12']],
     ['“Rents doubled,” Ann Lee said on Monday.\n“Wages fell,” Tom Hill said.', ['2031-05-12', null]],
+    ['“Rents doubled,” a diplomat said on Monday.\n“Wages fell,” a broker said.', ['2031-05-12', null]],
   ])('%s', (text, wanted) => {
     expect(saidIn(text)).toEqual(wanted);
   });

@@ -1,5 +1,6 @@
 import type { Measure } from '../schema/site.ts';
 import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
+import { UNNAMED } from './speakers/registry.ts';
 import type { Document, Sentence } from './text/document.ts';
 import { contains, lastStartingBy, type Span } from './text/span.ts';
 
@@ -27,7 +28,8 @@ export function dateQuotations(doc: Document, quotations: QuotationDraft[], date
       own.kind = 'statement';
       quotation.said = own.edtf;
     }
-    const key = quotation.speaker?.id;
+    // “a minister” and “a spokesman” share an id, and are not the same.
+    const key = quotation.speaker?.id === UNNAMED ? quotation.speaker.name : quotation.speaker?.id;
     if (key === undefined) continue;
     const before = last.get(key);
     if (own === null && before !== undefined && paragraph - before.paragraph <= SAME_OCCASION)

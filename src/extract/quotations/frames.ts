@@ -69,6 +69,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
         }
         if (token.start < quoteEnd) continue;
         if (items.length >= LONGEST_FRAME || breaksBefore(doc, items, t, sentence)) close();
+        if (isInNumber(doc, t)) continue;
         items.push(token);
         traits |= token.traits;
       }
@@ -76,6 +77,12 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
     close();
   });
   return frames;
+}
+
+/** “N385,000”, “N1.2trn”: behind a letter wink takes a number's marks for those of the sentence. */
+function isInNumber({ text, tokens }: Document, t: number): boolean {
+  const { start, end, text: mark } = tokens[t] as Token;
+  return (mark === ',' || mark === '.') && /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
 }
 
 /** Whether the reporter's sentence ends before token `t`. */

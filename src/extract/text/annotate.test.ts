@@ -24,6 +24,14 @@ test('parts paragraphs into sentences, and sentences into words with their part 
   ]);
 });
 
+test.each([
+  ['Rents cost N1.2m a year. Wages fell.', 2],
+  ['Rents cost A$1.2bn. Wages fell by R3.5m.', 2],
+  ['Rents rose in Q1.Wages fell.', 2],
+])('a decimal point ends no sentence: %s', (text, count) => {
+  expect(sentencesOf(text)).toHaveLength(count);
+});
+
 test('what lies outside of the paragraphs is not read', () => {
   const text = 'Skip this.\nRead this.';
   const { tokens } = annotate(text, [{ start: 11, end: text.length }], null);

@@ -49,7 +49,8 @@ export function annotate(
       else tokens.push(...parts);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
-      if (!goesOn(lexemes[at + 1]?.text)) first = closeSentence(sentences, tokens, first, index);
+      if (!goesOn(lexemes[at + 1]?.text) && !isDecimal(text, starts[at] as number))
+        first = closeSentence(sentences, tokens, first, index);
     }
     closeSentence(sentences, tokens, first, index);
     read.push({ ...paragraph, first: firstSentence, last: sentences.length });
@@ -80,6 +81,15 @@ function closeSentence(sentences: Sentence[], tokens: readonly Token[], first: n
     sentences.push({ start, end, paragraph, first, last, traits });
   }
   return last;
+}
+
+/** “N1.2trn”, “A$3.5bn”: behind a letter wink takes the decimal point for a full stop. */
+function isDecimal(text: string, stop: number): boolean {
+  return text.charAt(stop) === '.' && isDigit(text.charCodeAt(stop - 1)) && isDigit(text.charCodeAt(stop + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A word that no sentence begins with: wink ends one at every “Ga.” and “Why?” */
