@@ -3,7 +3,7 @@ import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addresseeAt, readComplement } from './complement.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
-import { isSeam, isTimeWord } from './noun-phrase.ts';
+import { isSeam, isTimeWord, nounPhraseBefore } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 
 /** `“…,” said Lee`, `“…,” Lee said, “…”`, `Trade “rose by a quarter,” Lee said`. */
@@ -13,6 +13,7 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   if (subject === null || cue.cue.form === 'ing') return false;
   let quote = attributionStart(saying) - 1;
   while (quote >= 0 && /^[,—–-]$/.test(lowerAt(items, quote))) quote--;
+  quote = beforeDescription(reading, quote);
   const stretch = reading.freeStretch(quote);
   if (stretch === null) return false;
   const start = reading.contentStart(quote);
@@ -30,6 +31,19 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   }
   reading.from = Math.max(reading.from, cue.last, subject.side === 'after' ? subject.last : 0);
   return true;
+}
+
+/** `“…,” the group's director, Ann Lee, said`: the quotation ends before what describes the name. */
+function beforeDescription(reading: Reading, last: number): number {
+  const { items } = reading;
+  if (items[last]?.pos === 'QUOTE' || lowerAt(items, last + 1) !== ',') return last;
+  const phrase = nounPhraseBefore(items, last + 1);
+  if (phrase === null) return last;
+  const apart = lowerAt(items, phrase.first - 1) === ',' ? 1 : 0;
+  const stretch = reading.freeStretch(phrase.first - 1 - apart);
+  // “held ‘open’ talks in the capital, the paper said”: there the marked words are part of the clause.
+  if (stretch === null || (apart === 0 && !/[,.!?…]$/.test(reading.words(stretch)))) return last;
+  return phrase.first - 1 - apart;
 }
 
 /** “The deal is dead, the minister said”, in one piece or around the attribution. */

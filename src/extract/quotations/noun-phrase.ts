@@ -1,3 +1,4 @@
+import { titleWords } from '../speakers/vocabulary.ts';
 import type { Token } from '../text/document.ts';
 import { CAPITALISED } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
@@ -40,7 +41,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Phrase | 
     }
     if (!isNominal(items, i, last) || isDash(items, i)) break;
     // “On Monday Acme said”, “this week Acme said”: the time is not the subject’s.
-    if (isTimeWord(items, i) && i < last - 1 && wordAt(items, i + 1)?.pos !== 'PART') break;
+    if (isTimeWord(items, i) && i < last - 1 && wordAt(items, i + 1)?.pos !== 'PART' && !isHyphened(items, i)) break;
     first = i;
     if (isSeam(items, i)) break;
   }
@@ -62,6 +63,16 @@ export function isSeam(items: readonly Item[], i: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /\p{Ll}$/u.test(before.text)
   );
+}
+
+/** “the 31-year-old”: the time is part of a longer word. */
+function isHyphened(items: readonly Item[], i: number): boolean {
+  return lowerAt(items, i + 1) === '-' && items[i]?.end === items[i + 1]?.start;
+}
+
+/** “managing director”, “acting mayor”: a participle that belongs to an office. */
+function isOfOffice(items: readonly Item[], i: number): boolean {
+  return lowerAt(items, i).endsWith('ing') && titleWords.has(lowerAt(items, i + 1));
 }
 
 /** A hyphen between spaces is a dash: “Oct 3 (Agency) - Acme said”. */
@@ -129,7 +140,9 @@ function isNominal(items: readonly Item[], i: number, end: number): boolean {
       return innerMarks.has(token.text) && !(token.text === '.' && i === end - 1);
     case 'VERB':
       // “a group called X”, “officials briefed on the talks”; a run-together name may be tagged a verb too.
-      return (token.traits & CAPITALISED) !== 0 && i > 0;
+      return (
+        ((token.traits & CAPITALISED) !== 0 && (i > 0 || wordAt(items, 1)?.pos === 'PROPN')) || isOfOffice(items, i)
+      );
     case 'ADV':
       return /^(?:nearly|about|only|most|more|less|around|roughly|almost|former|then)$/.test(token.lower);
     default:
@@ -251,6 +264,8 @@ function isNominalAfter(items: readonly Item[], i: number): boolean {
       );
     case 'PUNCT':
       return /^[-–/&[\]]$/.test(token.text);
+    case 'VERB':
+      return (token.traits & CAPITALISED) !== 0 || isOfOffice(items, i);
     default:
       return (token.traits & CAPITALISED) !== 0;
   }

@@ -50,6 +50,38 @@ describe('what stands between the cue and its content', () => {
   });
 });
 
+describe('a description beside the name', () => {
+  table({
+    '“Rents have doubled,” the chief executive, Maria Lopez, said.': [
+      'direct “Rents have doubled,” ← Maria Lopez (said)',
+    ],
+    '“Rents have doubled,” said the group’s managing director, Maria Lopez.': [
+      'direct “Rents have doubled,” ← Maria Lopez (said)',
+    ],
+    '“Rents have doubled,” managing director Maria Lopez said, adding that wages fell.': [
+      'direct “Rents have doubled,” ← Maria Lopez (said)',
+      'indirect “wages fell” ← Maria Lopez (adding)',
+    ],
+    'Its president, Chief Maria Lopez-Hill, said rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez-Hill (said)',
+    ],
+    '“We won,” Maria Lopez said. “Rents have doubled,” the 31-year-old said.': [
+      'direct “We won,” ← Maria Lopez (said)',
+      'direct “Rents have doubled,” ← Maria Lopez (said)',
+    ],
+    'It held “open” talks in the capital, the paper said.': [
+      'indirect “It held “open” talks in the capital” ← the paper (said)',
+      'partial “open” ← the paper (said)',
+    ],
+    '“Rents have doubled,” said the mayor of Salem, Oregon.': [
+      'direct “Rents have doubled,” ← the mayor of Salem (said)',
+    ],
+    'Maria Lopez said rents had reached N1.2m, or N385,000 more, on the island.': [
+      'indirect “rents had reached N1.2m, or N385,000 more, on the island” ← Maria Lopez (said)',
+    ],
+  });
+});
+
 describe('what stands between a speaker and the cue', () => {
   table({
     'Maria Lopez (no relation) said rents had doubled.': ['indirect “rents had doubled” ← Maria Lopez (said)'],

@@ -1,4 +1,5 @@
 import { countryOfPlace } from '../speakers/countries.ts';
+import { titleWords } from '../speakers/vocabulary.ts';
 import { CAPITALISED } from '../text/seams.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
@@ -29,11 +30,21 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const left = items[skipAdverbs(items, cue.first - 1)];
   const quoteLeft = left?.pos === 'QUOTE' || (left?.text === ',' && isAfterQuote(items, cue.first - 1));
   if (quoteLeft) {
-    const after = nounPhraseAfter(items, cue.last);
+    const after = invertedSubject(items, cue.last);
     if (after !== null) return after;
   }
-  if (isInverted(items, cue)) return nounPhraseAfter(items, cue.last) ?? before;
+  if (isInverted(items, cue)) return invertedSubject(items, cue.last) ?? before;
   return before;
+}
+
+/** “said Lee”; and of “said the group's director, Ann Lee” the name. */
+function invertedSubject(items: readonly Item[], from: number): Phrase | null {
+  const phrase = nounPhraseAfter(items, from);
+  if (phrase === null || lowerAt(items, phrase.last) !== ',') return phrase;
+  if (!titleWords.has(lowerAt(items, phrase.last - 1)) || !/^\p{Ll}/u.test(items[phrase.last - 1]?.text ?? ''))
+    return phrase;
+  const name = nounPhraseAfter(items, phrase.last + 1);
+  return name !== null && name.last - name.first > 1 && isBareName(items, name) ? name : phrase;
 }
 
 /** “her claim that”, “Lee’s claim that”, “Lee issued a warning that”: who makes it, or null where the sentence tells. */
@@ -219,12 +230,18 @@ function endsInName(items: readonly Item[], phrase: Phrase): boolean {
   return wordAt(items, phrase.last - 1)?.pos === 'PROPN' && wordAt(items, phrase.last - 2)?.pos === 'PROPN';
 }
 
+/** At most so many capitalised words, and nothing else: “Scott Lee”, “Dr Ann Berg-Hill”. */
+const LONGEST_NAME = 5;
+
 function isBareName(items: readonly Item[], phrase: Phrase): boolean {
+  let words = 0;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = wordAt(items, i);
+    if (token?.text === '-' && i > phrase.first) continue;
     if (token === null || (token.pos !== 'PROPN' && (token.traits & CAPITALISED) === 0)) return false;
+    if (lowerAt(items, i - 1) !== '-') words++;
   }
-  return phrase.last - phrase.first <= 5 && !isTimeWord(items, phrase.first);
+  return words <= LONGEST_NAME && !isTimeWord(items, phrase.first);
 }
 
 function startsNominal(items: readonly Item[], i: number): boolean {
