@@ -1,6 +1,7 @@
 import type { Party } from '../../schema/claim.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import type { Span } from '../text/span.ts';
+import { companyNamed } from './companies.ts';
 import { countryOfPlace, countryOfWord, governmentOf } from './countries.ts';
 import { partyOf, slug } from './registry.ts';
 import type { Context, Phrase, Reading } from './resolve.ts';
@@ -25,6 +26,7 @@ export function readBody(context: Context, phrase: Phrase): Reading | null {
     readGovernment(context, parts, bare) ??
     readSpokesperson(context, bare) ??
     readContained(context, parts) ??
+    readShortName(context, bare) ??
     readOrganisation(context, parts, bare) ??
     readKnownBody(context, phrase, parts) ??
     readPlainBody(phrase, parts, bare) ??
@@ -89,6 +91,13 @@ function readOrganisation({ registry }: Context, parts: readonly string[], bare:
   );
   if (!named) return null;
   return { party: partyOf(registry, bare.replace(/['’]s?$/, '')), certainty: 0.9, why: 'a capitalised name of a body' };
+}
+
+/** “Acme” for “Acme Freight Systems”; “the company” where the text has named one only. */
+function readShortName({ cast, registry }: Context, bare: string): Reading | null {
+  const company = /^(?:\p{Lu}[\p{L}\d&.-]*(?: |$))+$/u.test(bare) ? companyNamed(cast, bare) : null;
+  if (company === null) return null;
+  return { party: partyOf(registry, company.name), certainty: 0.9, why: 'the first words of its name' };
 }
 
 /** “the foreign ministry”: the last body with all these words in its name; “the report”: the last medium. */

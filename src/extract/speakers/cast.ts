@@ -3,7 +3,7 @@ import { CAPITALISED, isCapitalised } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
 import { trait } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
-import { nameParticles, organisationWords, titleWords } from './vocabulary.ts';
+import { companyWords, nameParticles, organisationWords, placeWords, titleWords } from './vocabulary.ts';
 
 /** A person of the article, under every form of the name that it uses. */
 export interface Person {
@@ -34,8 +34,9 @@ export interface Cast {
 }
 
 const femaleTitle =
-  /^(?:mrs|ms|madam|dame|lady|queen|princess|spokeswoman|chairwoman|congresswoman|actress|duchess|baroness)\.?$/;
-const maleTitle = /^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|duke|baron|actor)\.?$/;
+  /^(?:mrs|ms|madam|dame|lady|queen|princess|sister|spokeswoman|chairwoman|congresswoman|councilwoman|actress|duchess|baroness|wife|mother|daughter|niece|aunt|grandmother|girlfriend)\.?$/;
+const maleTitle =
+  /^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|councilman|alderman|duke|baron|actor|husband|father|son|brother|nephew|uncle|grandfather|boyfriend)\.?$/;
 
 /** Words that begin sentences and are no names. */
 const notNames = new Set(
@@ -51,9 +52,14 @@ const TITLE = trait((lower) => titleWords.has(lower));
 const ORGANISATION = trait((lower) => organisationWords.has(lower));
 const COUNTRY = trait((lower) => countryOfWord(lower) !== null);
 
-/** A capitalised word alone; `named` when it is somebody's name for certain. */
+/** In small letters right before a name they say whose it is: “his wife Carla”. */
+const kin =
+  /^(?:wife|husband|mother|father|daughter|son|sister|brother|niece|nephew|aunt|uncle|grandmother|grandfather|girlfriend|boyfriend|partner|neighbou?r|friend)$/;
+
+/** A capitalised word alone, hyphens included; `named` when it is somebody's name for certain. */
 interface Single {
-  readonly token: Token;
+  readonly span: Span;
+  readonly word: string;
   readonly titles: string[];
   readonly named: boolean;
 }
@@ -79,31 +85,37 @@ export function readCast(doc: Document): Cast {
       if (known === undefined)
         organisations.set(words.toLowerCase(), { kind: 'organisation', name: words, mentions: [span] });
       else known.mentions.push(span);
-    } else if (name.first === last - 1) {
-      const token = tokens[name.first] as Token;
-      single.push({ token, titles: name.titles, named: name.titles.length > 0 || isBeforeSeam(token, tokens[last]) });
+    } else if (startOfWord(tokens, last) <= name.first) {
+      const named = name.titles.length > 0 || isBeforeSeam(tokens[last - 1] as Token, tokens[last]);
+      single.push({ span, word: wordsOf(doc, span), titles: name.titles, named });
     } else {
-      const [given, surname] = [tokens[name.first] as Token, tokens[last - 1] as Token];
-      const person = personFor(wordsOf(doc, span), given.lower, surname.lower, bySurname, people);
+      const given = wordsOf(doc, { start: span.start, end: (tokens[endOfWord(tokens, name.first) - 1] as Token).end });
+      const surname = wordsOf(doc, { start: (tokens[startOfWord(tokens, last)] as Token).start, end: span.end });
+      const person = personFor(wordsOf(doc, span), given.toLowerCase(), surname.toLowerCase(), bySurname, people);
       note(person, name.titles);
+      if (describesWoman(tokens, last)) person.gender ??= 'f';
       person.mentions.push(span);
       mentions.push({ ...span, person });
     }
   }
+  dropShortNames(people, organisations, mentions, bySurname);
   // Surnames alone, once all full names are known: “Lee” may stand in the headline before “Ann Lee” does.
-  for (const { token, titles, named } of single) {
-    const span = { start: token.start, end: token.end };
+  for (const { span, word, titles, named } of single) {
+    const surname = word.toLowerCase();
     const gender = genderOf(titles);
-    const known = bySurname.get(token.lower) ?? [];
+    const known = bySurname.get(surname) ?? [];
     const fitting =
       gender === null ? known : known.filter((person) => person.gender === null || person.gender === gender);
-    let person = fitting.length === 1 ? fitting[0] : nearest(fitting, span);
+    // “Councillor Berg” is not the mayor of that name.
+    const called = titles.filter((title) => titleWords.has(title));
+    const holders = fitting.filter((person) => called.some((title) => person.titles.has(title)));
+    let person = holders.length === 1 ? holders[0] : fitting.length === 1 ? fitting[0] : nearest(fitting, span);
     if (person === undefined && named) {
       // Two of one surname are told apart by their form of address: “Mr. Berg”, “Ms. Berg”.
-      const name = known.length === 0 ? token.text : `${capitalised(titles.at(-1) ?? '')} ${token.text}`.trim();
-      person = { kind: 'person', name, surname: token.lower, titles: new Set(), gender: null, mentions: [] };
+      const name = known.length === 0 ? word : `${capitalised(titles.at(-1) ?? '')} ${word}`.trim();
+      person = { kind: 'person', name, surname, titles: new Set(), gender: null, mentions: [] };
       people.push(person);
-      bySurname.set(token.lower, [...known, person]);
+      bySurname.set(surname, [...known, person]);
     }
     if (person === undefined) continue;
     note(person, titles);
@@ -112,6 +124,32 @@ export function readCast(doc: Document): Cast {
   }
   mentions.sort((a, b) => a.start - b.start);
   return { people, organisations: [...organisations.values()], mentions };
+}
+
+/** “Acme Freight” beside “Acme Freight Systems” is no person. */
+function dropShortNames(
+  people: Person[],
+  organisations: ReadonlyMap<string, Organisation>,
+  mentions: (Span & { person: Person })[],
+  bySurname: Map<string, Person[]>,
+): void {
+  if (people.length === 0) return;
+  const short = new Set<string>();
+  for (const name of organisations.keys()) {
+    const words = name.split(' ');
+    for (let last = 2; last < words.length; last++)
+      if (companyWords.has(words[last] ?? '')) short.add(words.slice(0, last).join(' '));
+  }
+  if (short.size === 0) return;
+  const isShort = (person: Person) => person.titles.size === 0 && short.has(person.name.toLowerCase());
+  keep(people, (person) => !isShort(person));
+  keep(mentions, ({ person }) => !isShort(person));
+  for (const known of bySurname.values()) keep(known, (person) => !isShort(person));
+}
+
+function keep<T>(list: T[], stays: (item: T) => boolean): void {
+  const kept = list.filter(stays);
+  list.splice(0, list.length, ...kept);
 }
 
 /** “van der”, “de la”: particles in a row. */
@@ -129,12 +167,31 @@ function endOfRun({ tokens, text }: Document, first: number): number {
       last++;
       continue;
     }
+    // “Kessler & Rowe”
+    if (!isJoined && next.text === '&' && has(tokens, last + 1, CAPITALISED)) {
+      last += 2;
+      continue;
+    }
     if (isJoined ? next.text !== '-' : !has(tokens, last, PARTICLE)) break;
     let behind = last + 1;
     while (!isJoined && behind < last + MOST_PARTICLES && has(tokens, behind, PARTICLE)) behind++;
     if (!has(tokens, behind, CAPITALISED) || (isJoined && tokens[behind]?.start !== next.end)) break;
     last = behind + 1;
   }
+  return last;
+}
+
+/** Where the word begins that ends before token `last`, over hyphens without a space: “Berg-Hill” is one word. */
+function startOfWord(tokens: readonly Token[], last: number): number {
+  let first = last - 1;
+  while (first > 1 && tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start) first -= 2;
+  return first;
+}
+
+/** The token behind the word that begins at `first`, over hyphens. */
+function endOfWord(tokens: readonly Token[], first: number): number {
+  let last = first + 1;
+  while (tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end) last += 2;
   return last;
 }
 
@@ -154,7 +211,7 @@ const LONGEST_RUN = 14;
 const LONGEST_NAME = 5;
 
 /** What may stand between an office and a name. */
-const beforeName = new Set([',', 'of', 'the']);
+const beforeName = new Set([',', 'the']);
 
 /** An office before a name stands within this many words of it. */
 const NEARBY = 4;
@@ -182,6 +239,8 @@ function nameIn(
       let office = start - 1;
       while (office > nearby && beforeName.has(lower(office))) office--;
       if (office >= nearby && has(tokens, office, TITLE)) titles.push(...lowers(tokens, nearby, office + 1));
+      else if (lower(start - 1) === ',') titles.push(...officeOfBody(tokens, start - 1));
+      else if (kin.test(tokens[start - 1]?.text ?? '')) titles.push(lower(start - 1));
     }
   }
   while (first < end - 1 && has(tokens, first, COUNTRY)) first++;
@@ -189,12 +248,35 @@ function nameIn(
   for (let at = first; at < end; at++)
     if (has(tokens, at, ORGANISATION)) return { kind: 'organisation', first, titles };
   if (first === end - 1 && has(tokens, first, COUNTRY)) return null;
-  // “the World Grain Watch”: people go without an article.
-  if (first === start && end - start > 1 && titles.length === 0 && lower(start - 1) === 'the')
-    return { kind: 'organisation', first, titles };
+  if (lowers(tokens, first, end).includes('&')) return { kind: 'organisation', first, titles };
+  if (first === start && titles.length === 0) {
+    // “the World Grain Watch”, “a Liberal Democrat”: people go without an article.
+    if (end - start > 1 && lower(start - 1) === 'the') return { kind: 'organisation', first, titles };
+    if (lower(start - 1) === 'a' || lower(start - 1) === 'an') return null;
+    // “the Federation of Harbour Pilots”, “Lower Bridge”
+    if (isOfBody(tokens, start) || placeWords.has(lower(end - 1))) return null;
+  }
   if (end - first > LONGEST_NAME) return null;
   for (let at = first; at < end; at++) if (/\d/.test(lower(at))) return null;
   return { kind: 'person', first, titles };
+}
+
+/** The longest body that an office is of, in tokens. */
+const LONGEST_BODY = 8;
+
+/** “the Minister of Public Works, Tom Hill”: the words of the office, where it is of something that ends at the comma. */
+function officeOfBody(tokens: readonly Token[], comma: number): string[] {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_BODY); at--) {
+    if (tokens[at]?.lower === 'of' && has(tokens, at - 1, TITLE)) return lowers(tokens, Math.max(0, at - 2), at);
+    if (!has(tokens, at, CAPITALISED) && !/^(?:of|the|and|for|&|-)$/.test((tokens[at] as Token).lower)) return [];
+  }
+  return [];
+}
+
+/** Behind “Federation of”, “Bank of the”: the name of a body goes on. */
+function isOfBody(tokens: readonly Token[], start: number): boolean {
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return tokens[of]?.lower === 'of' && has(tokens, of - 1, ORGANISATION) && has(tokens, of - 1, CAPITALISED);
 }
 
 function lowers(tokens: readonly Token[], first: number, last: number): string[] {
@@ -239,6 +321,22 @@ function isSpelling(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   return a.slice(same + (a.length >= b.length ? 1 : 0)) === b.slice(same + (b.length >= a.length ? 1 : 0));
+}
+
+/** Offices and callings of women, behind a name: “Ann Berg, the chairwoman of the club”. */
+const womansOffice = /^(?:spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|actress)$/;
+
+/** Words between a name and the office behind it. */
+const MOST_BETWEEN = 6;
+
+function describesWoman(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.text !== ',') return false;
+  for (let at = last + 1; at < Math.min(tokens.length, last + 1 + MOST_BETWEEN); at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (text === ',' || text === '.') return false;
+    if (womansOffice.test(lower)) return true;
+  }
+  return false;
 }
 
 /** A name that a pronoun follows without a space: “HillHe said”. */

@@ -61,9 +61,11 @@ export function readDescription({ memory }: Context, phrase: Phrase): Reading | 
   const parts = phrase.words.toLowerCase().split(/\s+/);
   const head = parts.at(-1) ?? '';
   if (!/^(?:the|this|that)$/.test(parts[0] ?? '') || parts.length > 3) return null;
-  if (!personNouns.has(head) || spokesNouns.has(head) || crowdNouns.has(head)) return null;
-  const speaker = memory.lastSpeaker(phrase.start, ({ person }) => person !== null);
+  if (!personNouns.has(head) && !/^\d+-year-old$/.test(head)) return null;
+  if (spokesNouns.has(head) || crowdNouns.has(head)) return null;
+  const speaker = memory.lastSpeaker(phrase.start, () => true);
   const [nearest] = memory.named(phrase.start);
-  if (speaker === null || nearest?.person !== speaker.person) return null;
+  // Nobody else, and no body, has spoken or been named since.
+  if (speaker === null || speaker.person === null || nearest?.person !== speaker.person) return null;
   return { party: speaker.party, certainty: 0.65, why: 'a description of the speaker before' };
 }

@@ -2,6 +2,10 @@ import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { partyOf } from './registry.ts';
 import type { Context, Phrase, Reading } from './resolve.ts';
+import { titleWords } from './vocabulary.ts';
+
+/** The longest word of an office, in characters, with the spaces around it. */
+const LONGEST_OFFICE = 24;
 
 type Mention = Span & { readonly person: Person };
 
@@ -27,6 +31,9 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
     return { party: party(first), with: people.slice(1).map(party), certainty: 1, why };
   }
   // “Lee’s lawyer Ann Park”: the first that owns nothing.
+  // “Oakdale mayor Ann Lee”: what the office is of comes first.
+  if (last.end === phrase.end && people.length > 1 && officeBefore(doc.text, last))
+    return { party: party(last), certainty: 1, why };
   const main = people.find(({ end }) => end >= phrase.end || !/^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3)));
   return { party: party(main ?? first), certainty: 1, why };
 }
@@ -39,6 +46,12 @@ function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention
     if (mention.start >= start && mention.end <= end) found.push(mention);
   }
   return found;
+}
+
+/** Whether a name stands right behind an office in small letters. */
+function officeBefore(text: string, { start }: Mention): boolean {
+  const word = /(?:^|\s)(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1];
+  return word !== undefined && titleWords.has(word);
 }
 
 /** Whether the phrase is about the person it names last, and not about a thing of theirs (“Lee’s lawyer said”). */

@@ -3,6 +3,7 @@ import { lastStartingBy } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { partyOf, UNNAMED } from './registry.ts';
 import type { Context, Phrase, Reading } from './resolve.ts';
+import { companyBefore, isSubject, unnamedBefore } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = new Map(
   Object.entries({
@@ -26,14 +27,13 @@ const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = n
 
 const LONGEST_PRONOUN = 5;
 
-/** A name this close to its sentence's start is its subject. */
-const SUBJECT_AT = 60;
-
 /** Whom a pronoun stands for; null where the phrase is none. `speaker` is somebody that it cannot be. */
 export function readPronoun(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
   const pronoun = phrase.words.length > LONGEST_PRONOUN ? undefined : pronouns.get(phrase.words.toLowerCase());
   if (pronoun === undefined) return null;
   if (pronoun === 'm' || pronoun === 'f') {
+    const somebody = speaker === null ? unnamedBefore(context, phrase.start, pronoun) : null;
+    if (somebody !== null) return somebody;
     const person = antecedent(context, phrase.start, pronoun, speaker);
     if (person === null) return withoutAntecedent(phrase);
     person.gender ??= pronoun;
@@ -42,6 +42,14 @@ export function readPronoun(context: Context, phrase: Phrase, speaker: Party | n
       certainty: 0.85,
       why: `“${phrase.words}” is ${person.name}`,
     };
+  }
+  if (pronoun === 'plural' && speaker === null) {
+    const crowd = unnamedBefore(context, phrase.start, pronoun);
+    if (crowd !== null) return crowd;
+  }
+  if (pronoun === 'thing' && speaker === null) {
+    const company = companyBefore(context, phrase.start);
+    if (company !== null) return company;
   }
   const last = context.memory.lastSpeaker(phrase.start, ({ kind, party }) => {
     if (party.id === speaker?.id) return false;
@@ -78,16 +86,9 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
     if (before !== null && start < before.at) break;
     if (!fits(person)) continue;
     if (speaker !== null || end >= offset - 1) return person; // “told him”; or a seam: the pronoun follows the name
-    if (person !== before?.person && isSubject(context, start, end)) return person;
+    if (person !== before?.person && isSubject(context, { start, end })) return person;
   }
   if (before?.person) return before.person;
   for (const { person } of context.memory.named(offset)) if (fits(person)) return person;
   return null;
-}
-
-/** A name near the start of its sentence, with nothing of its own behind an apostrophe. */
-function isSubject({ doc }: Context, start: number, end: number): boolean {
-  const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
-  const lead = doc.text.slice(Math.max(sentence?.start ?? 0, start - SUBJECT_AT - 1), start);
-  return lead.length < SUBJECT_AT && !/[,"“]/.test(lead) && !/^['’]s\b/.test(doc.text.slice(end, end + 3));
 }

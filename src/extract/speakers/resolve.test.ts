@@ -59,6 +59,59 @@ describe('in one article', () => {
       ['World Grain Watch', 'World Grain Watch'],
     ],
     ['BERGEN, May 3 (Agency) - Acme Foods said rents had doubled.', ['Acme Foods']],
+    // double surnames, offices behind which the name stands, places that look like people
+    ['Chief Executive Mara Holt-Diaz left. “It is over,” Holt-Diaz said.', ['Mara Holt-Diaz']],
+    ['Councillor Ruth Berg met Mayor Dan Berg. Councillor Berg said rents had doubled.', ['Ruth Berg']],
+    ['Oakdale Shire mayor Scott Lee said the dam would hold.', ['Scott Lee']],
+    [
+      'The river peaked at Lower Bridge. His wife Carla said it had risen fast. “We left,” she said.',
+      ['Carla', 'Carla'],
+    ],
+    ['Lee, a Liberal Democrat, left. Ann Lee said rents had doubled.', ['Ann Lee']],
+    ['The Minister of Works, Tom Hill, left. The minister said rents had doubled.', ['Tom Hill']],
+    ['The Federation of Harbour Pilots said rents had doubled.', ['Federation of Harbour Pilots']],
+    ['According to the Ministry of Trade, rents have doubled.', ['Ministry of Trade']],
+    ['Hill & Berg said rents had doubled.', ['Hill & Berg']],
+    ['Downing Street said rents had doubled.', ['Government of the United Kingdom']],
+    // a company by the first words of its name, a foundation not
+    [
+      'Acme Freight cuts jobs\n\nAcme Freight Systems said rents had doubled. Acme said wages had fallen.',
+      ['Acme Freight Systems', 'Acme Freight Systems'],
+    ],
+    ['The Ann Lee Foundation met. Ann Lee said rents had doubled.', ['Ann Lee']],
+    // whom a pronoun means: the subject of the sentence before, named or not
+    [
+      'Tom Hill said it was late. Her neighbour, Frank Moss, disagreed. “It works,” he said.',
+      ['Tom Hill', 'Frank Moss'],
+    ],
+    [
+      'Ann Berg said the sale of Sam Moss was over. Asked why, she said it was late.',
+      ['Ann Berg', 'nobody', 'Ann Berg'],
+    ],
+    [
+      'Tom Hill said it was late. A company spokesman declined to comment. He confirmed that rents had doubled.',
+      ['Tom Hill', 'A company spokesman'],
+    ],
+    [
+      'Two of them said it was late. Prosecutors dropped the charge. They denied that it was a deal.',
+      ['them', 'Prosecutors'],
+    ],
+    [
+      'The Harbour Board said it was late. Acme Freight Systems has 20 trucks. It said rents had doubled.',
+      ['Harbour Board', 'Acme Freight Systems'],
+    ],
+    [
+      'Ann Lee said it was late. Ruth Hill, his sister and the chairwoman of the club, was blunt. “It is a mess,” she said.',
+      ['Ann Lee', 'Ruth Hill'],
+    ],
+    [
+      'Tom Hill said it was late.\nOutside the court, the club’s director, Sister Ann Berg, wept. “There was no money for staff at all.”',
+      ['Tom Hill', 'Ann Berg'],
+    ],
+    [
+      'Mr. Tom Hill said it was late. A man was hurt in the fire. She said it had burnt for hours.',
+      ['Tom Hill', 'She'],
+    ],
     // a name that only a seam gives away
     ['Asked about rents, HillHe said they had doubled.', ['Hill']],
   ])('%s', (text, wanted) => {

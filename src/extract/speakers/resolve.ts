@@ -8,6 +8,7 @@ import { readDescription, readOffice } from './offices.ts';
 import { readPeople } from './people.ts';
 import { readPronoun } from './pronouns.ts';
 import { partyOf, type Registry, UNNAMED } from './registry.ts';
+import { subjectSince } from './subject-before.ts';
 
 /** Whom a noun phrase stands for. */
 export interface Reading {
@@ -78,8 +79,19 @@ export class SpeakerResolver {
     return this.#read(this.#phrase(span), speaker).party;
   }
 
-  /** Who spoke last before `offset` within `reach` characters, as an implied speaker. */
+  /**
+   * Who spoke last before `offset` within `reach` characters, as an implied speaker; or who has become the subject since, in the
+   * same paragraph: “Berg read from a letter. ‘…’”.
+   */
   lastSpeaker(offset: number, reach: number): Attribution | null {
+    const subject = subjectSince(this.#context, offset);
+    if (subject !== null)
+      return {
+        ...partyOf(this.#context.registry, subject.name, subject.surname),
+        exact: null,
+        start: null,
+        end: null,
+      };
     const last = this.#context.memory.lastSpeaker(offset, () => true, reach);
     return last === null ? null : { ...last.party, exact: null, start: null, end: null };
   }

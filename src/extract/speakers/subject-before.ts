@@ -1,0 +1,107 @@
+import type { Document, Sentence } from '../text/document.ts';
+import { lastStartingBy, type Span } from '../text/span.ts';
+import type { Person } from './cast.ts';
+import { companyNamed } from './companies.ts';
+import { partyOf, UNNAMED } from './registry.ts';
+import type { Context, Reading } from './resolve.ts';
+import { crowdNouns, personNouns } from './vocabulary.ts';
+
+/** How much of the sentence before is looked at, in characters. */
+const LONGEST_SUBJECT = 80;
+
+/** “A company spokesman declined to comment.” */
+const somebody = /^(?:An?|One|Another)(?=\s)/;
+
+/** “Prosecutors agreed to drop the charge.”, “The residents’ lawyers met.” */
+const several = /^(?:(?:The|Some|Several|Many|Two|Three|Four|Five)(?=\s))?/;
+
+/** A noun stands this many words on at most. */
+const MOST_WORDS = 4;
+
+const woman = /(?:woman|girl|mother|daughter|sister|wife|actress)$/;
+const man = /(?:man|boy|father|son|brother|husband|actor)$/;
+
+/** Whom the sentence before begins with, where it gives no name: “A spokesman declined to comment. He confirmed …”. */
+export function unnamedBefore({ doc }: Context, offset: number, pronoun: 'm' | 'f' | 'plural'): Reading | null {
+  const words = startOfSentenceBefore(doc, offset);
+  const determiner = words === null ? null : (pronoun === 'plural' ? several : somebody).exec(words)?.[0];
+  if (words === null || determiner === undefined || determiner === null) return null;
+  const name = upTo(words, determiner.length, (noun) =>
+    pronoun === 'plural' ? crowdNouns.has(noun) : personNouns.has(noun) && !(pronoun === 'm' ? woman : man).test(noun),
+  );
+  if (name === null) return null;
+  return { party: { id: UNNAMED, name }, certainty: 0.7, why: 'the subject of the sentence before' };
+}
+
+/** The words up to the first that is such a noun, of a few in a row from `from` on. */
+function upTo(words: string, from: number, isNoun: (lower: string) => boolean): string | null {
+  const next = /\s?([\p{L}'’-]+)/uy;
+  next.lastIndex = from;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = next.exec(words)?.[1];
+    if (word === undefined) return null;
+    if (isNoun(word.toLowerCase())) return words.slice(0, next.lastIndex);
+  }
+  return null;
+}
+
+/** The company that the sentence before begins with: “Acme has 20 plants. It said …”. */
+export function companyBefore({ cast, doc, registry }: Context, offset: number): Reading | null {
+  const words = startOfSentenceBefore(doc, offset);
+  const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(words ?? '')?.[1]?.trim();
+  const company = name === undefined ? null : companyNamed(cast, name);
+  if (company === null) return null;
+  return { party: partyOf(registry, company.name), certainty: 0.75, why: 'the company of the sentence before' };
+}
+
+/** The first words of the sentence before the one at `offset`, in the same paragraph. */
+function startOfSentenceBefore(doc: Document, offset: number): string | null {
+  const index = lastStartingBy(doc.sentences, offset);
+  const [before, own] = [doc.sentences[index - 1], doc.sentences[index]] as [
+    Sentence | undefined,
+    Sentence | undefined,
+  ];
+  if (before === undefined || before.paragraph !== own?.paragraph) return null;
+  return doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
+}
+
+/** Names beyond this many characters from the start of their sentence are not its subject. */
+const SUBJECT_AT = 60;
+
+/** “Outside the court, the charity's director, Sister Ann Berg, wept”: with a description before the name, this many. */
+const APPOSED_AT = 110;
+
+/** A description between commas, right before the name that it is of. */
+const description =
+  /(?:^|, )(?:(?:the|her|his|its|their|a|an)\s|\p{Lu}[\p{L}-]*['’]s\s)[^,"“]*, (?:\p{Lu}\p{Ll}+\.? )?$/iu;
+
+/** Whether a name is the subject of its sentence: near its start, the first one, with nothing of its own behind it. */
+export function isSubject({ cast, doc }: Context, { start, end }: Span): boolean {
+  const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
+  const from = sentence?.start ?? 0;
+  if (start - from >= APPOSED_AT || /^['’]s\b/.test(doc.text.slice(end, end + 3))) return false;
+  // “Hill said the sale of Berg would …”
+  const before = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
+  if (
+    before !== undefined &&
+    before.start >= from &&
+    !/^['’]s?(?!\p{L})/u.test(doc.text.slice(before.end, before.end + 3))
+  )
+    return false;
+  const lead = doc.text.slice(from, start);
+  if (/["“„]/.test(lead)) return false;
+  if (doc.text.charAt(end) === ',' && description.test(lead)) return true;
+  return lead.length < SUBJECT_AT && !lead.includes(',');
+}
+
+/** Who has become the subject in the paragraph of `offset`, where nobody has spoken in it since. */
+export function subjectSince(context: Context, offset: number): Person | null {
+  const { doc, memory } = context;
+  const from = doc.paragraphs[doc.sentences[lastStartingBy(doc.sentences, offset)]?.paragraph ?? -1]?.start ?? offset;
+  const spoke = memory.lastSpeaker(offset, () => true)?.at ?? 0;
+  for (const mention of memory.named(offset)) {
+    if (mention.start < from || mention.start <= spoke) return null;
+    if (isSubject(context, mention)) return mention.person;
+  }
+  return null;
+}
