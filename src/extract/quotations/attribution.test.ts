@@ -74,8 +74,37 @@ describe('a report', () => {
   });
 });
 
+describe('a clause around its attribution', () => {
+  table({
+    'If the council fails to act, the union said, the permit is void.': [
+      'indirect “If the council fails to act” ← union (said) +',
+      'indirect “the permit is void” ← union (said) +',
+    ],
+    'Rents doubled, the union said, and voters left.': ['indirect “Rents doubled” ← union (said)'],
+  });
+});
+
+describe('results that a study or a record tells', () => {
+  table({
+    'Rents doubled in May, a study found.': ['indirect “Rents doubled in May” ← a study (found)'],
+    'The board voted for a cut, minutes showed.': ['indirect “The board voted for a cut” ← minutes (showed)'],
+    'Rents doubled, and the hikers found the road.': [],
+    'Rents doubled in May, the neighbours found.': [],
+    'City owes builders millions, says minister; roads stall': [
+      'indirect “City owes builders millions” ← minister (says)',
+    ],
+  });
+});
+
 describe('the end of a report', () => {
   table({
+    'The club confirmed that work on the stand, first announced in May, will start soon.': [
+      'indirect “work on the stand, first announced in May, will start soon” ← club (confirmed)',
+    ],
+    'Maria Lopez said the river rose above the level of 9.5m.': [
+      'indirect “the river rose above the level of 9.5m” ← Maria Lopez (said)',
+    ],
+    'Maria Lopez said the town was in the U.S.': ['indirect “the town was in the U.S.” ← Maria Lopez (said)'],
     'The mayor said the bridge would open in May, while engineers doubted it.': [
       'indirect “the bridge would open in May” ← The mayor (said)',
     ],
@@ -141,6 +170,10 @@ describe('speech without marks', () => {
 describe('no speech', () => {
   table({
     'The minister is said to be ill.': [],
+    'The service responded to 871 calls for help on Monday.': [],
+    'According to the charge, Maria Lopez wrote 412 checks to herself and recorded them.': [
+      'indirect “Maria Lopez wrote 412 checks to herself and recorded them” ← the charge (According to)',
+    ],
     'The noted economist arrived in Oslo.': [],
     'The deal called for new talks.': [],
     'She was told to leave.': [],

@@ -1,10 +1,16 @@
+import { documentNouns } from '../speakers/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addresseeAt, readComplement } from './complement.ts';
+import type { CueMatch } from './find-cues.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';
-import { isSeam, isTimeWord, nounPhraseBefore } from './noun-phrase.ts';
+import { isSeam, isTimeWord, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
+
+/** What results are read from, beside documents. */
+const results =
+  /^(?:trial|minutes|records|documents|studies|surveys|polls|reports|filings|results|inquiry|court|jury|tribunal)$/;
 
 /** `“…,” said Lee`, `“…,” Lee said, “…”`, `Trade “rose by a quarter,” Lee said`. */
 export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
@@ -50,7 +56,7 @@ function beforeDescription(reading: Reading, last: number): number {
 export function readClauseBefore(reading: Reading, saying: Saying): void {
   const { items } = reading;
   const { cue, subject } = saying;
-  if (subject === null || !cue.cue.frames.has('after') || cue.unreal || cue.cue.form === 'ing') return;
+  if (subject === null || !mayFollow(items, cue, subject) || cue.unreal || cue.cue.form === 'ing') return;
   if (/^(?:enough|nothing|little|yes|no|so)\.?$/.test(lowerAt(items, cue.last))) return; // “when it failed, Lee said no”
   const behind = reading.attributionEnd(saying);
   // “The bridge is old, as the mayor noted.”
@@ -61,7 +67,8 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   if (!comma && !isSeam(items, attribution)) return;
   const to = addressee(saying, items);
   // “By May, she said, rents will double”: only the second half has a verb.
-  const opens = !reading.hasVerb(start, attribution) && startsClause(items, behind + 1, false);
+  const opens =
+    (!reading.hasVerb(start, attribution) || isSubordinate(items, start)) && startsClause(items, behind + 1, false);
   if (lowerAt(items, behind) === ',' && (goesOn(items, behind + 1) || opens)) {
     // “The plan, she said, was dead.”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
@@ -80,6 +87,22 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     reading.addClause(start, comma ? attribution - 1 : attribution, { ...saying, to }, 'clause before its attribution');
     reading.from = behind;
   }
+}
+
+/** Whether the cue may follow what it reports: that of a study or a record only behind its own name for it. */
+function mayFollow(items: readonly Item[], { cue }: CueMatch, subject: Phrase): boolean {
+  if (cue.frames.has('after')) return true;
+  if (!cue.frames.has('result') || subject.side !== 'before') return false;
+  for (let i = subject.first; i < subject.last; i++) {
+    const word = lowerAt(items, i);
+    if (documentNouns.has(word) || results.test(word)) return true;
+  }
+  return false;
+}
+
+/** “If it fails, she said, the claim lapses”: a clause that cannot stand alone. */
+function isSubordinate(items: readonly Item[], start: number): boolean {
+  return /^(?:if|when|unless|once|until|while|although|because)$/.test(lowerAt(items, start));
 }
 
 /** Nothing but when and where stands behind the verb: “as the mayor noted on Monday”, not “as firms reported losses”. */
@@ -122,7 +145,8 @@ export function readFinalAttribution(reading: Reading): boolean {
     return false;
   const saying = { cue, subject, to: addressee({ cue, subject, to: null }, items) };
   const comma = attributionStart(saying) - 1;
-  if (!cue.cue.frames.has('after') || lowerAt(items, comma) !== ',' || items[comma - 1]?.pos === 'QUOTE') return false;
+  if (!mayFollow(items, cue, subject) || lowerAt(items, comma) !== ',' || items[comma - 1]?.pos === 'QUOTE')
+    return false;
   if (!/^[.!?]?$/.test(lowerAt(items, reading.attributionEnd(saying)))) return false;
   if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;
   const before = cues.slice(0, -1);

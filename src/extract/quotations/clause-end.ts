@@ -1,4 +1,4 @@
-import { isFronted, startsClause } from './clause.ts';
+import { isFronted, relativeStart, startsClause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { isTimeWord } from './noun-phrase.ts';
@@ -28,7 +28,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   const inSubordinate = asked || fronted || (subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first));
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that');
   // “Lee, who says rents doubled, will stand again”
-  const inRelative = /^(?:who|which)$/.test(lowerAt(items, cue.first - 1)) && lowerAt(items, cue.first - 2) === ',';
+  const inRelative = relativeStart(items, cue.first) !== -1;
   let joined = false; // “… had fallen and wages”: the next verb is of the same clause
   let bracket = 0;
   for (let i = first; i < items.length; i++) {
@@ -144,11 +144,13 @@ function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly C
 }
 
 function isSubjectStretch(items: readonly Item[], first: number, last: number): boolean {
+  let noun = false; // “, first announced in May,” has no subject
   for (let i = first; i < last; i++) {
     const token = wordAt(items, i);
     if (token === null) return false;
     if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return false;
     if (token.text === ',' || token.text === ';' || token.text === ':') return false;
+    noun ||= !/^(?:ADV|ADJ|CCONJ|SCONJ|AUX)$/.test(token.pos);
   }
-  return true;
+  return noun;
 }

@@ -12,7 +12,8 @@ const relatives = new Set(['that', 'which', 'who']);
  */
 export function startsClause(items: readonly Item[], from: number, lenient = true): boolean {
   const first = wordAt(items, from);
-  if (first !== null && (notFirst.has(first.pos) || neverFirst.has(first.lower))) return false;
+  if (first !== null && (notFirst.has(first.pos) || (neverFirst.has(first.lower) && !isAsMany(items, from))))
+    return false;
   let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
   for (let i = from; i < Math.min(items.length, from + 40); i++) {
     const token = wordAt(items, i);
@@ -27,6 +28,8 @@ export function startsClause(items: readonly Item[], from: number, lenient = tru
       /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
     )
       return false;
+    // “412 checks and recorded them”: a verb behind “and” is not the first of its clause.
+    if (!lenient && lowerAt(items, i - 1) === 'and') continue;
     if (
       isFiniteVerb(items, i) &&
       i > from &&
@@ -35,6 +38,26 @@ export function startsClause(items: readonly Item[], from: number, lenient = tru
       return true;
   }
   return false;
+}
+
+/** “as many as one in four”, “as little as $5” begin a noun phrase. */
+export function isAsMany(items: readonly Item[], i: number): boolean {
+  return lowerAt(items, i) === 'as' && /^(?:many|much|few|little)$/.test(lowerAt(items, i + 1));
+}
+
+/** A relative clause up to its second verb has no more items. */
+const LONGEST_RELATIVE = 14;
+
+/** Where “who” or “which” opens, behind a comma, the clause whose first or second verb is at `verb`; or -1. */
+export function relativeStart(items: readonly Item[], verb: number): number {
+  const last = verb - 1;
+  const joined = lowerAt(items, last) === 'and';
+  for (let i = last; i > Math.max(0, last - (joined ? LONGEST_RELATIVE : 1)); i--) {
+    const word = lowerAt(items, i);
+    if (word === ',' || items[i]?.pos === 'QUOTE') return -1;
+    if (/^(?:who|which)$/.test(word) && lowerAt(items, i - 1) === ',') return i;
+  }
+  return -1;
 }
 
 /** A verb that is not an infinitive, participle or part of a noun phrase, as far as its neighbours tell. */

@@ -1,4 +1,4 @@
-import { hasVerb, isFronted, startsClause } from './clause.ts';
+import { hasVerb, isAsMany, isFronted, startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
@@ -27,6 +27,12 @@ const questionWords = new Set(['if', 'what', 'who', 'whom', 'whose', 'which', 'w
 /** What results do: “found the road was unsafe”. */
 const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
 
+/** Verbs that need no addressee, though they may have one. */
+const warns = /^(?:warn|promise|pledge)$/;
+
+/** Behind “to” they have whom or what they answer, and no bare clause: “responded to calls for help”. */
+const answers = /^(?:reply|respond|answer|counter)$/;
+
 /** Participles that tell where something was said: “in a letter published on Monday”. */
 const publishing = new Set(
   'published released posted broadcast aired issued obtained seen sent dated carried held'.split(' '),
@@ -46,7 +52,11 @@ export function readComplement(
   if (complement !== null || to === null) return complement;
   // “told AFP prices would fall”: the addressee is the name alone.
   const name = leadingName(items, to);
-  return name === null || name.last === to.last ? null : readFrom(frame, cue, cues, name.last, name);
+  if (name !== null && name.last !== to.last) return readFrom(frame, cue, cues, name.last, name);
+  // “warned more rain was on the way”: nobody is told.
+  return warns.test(cue.cue.lemma) && wordAt(items, to.first)?.pos !== 'PRON' && startsClause(items, from, false)
+    ? readFrom(frame, cue, cues, from, null)
+    : null;
 }
 
 /** “told the truth”, “told a long story”: nobody is told. */
@@ -142,6 +152,10 @@ function readFrom(
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
     if (frames.has('for') && i === cue.last && colon === -1) return complement(i, 'noun');
     if (frames.has('gerund') && i === cue.last && startsGerund(items, i)) return complement(i, 'noun');
+    if (word === 'only' && lowerAt(items, i + 1) === 'that') {
+      i++;
+      continue;
+    }
     if (word === 'the' && lowerAt(items, i + 1) === 'following') {
       i += 2;
       continue;
@@ -153,7 +167,8 @@ function readFrom(
         frames.has('bare') &&
         adverbial === i + 1 &&
         startsClause(items, i, takesNoObject(cue)) &&
-        !isTimeWord(items, i)
+        !isTimeWord(items, i) &&
+        !(token.pos === 'NUM' && isTimeWord(items, i - 1))
       )
     ) {
       if (word === 'to' && to === null) to = nounPhraseAfter(items, i + 1);
@@ -163,7 +178,8 @@ function readFrom(
     }
     const apart = cue.cue.form === 'ing' && isFronted(items, cue.first) && !hasVerbBefore(items, i, ','); // its clause ends at the comma
     const alone = cue.kind === 'verb' && cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
-    if (frames.has('bare') && !alone && !apart && startsClause(items, i, takesNoObject(cue)))
+    const answered = to !== null && answers.test(cue.cue.lemma);
+    if (frames.has('bare') && !alone && !apart && !answered && startsClause(items, i, takesNoObject(cue)))
       return complement(i, 'clause');
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(lowerAt(items, i + 1)))
       return complement(i, 'noun');
@@ -245,7 +261,9 @@ function counterpart(items: readonly Item[], first: number, last: number): Phras
 function skipAdverbial(items: readonly Item[], i: number): number {
   const token = wordAt(items, i);
   if (token === null) return i;
-  if (isTimeWord(items, i) || token.pos === 'ADV') return i + 1;
+  if (token.lower === 'as' && /^(?:early|recently|late)$/.test(lowerAt(items, i + 1)) && lowerAt(items, i + 2) === 'as')
+    return i + 3;
+  if (isTimeWord(items, i) || (token.pos === 'ADV' && !isAsMany(items, i))) return i + 1;
   if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
   if (publishing.has(token.lower) && i > 0) return i + 1;
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;

@@ -157,6 +157,16 @@ function reasonFor(
   if (last !== undefined && leads && distance === 0 && isClosedSentence(words)) {
     return { ...sourceOf(last), mode: 'direct', pattern: 'goes on behind the attribution', grouped: last.marked };
   }
+  const reopened = after?.frame.items[0];
+  const next = stretch.lost === 'open' && reopened?.pos === 'QUOTE' ? after?.proposals[0] : undefined;
+  // A mark that was never closed, and the next one opens what goes on.
+  if (
+    next !== undefined &&
+    next.paragraph === paragraph &&
+    reopened?.pos === 'QUOTE' &&
+    next.start === reopened.stretch.start
+  )
+    return { ...sourceOf(next), mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
   const following = leads ? attributionAfter(after, read) : null;
   if (following !== null)
     return { ...following, mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };

@@ -7,6 +7,7 @@ import { linkedLemmas, linkWords } from './judgement.ts';
  * - `that`: a clause behind “that” (or “whether”, “how”)
  * - `bare`: a clause without “that”
  * - `after`: may follow an unmarked clause: “The deal is dead, she said”
+ * - `result`: the same, where what speaks is a study or a record: “Rents have doubled, a study finds”
  * - `to`: an infinitive: “pledged to leave”
  * - `noun`: a noun phrase or gerund that is the content: “denied the charge”
  * - `of`: a phrase behind “of”, “about” or “against”: “warned of delays”
@@ -20,6 +21,7 @@ export type CueFrame =
   | 'that'
   | 'bare'
   | 'after'
+  | 'result'
   | 'to'
   | 'noun'
   | 'of'
@@ -44,6 +46,7 @@ const letters: Readonly<Record<string, CueFrame>> = {
   t: 'that',
   b: 'bare',
   a: 'after',
+  r: 'result',
   i: 'to',
   n: 'noun',
   o: 'of',
@@ -102,8 +105,9 @@ const vocabulary: readonly { grade: 1 | 2 | 3; frames: string; lemmas: string }[
     grade: 2,
     frames: 't',
     lemmas:
-      'show find charge imply decide rule question repeat recount relay convey stipulate determine posit theorize theorise surmise',
+      'charge imply decide rule question repeat recount relay convey stipulate determine posit theorize theorise surmise',
   },
+  { grade: 2, frames: 'tr', lemmas: 'show find' },
   {
     grade: 2,
     frames: 'qn',
@@ -171,6 +175,17 @@ const phrasal: readonly { words: string; frames: string; grade: 1 | 2 }[] = [
   { words: 'make the case', frames: 't', grade: 1 },
   { words: 'make the point', frames: 't', grade: 1 },
   { words: 'make the argument', frames: 't', grade: 1 },
+  { words: 'express confidence', frames: 't', grade: 1 },
+  { words: 'express hope', frames: 't', grade: 1 },
+  { words: 'express the hope', frames: 't', grade: 1 },
+  { words: 'express concern', frames: 't', grade: 1 },
+  { words: 'express fear', frames: 't', grade: 1 },
+  { words: 'express fears', frames: 't', grade: 1 },
+  { words: 'express regret', frames: 't', grade: 1 },
+  { words: 'express the view', frames: 't', grade: 1 },
+  { words: 'voice confidence', frames: 't', grade: 1 },
+  { words: 'voice concern', frames: 't', grade: 1 },
+  { words: 'voice hope', frames: 't', grade: 1 },
   { words: 'serve notice', frames: 't', grade: 1 },
   { words: 'let it be known', frames: 't', grade: 1 },
   { words: 'put it', frames: 'qa', grade: 1 },

@@ -280,6 +280,9 @@ function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
     const word = lowerAt(items, j);
     if (negations.has(word)) return cue.lemma !== 'deny';
     // “published in May”
+    // “would say only that”, “would only confirm that”
+    if (word === 'would' && (lowerAt(items, first + 1) === 'only' || lowerAt(items, first - 1) === 'only'))
+      return false;
     if (modals.has(word)) return !(items[j]?.text === 'May' && wordAt(items, j - 1)?.pos === 'ADP');
     // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
     if (word === 'to') return occasionVerb(items, j) === -1 && !leadsToSpeech(items, j - 1);

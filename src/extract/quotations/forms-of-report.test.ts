@@ -57,6 +57,45 @@ describe('an object and what is said of it', () => {
   });
 });
 
+describe('what leads to a clause', () => {
+  table({
+    'The bureau has warned more rain is on the way.': ['indirect “more rain is on the way” ← bureau (warned)'],
+    'The bureau has warned farmers that rain is on the way.': [
+      'indirect “rain is on the way” ← bureau (warned) → farmers',
+    ],
+    'Officials warned her as early as May 2022 that the fund was empty.': [
+      'indirect “the fund was empty” ← Officials (warned) → her',
+    ],
+    'Maria Lopez said as many as one in four firms were leaving.': [
+      'indirect “as many as one in four firms were leaving” ← Maria Lopez (said)',
+    ],
+    'Her office would say only that it did not comment on leaks.': [
+      'indirect “it did not comment on leaks” ← Her office (say)',
+    ],
+    'Her office would say that the plan was good.': [],
+    'Maria Lopez expressed confidence that the bridge will help.': [
+      'indirect “the bridge will help” ← Maria Lopez (expressed confidence)',
+    ],
+    'Maria Lopez expressed confidence in the bridge.': [],
+    'According to figures from the Federal Statistics Office, rents have doubled.': [
+      'indirect “rents have doubled” ← figures from the Federal Statistics Office (According to)',
+    ],
+  });
+});
+
+describe('whose relative clause it is', () => {
+  table({
+    'The trust, which polled its members and found that most wanted a change, met on Monday.': [
+      'indirect “most wanted a change” ← The trust (found)',
+    ],
+    '“Enough,” said Tom Hill, chair of the Harbour Trust, which polled its members and found that most wanted a change.':
+      ['direct “Enough,” ← Tom Hill (said)', 'indirect “most wanted a change” ← Harbour Trust (found)'],
+    'The study, which followed children in Ghana, Togo and Mali, found that the drug worked.': [
+      'indirect “the drug worked” ← The study (found)',
+    ],
+  });
+});
+
 describe('a request', () => {
   table({
     'Maria Lopez told residents to leave their homes.': [

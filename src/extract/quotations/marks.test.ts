@@ -21,6 +21,10 @@ test.each<[string, string[]]>([
   ['“I said, "leave it" and left,” he said.', ['I said, "leave it" and left,']],
   ['He called it “a “great” thing” yesterday.', ['a “great” thing']],
   ['“Never closed. “Second,” he said.', ['Never closed. [open lost]', 'Second,']],
+  ['"It is open. "We sell it," he said.', ['It is open. [open lost]', 'We sell it,']],
+  ['"I said "leave it" and left," he said.', ['I said "leave it" and left,']],
+  ['"We will double it by May, - the minister stressed.', ['We will double it by May, [open lost]']],
+  ['"We will double it - the mayor and I.', ['We will double it - the mayor and I. [open lost]']],
   ['He would "reach the goal by then.', ['reach the goal by then. [open lost]']],
   ['We finally won the case," he said.', ['We finally won the case, [close lost]']],
 ])('%s', (text, wanted) => {

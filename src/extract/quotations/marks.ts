@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { cueForms } from './cues.ts';
 
 /** A stretch between quotation marks, within one paragraph. */
 export interface MarkedStretch extends Span {
@@ -77,14 +78,32 @@ function nextSign(text: string, from: number): number {
 function unsettle(stretches: MarkedStretch[], doc: Document): void {
   const last = stretches.at(-1);
   if (last === undefined) return;
-  stretches[stretches.length - 1] = { ...last, continues: false, lost: 'open' };
+  const end = last.start + spokenPart(doc.text.slice(last.start, last.end)).length;
+  const outer = { start: last.outer.start, end: end < last.end ? end : last.outer.end };
+  stretches[stretches.length - 1] = { ...last, end, outer, continues: false, lost: 'open' };
   doc.trace?.({
     stage: 'quotations/marks',
     verdict: 'changed',
     start: last.start,
     end: last.end,
-    why: 'never closed: taken to end with its paragraph',
+    why: `never closed: taken to end ${end < last.end ? 'before its attribution' : 'with its paragraph'}`,
   });
+}
+
+/** The attribution behind a dash, as Slavic texts have it: “…, - the minister stressed.” */
+const dashed = /[,.!?…](?=\s+[-–—]\s+((?:[\p{L}'’.-]+\s+){1,10})(\p{Ll}+)[.,]?$)/u;
+const dashedBefore = /[,.!?…](?=\s+[-–—]\s+(\p{Ll}+)\s+((?:[\p{L}'’.-]+\s*){1,10})$)/u;
+
+/** How far from the end of its paragraph such an attribution begins, in characters. */
+const LONGEST_ATTRIBUTION = 120;
+
+/** What is left of an unclosed quotation without the attribution behind a dash. */
+function spokenPart(words: string): string {
+  const from = Math.max(0, words.length - LONGEST_ATTRIBUTION);
+  const tail = words.slice(from);
+  const match = dashed.exec(tail) ?? dashedBefore.exec(tail);
+  const verb = match === null ? undefined : [match[1], match[2]].find((word) => cueForms.has(word ?? ''));
+  return match === null || verb === undefined ? words : words.slice(0, from + match.index + 1);
 }
 
 /** Reads one paragraph from left to right; `open` is the style of a quotation that its end leaves open. */
@@ -131,7 +150,10 @@ function inParagraph(
     } else if (closesOutermost(text, marks, i, first)) {
       push(first.end, mark.start, { start: first.start, end: mark.end }, 'none', reopened);
       opened = null;
-    } else if (mark.symbol === '“' && first.symbol === '“' && !closesTwice(marks, i)) {
+    } else if (
+      (mark.symbol === '“' && first.symbol === '“' && !closesTwice(marks, i)) ||
+      opensAgain(text, mark, first)
+    ) {
       // “… “ : the first was never closed; it ends where its sentence does, before the next opens.
       const end = lastSentenceEnd(text, first.end, mark.start);
       push(first.end, end, { start: first.start, end }, 'open', reopened);
@@ -243,6 +265,12 @@ function closesOutermost(text: string, marks: readonly Mark[], index: number, op
 function closesTwice(marks: readonly Mark[], index: number): boolean {
   const curly = marks.slice(index + 1, index + 17).filter(({ style }) => style === 'curly');
   return curly[0]?.symbol === '”' && curly[1]?.symbol === '”';
+}
+
+/** `"It is open. "We sell,"`: of straight marks one that cannot close, where a sentence has ended. */
+function opensAgain(text: string, mark: Mark, first: Mark): boolean {
+  if (mark.style !== 'straight' || first.style !== 'straight' || mark.closes) return false;
+  return /[.!?…]\s+$/.test(text.slice(Math.max(first.end, mark.start - 3), mark.start));
 }
 
 function isSingle(mark: Mark): boolean {

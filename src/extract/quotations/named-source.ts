@@ -1,4 +1,5 @@
 import { clauseEnd } from './clause-end.ts';
+import { readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Item, lowerAt } from './frames.ts';
 import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
@@ -70,7 +71,9 @@ function readContentBefore(reading: Reading, saying: Saying, start: number): voi
 
 function governsAll(reading: Reading, inner: CueMatch, from: number): boolean {
   const subject = findSubject(reading.frame, inner);
-  return subject !== null && subject.first >= from && !reading.hasVerb(from, subject.first);
+  if (subject === null || subject.first < from || reading.hasVerb(from, subject.first)) return false;
+  // “According to the charge, Lee wrote 20 cheques”: writing cheques reports nothing.
+  return readComplement(reading.frame, inner, subject, reading.cues) !== null;
 }
 
 const channelVerb = /^(?:broadcast|reported|quoted|cited|carried|relayed|published)$/;

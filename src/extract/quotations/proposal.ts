@@ -85,7 +85,7 @@ export function isSentenceLike(words: string): boolean {
 
 /** Begins with a capital and ends with a stop. */
 export function isClosedSentence(words: string): boolean {
-  return /^[[(]?\p{Lu}/u.test(words) && /[.!?,…]$/.test(words);
+  return /^[[(]?\p{Lu}/u.test(words) && /[.!?,…]["”’']{0,2}$/.test(words);
 }
 
 /** More than a term in quotes. */

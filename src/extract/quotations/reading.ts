@@ -97,7 +97,7 @@ export class Reading {
     }
     const alone = start + 1 === end && this.items[start]?.pos === 'QUOTE';
     if (!alone) {
-      const span = { start: (this.items[start] as Item).start, end: (this.items[end - 1] as Item).end };
+      const span = { start: (this.items[start] as Item).start, end: endOf(this.items, end) };
       this.#add(
         span,
         'indirect',
@@ -174,4 +174,17 @@ export class Reading {
       pattern,
     });
   }
+}
+
+/** “ill.”: at the end of a sentence wink takes the full stop for part of the word. */
+const withStop = /^\p{Ll}{3,}\.$/u;
+
+/** “9.5m.”: glued to its number. */
+const unitWithStop = /^\p{L}{1,3}\.$/u;
+
+function endOf(items: readonly Item[], last: number): number {
+  const [item, before] = [items[last - 1] as Item, items[last - 2]];
+  const isUnit = before?.pos === 'NUM' && before.end === item.start && unitWithStop.test(item.text);
+  const stops = last === items.length && (isUnit || (withStop.test(item.text) && item.lower !== 'etc.'));
+  return stops ? item.end - 1 : item.end;
 }

@@ -1,6 +1,7 @@
 import { countryOfPlace } from '../speakers/countries.ts';
 import { titleWords } from '../speakers/vocabulary.ts';
 import { CAPITALISED } from '../text/seams.ts';
+import { relativeStart } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
 import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
 import { issuingVerb, ownerEnd } from './noun-cues.ts';
@@ -66,7 +67,10 @@ function isInverted(items: readonly Item[], { first, last, cue }: CueMatch): boo
   const phrase = nounPhraseAfter(items, last);
   if (phrase === null) return false;
   const behind = lowerAt(items, phrase.last);
-  return (behind === '' || behind === ',' || behind === '.') && lowerAt(items, phrase.last - 1) !== 'following';
+  return (
+    (behind === '' || behind === ',' || behind === '.' || behind === ';') &&
+    lowerAt(items, phrase.last - 1) !== 'following'
+  );
 }
 
 function isAfterQuote(items: readonly Item[], comma: number): boolean {
@@ -92,7 +96,8 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
   if (lowerAt(items, end - 1) === ',') return acrossCommas(items, end - 1);
   if (/^[—–―]$/.test(lowerAt(items, end - 1))) return acrossDashes(items, end - 1);
   const relative = lowerAt(items, end - 1);
-  if (relative === 'and' || relative === 'but') return null; // “he left and said”: the subject is the first verb’s
+  // “he left and said”: the subject is the first verb’s
+  if (relative === 'and' || relative === 'but') return relative === 'and' ? ofRelative(items, end - 1) : null;
   if (relatives.has(relative)) {
     const antecedent = lowerAt(items, end - 2) === ',' ? end - 2 : end - 1;
     const found = nounPhraseBefore(items, antecedent);
@@ -103,6 +108,19 @@ function findBefore(items: readonly Item[], verb: number): Phrase | null {
     return nounPhraseBefore(items, end - 2);
   const phrase = nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
   return phrase === null ? null : withHeadlineComma(items, phrase);
+}
+
+/** “the trust, which polled its members and found”: what the relative clause is of that the second verb goes on. */
+function ofRelative(items: readonly Item[], and: number): Phrase | null {
+  const relative = relativeStart(items, and + 1);
+  const phrase = relative === -1 ? null : nounPhraseBefore(items, relative - 1);
+  if (phrase === null || lowerAt(items, relative) !== 'which') return phrase;
+  // “chair of the trust, which”: of the two the thing
+  for (let i = phrase.last - 2; i > phrase.first; i--) {
+    if (/^(?:of|for|at)$/.test(lowerAt(items, i)) && titleWords.has(lowerAt(items, i - 1)))
+      return { ...phrase, first: i + 1, start: (items[i + 1] as Item).start };
+  }
+  return phrase;
 }
 
 /** “Lee, Hill urge calm”: the comma of a headline joins names as “and” does. */
@@ -192,6 +210,11 @@ function acrossCommas(items: readonly Item[], comma: number): Phrase | null {
     const [first, last] = segments[k] as [number, number];
     const phrase = nounPhraseBefore(items, last);
     if (phrase === null || phrase.first < first) continue;
+    // “the study, which began in Ghana, Togo and Mali, found”
+    if (k > 0 && /^(?:which|who|whose)$/.test(lowerAt(items, first))) {
+      const antecedent = headPhrase(items, ...(segments[k - 1] as [number, number]));
+      if (antecedent !== null) return antecedent;
+    }
     if (startsNominal(items, first) || k === phrases.length - 2) {
       const outer = k > 0 && !startsNominal(items, first) ? null : phrase;
       if (outer !== null) return hasNameFurtherLeft(items, segments, k) ?? outer;

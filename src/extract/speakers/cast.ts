@@ -213,6 +213,9 @@ const LONGEST_NAME = 5;
 /** What may stand between an office and a name. */
 const beforeName = new Set([',', 'the']);
 
+/** What names of states and their parts stand behind, with “of”. */
+const realms = /^(?:republic|kingdom|state|province|region|city|county|district)$/;
+
 /** An office before a name stands within this many words of it. */
 const NEARBY = 4;
 
@@ -243,6 +246,8 @@ function nameIn(
       else if (kin.test(tokens[start - 1]?.text ?? '')) titles.push(lower(start - 1));
     }
   }
+  // “Minister of the Republic of Utopia Ann Lee”
+  if (first === start && end - start >= 3 && lower(start - 1) === 'of' && realms.test(lower(start - 2))) first++;
   while (first < end - 1 && has(tokens, first, COUNTRY)) first++;
   if (first === end) return null;
   for (let at = first; at < end; at++)

@@ -73,6 +73,7 @@ describe('in one article', () => {
     ['According to the Ministry of Trade, rents have doubled.', ['Ministry of Trade']],
     ['Hill & Berg said rents had doubled.', ['Hill & Berg']],
     ['Downing Street said rents had doubled.', ['Government of the United Kingdom']],
+    ['The Minister of the Republic of Utopia Tom Hill met the press. Hill said rents had doubled.', ['Tom Hill']],
     // a company by the first words of its name, a foundation not
     [
       'Acme Freight cuts jobs\n\nAcme Freight Systems said rents had doubled. Acme said wages had fallen.',

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { annotate } from './annotate.ts';
+import { findParagraphs } from './paragraphs.ts';
+
+const isNoun = (text: string, word: string) =>
+  annotate(text, findParagraphs(text), null).tokens.find((token) => token.text === word)?.pos === 'NOUN';
+
+test.each([
+  ['The service responded to 871 calls for help.', 'calls', true],
+  ['According to figures from the office, rents fell.', 'figures', true],
+  ['Maria Lopez calls for help.', 'calls', false],
+  ['They went to discuss it.', 'discuss', false],
+])('%s – “%s” is a plural noun: %s', (text, word, wanted) => {
+  expect(isNoun(text, word)).toBe(wanted);
+});
