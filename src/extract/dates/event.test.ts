@@ -18,6 +18,13 @@ describe('the clause that a date dates, and its kind', () => {
       'In March 2021 the company sold its stake in a rival, analysts said.',
       ['March 2021 | event | the company sold its stake in a rival'],
     ],
+    // what is still to come is a plan, whatever the tense
+    ['Our lease expires on June 30.', ['June 30 | plan | Our lease expires']],
+    ['Our lease expired on June 10.', ['June 10 | event | Our lease expired']],
+    ['By 2018 rents had doubled to $900 a month.', ['2018 | period | rents had doubled to $900 a month']],
+    // marks and half words at the edges
+    ['‘The first boat will sail this autumn.’', ['this autumn | plan | The first boat will sail this autumn']],
+    ['As many as 300 firms left in 2019.', ['2019 | period | As many as 300 firms left']],
     ['The parliament dissolved itself on Monday.', ['Monday | event | The parliament dissolved itself']],
     [
       'Wheat stocks are low, the ministry said on Tuesday.',

@@ -29,9 +29,9 @@ const boundaries: ReadonlyMap<string, 'edge' | 'quote' | 'stop' | 'opening'> = n
 const BOUNDARY = trait((lower) => lower === '-' || boundaries.has(lower));
 
 /** What a clause does not begin with, and not end with. */
-const loose = setOf(', ; : . ) ( “ ” " ’ — – - and but that which who with according to as while because');
+const loose = setOf(', ; : . ) ( “ ” " ‘ ’ — – - and but that which who with according to as while because');
 const dangling = setOf(
-  ', ; : . ) ( “ ” " — – - and but to on in of at by a an the than with from for up down compared against that as more',
+  ', ; : . ) ( “ ” " ‘ — – - and but to on in of at by a an the than with from for up down compared against that as more',
 );
 
 /** A stretch of tokens, `first` to `last - 1`. */
@@ -237,9 +237,20 @@ function strip(words: Words, clause: Stretch, date: Stretch, modifies: boolean):
     if (date.first <= first && date.last < last) first = Math.max(first, date.last);
     else if (date.last >= last && date.first > first) last = Math.min(last, date.first);
   }
-  while (first < last && loose.has(words.lower(first)) && words.token(first)?.pos !== 'DET') first++;
-  while (last > first && dangling.has(words.lower(last - 1))) last--;
+  while (first < last && loose.has(words.lower(first)) && words.token(first)?.pos !== 'DET' && !isAsMany(words, first))
+    first++;
+  while (last > first && (dangling.has(words.lower(last - 1)) || isClosingMark(words, last - 1))) last--;
   return { first, last };
+}
+
+/** “As many as 300 firms” */
+function isAsMany(words: Words, at: number): boolean {
+  return words.lower(at) === 'as' && /^(?:many|much|few|little)$/.test(words.lower(at + 1));
+}
+
+/** A mark of quotation, not an apostrophe: “the workers’”. */
+function isClosingMark(words: Words, at: number): boolean {
+  return words.lower(at) === '’' && words.token(at - 1)?.pos === 'PUNCT';
 }
 
 /** Cuts what is too long at the end away from the date, before a preposition if there is one. */
@@ -250,6 +261,8 @@ function shorten(words: Words, stretch: Stretch, date: Stretch): Stretch {
     if (fromLeft && date.last < last) first++;
     else last--;
   }
+  // Not within “8,500-seat”.
+  while (first > stretch.first && first < last && words.lower(first) === '-') first += 2;
   if (last < stretch.last) {
     for (let at = last; at > first + 3 && at > last - 8; at--) {
       const pos = words.token(at)?.pos;

@@ -40,6 +40,8 @@ export function findWeekday(
   if ((before === 'previous' || before === 'following') && words.lower(at - 2) === 'the')
     return words.candidate(at - 2, at + 1, { type: 'weekday', weekday, which: before, week: null });
   const needs = short ? 'part' : 'context';
+  if (words.lower(at - 1) === 'on' && words.lower(at - 2) === 'week' && words.lower(at - 3) === 'a')
+    return words.candidate(at - 3, at + 1, { type: 'weekday', weekday, which: 'week on', week: null });
   return words.candidate(at, at + 1, { type: 'weekday', weekday, which: null, week: null }, needs);
 }
 

@@ -1,9 +1,9 @@
 import type { DateDraft } from '../draft.ts';
 import type { Document } from '../text/document.ts';
 import type { TraceStep } from '../text/trace.ts';
-import { type Day, readDay } from './calendar.ts';
+import { type Day, dayNumber, readDay } from './calendar.ts';
 import { compose } from './compose.ts';
-import { isEdtf } from './edtf.ts';
+import { firstDay, isEdtf, lastDay } from './edtf.ts';
 import { eventOf } from './event.ts';
 import { findInSentence } from './find-dates.ts';
 import { kindOf } from './kind.ts';
@@ -91,9 +91,26 @@ function draftOf(
     basis: resolved?.basis ?? (refersBack(reading) ? 'anchored' : 'relative'),
     anchor: resolved?.anchor ?? null,
     event: eventOf(words, candidate, governor),
-    kind: kindOf(words, candidate, governor, grain),
+    kind: settledKind(words, candidate, governor, grain, resolved?.edtf ?? null, published),
     confidence: resolved === null ? UNRESOLVED : confidence[resolved.basis],
   };
+}
+
+/** What has not come yet is no happening; and what was so “by 2018” no plan. */
+function settledKind(
+  words: Words,
+  candidate: Candidate,
+  governor: Governor,
+  grain: DateDraft['grain'],
+  edtf: string | null,
+  published: Day | null,
+): DateDraft['kind'] {
+  const kind = kindOf(words, candidate, governor, grain);
+  if (edtf === null || published === null || edtf.includes('..')) return kind;
+  const today = dayNumber(published);
+  if (kind === 'event' && (firstDay(edtf) ?? 0) > today) return 'plan';
+  const isBy = words.lower(candidate.first - 1) === 'by' && governor.tense === 'past';
+  return kind === 'plan' && isBy && (lastDay(edtf) ?? today) < today ? 'period' : kind;
 }
 
 function isDate(words: Words, candidate: Candidate): boolean {

@@ -43,11 +43,17 @@ export class Mentions {
   /** The date that an expression counts from: before it in its sentence, then behind it there, then before. */
   before(place: Span, reading: Reading): Mention | null {
     const ahead = this.#sentence.filter(({ end }) => end <= place.start).sort((a, b) => a.start - b.start);
+    // “so far this year, from 52 in the same period last year”
+    if (reading.type === 'same' && ahead.at(-1)?.grain === 'year') return ahead.at(-1) ?? null;
     if (reading.type === 'bare') return this.#stated(ahead.at(-1) ?? this.#earlier.at(-1), reading.unit);
     const fits = (mention: Remembered) => isFit(mention, reading);
     // “Two years earlier, in 2015,” is 2015, and not counted from it.
     const behind = this.#sentence.filter(({ start }) => start >= place.end && !this.#isApposed(place.end, start));
-    return ahead.findLast(fits) ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
+    const before = ahead.findLast(fits);
+    // “Cases rose that year, 5 percent more than in 2021”: a year that has been named.
+    if (before === undefined && reading.type === 'anaphor' && reading.by === 0)
+      return this.#earlier.findLast(fits) ?? null;
+    return before ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
   }
 
   /** “Two weeks later, on May 3,”: the date right behind, which says what is meant. */

@@ -21,11 +21,11 @@ export type Reading =
       readonly which: Which | null;
       readonly of: Reading | null;
     }
-  /** “Tuesday”, “last Friday”, “the following Monday” (`which`), “Tuesday last week” (`week`). 1 is Monday. */
+  /** “Tuesday”, “last Friday”, “the following Monday”, “a week on Monday” (`which`), “Tuesday last week” (`week`). 1 is Monday. */
   | {
       readonly type: 'weekday';
       readonly weekday: number;
-      readonly which: Which | 'previous' | 'following' | null;
+      readonly which: Which | 'previous' | 'following' | 'week on' | null;
       readonly week: Reading | null;
     }
   /** “2021-22”, “fiscal 2022/23”. */

@@ -185,7 +185,9 @@ class Resolution {
       return dayTime(chooseWeekday(isBefore ? from - 1 : from + 1, weekday, null, isBefore ? 'past' : 'future'));
     }
     const today = this.#published();
-    return today === null ? null : dayTime(chooseWeekday(today, weekday, which, this.#context.tense));
+    if (today === null) return null;
+    if (which === 'week on') return dayTime(chooseWeekday(today, weekday, null, 'future') + 7);
+    return dayTime(chooseWeekday(today, weekday, which, this.#context.tense));
   }
 
   #section({ unit, nth: written, of }: Of<'section'>): Time | null {

@@ -42,7 +42,9 @@ const aheadOfTo = setOf(
   'order bid',
 );
 /** Participles that put ahead what follows them: “a vote due on Friday”. */
-const scheduled = setOf('scheduled due expected planned slated set forecast projected upcoming deadline anticipated');
+const scheduled = setOf(
+  'scheduled due expected planned slated set forecast projected upcoming deadline anticipated pricing',
+);
 /** What begins at an hour. */
 const starting = setOf('start starts begin begins open opens close closes run runs off');
 /** States, which say nothing of when: “is”, “has”. “Meets on Friday” is ahead. */
@@ -56,8 +58,9 @@ const aheadPrepositions = setOf('by until till before starting beginning effecti
 export function readGovernor(words: Words, candidate: Candidate): Governor {
   const opens = opensClause(words, candidate.first);
   const near = opens ? verbAfter(words, candidate.last) : verbBefore(words, candidate.first);
-  const verb = near >= 0 ? near : opens ? verbBefore(words, candidate.first) : verbAfter(words, candidate.last);
-  const tense = verb < 0 ? 'unknown' : tenseOf(words, verb);
+  const other = near >= 0 ? near : opens ? verbBefore(words, candidate.first) : verbAfter(words, candidate.last);
+  const verb = isInSubject(words, other, candidate) ? verbAfter(words, candidate.last) : other;
+  const tense = verb < 0 ? 'unknown' : isBaseline(words, candidate) ? 'past' : tenseOf(words, verb);
   const says = verb >= 0 && saying.has(words.lower(verb));
   const before = words.lower(candidate.first - 1);
   if (before === 'of' && words.lower(candidate.first - 2) === 'ahead') return { tense: 'future', verb, says };
@@ -78,9 +81,37 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
   if (isPossessive(words, candidate)) {
     if (startsAt(words, candidate.last)) return { tense: 'future', verb, says };
     // “Wednesday's ruling follows another”: what has been ruled
-    if (tense === 'present' && verb > candidate.last) return { tense: 'unknown', verb, says };
+    if (tense === 'present' && (verb > candidate.last || before === 'after' || before === 'following'))
+      return { tense: 'unknown', verb, says };
   }
   return { tense: says && tense === 'unknown' ? 'past' : tense, verb, says };
+}
+
+/** “said output in the third quarter would fall”, “forms sent by May 1 would be read”: the verb behind is the clause's. */
+function isInSubject(words: Words, verb: number, { first, last }: Candidate): boolean {
+  const next = words.token(last);
+  if (verb < 0 || verb > first || next === null || !isVerb(words, last)) return false;
+  if (saying.has(words.lower(verb)))
+    return first - verb > 2 && !next.lower.endsWith('ing') && !isPreposition(words, verb + 1);
+  const isParticiple = /^(?:NOUN|PROPN)$/.test(words.token(verb - 1)?.pos ?? '') && isPastForm(words.lower(verb));
+  return isParticiple && modals.has(next.lower) && aheadPrepositions.has(words.lower(first - 1));
+}
+
+function isPreposition(words: Words, at: number): boolean {
+  return words.token(at)?.pos === 'ADP';
+}
+
+/** How far before its date a comparison begins, in tokens. */
+const BASELINE = 9;
+
+/** “stands at $5bn, down from $6bn at the end of March”: what is compared with lies behind. */
+function isBaseline(words: Words, { first }: Candidate): boolean {
+  for (let at = first - 1; at > Math.max(words.first, first - BASELINE); at--) {
+    const word = words.lower(at);
+    if (word === ',' || word === ';' || isVerb(words, at)) return false;
+    if (word === 'from' && /^(?:up|down)$/.test(words.lower(at - 1))) return true;
+  }
+  return false;
 }
 
 function isPossessive(words: Words, { last }: Candidate): boolean {
@@ -118,11 +149,21 @@ function verbBefore(words: Words, first: number): number {
   for (let at = first - 1; at >= Math.max(words.first, first - REACH); at--) {
     const text = words.lower(at);
     if (text === ';' || text === ':') break;
-    if (!isVerb(words, at)) continue;
+    if (!isVerb(words, at) || isObject(words, at)) continue;
     if (!text.endsWith('ing') || progressive.has(words.lower(at - 1))) return at;
     if (participle < 0) participle = at;
   }
   return participle;
+}
+
+/** “signals cut”, “sees rise”: behind a verb in -s a noun of change, in a headline. */
+function isObject(words: Words, at: number): boolean {
+  const before = words.token(at - 1);
+  return (
+    /^(?:cut|cuts|rise|hike|drop|fall|split)$/.test(words.lower(at)) &&
+    before?.pos === 'VERB' &&
+    /[^s]s$/.test(before.lower)
+  );
 }
 
 /** First finite verb from `last` on; “saying” and “speaking” before it tell as much. */
@@ -161,6 +202,8 @@ function tenseOf(words: Words, verb: number): Tense {
     else if (aux === 'does' || aux === 'do') return 'present';
     else if (!otherBe.has(aux) && !adverbs.has(aux)) break;
   }
+  // “was now likelier”: reported of the day that it was said on
+  if ((word === 'was' || word === 'were') && words.lower(verb + 1) === 'now') return 'present';
   if (has || be === 'past') return 'past';
   if (be === 'present') return word.endsWith('ing') ? 'future' : 'unknown';
   if (modals.has(word)) return 'future';
@@ -175,6 +218,8 @@ function tenseOfInfinitive(words: Words, to: number): Tense {
   for (let at = to - 1; at >= to - 3; at--) {
     const word = words.lower(at);
     if (aheadOfTo.has(word)) return 'future';
+    // “will have to leave”, “has to leave”; “had to leave”
+    if (word === 'have' || word === 'has') return 'future';
     if (isVerb(words, at))
       return isPastForm(word) || /^(?:has|have|had)$/.test(words.lower(at - 1)) ? 'past' : 'present';
   }

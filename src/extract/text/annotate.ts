@@ -1,5 +1,5 @@
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
-import { isPlural } from './plurals.ts';
+import { isNounForVerb } from './mistaken-verbs.ts';
 import { CAPITALISED, type KnownNames, type Names, SEAM, splitSeam, tokenOf } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
@@ -47,7 +47,7 @@ export function annotate(
       const token = tokenOf(lexemes[at] as Lexeme, starts[at] as number, partsOfSpeech[at] as PartOfSpeech);
       const parts = (token.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
       if (parts === null)
-        tokens.push(isPlural(token, tokens.at(-1), tokens.at(-2)) ? { ...token, pos: 'NOUN' } : token);
+        tokens.push(isNounForVerb(token, tokens.at(-1), tokens.at(-2)) ? { ...token, pos: 'NOUN' } : token);
       else tokens.push(...parts);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
