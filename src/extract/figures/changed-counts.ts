@@ -31,12 +31,16 @@ export function changedCount(doc: Document, { number, first: own }: Found, befor
   // “housing starts rose”: two verbs in a row are a noun and a verb.
   if (!isNoun(subject) && !(subject.pos === 'VERB' && doc.tokens[noun - 1]?.pos === 'NOUN')) return null;
   if (priced.has(subject.lower) || !Number.isInteger(number.value)) return null;
-  let from = noun;
+  // “break-ins”: the whole word
+  const hyphened =
+    doc.tokens[noun - 1]?.text === '-' && doc.tokens[noun - 1]?.end === subject.start && noun - 2 >= limit;
+  let from = hyphened ? noun - 2 : noun;
+  const prefix = hyphened ? doc.text.slice((doc.tokens[from] as Token).start, subject.start).toLowerCase() : '';
   while (from > limit && /^(?:NOUN|ADJ)$/.test(doc.tokens[from - 1]?.pos ?? '')) from--;
   return {
     kind: 'count',
     // At the head of a sentence a capital makes no name.
-    unit: noun === limit ? singular(subject.lower) : unitOf(subject),
+    unit: prefix + (noun === limit ? singular(subject.lower) : unitOf(subject)),
     end: number.end,
     noun: { start: (doc.tokens[from] as Token).start, end: subject.end },
     confidence: 0.6,

@@ -79,6 +79,21 @@ export function clauseEnd(doc: Document, figure: Found): number {
   return limit;
 }
 
+/** “compared with a profit of $5bn”, “against a loss of”: the figure behind a phrase, too. */
+const LONGEST_BASELINE = 7;
+
+/** Whether a figure, or the phrase that it is the amount of, is what another is compared with. */
+export function isBaseline(doc: Document, figure: Found): boolean {
+  if (isCompared(doc, figure)) return true;
+  for (let at = figure.first - 1; at > figure.first - LONGEST_BASELINE; at--) {
+    const { lower = '', pos } = doc.tokens[at] ?? {};
+    if (lower === 'against' || lower === 'versus') return true;
+    if (lower === 'with' || lower === 'to') return lowerAt(doc, at - 1) === 'compared';
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'DET' && pos !== 'PRON' && lower !== 'of') return false;
+  }
+  return false;
+}
+
 /** Whether a figure is what another is compared with: “up from $40 billion”, “more than the 20% of May”. */
 export function isCompared(doc: Document, figure: Found): boolean {
   const before = lowerAt(doc, figure.first - 1);

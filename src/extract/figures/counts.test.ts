@@ -19,6 +19,9 @@ describe('counts', () => {
     ['Our member farms are totalling about a hundred.', ['about a hundred → 100 farm']],
     ['A blast tore the market apart, killing at least 70.', ['at least 70 → 70 person']],
     ['The population reached 1.4 billion.', ['1.4 billion → 1400000000 person']],
+    ['Car break-ins rose to 87.', ['87 → 87 break-in']],
+    ['The service answered 871 calls for help.', ['871 calls → 871 call']],
+    ['The war displaced millions.', ['millions → 1000000..10000000 person']],
     ['They sell three- and four-bedroom homes.', ['three → 3 bedroom', 'four-bedroom → 4 bedroom']],
     ['They sell two-, three- and six-door vans.', ['two → 2 door', 'three → 3 door', 'six-door → 6 door']],
   ])('%s', (text, expected) => {
@@ -26,6 +29,7 @@ describe('counts', () => {
   });
 
   test.each([
+    ['The firms had invested billions in new plants.'],
     ['The two countries agreed on a truce.'],
     ['Both sides and all three of them left.'],
     ['Those four are still missing.'],

@@ -54,10 +54,23 @@ function behindAddition(doc: Document, { last }: WrittenNumber): number {
   return lowerAt(doc, last) === 'or' && /^(?:so|more|fewer)$/.test(lowerAt(doc, last + 1)) ? last + 2 : last;
 }
 
+/** What millions of people meet with. */
+const befall = /^(?:kill|displac|affect|uproot|feed|fed|starv|infect|strand|evacuat|employ|vaccinat)/;
+
 /** “thousands were killed”, “killed hundreds”: of people, where nothing else is said. */
-function readBareOrder(doc: Document, { last, end, first }: WrittenNumber, sentence: Sentence): Reading | null {
+function readBareOrder(doc: Document, number: WrittenNumber, sentence: Sentence): Reading | null {
+  const { last, end, first } = number;
   const next = last < sentence.last ? doc.tokens[last] : undefined;
   const before = doc.tokens[first - 1];
+  // “had invested billions in plants”: money, whose is not said.
+  if (
+    number.value >= 1e6 &&
+    before?.pos === 'VERB' &&
+    next?.pos !== 'VERB' &&
+    next?.pos !== 'AUX' &&
+    !befall.test(before.lower)
+  )
+    return null;
   if (next?.lower === 'of' || (next !== undefined && (isNoun(next) || next.pos === 'ADJ' || next.text === '-')))
     return null;
   return before?.pos === 'VERB' || next?.pos === 'VERB' || next?.pos === 'AUX'

@@ -38,6 +38,8 @@ export function phraseStart(doc: Document, last: number, figure: Found): number 
       pos === 'DET' ||
       pos === 'X' ||
       lower === '-' ||
+      // “break-ins”: a verb that a noun hangs on
+      (doc.tokens[at]?.text === '-' && doc.tokens[at]?.start === doc.tokens[at - 1]?.end && at < last) ||
       lower === '’s' ||
       lower === "'s" ||
       lower === '%' ||

@@ -64,8 +64,17 @@ const goals: ReadonlySet<string> = new Set([
 /** “would”, as it may be written. */
 const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 
+/** “sees inflation averaging 2%” */
+const seeing: readonly string[] = ['sees', 'see'];
+
 /** All of them: most words are none, and are asked for one figure after another. */
-const anyCue: ReadonlySet<string> = new Set([...cues.keys(), ...planning, ...beforeInfinitive, ...wouldForms]);
+const anyCue: ReadonlySet<string> = new Set([
+  ...cues.keys(),
+  ...planning,
+  ...beforeInfinitive,
+  ...wouldForms,
+  ...seeing,
+]);
 
 /** Past reports that turn “would” into a forecast: “said that it would reach”. */
 const reports: ReadonlySet<string> = new Set(
@@ -95,8 +104,31 @@ function modalityOf(doc: Document, figure: Found): Modality {
   if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
   // What is compared with has happened: “up from $40 billion in 2019”.
   if (isCompared(doc, figure)) return 'actual';
+  const hoped = relativeBehind(doc, figure);
+  if (hoped !== null) return hoped;
   const before = scanBack(doc, figure);
   return before === 'open' ? scanAhead(doc, figure) : before;
+}
+
+/** Longest subject of a relative clause, in tokens. */
+const LONGEST_RELATIVE = 10;
+
+/** “the $5bn that analysts had expected”, “the $8bn the office estimates is needed”: whose figure it is says how sure it is. */
+function relativeBehind(doc: Document, figure: Found): 'forecast' | 'estimate' | null {
+  if (lowerAt(doc, figure.first - 1) !== 'the') return null;
+  const { last } = sentenceOf(doc, figure);
+  for (let at = figure.last; at < Math.min(last, figure.last + LONGEST_RELATIVE); at++) {
+    const { lower = '', pos } = doc.tokens[at] ?? {};
+    if (pos === 'PUNCT') return null;
+    // “the office estimates is needed”: a verb, whatever its tag
+    const isVerbal = pos === 'VERB' || (lower.endsWith('s') && doc.tokens[at + 1]?.pos === 'AUX');
+    if (!isVerbal || at === figure.last) continue;
+    const cue = cues.get(lower);
+    if (cue === 'forecast' || cue === 'estimate') return cue;
+    // “analysts polled by Acme had expected”
+    if (!/(?:ed|en)$/.test(lower)) return null;
+  }
+  return null;
 }
 
 /** From the figure back to its governing verb, the whole verb group with it. */
@@ -161,6 +193,7 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
     return 'forecast';
   if (planning.has(lower) && lowerAt(doc, index + 1) === 'to') return 'target';
+  if (lower === 'sees' || lower === 'see') return seesAhead(doc, index, figure) ? 'forecast' : null;
   const cue = cues.get(lower) ?? null;
   if (cue === null) return null;
   // “May” the month, “will” the document, “estimates” of others as an object
@@ -172,6 +205,15 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (lower === 'estimated' && /^(?:an?|some)$/.test(lowerAt(doc, index - 1)) && index < figure.first - 3) return null;
   if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;
   return cue;
+}
+
+/** “The bank sees inflation averaging 2%”; not “The region sees 2 million visitors”. */
+function seesAhead(doc: Document, index: number, figure: Found): boolean {
+  for (let at = index + 1; at < figure.first; at++) {
+    const { lower = '', pos } = doc.tokens[at] ?? {};
+    if (pos === 'VERB' && lower.endsWith('ing')) return true;
+  }
+  return false;
 }
 
 /** “is sending a delegation to eight countries”: arranged, not measured. Rates and levels in the progressive are actual. */

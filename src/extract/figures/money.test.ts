@@ -25,6 +25,8 @@ describe('money', () => {
     ['Fees rose to 8.50 Canadian dollars.', ['8.50 Canadian dollars → 8.5 CAD']],
     ['The shares fell to 212p.', ['212p → 212 penny']],
     ['Loss came to 14 cents per share.', ['14 cents per share → 14 cent/share']],
+    ['The board declared Rs 7.50 per equity share.', ['Rs 7.50 per equity share → 7.5 INR/equity share']],
+    ['A seat costs $5 per person this week.', ['$5 per person → 5 USD/person']],
     ['The lottery paid half a million pounds.', ['half a million pounds → 500000 GBP']],
     ['It raised two and a half billion dollars.', ['two and a half billion dollars → 2500000000 USD']],
   ])('%s', (text, expected) => {

@@ -195,5 +195,11 @@ function perUnit(doc: Document, index: number, glued: number | null): { unit: st
   const unit = unitNames.get(token.lower) ?? timeUnits.get(token.lower) ?? unitSymbols.get(token.text);
   if (unit === 'year' || token.lower === 'annum') return null;
   if (unit !== undefined) return { unit, end: token.end };
-  return token.pos === 'NOUN' && /^\p{L}+$/u.test(token.text) ? { unit: token.lower, end: token.end } : null;
+  if (token.pos !== 'NOUN' || !/^\p{L}+$/u.test(token.text)) return null;
+  // “per equity share”
+  const isCompound =
+    second?.pos === 'NOUN' && /^\p{Ll}+$/u.test(second.text) && !isPlural(second.lower) && !timeUnits.has(second.lower);
+  return isCompound && second !== undefined
+    ? { unit: `${token.lower} ${second.lower}`, end: second.end }
+    : { unit: token.lower, end: token.end };
 }

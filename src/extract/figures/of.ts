@@ -44,7 +44,9 @@ export function setMeasured(
   // A count without its noun counts something else than the figure before measures; an amount measures no counted noun.
   const isCounted =
     figure.reading?.kind === 'count' || (figure.reading?.kind === 'money' && before?.reading?.kind === 'count');
-  figure.of = phrase ?? (isCounted ? null : earlier);
+  // “gained 4% to close at 79,212 points”: what the figure before is of, not that figure.
+  const isFigure = phrase !== null && before !== undefined && phrase.start <= before.start && before.end <= phrase.end;
+  figure.of = (isFigure ? null : phrase) ?? (isCounted ? null : earlier);
 }
 
 /** “64 percent of the harvest”, “2.5 million tonnes of grain” */
@@ -57,6 +59,7 @@ function partOf(doc: Document, figure: Found, dates: readonly DateDraft[]): Span
 /** “a 12% rise in traffic on the canal” */
 function changedIn(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
   for (let at = figure.last; at < figure.last + 3; at++) {
+    if (doc.tokens[at]?.text === ',') return null;
     if (changeNoun(lowerAt(doc, at)) === null) continue;
     const next = lowerAt(doc, at + 1);
     // “a 9% bus fare increase”
@@ -134,6 +137,8 @@ function subject(doc: Document, figure: Found, before: Found | undefined, dates:
     }
     const { lower } = doc.tokens[at] as Token;
     if (/^(?:say|said|add|told|tell|announc|report|not[ei]|warn|claim|argu|explain|stress)/.test(lower)) return null;
+    // “The club lost $5m”: what is lost is no measure of who loses it; “The index lost 9 points” is.
+    if (verbs === 0 && figure.reading?.kind === 'money' && /^los(?:t|es?|ing)$/.test(lower)) return null;
     if (verbs === 0 && !measured) {
       if (changeOf(lower) === null && !levelVerbs.test(lower)) return null;
       measured = true;

@@ -22,6 +22,11 @@ describe('percent and shares', () => {
     ['One in five shops closed.', ['One in five → 20 percent']],
     ['Nearly 1 in 4 young adults smokes.', ['Nearly 1 in 4 → 25 percent']],
     ['Nine out of ten homes have a stove.', ['Nine out of ten → 90 percent']],
+    [
+      'As many as one in four of the union’s 320 members left.',
+      ['As many as one in four → 25 percent', '320 members → 320 member'],
+    ],
+    ['Infections fell by more than half.', ['more than half → 50 percent']],
     ['Sales more than doubled.', ['more than doubled → 100 percent']],
     ['The debt tripled in a decade.', ['tripled → 200 percent']],
     ['Demand saw a threefold rise.', ['threefold → 200 percent']],

@@ -27,6 +27,11 @@ describe('period and base', () => {
     ['Pay grew 6% in the three weeks to 2 May 2020.', 'three weeks', null, null],
     ['Sales were $5bn in 2019 and $6bn in 2020.', '$5bn', '2019', null],
     ['Sales were $5bn in 2019 and $6bn in 2020.', '$6bn', '2020', null],
+    // what is compared with, in a phrase of its own or said in two ways
+    ['Profit was $9m in 2020, compared with a loss of $4m, or $1 a share, a year earlier.', '$4m', '2019', null],
+    ['Profit was $9m in 2020, compared with a loss of $4m, or $1 a share, a year earlier.', '$1 a share', '2019', null],
+    ['He bought the club for $9m in 2018 and has put in a further $4m.', '$4m', null, null],
+    ['Crews cleared 35 roads and hoped to open the rest by December.', '35 roads', null, null],
   ])('%s %s', (text, exact, period, base) => {
     expect(figureIn(text, exact)).toMatchObject({ period, base });
   });
@@ -36,6 +41,17 @@ describe('period and base', () => {
     expect(readFigures(together).map(({ period }) => period)).toEqual(['2020', '2020']);
     const apart = 'In 2020 trade came to $5bn.\n\nGrain made up 40%.';
     expect(readFigures(apart).map(({ period }) => period)).toEqual(['2020', null]);
+    // Not the time that others are compared with, nor one of several.
+    const compared = 'Trade rose to $5bn from $4bn in 2019. Grain made up 40%.';
+    expect(readFigures(compared).map(({ period }) => period)).toEqual([null, '2019', null]);
+    const main = 'Trade was $5bn in 2020, up from $4bn in 2019 and a low of $2bn in 2012. Grain made up 40%.';
+    expect(readFigures(main).map(({ period }) => period)).toEqual(['2020', '2019', '2012', '2020']);
+    const several = 'Trade was $5bn in 2020, the year after it was $2bn in 2012. Grain made up 40%.';
+    expect(
+      readFigures(several)
+        .map(({ period }) => period)
+        .at(-1),
+    ).toBe(null);
   });
 });
 
@@ -54,6 +70,11 @@ describe('what is measured', () => {
     ['Output per worker stood at $90,000.', '$90,000', 'Output per worker'],
     ['They seized 3 tonnes of cocaine worth $90m.', '3 tonnes', 'cocaine'],
     ['The index lost 9 points and the fund gained 2%.', '2%', 'fund'],
+    // no figure measures a figure
+    ['The benchmark index gained 0.4% to close at 9,212 points.', '9,212 points', 'benchmark index'],
+    ['Exports of wheat were 4,000 tons, an increase of 1.3 times.', '4,000 tons', 'Exports of wheat'],
+    ['The club lost $5m.', '$5m', null],
+    ['Car break-ins rose to 87.', '87', 'Car break-ins'],
   ])('%s %s', (text, exact, of) => {
     expect(figureIn(text, exact).of).toBe(of);
   });

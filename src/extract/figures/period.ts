@@ -1,9 +1,9 @@
 import type { DateDraft } from '../draft.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
-import { isCompared, parts, sentenceOf } from './clause.ts';
+import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
-import { closing } from './restatement.ts';
+import { closing, isAlternative } from './restatement.ts';
 import { timeUnits } from './units.ts';
 
 /** A date of the sentence, with its place among the tokens and what it does there. */
@@ -31,7 +31,7 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
   let placed: Placed[] = [];
   figures.forEach((figure, i) => {
     if (figure.number.sentence !== index) {
-      last = figures[i - 1];
+      last = mainOf(doc, figures, i);
       index = figure.number.sentence;
       placed = placeDates(doc, sentenceOf(doc, figure), dates);
     }
@@ -51,6 +51,27 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
         why: `holds for ${figure.period ?? '?'}, compared with ${figure.base ?? 'nothing'}`,
       });
   });
+}
+
+/**
+ * Of the figures before `end` in their sentence the last whose time goes on: none that others are compared with, and none where
+ * they are of several times.
+ */
+function mainOf(doc: Document, figures: readonly Found[], end: number): Found | undefined {
+  const sentence = figures[end - 1]?.number.sentence;
+  let main: Found | undefined;
+  let baseline = false;
+  let from = end;
+  while (from > 0 && figures[from - 1]?.number.sentence === sentence) from--;
+  for (const figure of figures.slice(from, end)) {
+    // “from 3% in March and a peak of 9% in May”
+    baseline = isBaseline(doc, figure) || (baseline && /^(?:of|or)$/.test(lowerAt(doc, figure.first - 1)));
+    if (baseline || isDuration(figure)) continue;
+    if (main !== undefined && main.period !== null && figure.period !== null && main.period !== figure.period)
+      return undefined;
+    if (main === undefined || figure.period !== null || main.period === null) main = figure;
+  }
+  return main;
 }
 
 interface Around {
@@ -126,9 +147,13 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
 function choose(doc: Document, figure: Found, around: Around, placed: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
   let rank = Number.POSITIVE_INFINITY;
-  const isBase = isCompared(doc, figure);
+  const { before, behind } = around;
+  const isBase =
+    isBaseline(doc, figure) || (before !== undefined && isAlternative(doc, figure, before) && isBaseline(doc, before));
+  // “a profit of $5bn, or $1 a share, a year earlier”: one date for both
+  const last = behind !== undefined && isAlternative(doc, behind, figure) ? behind.last : figure.last;
   for (const candidate of placed) {
-    const own = candidate.first >= figure.last && candidate.first - figure.last <= 3;
+    const own = candidate.first >= last && candidate.first - last <= 3;
     // What is compared with has its own time, or none: “down from 6.7%”.
     if ((candidate.compared || isBase) && !(isBase && own)) continue;
     const cost = distance(doc, figure, candidate, around, placed);
@@ -166,13 +191,21 @@ function distance(
     return Number.POSITIVE_INFINITY;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     if (lowerAt(doc, at) === '(' && closing(doc, at) < to) at = closing(doc, at);
-    else if (parts(doc, at)) cost += 200;
+    else if (parts(doc, at) || (!after && isPerfectBehindAnd(doc, at))) cost += 200;
     else if (doc.tokens[at]?.text === ',') cost += after ? 60 : 40;
   }
   if (isFront(doc, figure, first)) cost = Math.min(cost, 90);
   // Happenings of another clause say nothing of a figure.
   if (date.kind === 'event' && cost > 40) return Number.POSITIVE_INFINITY;
+  // “cleared 35 roads and hopes to open the rest by Friday”
+  if (date.kind === 'plan' && figure.modality === 'actual' && hasVerbBetween(doc, from, to))
+    return Number.POSITIVE_INFINITY;
   return cost >= 150 ? Number.POSITIVE_INFINITY : cost + (after ? 0 : 2);
+}
+
+/** “was bought in 2018 and has put in $90m” */
+function isPerfectBehindAnd(doc: Document, at: number): boolean {
+  return /^(?:has|have)$/.test(lowerAt(doc, at)) && lowerAt(doc, at - 1) === 'and';
 }
 
 /** “In 2022, …” at the head of a sentence holds for all of it. */
@@ -186,6 +219,11 @@ function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonl
   if (behind.first - figure.last > (/^(?:year|quarter|month)$/.test(lowerAt(doc, figure.last)) ? 7 : 2)) return false;
   if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
   return links.has(lowerAt(doc, behind.first - 1));
+}
+
+function hasVerbBetween(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 60); at++) if (isVerb(doc, at)) return true;
+  return false;
 }
 
 /** “the end of 2022” is the year that a level is reached for. */

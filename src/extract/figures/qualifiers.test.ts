@@ -17,6 +17,8 @@ describe('qualifiers', () => {
     ['It lost over $5m.', 'over $5m', 'over'],
     ['It lost 50+ boats.', '50+ boats', 'over'],
     ['It lost 5% or more.', '5% or more', 'over'],
+    ['Capacity will go up to 42 tonnes.', '42 tonnes', null],
+    ['Capacity fell by up to 42 tonnes.', 'up to 42 tonnes', 'under'],
     ['It lost a record $5m.', '$5m', null],
     ['It lost only 14 boats.', '14 boats', null],
     ['The work went on over five weeks.', 'five weeks', null],

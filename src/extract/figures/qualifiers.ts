@@ -72,8 +72,12 @@ function qualifyBefore(doc: Document, figure: Found): void {
   }
 }
 
+const upward = /^(?:go|goes|going|went|gone|move|moves|moved|climb|climbs|climbed|crept|shot|jumped)$/;
+
 /** “over five weeks”, “above its level”, “by some”, “at about”, “under 21”: the word is a preposition of its own. */
 function isPreposition(doc: Document, figure: Found, words: readonly string[], from: number): boolean {
+  // “will go up to 42”: so far, not at most.
+  if (words[0] === 'up' && words.length === 2) return upward.test(lowerAt(doc, from - 1));
   if (words.length > 1) return false;
   const word = words[0] ?? '';
   const unit = figure.reading?.unit ?? '';

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { lowerAt } from './found.ts';
 import { fractionWords, orderWords, scaled, scaleWords, tenWords, unitWords } from './numbers.ts';
 import { isHyphen } from './scan.ts';
+import { behindSofteners } from './softeners.ts';
 
 interface WordNumber {
   value: number;
@@ -79,7 +80,7 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
       next === 'all';
     if (
       notShare.has(previous) ||
-      !(shared || ((previous === 'by' || previous === 'in') && endsPhrase(doc, index + 1, last)))
+      !(shared || (/^(?:by|in)$/.test(lowerAt(doc, behindSofteners(doc, index))) && endsPhrase(doc, index + 1, last)))
     )
       return null;
     const from = previous === 'a' || previous === 'one' ? index - 1 : index;

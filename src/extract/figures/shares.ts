@@ -1,6 +1,6 @@
 import type { Document, Token } from '../text/document.ts';
 import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
-import { countedPhrase } from './noun-phrase.ts';
+import { countedPhrase, type NounPhrase } from './noun-phrase.ts';
 import { timeUnits } from './units.ts';
 
 /** “one in five voters”, “nine out of ten homes”: two numbers that are one share. Other odds (“two in three games”) are none. */
@@ -49,9 +49,22 @@ const tries: ReadonlySet<string> = new Set(
 
 /** Who or what is shared out: “voters”; not “one in 20 years”, which is how often. */
 function sharers(doc: Document, { last, sentence }: WrittenNumber): { start: number; end: number } | null {
-  const phrase = countedPhrase(doc, last, doc.sentences[sentence]?.last ?? last);
+  const end = doc.sentences[sentence]?.last ?? last;
+  const phrase = lowerAt(doc, last) === 'of' ? behindOf(doc, last + 1, end) : countedPhrase(doc, last, end);
   if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head)) || tries.has(lowerAt(doc, phrase.head))) return null;
   return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last - 1] as Token).end };
+}
+
+/** “one in four of the union's 320 members”: how far behind “of” the noun's phrase begins, in tokens. */
+const BEHIND_OF = 7;
+
+function behindOf(doc: Document, from: number, end: number): NounPhrase | null {
+  for (let at = from; at < Math.min(end, from + BEHIND_OF); at++) {
+    const phrase = countedPhrase(doc, at, end);
+    if (phrase !== null) return phrase;
+    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|PART|NUM)$/.test(doc.tokens[at]?.pos ?? '')) return null;
+  }
+  return null;
 }
 
 /** “one in five voters” → 20 percent, of voters. */
