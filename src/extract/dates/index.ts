@@ -107,10 +107,10 @@ function settledKind(
 ): DateDraft['kind'] {
   const kind = kindOf(words, candidate, governor, grain);
   if (edtf === null || published === null || edtf.includes('..')) return kind;
+  if (kind === 'event') return (firstDay(edtf) ?? 0) > dayNumber(published) ? 'plan' : kind;
+  if (kind !== 'plan' || governor.tense !== 'past' || words.lower(candidate.first - 1) !== 'by') return kind;
   const today = dayNumber(published);
-  if (kind === 'event' && (firstDay(edtf) ?? 0) > today) return 'plan';
-  const isBy = words.lower(candidate.first - 1) === 'by' && governor.tense === 'past';
-  return kind === 'plan' && isBy && (lastDay(edtf) ?? today) < today ? 'period' : kind;
+  return (lastDay(edtf) ?? today) < today ? 'period' : kind;
 }
 
 function isDate(words: Words, candidate: Candidate): boolean {

@@ -69,7 +69,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
         }
         if (token.start < quoteEnd) continue;
         if (items.length >= LONGEST_FRAME || breaksBefore(doc, items, t, sentence)) close();
-        if (isInNumber(doc, t)) continue;
+        if (token.pos === 'PUNCT' && isInNumber(doc, token)) continue;
         items.push(token);
         traits |= token.traits;
       }
@@ -80,9 +80,12 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
 }
 
 /** “N385,000”, “N1.2trn”: behind a letter wink takes a number's marks for those of the sentence. */
-function isInNumber({ text, tokens }: Document, t: number): boolean {
-  const { start, end, text: mark } = tokens[t] as Token;
-  return (mark === ',' || mark === '.') && /\d/.test(text.charAt(start - 1)) && /\d/.test(text.charAt(end));
+function isInNumber({ text }: Document, { start, end, text: mark }: Token): boolean {
+  return (mark === ',' || mark === '.') && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Whether the reporter's sentence ends before token `t`. */

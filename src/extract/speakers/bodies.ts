@@ -95,6 +95,7 @@ function readOrganisation({ registry }: Context, parts: readonly string[], bare:
 
 /** “Acme” for “Acme Freight Systems”; “the company” where the text has named one only. */
 function readShortName({ cast, registry }: Context, bare: string): Reading | null {
+  if (cast.organisations.length === 0) return null;
   const company = /^(?:\p{Lu}[\p{L}\d&.-]*(?: |$))+$/u.test(bare) ? companyNamed(cast, bare) : null;
   if (company === null) return null;
   return { party: partyOf(registry, company.name), certainty: 0.9, why: 'the first words of its name' };

@@ -53,13 +53,17 @@ const ORGANISATION = trait((lower) => organisationWords.has(lower));
 const COUNTRY = trait((lower) => countryOfWord(lower) !== null);
 
 /** In small letters right before a name they say whose it is: “his wife Carla”. */
-const kin =
-  /^(?:wife|husband|mother|father|daughter|son|sister|brother|niece|nephew|aunt|uncle|grandmother|grandfather|girlfriend|boyfriend|partner|neighbou?r|friend)$/;
+const kin: ReadonlySet<string> = new Set(
+  'wife husband mother father daughter son sister brother niece nephew aunt uncle grandmother grandfather girlfriend boyfriend partner neighbour neighbor friend'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised word alone, hyphens included; `named` when it is somebody's name for certain. */
 interface Single {
   readonly span: Span;
   readonly word: string;
+  readonly lower: string;
   readonly titles: string[];
   readonly named: boolean;
 }
@@ -87,11 +91,12 @@ export function readCast(doc: Document): Cast {
       else known.mentions.push(span);
     } else if (startOfWord(tokens, last) <= name.first) {
       const named = name.titles.length > 0 || isBeforeSeam(tokens[last - 1] as Token, tokens[last]);
-      single.push({ span, word: wordsOf(doc, span), titles: name.titles, named });
+      const { text, lower } = wordAt(tokens, name.first, last);
+      single.push({ span, word: text, lower, titles: name.titles, named });
     } else {
-      const given = wordsOf(doc, { start: span.start, end: (tokens[endOfWord(tokens, name.first) - 1] as Token).end });
-      const surname = wordsOf(doc, { start: (tokens[startOfWord(tokens, last)] as Token).start, end: span.end });
-      const person = personFor(wordsOf(doc, span), given.toLowerCase(), surname.toLowerCase(), bySurname, people);
+      const given = wordAt(tokens, name.first, endOfWord(tokens, name.first));
+      const surname = wordAt(tokens, startOfWord(tokens, last), last);
+      const person = personFor(wordsOf(doc, span), given.lower, surname.lower, bySurname, people);
       note(person, name.titles);
       if (describesWoman(tokens, last)) person.gender ??= 'f';
       person.mentions.push(span);
@@ -100,8 +105,7 @@ export function readCast(doc: Document): Cast {
   }
   dropShortNames(people, organisations, mentions, bySurname);
   // Surnames alone, once all full names are known: “Lee” may stand in the headline before “Ann Lee” does.
-  for (const { span, word, titles, named } of single) {
-    const surname = word.toLowerCase();
+  for (const { span, word, lower: surname, titles, named } of single) {
     const gender = genderOf(titles);
     const known = bySurname.get(surname) ?? [];
     const fitting =
@@ -136,6 +140,7 @@ function dropShortNames(
   if (people.length === 0) return;
   const short = new Set<string>();
   for (const name of organisations.keys()) {
+    if (!name.includes(' ', name.indexOf(' ') + 1)) continue; // two words or one: nobody's full name and more
     const words = name.split(' ');
     for (let last = 2; last < words.length; last++)
       if (companyWords.has(words[last] ?? '')) short.add(words.slice(0, last).join(' '));
@@ -186,6 +191,16 @@ function startOfWord(tokens: readonly Token[], last: number): number {
   let first = last - 1;
   while (first > 1 && tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start) first -= 2;
   return first;
+}
+
+/** A word of tokens `first` to `last - 1`, of which most have one. */
+function wordAt(tokens: readonly Token[], first: number, last: number): { text: string; lower: string } {
+  if (last === first + 1) return tokens[first] as Token;
+  const text = tokens
+    .slice(first, last)
+    .map((token) => token.text)
+    .join('');
+  return { text, lower: text.toLowerCase() };
 }
 
 /** The token behind the word that begins at `first`, over hyphens. */
@@ -243,7 +258,7 @@ function nameIn(
       while (office > nearby && beforeName.has(lower(office))) office--;
       if (office >= nearby && has(tokens, office, TITLE)) titles.push(...lowers(tokens, nearby, office + 1));
       else if (lower(start - 1) === ',') titles.push(...officeOfBody(tokens, start - 1));
-      else if (kin.test(tokens[start - 1]?.text ?? '')) titles.push(lower(start - 1));
+      else if (kin.has(tokens[start - 1]?.text ?? '')) titles.push(lower(start - 1));
     }
   }
   // “Minister of the Republic of Utopia Ann Lee”

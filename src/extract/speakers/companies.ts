@@ -9,6 +9,7 @@ const indexes = new WeakMap<Cast, ReadonlyMap<string, readonly Organisation[]>>(
 
 /** The company that goes by the first words of its name: “Acme” for “Acme Freight Systems”; null where two do, or none. */
 export function companyNamed(cast: Cast, words: string): Organisation | null {
+  if (cast.organisations.length === 0) return null;
   let index = indexes.get(cast);
   if (index === undefined) {
     index = Map.groupBy(cast.organisations.filter(isCompany), ({ name }) => firstWord(name));

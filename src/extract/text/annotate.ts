@@ -44,10 +44,11 @@ export function annotate(
     const firstSentence = sentences.length;
     let first = tokens.length;
     for (; at < lexemes.length && (starts[at] as number) < paragraph.end; at++) {
-      const token = tokenOf(lexemes[at] as Lexeme, starts[at] as number, partsOfSpeech[at] as PartOfSpeech);
+      const lexeme = lexemes[at] as Lexeme;
+      const start = starts[at] as number;
+      const token = tokenOf(lexeme, start, partsOfSpeech[at] as PartOfSpeech);
       const parts = (token.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
-      if (parts === null)
-        tokens.push(isNounForVerb(token, tokens.at(-1), tokens.at(-2)) ? { ...token, pos: 'NOUN' } : token);
+      if (parts === null) tokens.push(isWhatItSeems(token, tokens) ? token : tokenOf(lexeme, start, 'NOUN'));
       else tokens.push(...parts);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
@@ -58,6 +59,11 @@ export function annotate(
     read.push({ ...paragraph, first: firstSentence, last: sentences.length });
   });
   return { text, published, paragraphs: read, sentences, tokens, trace };
+}
+
+/** False for nouns that wink took for verbs, true for any other word. */
+function isWhatItSeems(token: Token, before: readonly Token[]): boolean {
+  return token.pos !== 'VERB' || !isNounForVerb(token, before[before.length - 1], before[before.length - 2]);
 }
 
 /** Names that seams are checked against: the capitalised words of the text, put together for the first that asks. */

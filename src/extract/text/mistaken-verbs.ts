@@ -7,13 +7,13 @@ const plural = /\p{Ll}{2}(?<![sui])s$/u;
 const year = /^(?:1[89]|20)\d\d$/;
 
 /** A number tells the plural where it begins its phrase. */
-const opens = /^(?:ADP|VERB|DET|CCONJ|PUNCT|SCONJ|ADV|AUX)$/;
+const opens: ReadonlySet<string> = new Set('ADP VERB DET CCONJ PUNCT SCONJ ADV AUX'.split(' '));
 
 /** No finite verb follows these. */
-const prepositions = /^(?:to|of|in|from|by|for|with|on|about)$/;
+const prepositions: ReadonlySet<string> = new Set('to of in from by for with on about'.split(' '));
 
 /** Nor does a bare one follow these, which have no other use: “calls for help”. */
-const strict = /^(?:of|for|from|with)$/;
+const strict: ReadonlySet<string> = new Set('of for from with'.split(' '));
 
 /** Forms that are no bare verbs, and names. */
 const participle = /^\p{Lu}|(?:ing|ed|en|wn|ght|ost|ept|elt|old|ade|aid|ung)$/u;
@@ -21,12 +21,20 @@ const participle = /^\p{Lu}|(?:ing|ed|en|wn|ght|ost|ept|elt|old|ade|aid|ung)$/u;
 /** Whether wink took a noun for a verb: a plural behind a number that begins its phrase or behind a past form, or any form behind a preposition. */
 export function isNounForVerb(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   if (token.pos !== 'VERB' || before === undefined) return false;
-  const isPlural = plural.test(token.text);
-  if (before.pos === 'NUM')
-    return isPlural && !year.test(before.text) && (beforeThat === undefined || opens.test(beforeThat.pos));
-  // “answered calls”
-  if (before.pos === 'VERB') return isPlural && /^\p{Ll}+ed$/u.test(before.text);
-  if (before.pos !== 'ADP' && before.pos !== 'PART' && before.pos !== 'SCONJ') return false;
-  if (isPlural) return prepositions.test(before.lower);
-  return strict.test(before.lower) && !participle.test(token.text);
+  switch (before.pos) {
+    case 'NUM':
+      return (
+        plural.test(token.text) && !year.test(before.text) && (beforeThat === undefined || opens.has(beforeThat.pos))
+      );
+    case 'VERB': // “answered calls”
+      return plural.test(token.text) && /^\p{Ll}+ed$/u.test(before.text);
+    case 'ADP':
+    case 'PART':
+    case 'SCONJ':
+      if (!prepositions.has(before.lower)) return false;
+      if (plural.test(token.text)) return true;
+      return strict.has(before.lower) && !participle.test(token.text);
+    default:
+      return false;
+  }
 }
