@@ -89,7 +89,9 @@ describe('a field is set', () => {
   });
 
   test('to what it is already: no correction', () => {
-    expect(apply({ do: 'set', words: open, fields: { mode: 'partial' } })).toEqual({ claims, log: [], problems: [] });
+    expect(claimOf(open)).toMatchObject({ mode: 'direct', said: '2031-05-06' });
+    const fields = { mode: 'direct', said: '2031-05-06' };
+    expect(apply({ do: 'set', words: open, fields })).toEqual({ claims, log: [], problems: [] });
   });
 });
 
