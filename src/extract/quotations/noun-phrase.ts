@@ -156,6 +156,7 @@ function joinsNouns(items: readonly Item[], i: number): boolean {
   if (token.lower !== 'and' && token.lower !== 'or' && token.lower !== '&') return false;
   const before = wordAt(items, i - 1);
   if (before === null || (before.pos !== 'PROPN' && before.pos !== 'NOUN')) return false;
+  if (token.lower === '&' && before.pos === 'PROPN') return true; // a name’s own
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const word = wordAt(items, j);
     if (word === null || /^[,;:—–]$/.test(word.text)) break;

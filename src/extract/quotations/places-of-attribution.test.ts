@@ -76,6 +76,16 @@ describe('a description beside the name', () => {
     '“Rents have doubled,” said the mayor of Salem, Oregon.': [
       'direct “Rents have doubled,” ← the mayor of Salem (said)',
     ],
+    'Senator Maria Lopez (Lab, Oakdale), said rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez (said)',
+    ],
+    'Tom Hill said a study by the firm Kessler & Rowe found that rents had doubled.': [
+      'indirect “a study by the firm Kessler & Rowe found that rents had doubled” ← Tom Hill (said)',
+      'indirect “rents had doubled” ← a study by the firm Kessler & Rowe (found)',
+    ],
+    'Ms Maria Lopez met Tom Hill at Berg Marine. Officials warned her that rents had doubled.': [
+      'indirect “rents had doubled” ← Officials (warned) → Maria Lopez',
+    ],
     'Maria Lopez said rents had reached N1.2m, or N385,000 more, on the island.': [
       'indirect “rents had reached N1.2m, or N385,000 more, on the island” ← Maria Lopez (said)',
     ],

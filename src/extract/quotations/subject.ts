@@ -196,6 +196,8 @@ function acrossCommas(items: readonly Item[], comma: number): Phrase | null {
   }
   segments.unshift([i + 1, end]);
   if (segments.length === 1) return nounPhraseBefore(items, comma);
+  const open = openBracket(items, segments);
+  if (open !== -1) return nounPhraseBefore(items, open);
   const phrases = segments.map(([first, last]) => headPhrase(items, first, last));
   const lastPhrase = phrases.at(-1) ?? null;
   // A bare name between commas beside its description is the subject: “the mayor, Scott Lee, said”.
@@ -221,6 +223,17 @@ function acrossCommas(items: readonly Item[], comma: number): Phrase | null {
     }
   }
   return null;
+}
+
+/** “Senator Ann Lee (Lab, Oakdale), said”: the bracket that opens in one segment and closes in the next; or -1. */
+function openBracket(items: readonly Item[], segments: readonly [number, number][]): number {
+  const [segment, next] = segments.slice(-2);
+  if (segment === undefined || next === undefined) return -1;
+  for (let i = segment[0] + 1; i < segment[1]; i++) {
+    if (lowerAt(items, i) === ')') return -1;
+    if (lowerAt(items, i) === '(') return lowerAt(items, next[1] - 1) === ')' ? i : -1;
+  }
+  return -1;
 }
 
 /** Two appositions in a row: “Scott Lee, the mayor, one of the critics, said”. */

@@ -72,6 +72,23 @@ function lastOrganisation({ cast, registry }: Context, { start }: Phrase): Readi
   return { party: partyOf(registry, nearest.name), certainty: 0.6, why: `the body named last is ${nearest.name}` };
 }
 
+/** Who is spoken to was named this far back at most, in characters, when others were named since. */
+const NEAR = 1_000;
+
+/** The last one named near by who is known to be a woman, or a man. */
+function lastKnown(
+  context: Context,
+  offset: number,
+  gender: 'm' | 'f',
+  fits: (person: Person) => boolean,
+): Person | null {
+  for (const { start, person } of context.memory.named(offset)) {
+    if (start < offset - NEAR) return null;
+    if (person.gender === gender && fits(person)) return person;
+  }
+  return null;
+}
+
 function withoutAntecedent({ words }: Phrase): Reading {
   return { party: { id: UNNAMED, name: words }, certainty: 0.5, why: 'a pronoun without antecedent' };
 }
@@ -85,6 +102,9 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
   for (const { start, end, person } of context.memory.named(offset)) {
     if (before !== null && start < before.at) break;
     if (!fits(person)) continue;
+    // “told her”: sooner a woman than somebody of whom the text does not say
+    if (speaker !== null && person.gender === null && start > offset - NEAR)
+      return lastKnown(context, offset, gender, fits) ?? person;
     if (speaker !== null || end >= offset - 1) return person; // “told him”; or a seam: the pronoun follows the name
     if (person !== before?.person && isSubject(context, { start, end })) return person;
   }
