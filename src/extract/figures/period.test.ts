@@ -30,6 +30,7 @@ describe('period and base', () => {
     // what is compared with, in a phrase of its own or said in two ways
     ['Profit was $9m in 2020, compared with a loss of $4m, or $1 a share, a year earlier.', '$4m', '2019', null],
     ['Profit was $9m in 2020, compared with a loss of $4m, or $1 a share, a year earlier.', '$1 a share', '2019', null],
+    ['In 2020 jobs grew by 2%, compared to an increase of 1% for men.', '1%', '2020', null],
     ['He bought the club for $9m in 2018 and has put in a further $4m.', '$4m', null, null],
     ['Crews cleared 35 roads and hoped to open the rest by December.', '35 roads', null, null],
   ])('%s %s', (text, exact, period, base) => {

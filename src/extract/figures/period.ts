@@ -152,10 +152,13 @@ function choose(doc: Document, figure: Found, around: Around, placed: readonly P
     isBaseline(doc, figure) || (before !== undefined && isAlternative(doc, figure, before) && isBaseline(doc, before));
   // “a profit of $5bn, or $1 a share, a year earlier”: one date for both
   const last = behind !== undefined && isAlternative(doc, behind, figure) ? behind.last : figure.last;
+  const isOwn = ({ first }: Placed) => first >= last && first - last <= 3;
+  // “In 2018 jobs grew 2%, compared with a rise of 1% for men”: of the same time, where no other is said.
+  const apart = isBase && (isCompared(doc, figure) || placed.some(isOwn));
   for (const candidate of placed) {
-    const own = candidate.first >= last && candidate.first - last <= 3;
+    const own = isOwn(candidate);
     // What is compared with has its own time, or none: “down from 6.7%”.
-    if ((candidate.compared || isBase) && !(isBase && own)) continue;
+    if ((candidate.compared || apart) && !(isBase && own)) continue;
     const cost = distance(doc, figure, candidate, around, placed);
     if (cost < rank) {
       best = candidate;

@@ -88,6 +88,7 @@ describe('results that a study or a record tells', () => {
   table({
     'Rents doubled in May, a study found.': ['indirect “Rents doubled in May” ← a study (found)'],
     'The board voted for a cut, minutes showed.': ['indirect “The board voted for a cut” ← minutes (showed)'],
+    'According to a report in May, Acme showed a loss.': ['indirect “Acme showed a loss” ← a report (According to)'],
     'Rents doubled, and the hikers found the road.': [],
     'Rents doubled in May, the neighbours found.': [],
     'City owes builders millions, says minister; roads stall': [
@@ -170,6 +171,7 @@ describe('speech without marks', () => {
 describe('no speech', () => {
   table({
     'The minister is said to be ill.': [],
+    'Acme Technologies added 15 sen to RM2.70, Berg climbed 11 sen to RM2.05.': [],
     'The service responded to 871 calls for help on Monday.': [],
     'According to the charge, Maria Lopez wrote 412 checks to herself and recorded them.': [
       'indirect “Maria Lopez wrote 412 checks to herself and recorded them” ← the charge (According to)',

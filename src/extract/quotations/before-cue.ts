@@ -63,6 +63,8 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const as = lowerAt(items, attributionStart(saying) - 1) === 'as' && endsSentence(items, cue.last, behind) ? 1 : 0;
   const attribution = attributionStart(saying) - as;
   const start = reading.contentStart(attribution);
+  // “According to a report in May, Acme showed …”
+  if (!cue.cue.frames.has('after') && lowerAt(items, start) === 'according') return;
   const comma = lowerAt(items, attribution - 1) === ',';
   if (!comma && !isSeam(items, attribution)) return;
   const to = addressee(saying, items);

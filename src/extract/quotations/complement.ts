@@ -179,7 +179,9 @@ function readFrom(
     const apart = cue.cue.form === 'ing' && isFronted(items, cue.first) && !hasVerbBefore(items, i, ','); // its clause ends at the comma
     const alone = cue.kind === 'verb' && cue.cue.lemma === 'tell' && to === null; // “tells so many lies”
     const answered = to !== null && answers.test(cue.cue.lemma);
-    if (frames.has('bare') && !alone && !apart && !answered && startsClause(items, i, takesNoObject(cue)))
+    // “Acme added 15 points, Berg fell”: a share's, not a speaker's
+    const lenient = takesNoObject(cue) && !(cue.cue.lemma === 'add' && token.pos === 'NUM');
+    if (frames.has('bare') && !alone && !apart && !answered && startsClause(items, i, lenient))
       return complement(i, 'clause');
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(lowerAt(items, i + 1)))
       return complement(i, 'noun');

@@ -70,6 +70,18 @@ function isHyphened(items: readonly Item[], i: number): boolean {
   return lowerAt(items, i + 1) === '-' && items[i]?.end === items[i + 1]?.start;
 }
 
+/** What sentences ask of their readers. */
+const imperatives = new Set(
+  'say see take consider imagine suppose meet call ask let make look read watch think remember note tell give get'.split(
+    ' ',
+  ),
+);
+
+/** “Downing Street”, “Ford Motor Company” at the head of a sentence; not “Say Mexico …”. */
+function beginsName(items: readonly Item[]): boolean {
+  return wordAt(items, 1)?.pos === 'PROPN' && !imperatives.has(lowerAt(items, 0));
+}
+
 /** “managing director”, “acting mayor”: a participle that belongs to an office. */
 function isOfOffice(items: readonly Item[], i: number): boolean {
   return lowerAt(items, i).endsWith('ing') && titleWords.has(lowerAt(items, i + 1));
@@ -140,9 +152,7 @@ function isNominal(items: readonly Item[], i: number, end: number): boolean {
       return innerMarks.has(token.text) && !(token.text === '.' && i === end - 1);
     case 'VERB':
       // “a group called X”, “officials briefed on the talks”; a run-together name may be tagged a verb too.
-      return (
-        ((token.traits & CAPITALISED) !== 0 && (i > 0 || wordAt(items, 1)?.pos === 'PROPN')) || isOfOffice(items, i)
-      );
+      return ((token.traits & CAPITALISED) !== 0 && (i > 0 || beginsName(items))) || isOfOffice(items, i);
     case 'ADV':
       return /^(?:nearly|about|only|most|more|less|around|roughly|almost|former|then)$/.test(token.lower);
     default:

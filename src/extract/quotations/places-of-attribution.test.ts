@@ -76,6 +76,10 @@ describe('a description beside the name', () => {
     '“Rents have doubled,” said the mayor of Salem, Oregon.': [
       'direct “Rents have doubled,” ← the mayor of Salem (said)',
     ],
+    'Say Mexico demanded that the United States pay.': [
+      'indirect “the United States pay” ← Government of Mexico (demanded)',
+    ],
+    'Ford Motor Company said rents had doubled.': ['indirect “rents had doubled” ← Ford Motor Company (said)'],
     'Senator Maria Lopez (Lab, Oakdale), said rents had doubled.': [
       'indirect “rents had doubled” ← Maria Lopez (said)',
     ],
