@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const tests = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 const goldenTests = '**/*.golden.test.ts';
 const browserTests = '**/*.browser.test.ts';
+const commandTests = '**/*.command.test.ts';
+const breakTests = '**/*.break.test.ts';
 const setupFiles = ['scripts/testing/no-console.ts'];
 
 export default defineConfig({
@@ -13,10 +15,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: tests,
-          exclude: [...configDefaults.exclude, goldenTests, browserTests],
+          exclude: [...configDefaults.exclude, goldenTests, browserTests, commandTests, breakTests],
           setupFiles,
-          testTimeout: 30_000, // some run a command, on a machine that may be busy
+          testTimeout: 30_000, // a machine may be busy
         },
+      },
+      {
+        // The commands as a user calls them: each test starts processes, on a machine that may be busy.
+        test: { name: 'commands', include: [commandTests], setupFiles, testTimeout: 30_000 },
+      },
+      {
+        // What a breaker tries, at length: sizes, kills, races, odd file systems. `npm run break`, not `npm test`.
+        test: { name: 'break', include: [breakTests], setupFiles, testTimeout: 600_000, hookTimeout: 600_000 },
       },
       {
         // The corpus: what is committed is what the extractor writes, and as good as promised.
