@@ -1,4 +1,4 @@
-import { organisationWords } from '../extract/speakers/vocabulary.ts';
+import { organisationWords } from '../extract/english/bodies.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Address } from '../schema/correction.ts';
 import { type SpeakerEntry, speakerSchema } from '../schema/speaker.ts';

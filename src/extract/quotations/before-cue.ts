@@ -1,4 +1,4 @@
-import { documentNouns } from '../speakers/vocabulary.ts';
+import { documentNouns } from '../english/bodies.ts';
 import type { Span } from '../text/span.ts';
 import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';

@@ -1,4 +1,5 @@
-import { bodyNouns, crowdNouns, documentNouns, personNouns } from '../speakers/vocabulary.ts';
+import { bodyNouns, documentNouns } from '../english/bodies.ts';
+import { crowdNouns, personNouns } from '../english/people.ts';
 import { type Complement, readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { lowerAt, wordAt } from './frames.ts';

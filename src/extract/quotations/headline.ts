@@ -1,4 +1,5 @@
-import { bodyNouns, crowdNouns, documentNouns, personNouns } from '../speakers/vocabulary.ts';
+import { bodyNouns, documentNouns } from '../english/bodies.ts';
+import { crowdNouns, personNouns } from '../english/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Item, lowerAt, wordAt } from './frames.ts';

@@ -1,4 +1,4 @@
-import { titleWords } from '../speakers/vocabulary.ts';
+import { titleWords } from '../english/people.ts';
 import type { Token } from '../text/document.ts';
 import { CAPITALISED } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
+import { titleWords } from '../english/people.ts';
 import { countryOfPlace } from '../speakers/countries.ts';
-import { titleWords } from '../speakers/vocabulary.ts';
 import { CAPITALISED } from '../text/seams.ts';
 import { relativeStart } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';

@@ -1,11 +1,11 @@
 import type { Party } from '../../schema/claim.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
+import { bodyNouns, documentNouns, governmentNouns, mediaNouns, organisationWords } from '../english/bodies.ts';
 import type { Span } from '../text/span.ts';
 import { companyNamed } from './companies.ts';
 import { countryOfPlace, countryOfWord, governmentOf } from './countries.ts';
 import { partyOf, slug } from './registry.ts';
 import type { Context, Phrase, Reading } from './resolve.ts';
-import { bodyNouns, documentNouns, governmentNouns, mediaNouns, organisationWords } from './vocabulary.ts';
 
 const spokesperson = 'spokes(?:man|woman|person|people|persons)';
 const spokesBefore = new RegExp(`^(.+?)['’]?s?\\s+${spokesperson}$`, 'i');

@@ -1,5 +1,5 @@
+import { companyWords } from '../english/bodies.ts';
 import type { Cast, Organisation } from './cast.ts';
-import { companyWords } from './vocabulary.ts';
 
 /** More companies than this with one first word are not told apart by it. */
 const MOST_NAMESAKES = 8;

@@ -1,9 +1,9 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
+import { crowdNouns, personNouns, spokesNouns } from '../english/people.ts';
 import type { Person } from './cast.ts';
 import { type Country, countryOfWord } from './countries.ts';
 import { partyOf } from './registry.ts';
 import type { Context, Phrase, Reading } from './resolve.ts';
-import { crowdNouns, personNouns, spokesNouns } from './vocabulary.ts';
 
 /** Words beside an office that do not tell which it is. */
 const besideOffice =

@@ -1,10 +1,10 @@
+import { crowdNouns, personNouns } from '../english/people.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { companyNamed } from './companies.ts';
 import { partyOf, UNNAMED } from './registry.ts';
 import type { Context, Reading } from './resolve.ts';
-import { crowdNouns, personNouns } from './vocabulary.ts';
 
 /** How much of the sentence before is looked at, in characters. */
 const LONGEST_SUBJECT = 80;
