@@ -4,8 +4,8 @@ import { bodyNouns, documentNouns, governmentNouns, mediaNouns, organisationWord
 import type { Span } from '../text/span.ts';
 import { companyNamed } from './companies.ts';
 import { countryOfPlace, countryOfWord, governmentOf } from './countries.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf, slug } from './registry.ts';
-import type { Context, Phrase, Reading } from './resolve.ts';
 
 const spokesperson = 'spokes(?:man|woman|person|people|persons)';
 const spokesBefore = new RegExp(`^(.+?)['’]?s?\\s+${spokesperson}$`, 'i');

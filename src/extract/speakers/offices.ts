@@ -2,8 +2,8 @@ import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import { crowdNouns, personNouns, spokesNouns } from '../english/people.ts';
 import type { Person } from './cast.ts';
 import { type Country, countryOfWord } from './countries.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf } from './registry.ts';
-import type { Context, Phrase, Reading } from './resolve.ts';
 
 /** Words beside an office that do not tell which it is. */
 const besideOffice =

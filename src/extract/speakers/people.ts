@@ -1,8 +1,8 @@
 import { titleWords } from '../english/people.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf } from './registry.ts';
-import type { Context, Phrase, Reading } from './resolve.ts';
 
 /** The longest word of an office, in characters, with the spaces around it. */
 const LONGEST_OFFICE = 24;

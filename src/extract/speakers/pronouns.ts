@@ -1,8 +1,8 @@
 import type { Party } from '../../schema/claim.ts';
 import { lastStartingBy } from '../text/span.ts';
 import type { Person } from './cast.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf, UNNAMED } from './registry.ts';
-import type { Context, Phrase, Reading } from './resolve.ts';
 import { companyBefore, isSubject, unnamedBefore } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = new Map(

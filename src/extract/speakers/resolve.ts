@@ -2,36 +2,14 @@ import type { Attribution, Party } from '../../schema/claim.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { readBody } from './bodies.ts';
-import { type Cast, type Person, readCast } from './cast.ts';
+import { type Person, readCast } from './cast.ts';
 import { Memory } from './memory.ts';
 import { readDescription, readOffice } from './offices.ts';
 import { readPeople } from './people.ts';
 import { readPronoun } from './pronouns.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf, type Registry, UNNAMED } from './registry.ts';
 import { subjectSince } from './subject-before.ts';
-
-/** Whom a noun phrase stands for. */
-export interface Reading {
-  readonly party: Party;
-  /** Joint speakers beside the first. */
-  readonly with?: readonly Party[];
-  /** How surely, 0 to 1. */
-  readonly certainty: number;
-  readonly why: string;
-}
-
-/** A noun phrase as its readers take it. */
-export interface Phrase extends Span {
-  readonly words: string;
-}
-
-/** What readers of noun phrases look things up in. */
-export interface Context {
-  readonly doc: Document;
-  readonly cast: Cast;
-  readonly registry: Registry;
-  readonly memory: Memory;
-}
 
 /** A speaker with how it was found. */
 export interface Resolution extends Omit<Reading, 'party' | 'with'> {

@@ -3,8 +3,8 @@ import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { companyNamed } from './companies.ts';
+import type { Context, Reading } from './reading.ts';
 import { partyOf, UNNAMED } from './registry.ts';
-import type { Context, Reading } from './resolve.ts';
 
 /** How much of the sentence before is looked at, in characters. */
 const LONGEST_SUBJECT = 80;
