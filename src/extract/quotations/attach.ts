@@ -1,10 +1,11 @@
+import { isFronted } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import type { Phrase } from '../syntax/noun-phrase.ts';
 import { readAsAttribution, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
-import { isFronted } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { readChannels, readNamedSource } from './named-source.ts';
-import type { Phrase } from './noun-phrase.ts';
 import type { ReadFrame } from './proposal.ts';
 import { Reading } from './reading.ts';
 import { findSubject } from './subject.ts';
@@ -36,7 +37,7 @@ function readCue(reading: Reading, cue: CueMatch, index: number): void {
     return;
   if (saying.subject === null) return;
   const { items } = reading;
-  if (lowerAt(items, items.length - 1) === ':' && index === reading.cues.length - 1)
+  if (items.lower(items.last - 1) === ':' && index === reading.cues.length - 1)
     reading.lead = { cue, subject: saying.subject };
   readClauseBefore(reading, saying);
 }
@@ -47,7 +48,7 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
   cues.forEach((cue, index) => {
     const participle = cue.cue.form === 'ing' && cue.kind === 'verb';
     const elided =
-      subjects[index] === null && cue.kind === 'verb' && /^(?:and|but)$/.test(lowerAt(frame.items, cue.first - 1));
+      subjects[index] === null && cue.kind === 'verb' && /^(?:and|but)$/.test(frame.items.lower(cue.first - 1));
     if (!participle && !elided) return;
     const before = participle ? subjects.slice(0, index).findLast((subject) => subject !== null) : subjects[index - 1];
     // “Citing rain, Lee said”, “In a letter citing rain, Lee asked”: the subject follows.
@@ -60,9 +61,9 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
   return subjects;
 }
 
-function firstVerb(items: readonly Item[], before: number): number {
+function firstVerb(items: Cursor, before: number): number {
   for (let i = 0; i < before; i++) {
-    const pos = wordAt(items, i)?.pos;
+    const pos = items.pos(i);
     if (pos === 'VERB' || pos === 'AUX') return i;
   }
   return before;

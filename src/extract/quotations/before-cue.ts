@@ -1,11 +1,11 @@
 import { documentNouns } from '../english/bodies.ts';
+import { startsClause } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import { isSeam, isTimeWord, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
-import { startsClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addresseeAt, readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { type Item, lowerAt, wordAt } from './frames.ts';
-import { isSeam, isTimeWord, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 
 /** What results are read from, beside documents. */
@@ -18,7 +18,7 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   const { cue, subject } = saying;
   if (subject === null || cue.cue.form === 'ing') return false;
   let quote = attributionStart(saying) - 1;
-  while (quote >= 0 && /^[,—–-]$/.test(lowerAt(items, quote))) quote--;
+  while (quote >= 0 && /^[,—–-]$/.test(items.lower(quote))) quote--;
   quote = beforeDescription(reading, quote);
   const stretch = reading.freeStretch(quote);
   if (stretch === null) return false;
@@ -42,10 +42,10 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
 /** `“…,” the group's director, Ann Lee, said`: the quotation ends before what describes the name. */
 function beforeDescription(reading: Reading, last: number): number {
   const { items } = reading;
-  if (items[last]?.pos === 'QUOTE' || lowerAt(items, last + 1) !== ',') return last;
+  if (items.pos(last) === 'QUOTE' || items.lower(last + 1) !== ',') return last;
   const phrase = nounPhraseBefore(items, last + 1);
   if (phrase === null) return last;
-  const apart = lowerAt(items, phrase.first - 1) === ',' ? 1 : 0;
+  const apart = items.lower(phrase.first - 1) === ',' ? 1 : 0;
   const stretch = reading.freeStretch(phrase.first - 1 - apart);
   // “held ‘open’ talks in the capital, the paper said”: there the marked words are part of the clause.
   if (stretch === null || (apart === 0 && !/[,.!?…]$/.test(reading.words(stretch)))) return last;
@@ -57,25 +57,25 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const { items } = reading;
   const { cue, subject } = saying;
   if (subject === null || !mayFollow(items, cue, subject) || cue.unreal || cue.cue.form === 'ing') return;
-  if (/^(?:enough|nothing|little|yes|no|so)\.?$/.test(lowerAt(items, cue.last))) return; // “when it failed, Lee said no”
+  if (/^(?:enough|nothing|little|yes|no|so)\.?$/.test(items.lower(cue.last))) return; // “when it failed, Lee said no”
   const behind = reading.attributionEnd(saying);
   // “The bridge is old, as the mayor noted.”
-  const as = lowerAt(items, attributionStart(saying) - 1) === 'as' && endsSentence(items, cue.last, behind) ? 1 : 0;
+  const as = items.lower(attributionStart(saying) - 1) === 'as' && endsSentence(items, cue.last, behind) ? 1 : 0;
   const attribution = attributionStart(saying) - as;
   const start = reading.contentStart(attribution);
   // “According to a report in May, Acme showed …”
-  if (!cue.cue.frames.has('after') && lowerAt(items, start) === 'according') return;
-  const comma = lowerAt(items, attribution - 1) === ',';
+  if (!cue.cue.frames.has('after') && items.lower(start) === 'according') return;
+  const comma = items.lower(attribution - 1) === ',';
   if (!comma && !isSeam(items, attribution)) return;
   const to = addressee(saying, items);
   // “By May, she said, rents will double”: only the second half has a verb.
   const opens =
     (!reading.hasVerb(start, attribution) || isSubordinate(items, start)) && startsClause(items, behind + 1, false);
-  if (lowerAt(items, behind) === ',' && (goesOn(items, behind + 1) || opens)) {
+  if (items.lower(behind) === ',' && (goesOn(items, behind + 1) || opens)) {
     // “The plan, she said, was dead.”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
     if (!reading.hasVerb(behind + 1, last) || attribution - 1 <= start) return;
-    const group = (items[start] as Item).start;
+    const group = items.at(start).start;
     reading.addClause(
       start,
       comma ? attribution - 1 : attribution,
@@ -92,35 +92,35 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
 }
 
 /** Whether the cue may follow what it reports: that of a study or a record only behind its own name for it. */
-function mayFollow(items: readonly Item[], { cue }: CueMatch, subject: Phrase): boolean {
+function mayFollow(items: Cursor, { cue }: CueMatch, subject: Phrase): boolean {
   if (cue.frames.has('after')) return true;
   if (!cue.frames.has('result') || subject.side !== 'before') return false;
   for (let i = subject.first; i < subject.last; i++) {
-    const word = lowerAt(items, i);
+    const word = items.lower(i);
     if (documentNouns.has(word) || results.test(word)) return true;
   }
   return false;
 }
 
 /** “If it fails, she said, the claim lapses”: a clause that cannot stand alone. */
-function isSubordinate(items: readonly Item[], start: number): boolean {
-  return /^(?:if|when|unless|once|until|while|although|because)$/.test(lowerAt(items, start));
+function isSubordinate(items: Cursor, start: number): boolean {
+  return /^(?:if|when|unless|once|until|while|although|because)$/.test(items.lower(start));
 }
 
 /** Nothing but when and where stands behind the verb: “as the mayor noted on Monday”, not “as firms reported losses”. */
-function endsSentence(items: readonly Item[], from: number, end: number): boolean {
-  if (!/^[.!?]?$/.test(lowerAt(items, end))) return false;
-  return from === end || isTimeWord(items, from) || wordAt(items, from)?.pos === 'ADP';
+function endsSentence(items: Cursor, from: number, end: number): boolean {
+  if (!/^[.!?]?$/.test(items.lower(end))) return false;
+  return from === end || isTimeWord(items, from) || items.pos(from) === 'ADP';
 }
 
 /** “As the mayor noted, the bridge is old.” */
 export function readAsAttribution(reading: Reading, saying: Saying): boolean {
   const { items } = reading;
   const { cue, subject } = saying;
-  if (subject === null || subject.side !== 'before' || lowerAt(items, subject.first - 1) !== 'as' || cue.unreal)
+  if (subject === null || subject.side !== 'before' || items.lower(subject.first - 1) !== 'as' || cue.unreal)
     return false;
   const behind = reading.attributionEnd(saying);
-  if (lowerAt(items, behind) !== ',' || cue.last !== behind || subject.first > 2) return false;
+  if (items.lower(behind) !== ',' || cue.last !== behind || subject.first > 2) return false;
   const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
   if (!reading.hasVerb(behind + 1, last)) return false;
   reading.addClause(behind + 1, last, saying, 'clause behind an “as” attribution');
@@ -147,9 +147,8 @@ export function readFinalAttribution(reading: Reading): boolean {
     return false;
   const saying = { cue, subject, to: addressee({ cue, subject, to: null }, items) };
   const comma = attributionStart(saying) - 1;
-  if (!mayFollow(items, cue, subject) || lowerAt(items, comma) !== ',' || items[comma - 1]?.pos === 'QUOTE')
-    return false;
-  if (!/^[.!?]?$/.test(lowerAt(items, reading.attributionEnd(saying)))) return false;
+  if (!mayFollow(items, cue, subject) || items.lower(comma) !== ',' || items.pos(comma - 1) === 'QUOTE') return false;
+  if (!/^[.!?]?$/.test(items.lower(reading.attributionEnd(saying)))) return false;
   if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;
   const before = cues.slice(0, -1);
   if (before.some(({ kind }) => kind === 'source' || kind === 'passive')) return false;
@@ -159,7 +158,7 @@ export function readFinalAttribution(reading: Reading): boolean {
     reading.passedOn.push(subject);
     return false;
   }
-  reading.from = items.length;
+  reading.from = items.last;
   return true;
 }
 
@@ -175,23 +174,23 @@ function quotationBehind(reading: Reading, { cue, subject }: Saying): number | n
 }
 
 /** “told reporters” where nothing else follows the cue. */
-function addressee({ cue, subject }: Saying, items: readonly Item[]): Span | null {
+function addressee({ cue, subject }: Saying, items: Cursor): Span | null {
   if (!cue.cue.frames.has('whom')) return null;
   return addresseeAt(items, Math.max(cue.last, subject?.side === 'after' ? subject.last : 0));
 }
 
 /** “But ‘…,’ she said”: the word before belongs to no clause. */
-function isInterjection(items: readonly Item[], start: number, end: number): boolean {
+function isInterjection(items: Cursor, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const token = wordAt(items, i);
+    const token = items.word(i);
     if (token !== null && !/^(?:CCONJ|ADV|PUNCT|INTJ|SCONJ)$/.test(token.pos)) return false;
   }
   return true;
 }
 
 /** Behind the second comma of “The plan, she said, was dead” the clause goes on with its verb. */
-function goesOn(items: readonly Item[], from: number): boolean {
-  const token = wordAt(items, from);
+function goesOn(items: Cursor, from: number): boolean {
+  const token = items.word(from);
   if (token === null) return false;
   return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 }

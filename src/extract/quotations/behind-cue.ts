@@ -1,9 +1,8 @@
 import { bodyNouns, documentNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
+import type { Phrase } from '../syntax/noun-phrase.ts';
 import { type Complement, readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { lowerAt, wordAt } from './frames.ts';
-import type { Phrase } from './noun-phrase.ts';
 import { isSentenceLike, isSubstantial, isTitleCased, type Pattern } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 
@@ -37,23 +36,21 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
 
 /** “when it will open”, “how many came”: what a refusal leaves open. */
 function isQuestion({ items }: Reading, { form, first }: Complement): boolean {
-  return (
-    form === 'clause' && /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/.test(lowerAt(items, first))
-  );
+  return form === 'clause' && /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/.test(items.lower(first));
 }
 
 /** Verbs that things are the subject of as often as people: “the tax encourages firms to leave”. */
 const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detail|outline|highlight|raise .*)$/;
 
 function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch): boolean {
-  const head = lowerAt(items, last - 1);
+  const head = items.lower(last - 1);
   if (voiceless.test(head)) return false;
-  if (cue.lemma === 'show') return items.slice(first, last).some(({ pos }) => pos === 'NOUN'); // “it has shown it knows how”
-  if (!ofThings.test(cue.lemma) || wordAt(items, last - 1)?.pos !== 'NOUN') return true;
+  if (cue.lemma === 'show') return [...items.part(first, last)].some(({ pos }) => pos === 'NOUN'); // “it has shown it knows how”
+  if (!ofThings.test(cue.lemma) || items.pos(last - 1) !== 'NOUN') return true;
   const singular = head.replace(/s$/, '');
   const voices = [personNouns, bodyNouns, crowdNouns, documentNouns];
   const isVoice = (word: string) => voices.some((nouns) => nouns.has(word));
-  for (let i = first; i < last; i++) if (wordAt(items, i)?.pos === 'PROPN') return true;
+  for (let i = first; i < last; i++) if (items.pos(i) === 'PROPN') return true;
   return isVoice(head) || isVoice(singular);
 }
 
@@ -84,14 +81,14 @@ function patternOf(reading: Reading, { first, form }: Complement): Pattern {
   if (form === 'infinitive') return 'infinitive behind the cue';
   if (form === 'judgement') return 'object and judgement behind the cue';
   if (form === 'noun') return 'noun phrase behind the cue';
-  return lowerAt(reading.items, first - 1) === 'that' ? 'clause behind “that”' : 'clause behind the cue';
+  return reading.items.lower(first - 1) === 'that' ? 'clause behind “that”' : 'clause behind the cue';
 }
 
 /** Marked words that no cue governs directly, in a sentence that has one: “…, hailing efforts to ‘end it’”. */
 export function readInReach(reading: Reading): void {
   const { frame, items, cues } = reading;
   if (!frame.hasQuote) return;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i < items.last; i++) {
     const stretch = reading.freeStretch(i);
     if (stretch === null) continue;
     const index = cues.findLastIndex(({ last, kind, unreal }) => last <= i && kind !== 'source' && !unreal);

@@ -1,7 +1,8 @@
-import { isFronted, relativeStart, startsClause } from './clause.ts';
+import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord } from '../syntax/noun-phrase.ts';
 import type { CueMatch } from './find-cues.ts';
-import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
-import { isTimeWord } from './noun-phrase.ts';
+import type { Frame } from './frames.ts';
 
 const contrast = new Set(['while', 'whereas', 'although', 'though', 'even']);
 const subordinators = new Set([
@@ -23,21 +24,21 @@ const dashes = new Set(['—', '–', '―']);
 /** Where a reported clause that begins at `first` ends: before the next report, the contrast, the trailing attribution. */
 export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
   const { items } = frame;
-  const asked = cue.kind === 'agent' && lowerAt(items, cue.first) === 'asked'; // “Asked whether it was safe, Lee …”
+  const asked = cue.kind === 'agent' && items.lower(cue.first) === 'asked'; // “Asked whether it was safe, Lee …”
   const fronted = cue.cue.form === 'ing' && isFronted(items, cue.first);
-  const inSubordinate = asked || fronted || (subordinators.has(lowerAt(items, 0)) && !commaBefore(items, cue.first));
+  const inSubordinate = asked || fronted || (subordinators.has(items.lower(0)) && !commaBefore(items, cue.first));
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that');
   // “Lee, who says rents doubled, will stand again”
   const inRelative = relativeStart(items, cue.first) !== -1;
   let joined = false; // “… had fallen and wages”: the next verb is of the same clause
   let bracket = 0;
-  for (let i = first; i < items.length; i++) {
-    const token = wordAt(items, i);
+  for (let i = first; i < items.last; i++) {
+    const token = items.word(i);
     if (token === null) {
       verb = true;
       continue;
     }
-    if (verb && !joined && cue.kind === 'noun' && lowerAt(items, first) !== 'what' && isSecondVerb(items, i)) return i;
+    if (verb && !joined && cue.kind === 'noun' && items.lower(first) !== 'what' && isSecondVerb(items, i)) return i;
     if (token.pos === 'CCONJ') joined = verb;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       verb = true;
@@ -51,39 +52,39 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
       if (inSubordinate && verb) return i;
-      if (inRelative && verb && /^(?:VERB|AUX)$/.test(wordAt(items, i + 1)?.pos ?? '')) return i;
+      if (inRelative && verb && /^(?:VERB|AUX)$/.test(items.pos(i + 1))) return i;
       if (stopsAfterComma(items, i, cues)) return i;
     } else if (
       (token.lower === 'and' || token.lower === 'but') &&
-      cues.some(({ first: at }) => at === i + 1 || (at === i + 2 && wordAt(items, i + 1)?.pos !== 'PART')) &&
+      cues.some(({ first: at }) => at === i + 1 || (at === i + 2 && items.pos(i + 1) !== 'PART')) &&
       i > first
     ) {
       return i;
-    } else if (token.lower === 'according' && lowerAt(items, i + 1) === 'to' && i > first) {
+    } else if (token.lower === 'according' && items.lower(i + 1) === 'to' && i > first) {
       return i;
     } else if (
       token.lower === 'while' &&
       verb &&
       i > first &&
-      wordAt(items, i + 1)?.pos !== 'VERB' &&
+      items.pos(i + 1) !== 'VERB' &&
       startsClause(items, i + 1, false)
     ) {
       return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s
     }
   }
-  let last = items.length;
-  while (last > first && /^[.,;:!?…]$/.test(lowerAt(items, last - 1))) last--;
+  let last = items.last;
+  while (last > first && /^[.,;:!?…]$/.test(items.lower(last - 1))) last--;
   return last;
 }
 
 /** “… in Tuesday's talks”, “… during Monday's debate”: when and where it was said, and no part of it. */
-function isOccasion(items: readonly Item[], i: number): boolean {
-  if (!isTimeWord(items, i + 1) || !/^(?:in|at|during|after|before)$/.test(lowerAt(items, i))) return false;
-  if (!/^(?:'s|’s)$/.test(lowerAt(items, i + 2))) return false;
+function isOccasion(items: Cursor, i: number): boolean {
+  if (!isTimeWord(items, i + 1) || !/^(?:in|at|during|after|before)$/.test(items.lower(i))) return false;
+  if (!/^(?:'s|’s)$/.test(items.lower(i + 2))) return false;
   for (let j = i + 3; j < i + 7; j++) {
     if (
       /^(?:talks?|meeting|call|speech|interview|statement|briefing|address|conversation|debate|hearing|conference|summit|session|rally)$/.test(
-        lowerAt(items, j),
+        items.lower(j),
       )
     )
       return true;
@@ -92,14 +93,14 @@ function isOccasion(items: readonly Item[], i: number): boolean {
 }
 
 /** “Her claim that rents had doubled | was repeated”: a verb that joins no other is the sentence’s, not the claim’s. */
-function isSecondVerb(items: readonly Item[], i: number): boolean {
-  const [token, before] = [wordAt(items, i), wordAt(items, i - 1)];
+function isSecondVerb(items: Cursor, i: number): boolean {
+  const [token, before] = [items.word(i), items.word(i - 1)];
   if ((token?.pos !== 'VERB' && token?.pos !== 'AUX') || before === null) return false;
   if (!/^(?:VERB|NOUN|PROPN|ADV|ADJ|NUM)$/.test(before.pos)) return false;
   if (/^(?:is|was|were|are|has|have|had|came|comes|drew|met|made|caused|led|won|will|would)$/.test(token.lower))
     return true;
   // “his remark about dockers | angered voters”: with an object of its own, it is no participle.
-  const object = wordAt(items, i + 1)?.pos ?? '';
+  const object = items.pos(i + 1);
   return (
     /(?:ed|s)$/.test(token.lower) &&
     token.pos === 'VERB' &&
@@ -108,19 +109,19 @@ function isSecondVerb(items: readonly Item[], i: number): boolean {
   );
 }
 
-function closesLater(items: readonly Item[], from: number, dash: string): boolean {
-  for (let i = from + 1; i < Math.min(items.length, from + 25); i++) if (wordAt(items, i)?.text === dash) return true;
+function closesLater(items: Cursor, from: number, dash: string): boolean {
+  for (let i = from + 1; i < Math.min(items.last, from + 25); i++) if (items.text(i) === dash) return true;
   return false;
 }
 
-function commaBefore(items: readonly Item[], index: number): boolean {
-  for (let i = index - 1; i > 0; i--) if (lowerAt(items, i) === ',') return true;
+function commaBefore(items: Cursor, index: number): boolean {
+  for (let i = index - 1; i > 0; i--) if (items.lower(i) === ',') return true;
   return false;
 }
 
 /** Whether what follows the comma is the reporter's again. */
-function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly CueMatch[]): boolean {
-  const next = lowerAt(items, comma + 1);
+function stopsAfterComma(items: Cursor, comma: number, cues: readonly CueMatch[]): boolean {
+  const next = items.lower(comma + 1);
   if (contrast.has(next)) return true;
   if (next === 'according') return true;
   for (const cue of cues) {
@@ -130,7 +131,7 @@ function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly C
     if (cue.cue.form === 'ing' && gap <= 2) return true;
     // “, she said”, “, and the union said”, “, analysts say”: a subject, its cue, and an end or a new content.
     if (cue.kind === 'verb' && gap > 1 && isSubjectStretch(items, comma + 1, cue.first)) {
-      const behind = lowerAt(items, cue.last);
+      const behind = items.lower(cue.last);
       const ends =
         behind === '' ||
         /^[.,;!?]$/.test(behind) ||
@@ -143,10 +144,10 @@ function stopsAfterComma(items: readonly Item[], comma: number, cues: readonly C
   return false;
 }
 
-function isSubjectStretch(items: readonly Item[], first: number, last: number): boolean {
+function isSubjectStretch(items: Cursor, first: number, last: number): boolean {
   let noun = false; // “, first announced in May,” has no subject
   for (let i = first; i < last; i++) {
-    const token = wordAt(items, i);
+    const token = items.word(i);
     if (token === null) return false;
     if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return false;
     if (token.text === ',' || token.text === ';' || token.text === ':') return false;

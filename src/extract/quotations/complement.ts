@@ -1,9 +1,10 @@
-import { hasVerb, isAsMany, isFronted, startsClause } from './clause.ts';
+import { hasVerb, isAsMany, isFronted, startsClause } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
-import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { isNamed, linkAhead } from './judgement.ts';
-import { isTimeWord, nounPhraseAfter, type Phrase } from './noun-phrase.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
 export interface Complement {
@@ -54,43 +55,42 @@ export function readComplement(
   const name = leadingName(items, to);
   if (name !== null && name.last !== to.last) return readFrom(frame, cue, cues, name.last, name);
   // “warned more rain was on the way”: nobody is told.
-  return warns.test(cue.cue.lemma) && wordAt(items, to.first)?.pos !== 'PRON' && startsClause(items, from, false)
+  return warns.test(cue.cue.lemma) && items.pos(to.first) !== 'PRON' && startsClause(items, from, false)
     ? readFrom(frame, cue, cues, from, null)
     : null;
 }
 
 /** “told the truth”, “told a long story”: nobody is told. */
-function tellsTale(items: readonly Item[], from: number): boolean {
+function tellsTale(items: Cursor, from: number): boolean {
   for (let i = from; i < from + 4; i++)
-    if (/^(?:truth|story|stories|joke|jokes|lie|lies|tale|tales)$/.test(lowerAt(items, i))) return true;
+    if (/^(?:truth|story|stories|joke|jokes|lie|lies|tale|tales)$/.test(items.lower(i))) return true;
   return false;
 }
 
 /** Who is spoken to: the phrase behind the cue, or the name that follows it (“told her counterpart, Ann Lee”). */
-export function addresseeAt(items: readonly Item[], from: number): Phrase | null {
+export function addresseeAt(items: Cursor, from: number): Phrase | null {
   const phrase = withoutPlace(items, nounPhraseAfter(items, from));
-  if (phrase === null || lowerAt(items, phrase.last) !== ',') return phrase;
+  if (phrase === null || items.lower(phrase.last) !== ',') return phrase;
   const name = leadingName(items, nounPhraseAfter(items, phrase.last + 1));
   return name !== null && name.last - name.first >= 2 ? name : phrase;
 }
 
 /** “told reporters in Oslo”: the place is not the addressee’s. */
-function withoutPlace(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+function withoutPlace(items: Cursor, phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
   for (let i = phrase.first + 1; i < phrase.last; i++) {
-    if (/^(?:in|on|at|from|with)$/.test(lowerAt(items, i)))
-      return { ...phrase, last: i, end: (items[i - 1] as Item).end };
+    if (/^(?:in|on|at|from|with)$/.test(items.lower(i))) return { ...phrase, last: i, end: items.at(i - 1).end };
   }
   return phrase;
 }
 
 /** The capitalised words at the start of a phrase. */
-function leadingName(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+function leadingName(items: Cursor, phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
   let last = phrase.first;
-  while (last < phrase.last && wordAt(items, last)?.pos === 'PROPN') last++;
+  while (last < phrase.last && items.pos(last) === 'PROPN') last++;
   if (last === phrase.first) return null;
-  return { ...phrase, last, end: (items[last - 1] as Item).end };
+  return { ...phrase, last, end: items.at(last - 1).end };
 }
 
 /** The content that begins at `items[start]` or behind what may stand before it. */
@@ -106,7 +106,7 @@ function readFrom(
   let i = start;
   let to = addressee;
   const link = cue.kind === 'verb' ? linkAhead(items, start, cue.cue.links) : -1;
-  const limit = Math.min(items.length, i + LONGEST_ADVERBIAL);
+  const limit = Math.min(items.last, i + LONGEST_ADVERBIAL);
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
     const end = clauseEnd(frame, first, cue, cues);
     const last =
@@ -118,12 +118,12 @@ function readFrom(
     return last > first ? { first, last, form, apart, to } : null;
   };
   while (i < limit) {
-    const item = items[i];
-    if (item?.pos === 'QUOTE') {
+    const item = items.at(i);
+    if (item.pos === 'QUOTE') {
       if (frames.has('bare') && startsClause(items, i, takesNoObject(cue))) return complement(i, 'clause');
       return complement(i, 'quote');
     }
-    const token = wordAt(items, i);
+    const token = items.word(i);
     if (token === null) return null;
     const word = token.lower;
     if (
@@ -139,9 +139,9 @@ function readFrom(
       return isForAnonymity(items, i) ? null : complement(i, 'infinitive');
     if (frames.has('of') && /^(?:of|about|against)$/.test(word)) return complement(i + 1, 'noun');
     if (leading.has(word)) {
-      const next = items[i + 1];
-      if (next?.pos === 'QUOTE') return complement(i + 1, 'quote', true);
-      if (word === ':' && i + 1 < items.length) return complement(i + 1, 'clause', true);
+      const next = items.at(i + 1);
+      if (next.pos === 'QUOTE') return complement(i + 1, 'quote', true);
+      if (word === ':' && i + 1 < items.last) return complement(i + 1, 'clause', true);
       const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null) : -1;
       if (close === -1) return null;
       i = close + 1;
@@ -152,11 +152,11 @@ function readFrom(
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
     if (frames.has('for') && i === cue.last && colon === -1) return complement(i, 'noun');
     if (frames.has('gerund') && i === cue.last && startsGerund(items, i)) return complement(i, 'noun');
-    if (word === 'only' && lowerAt(items, i + 1) === 'that') {
+    if (word === 'only' && items.lower(i + 1) === 'that') {
       i++;
       continue;
     }
-    if (word === 'the' && lowerAt(items, i + 1) === 'following') {
+    if (word === 'the' && items.lower(i + 1) === 'following') {
       i += 2;
       continue;
     }
@@ -183,49 +183,49 @@ function readFrom(
     const lenient = takesNoObject(cue) && !(cue.cue.lemma === 'add' && token.pos === 'NUM');
     if (frames.has('bare') && !alone && !apart && !answered && startsClause(items, i, lenient))
       return complement(i, 'clause');
-    if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(lowerAt(items, i + 1)))
+    if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(items.lower(i + 1)))
       return complement(i, 'noun');
     if (finds.test(cue.cue.lemma) && i === cue.last && statesDirectly(items, i)) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
-    return colon === -1 ? null : complement(colon + 1, items[colon + 1]?.pos === 'QUOTE' ? 'quote' : 'clause', true);
+    return colon === -1 ? null : complement(colon + 1, items.pos(colon + 1) === 'QUOTE' ? 'quote' : 'clause', true);
   }
   return null;
 }
 
 /** “to rebuild it”, “to be heard”, “not to drink it”; `asked`: behind an addressee a mistagged verb passes too. */
-function startsInfinitive(items: readonly Item[], from: number, asked: boolean): boolean {
-  const i = lowerAt(items, from) === 'not' ? from + 1 : from;
-  if (lowerAt(items, i) !== 'to') return false;
-  const next = wordAt(items, i + 1)?.pos === 'ADV' ? i + 2 : i + 1; // “to quickly rebuild it”
-  const verb = wordAt(items, next);
+function startsInfinitive(items: Cursor, from: number, asked: boolean): boolean {
+  const i = items.lower(from) === 'not' ? from + 1 : from;
+  if (items.lower(i) !== 'to') return false;
+  const next = items.pos(i + 1) === 'ADV' ? i + 2 : i + 1; // “to quickly rebuild it”
+  const verb = items.word(next);
   if (verb === null || !/^\p{Ll}/u.test(verb.text)) return false;
   if (verb.pos === 'VERB' || verb.pos === 'AUX') return true;
-  const object = wordAt(items, next + 1)?.pos ?? '';
+  const object = items.pos(next + 1);
   return asked && /^(?:NOUN|ADJ)$/.test(verb.pos) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(object);
 }
 
 /** The comma that closes the insertion that the one at `open` begins, or -1; `named`: it may describe an addressee. */
-function closingComma(items: readonly Item[], open: number, named: boolean): number {
-  const next = wordAt(items, open + 1);
+function closingComma(items: Cursor, open: number, named: boolean): number {
+  const next = items.word(open + 1);
   if (next === null) return -1;
   const describes = named && /^(?:DET|NOUN|ADJ)$/.test(next.pos);
   if (next.pos !== 'ADP' && next.pos !== 'ADV' && !describes && !isTimeWord(items, open + 1)) return -1;
-  for (let i = open + 1; i < Math.min(items.length, open + 16); i++) {
-    const mark = lowerAt(items, i);
+  for (let i = open + 1; i < Math.min(items.last, open + 16); i++) {
+    const mark = items.lower(i);
     if (mark !== ',' && mark !== ':') continue;
-    if (items[i + 1]?.pos === 'QUOTE') return i - 1;
-    const goesOn = openers.has(lowerAt(items, i + 1)) || (describes && lowerAt(items, i + 1) === 'to');
+    if (items.pos(i + 1) === 'QUOTE') return i - 1;
+    const goesOn = openers.has(items.lower(i + 1)) || (describes && items.lower(i + 1) === 'to');
     return goesOn ? i : -1;
   }
   return -1;
 }
 
 /** “responded the way she always does: …”: a colon not far behind the cue leads to its content. */
-function colonAhead(items: readonly Item[], from: number): number {
-  for (let i = from; i < Math.min(items.length - 1, from + 14); i++) {
-    const word = lowerAt(items, i);
+function colonAhead(items: Cursor, from: number): number {
+  for (let i = from; i < Math.min(items.last - 1, from + 14); i++) {
+    const word = items.lower(i);
     if (word === ':') return i;
-    if (items[i]?.pos === 'QUOTE' || word === ',' || word === ';') return -1;
+    if (items.pos(i) === 'QUOTE' || word === ',' || word === ';') return -1;
   }
   return -1;
 }
@@ -234,13 +234,13 @@ function colonAhead(items: readonly Item[], from: number): number {
  * A noun phrase that is reported ends before a reason or concession and at its first comma, but for what describes or
  * lists: “, who”, “, including”.
  */
-function phraseEnd(items: readonly Item[], first: number, end: number): number {
+function phraseEnd(items: Cursor, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
-    if (/^(?:because|although|though|whereas)$/.test(lowerAt(items, i))) return i;
+    if (/^(?:because|although|though|whereas)$/.test(items.lower(i))) return i;
     if (
-      lowerAt(items, i) === ',' &&
-      !/^(?:who|whose|which|and|or|including|such)$/.test(lowerAt(items, i + 1)) &&
-      items[i + 1]?.pos !== 'QUOTE'
+      items.lower(i) === ',' &&
+      !/^(?:who|whose|which|and|or|including|such)$/.test(items.lower(i + 1)) &&
+      items.pos(i + 1) !== 'QUOTE'
     )
       return i;
   }
@@ -248,11 +248,11 @@ function phraseEnd(items: readonly Item[], first: number, end: number): number {
 }
 
 /** “said in a call with Lee that”: said to Lee. */
-function counterpart(items: readonly Item[], first: number, last: number): Phrase | null {
+function counterpart(items: Cursor, first: number, last: number): Phrase | null {
   for (let i = first + 1; i < last; i++) {
     if (
-      lowerAt(items, i) === 'with' &&
-      /^(?:talks?|calls?|meetings?|conversations?|discussions?)$/.test(lowerAt(items, i - 1))
+      items.lower(i) === 'with' &&
+      /^(?:talks?|calls?|meetings?|conversations?|discussions?)$/.test(items.lower(i - 1))
     )
       return nounPhraseAfter(items, i + 1);
   }
@@ -260,10 +260,10 @@ function counterpart(items: readonly Item[], first: number, last: number): Phras
 }
 
 /** Over one adverb, time word or prepositional phrase; returns `i` where none begins there. */
-function skipAdverbial(items: readonly Item[], i: number): number {
-  const token = wordAt(items, i);
+function skipAdverbial(items: Cursor, i: number): number {
+  const token = items.word(i);
   if (token === null) return i;
-  if (token.lower === 'as' && /^(?:early|recently|late)$/.test(lowerAt(items, i + 1)) && lowerAt(items, i + 2) === 'as')
+  if (token.lower === 'as' && /^(?:early|recently|late)$/.test(items.lower(i + 1)) && items.lower(i + 2) === 'as')
     return i + 3;
   if (isTimeWord(items, i) || (token.pos === 'ADV' && !isAsMany(items, i))) return i + 1;
   if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
@@ -271,28 +271,28 @@ function skipAdverbial(items: readonly Item[], i: number): number {
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
   if (token.pos !== 'ADP' || /^(?:that|as|than|like|of)$/.test(token.lower)) return i;
   const phrase = nounPhraseAfter(items, i + 1);
-  if (phrase === null) return isTimeWord(items, i + 1) || wordAt(items, i + 1)?.pos === 'NUM' ? i + 2 : i + 1;
+  if (phrase === null) return isTimeWord(items, i + 1) || items.pos(i + 1) === 'NUM' ? i + 2 : i + 1;
   return phrase.last;
 }
 
 /** Whether a verb stands between `from` and the next such mark. */
-function hasVerbBefore(items: readonly Item[], from: number, mark: string): boolean {
-  for (let i = from; i < items.length && lowerAt(items, i) !== mark; i++)
-    if (/^(?:VERB|AUX|QUOTE)$/.test(items[i]?.pos ?? '')) return true;
+function hasVerbBefore(items: Cursor, from: number, mark: string): boolean {
+  for (let i = from; i < items.last && items.lower(i) !== mark; i++)
+    if (/^(?:VERB|AUX|QUOTE)$/.test(items.pos(i))) return true;
   return false;
 }
 
 /** “asked not to be named”: that is no message. */
-function isForAnonymity(items: readonly Item[], from: number): boolean {
+function isForAnonymity(items: Cursor, from: number): boolean {
   for (let i = from + 1; i < from + 5; i++)
-    if (/^(?:named|identified|quoted|anonymous)$/.test(lowerAt(items, i))) return true;
+    if (/^(?:named|identified|quoted|anonymous)$/.test(items.lower(i))) return true;
   return false;
 }
 
 /** A phrase and its finite verb at once: “the road was”, “most voters want”, but not “a gun when they searched”. */
-function statesDirectly(items: readonly Item[], from: number): boolean {
+function statesDirectly(items: Cursor, from: number): boolean {
   const subject = nounPhraseAfter(items, from);
-  const verb = wordAt(items, subject?.last ?? items.length);
+  const verb = items.word(subject?.last ?? items.last);
   return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/(?:ing|ed|en|wn|hurt|dead)$/.test(verb.lower));
 }
 
@@ -307,8 +307,8 @@ function takesNoObject({ cue }: CueMatch): boolean {
 }
 
 /** “closing the road”, whatever the tagger takes “closing” for. */
-function startsGerund(items: readonly Item[], i: number): boolean {
-  const [token, next] = [wordAt(items, i), wordAt(items, i + 1)];
+function startsGerund(items: Cursor, i: number): boolean {
+  const [token, next] = [items.word(i), items.word(i + 1)];
   if (token === null || !/\p{L}{2}ing$/u.test(token.lower)) return false;
   return token.pos === 'VERB' || /^(?:DET|PROPN)$/.test(next?.pos ?? '') || isPossessiveWord(next?.lower);
 }
@@ -317,8 +317,8 @@ function isPossessiveWord(lower: string | undefined): boolean {
   return /^(?:its|their|his|her)$/.test(lower ?? '');
 }
 
-function startsNoun(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i);
+function startsNoun(items: Cursor, i: number): boolean {
+  const token = items.word(i);
   if (token === null) return false;
   return (
     /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||

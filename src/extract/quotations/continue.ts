@@ -1,7 +1,6 @@
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import type { Document } from '../text/document.ts';
-import { lowerAt, wordAt } from './frames.ts';
-import type { MarkedStretch } from './marks.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrase.ts';
 import {
   isClosedSentence,
   isSentenceLike,
@@ -59,13 +58,8 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
         own.push(propose(stretch, read.frame.paragraph, rest, group));
       }
     }
-    const begun = own.find(
-      ({ start }) =>
-        open.length > 0 &&
-        read.frame.items[0]?.pos === 'QUOTE' &&
-        read.frame.items[0].stretch.start === start &&
-        read.frame.items[0].stretch.continues,
-    );
+    const leading = read.frame.items.quote(0);
+    const begun = open.length > 0 && leading?.continues ? own.find(({ start }) => start === leading.start) : undefined;
     if (begun !== undefined) {
       // The first paragraphs of a quotation whose attribution stands in its last.
       const group = open[0]?.stretch.start ?? begun.start;
@@ -135,7 +129,7 @@ function reasonFor(
 ): Reason | null {
   const words = doc.text.slice(stretch.start, stretch.end);
   const { paragraph } = read.frame;
-  const leads = read.frame.items[0]?.start === stretch.outer.start;
+  const leads = read.frame.items.at(0).start === stretch.outer.start;
   const distance = last === undefined ? Number.POSITIVE_INFINITY : paragraph - last.paragraph;
   const named = namedBeside(read, stretch);
   if (named !== null)
@@ -157,15 +151,10 @@ function reasonFor(
   if (last !== undefined && leads && distance === 0 && isClosedSentence(words)) {
     return { ...sourceOf(last), mode: 'direct', pattern: 'goes on behind the attribution', grouped: last.marked };
   }
-  const reopened = after?.frame.items[0];
-  const next = stretch.lost === 'open' && reopened?.pos === 'QUOTE' ? after?.proposals[0] : undefined;
+  const reopened = after?.frame.items.quote(0);
+  const next = stretch.lost === 'open' && reopened ? after?.proposals[0] : undefined;
   // A mark that was never closed, and the next one opens what goes on.
-  if (
-    next !== undefined &&
-    next.paragraph === paragraph &&
-    reopened?.pos === 'QUOTE' &&
-    next.start === reopened.stretch.start
-  )
+  if (next?.paragraph === paragraph && next.start === reopened?.start)
     return { ...sourceOf(next), mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
   const following = leads ? attributionAfter(after, read) : null;
   if (following !== null)
@@ -188,14 +177,13 @@ function reasonFor(
 
 /** `“We go.” — Ann Smith`, `Ann Smith: “We go.”`: a name and a mark, and nothing else. */
 function namedBeside({ frame: { items } }: ReadFrame, stretch: MarkedStretch): Phrase | null {
-  if (items.length > LONGEST_NAMED) return null;
-  const quote = items.findIndex((item) => item.pos === 'QUOTE' && item.stretch === stretch);
-  const isMark = (i: number) => /^(?:[—–―:-]|--)$/.test(lowerAt(items, i));
-  const isName = (phrase: Phrase | null) =>
-    phrase !== null && /^\p{Lu}/u.test(wordAt(items, phrase.last - 1)?.text ?? '');
+  if (items.last > LONGEST_NAMED) return null;
+  const quote = items.find((item) => item.start === stretch.outer.start);
+  const isMark = (i: number) => /^(?:[—–―:-]|--)$/.test(items.lower(i));
+  const isName = (phrase: Phrase | null) => phrase !== null && /^\p{Lu}/u.test(items.text(phrase.last - 1));
   if (quote === 0 && isMark(1)) {
     const phrase = nounPhraseAfter(items, 2);
-    return isName(phrase) && (phrase?.last ?? 0) >= items.length - 1 ? phrase : null;
+    return isName(phrase) && (phrase?.last ?? 0) >= items.last - 1 ? phrase : null;
   }
   if (quote < 2 || !isMark(quote - 1)) return null;
   const phrase = nounPhraseBefore(items, quote - 1);

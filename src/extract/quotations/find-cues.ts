@@ -1,9 +1,8 @@
-import type { Token } from '../text/document.ts';
-import { CAPITALISED } from '../text/seams.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 import type { Span } from '../text/span.ts';
-import { trait } from '../text/words.ts';
+import { CAPITALISED, trait } from '../text/words.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
-import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
+import type { Frame } from './frames.ts';
 import { linkAhead } from './judgement.ts';
 import { matchSayingNoun, nounForms } from './noun-cues.ts';
 import { occasionVerb } from './occasion.ts';
@@ -142,8 +141,8 @@ export function findCues(frame: Frame): CueMatch[] {
   const cues: CueMatch[] = [];
   const { items, traits } = frame;
   if ((traits & CUE) === 0) return cues;
-  for (let i = 0; i < items.length && cues.length < MOST_CUES; i++) {
-    if (((items[i] as Item).traits & CUE) === 0) continue;
+  for (let i = 0; i < items.last && cues.length < MOST_CUES; i++) {
+    if ((items.at(i).traits & CUE) === 0) continue;
     const match =
       matchSource(items, i) ??
       matchNoun(items, i) ??
@@ -158,33 +157,32 @@ export function findCues(frame: Frame): CueMatch[] {
   return cues;
 }
 
-function matchSource(items: readonly Item[], i: number): CueMatch | null {
-  if (lowerAt(items, i) === 'according' && lowerAt(items, i + 1) === 'to')
-    return make(items, i, i + 2, 'source', source);
+function matchSource(items: Cursor, i: number): CueMatch | null {
+  if (items.lower(i) === 'according' && items.lower(i + 1) === 'to') return make(items, i, i + 2, 'source', source);
   // “As stated in the report, …”
   const stated =
-    lowerAt(items, i) === 'as' &&
+    items.lower(i) === 'as' &&
     /^(?:stated|noted|reported|explained|described|argued|announced|written|outlined|mentioned|quoted|cited)$/.test(
-      lowerAt(items, i + 1),
+      items.lower(i + 1),
     ) &&
-    /^(?:in|by)$/.test(lowerAt(items, i + 2));
+    /^(?:in|by)$/.test(items.lower(i + 2));
   return stated ? make(items, i, i + 3, 'source', source) : null;
 }
 
 /** “her claim that …”, “Lee’s promise to …”. */
-function matchNoun(items: readonly Item[], i: number): CueMatch | null {
+function matchNoun(items: Cursor, i: number): CueMatch | null {
   const noun = matchSayingNoun(items, i);
   return noun === null ? null : make(items, noun.first, noun.last, 'noun', noun.cue);
 }
 
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
-function matchPassive(items: readonly Item[], i: number): CueMatch | null {
-  const verb = lowerAt(items, i);
+function matchPassive(items: Cursor, i: number): CueMatch | null {
+  const verb = items.lower(i);
   if (verb !== 'quoted' && verb !== 'cited' && verb !== 'reported') return null;
-  if (!beForms.has(lowerAt(items, i - 1)) && lowerAt(items, i + 1) !== 'as') return null;
-  for (let j = i + 1; j < Math.min(items.length - 1, i + 14); j++) {
-    if (lowerAt(items, j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(lowerAt(items, j + 1))) {
-      const start = beForms.has(lowerAt(items, i - 1)) ? i - 1 : i;
+  if (!beForms.has(items.lower(i - 1)) && items.lower(i + 1) !== 'as') return null;
+  for (let j = i + 1; j < Math.min(items.last - 1, i + 14); j++) {
+    if (items.lower(j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(items.lower(j + 1))) {
+      const start = beForms.has(items.lower(i - 1)) ? i - 1 : i;
       return make(items, start, j + 2, 'passive', quotedAs);
     }
   }
@@ -192,15 +190,15 @@ function matchPassive(items: readonly Item[], i: number): CueMatch | null {
 }
 
 /** “was told that …”, “was accused by Lee of …”. */
-function matchAgent(items: readonly Item[], i: number): CueMatch | null {
+function matchAgent(items: Cursor, i: number): CueMatch | null {
   const passive = matchSpokenTo(items, i);
   return passive === null ? null : make(items, passive.first, passive.last, 'agent', passive.cue);
 }
 
-function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
-  for (const { rest, cue } of phrasalForms.get(lowerAt(items, i)) ?? []) {
+function matchPhrasal(items: Cursor, i: number): CueMatch | null {
+  for (const { rest, cue } of phrasalForms.get(items.lower(i)) ?? []) {
     if (cue.lemma === 'put it' && !followsAs(items, i)) continue;
-    if (rest.every((word, k) => lowerAt(items, i + 1 + k) === word) && isVerbHere(items, i, cue)) {
+    if (rest.every((word, k) => items.lower(i + 1 + k) === word) && isVerbHere(items, i, cue)) {
       if (cue.frames.size === 0 && linkAhead(items, i + 1 + rest.length, cue.links) === -1) continue;
       return make(items, i, i + 1 + rest.length, 'verb', cue);
     }
@@ -209,23 +207,23 @@ function matchPhrasal(items: readonly Item[], i: number): CueMatch | null {
 }
 
 /** “as Lee puts it”; “Lee puts it on the table” is no speech. */
-function followsAs(items: readonly Item[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 8); i--) if (lowerAt(items, i) === 'as') return true;
+function followsAs(items: Cursor, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i--) if (items.lower(i) === 'as') return true;
   return false;
 }
 
-function matchVerb(items: readonly Item[], i: number): CueMatch | null {
-  const cue = cueForms.get(lowerAt(items, i));
+function matchVerb(items: Cursor, i: number): CueMatch | null {
+  const cue = cueForms.get(items.lower(i));
   if (cue === undefined || !isVerbHere(items, i, cue)) return null;
   if (cue.frames.size === 0 && linkAhead(items, i + 1, cue.links) === -1) return null;
   return make(items, i, i + 1, 'verb', cue);
 }
 
 /** Whether a form that may also be a noun or an adjective is a verb here. */
-function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
-  const token = wordAt(items, i) as Token;
-  const before = lowerAt(items, i - 1);
-  const after = wordAt(items, i + 1);
+function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
+  const token = items.at(i);
+  const before = items.lower(i - 1);
+  const after = items.word(i + 1);
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
   if (before === '-') return false; // “so-called”
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
@@ -236,7 +234,7 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
   if (cue.form === 'past' || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
   // “claims”, “notes”, “state” as nouns: a verb has its subject before it and its content behind.
-  const subject = wordAt(items, i - 1);
+  const subject = items.word(i - 1);
   const leads =
     after === null || /^(?:that|whether|how|why|,|:)$/.test(after.lower) || after.pos === 'PRON' || after.pos === 'DET';
   return (
@@ -247,13 +245,13 @@ function isVerbHere(items: readonly Item[], i: number, cue: Cue): boolean {
 }
 
 /** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */
-function isPassive(items: readonly Item[], i: number, cue: Cue): boolean {
+function isPassive(items: Cursor, i: number, cue: Cue): boolean {
   let j = i - 1;
-  while (skipped.has(lowerAt(items, j)) || negations.has(lowerAt(items, j))) j--;
-  if (!beForms.has(lowerAt(items, j)))
-    return !asksForItself(cue) && lowerAt(items, i + 1) === 'to' && lowerAt(items, i + 2) === 'be';
-  const quoteBefore = items[j - 1]?.pos === 'QUOTE';
-  return !quoteBefore && !/^(?:'s|’s)$/.test(lowerAt(items, j));
+  while (skipped.has(items.lower(j)) || negations.has(items.lower(j))) j--;
+  if (!beForms.has(items.lower(j)))
+    return !asksForItself(cue) && items.lower(i + 1) === 'to' && items.lower(i + 2) === 'be';
+  const quoteBefore = items.pos(j - 1) === 'QUOTE';
+  return !quoteBefore && !/^(?:'s|’s)$/.test(items.lower(j));
 }
 
 /** “She asked to be heard” is active, “those told to be quiet” is not. */
@@ -261,35 +259,33 @@ function asksForItself({ lemma, frames }: Cue): boolean {
   return frames.has('to') && (lemma === 'ask' || !frames.has('whom'));
 }
 
-function make(items: readonly Item[], first: number, last: number, kind: CueMatch['kind'], cue: Cue): CueMatch {
-  const end = (items[last - 1] as Item).end;
+function make(items: Cursor, first: number, last: number, kind: CueMatch['kind'], cue: Cue): CueMatch {
+  const end = items.at(last - 1).end;
   const unreal = kind === 'verb' && isUnreal(items, first, cue);
   const refused = unreal ? refusalStart(items, first, cue.lemma) : -1;
-  const start = (items[refused === -1 ? first : refused] as Item).start;
+  const start = items.at(refused === -1 ? first : refused).start;
   return { first, last, start, end, kind, cue, unreal, withheld: refused !== -1 };
 }
 
 /** “went on to say”, “appeared to suggest”, “so far as to say”: the speech took place. */
-function leadsToSpeech(items: readonly Item[], i: number): boolean {
-  const word = lowerAt(items, i);
-  return isOnset(word) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && lowerAt(items, i - 1) === 'far');
+function leadsToSpeech(items: Cursor, i: number): boolean {
+  const word = items.lower(i);
+  return isOnset(word) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && items.lower(i - 1) === 'far');
 }
 
-function isUnreal(items: readonly Item[], first: number, cue: Cue): boolean {
+function isUnreal(items: Cursor, first: number, cue: Cue): boolean {
   for (let j = first - 1; j >= Math.max(0, first - 4); j--) {
-    const word = lowerAt(items, j);
+    const word = items.lower(j);
     if (negations.has(word)) return cue.lemma !== 'deny';
     // “published in May”
     // “would say only that”, “would only confirm that”
-    if (word === 'would' && (lowerAt(items, first + 1) === 'only' || lowerAt(items, first - 1) === 'only'))
-      return false;
-    if (modals.has(word)) return !(items[j]?.text === 'May' && wordAt(items, j - 1)?.pos === 'ADP');
+    if (word === 'would' && (items.lower(first + 1) === 'only' || items.lower(first - 1) === 'only')) return false;
+    if (modals.has(word)) return !(items.text(j) === 'May' && items.pos(j - 1) === 'ADP');
     // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
     if (word === 'to') return occasionVerb(items, j) === -1 && !leadsToSpeech(items, j - 1);
     if (word === 'if' || word === 'unless') return true;
     // “nor did it announce”
-    if (cue.form === 'base' && wordAt(items, j)?.pos === 'PRON' && /^(?:did|does|do)$/.test(lowerAt(items, j - 1)))
-      continue;
+    if (cue.form === 'base' && items.pos(j) === 'PRON' && /^(?:did|does|do)$/.test(items.lower(j - 1))) continue;
     if (!skipped.has(word) && !auxiliaries.has(word)) return false;
   }
   return false;

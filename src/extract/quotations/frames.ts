@@ -1,18 +1,7 @@
+import { Cursor, type Item, quoteOf } from '../syntax/cursor.ts';
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { MarkedStretch } from './marks.ts';
-
-/** A whole marked stretch in the place of its words, with a part of speech of its own. */
-interface Quote extends Span {
-  readonly pos: 'QUOTE';
-  readonly text: '';
-  readonly lower: '';
-  readonly traits: 0;
-  readonly stretch: MarkedStretch;
-}
-
-/** A word outside quotation marks, or a marked stretch. */
-export type Item = Token | Quote;
 
 /**
  * A sentence of the reporter's, with every marked stretch folded into one item: `“…,” said Smith, “…”` is
@@ -22,7 +11,8 @@ export interface Frame extends Span {
   readonly paragraph: number;
   /** The document's text, which the offsets are into. */
   readonly text: string;
-  readonly items: readonly Item[];
+  /** Words outside quotation marks, and marked stretches. */
+  readonly items: Cursor;
   readonly hasQuote: boolean;
   /** The traits that any of its words has. */
   readonly traits: number;
@@ -43,7 +33,15 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
     const close = () => {
       const [first, last] = [items[0], items.at(-1)];
       if (first !== undefined && last !== undefined)
-        frames.push({ paragraph: index, text: doc.text, start: first.start, end: last.end, items, hasQuote, traits });
+        frames.push({
+          paragraph: index,
+          text: doc.text,
+          start: first.start,
+          end: last.end,
+          items: new Cursor(items),
+          hasQuote,
+          traits,
+        });
       items = [];
       hasQuote = false;
       traits = 0;
@@ -55,15 +53,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
         while (next < stretches.length && (stretches[next] as MarkedStretch).outer.start <= token.start) {
           const stretch = stretches[next++] as MarkedStretch;
           if (breaksBefore(doc, items, t, sentence) || endsInStop(items)) close();
-          items.push({
-            pos: 'QUOTE',
-            text: '',
-            lower: '',
-            traits: 0,
-            stretch,
-            start: stretch.outer.start,
-            end: stretch.outer.end,
-          });
+          items.push(quoteOf(stretch));
           quoteEnd = stretch.outer.end;
           hasQuote = true;
         }
@@ -90,8 +80,8 @@ function isDigit(code: number): boolean {
 
 /** Whether the reporter's sentence ends before token `t`. */
 function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence: Sentence): boolean {
-  if (items.length === 0) return false;
-  const last = items[items.length - 1] as Item;
+  const last = items.at(-1);
+  if (last === undefined) return false;
   const token = doc.tokens[t] as Token;
   if (last.pos !== 'QUOTE') return t === sentence.first || endsSentence(last, token);
   const end = doc.text.charAt(last.stretch.end - 1);
@@ -103,11 +93,12 @@ function breaksBefore(doc: Document, items: readonly Item[], t: number, sentence
 
 /** Before a quotation a full stop always ends the sentence, whatever wink makes of the mark behind it. */
 function endsInStop(items: readonly Item[]): boolean {
-  return items.length > 0 && isStop(items[items.length - 1] as Item);
+  const last = items.at(-1);
+  return last !== undefined && isStop(last);
 }
 
 /** A full stop that wink took for part of something else: `fell 3%.He said`. */
-function endsSentence(last: Token, next: Token): boolean {
+function endsSentence(last: Item, next: Token): boolean {
   return last.end === next.start && isStop(last) && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
@@ -121,21 +112,4 @@ function isOpeningMark(token: Token): boolean {
 
 function isCommaOrDash(token: Token): boolean {
   return /^[,;:—–-]$/.test(token.text);
-}
-
-/** The token at `index` when it is a word outside marks. */
-export function wordAt(items: readonly Item[], index: number): Token | null {
-  if (index < 0 || index >= items.length) return null; // an array asked for a negative index is slow ever after
-  const item = items[index] as Item;
-  return item.pos === 'QUOTE' ? null : item;
-}
-
-/** Its lower-case form, or '' for a quotation or the frame's edge. */
-export function lowerAt(items: readonly Item[], index: number): string {
-  return index < 0 || index >= items.length ? '' : (items[index] as Item).lower;
-}
-
-/** Whether the word at `index` has one of the traits; a quotation has none. */
-export function hasTrait(items: readonly Item[], index: number, traits: number): boolean {
-  return index >= 0 && index < items.length && ((items[index] as Item).traits & traits) !== 0;
 }

@@ -1,8 +1,9 @@
 import { bodyNouns, documentNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { type Item, lowerAt, wordAt } from './frames.ts';
+
 import { type Proposal, patterns, type ReadFrame } from './proposal.ts';
 
 /** Longer first lines are no headlines. */
@@ -25,41 +26,37 @@ export function findHeadlineQuotation(doc: Document, frames: readonly ReadFrame[
     read.loose.length > 0
   )
     return [];
-  const colon = items.findIndex((_, i) => lowerAt(items, i) === ':');
-  if (colon < 1 || colon === items.length - 1) return [];
-  const [before, behind] = [items.slice(0, colon), items.slice(colon + 1)];
-  if (isSpeaker(behind) && isSaid(before, behind)) return [propose(spanOf(before), spanOf(behind))];
-  if (isSpeaker(before) && isSaid(behind, before)) return [propose(spanOf(behind), spanOf(before))];
+  const colon = items.find(({ lower }) => lower === ':');
+  if (colon < 1 || colon === items.last - 1) return [];
+  const [before, behind] = [items.part(0, colon), items.part(colon + 1, items.last)];
+  if (isSpeaker(behind) && isSaid(before, behind))
+    return [propose(before.span(before.first, before.last), behind.span(behind.first, behind.last))];
+  if (isSpeaker(before) && isSaid(behind, before))
+    return [propose(behind.span(behind.first, behind.last), before.span(before.first, before.last))];
   return [];
 }
 
 /** A name, or an office: “Beijing”, “Ann Lee”, “finance minister”. */
-function isSpeaker(items: readonly Item[]): boolean {
-  if (items.length > LONGEST_SPEAKER) return false;
-  const isWord = items.every((_, i) => /^(?:PROPN|NOUN|ADJ|DET|ADP|PART|CCONJ)$/.test(wordAt(items, i)?.pos ?? ''));
-  return (
-    isWord &&
-    (isOffice(items) || items.every((_, i) => /^(?:\p{Lu}|['’]s$|and$|of$)/u.test(wordAt(items, i)?.text ?? '')))
-  );
+function isSpeaker(items: Cursor): boolean {
+  if (items.last - items.first > LONGEST_SPEAKER) return false;
+  const isWord = [...items].every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET|ADP|PART|CCONJ)$/.test(pos));
+  return isWord && (isOffice(items) || [...items].every(({ text }) => /^(?:\p{Lu}|['’]s$|and$|of$)/u.test(text)));
 }
 
-function isOffice(items: readonly Item[]): boolean {
-  const head = lowerAt(items, items.length - 1);
+function isOffice(items: Cursor): boolean {
+  const head = items.lower(items.last - 1);
   return personNouns.has(head) || bodyNouns.has(head) || crowdNouns.has(head) || documentNouns.has(head);
 }
 
 /** “what we know”, “how it happened”: the reporter's own second half. */
-function isSaid(items: readonly Item[], speaker: readonly Item[]): boolean {
-  if (/^(?:what|how|why|when|where|who|a|the|live|watch)$/.test(lowerAt(items, 0)) && !isOffice(speaker)) return false;
-  return items.length >= 3 && (isOffice(speaker) || hasVerb(items));
+function isSaid(items: Cursor, speaker: Cursor): boolean {
+  if (/^(?:what|how|why|when|where|who|a|the|live|watch)$/.test(items.lower(items.first)) && !isOffice(speaker))
+    return false;
+  return items.last - items.first >= 3 && (isOffice(speaker) || hasVerb(items));
 }
 
-function hasVerb(items: readonly Item[]): boolean {
-  return items.some((_, i) => /^(?:VERB|AUX)$/.test(wordAt(items, i)?.pos ?? ''));
-}
-
-function spanOf(items: readonly Item[]): Span {
-  return { start: (items[0] as Item).start, end: (items.at(-1) as Item).end };
+function hasVerb(items: Cursor): boolean {
+  return items.find(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) !== -1;
 }
 
 function propose(said: Span, subject: Span): Proposal {

@@ -1,5 +1,6 @@
-import { type Item, lowerAt, wordAt } from './frames.ts';
-import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+
+import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 
 /** Verbs by what stands behind their object: “charged Lee with theft”, “likened the plan to a trap”. */
 const links: Readonly<Record<string, string>> = {
@@ -62,10 +63,10 @@ export function linkWords(lemma: string): ReadonlySet<string> {
 const LONGEST_OBJECT = 24;
 
 /** Where the preposition stands that leads from the object at `from` to what is said of it, or -1. */
-export function linkAhead(items: readonly Item[], from: number, words: ReadonlySet<string>): number {
+export function linkAhead(items: Cursor, from: number, words: ReadonlySet<string>): number {
   if (words.size === 0) return -1;
-  for (let i = from + 1; i < Math.min(items.length - 1, from + LONGEST_OBJECT); i++) {
-    const token = wordAt(items, i);
+  for (let i = from + 1; i < Math.min(items.last - 1, from + LONGEST_OBJECT); i++) {
+    const token = items.word(i);
     if (token === null || token.pos === 'AUX' || /^[;:.—–―]$/.test(token.text)) return -1;
     if (words.has(token.lower)) return i;
     if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return -1;
@@ -77,18 +78,18 @@ export function linkAhead(items: readonly Item[], from: number, words: ReadonlyS
 const naming = /^(?:call|brand|label|dub)$/;
 
 /** Whether what follows the verb is an object and what it is called: “the plan a mess”, “him too proud”. */
-export function isNamed(items: readonly Item[], lemma: string, from: number): boolean {
+export function isNamed(items: Cursor, lemma: string, from: number): boolean {
   if (!naming.test(lemma)) return false;
   const object = nounPhraseAfter(items, from);
   if (object === null) return false;
-  const next = wordAt(items, object.last);
+  const next = items.word(object.last);
   const isNoun = next?.pos === 'DET' && /^an?$|^the$/.test(next.lower);
   if (isNoun || next?.pos === 'ADJ' || /^(?:too|very|so|nothing|one)$/.test(next?.lower ?? ''))
     return !isTime(items, object.last + 1) && !isTime(items, object.last + 2);
   // “called the plan dangerous”: the tagger's phrase takes the adjective in.
-  return object.last - object.first >= 3 && wordAt(items, object.last - 1)?.pos === 'ADJ';
+  return object.last - object.first >= 3 && items.pos(object.last - 1) === 'ADJ';
 }
 
-function isTime(items: readonly Item[], i: number): boolean {
-  return isTimeWord(items, i) || /^(?:day|hour|minute|moment|time|second)s?$/.test(lowerAt(items, i));
+function isTime(items: Cursor, i: number): boolean {
+  return isTimeWord(items, i) || /^(?:day|hour|minute|moment|time|second)s?$/.test(items.lower(i));
 }

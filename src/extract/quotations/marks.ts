@@ -1,17 +1,7 @@
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Document, Paragraph } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { cueForms } from './cues.ts';
-
-/** A stretch between quotation marks, within one paragraph. */
-export interface MarkedStretch extends Span {
-  /** From the opening mark to after the closing one; as long as the stretch where a mark is lost. */
-  readonly outer: Span;
-  readonly paragraph: number;
-  /** `open`: the closing mark is missing; `close`: the opening one is. */
-  readonly lost: 'none' | 'open' | 'close';
-  /** Goes on in a later paragraph that opens again, or from an earlier one. */
-  readonly continues: boolean;
-}
 
 type Style = 'straight' | 'curly' | 'guillemets' | 'single-curly' | 'single-straight' | 'doubled';
 

@@ -1,8 +1,7 @@
+import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { type Item, lowerAt } from './frames.ts';
-import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
 import type { Reading, Saying } from './reading.ts';
 import { findSubject } from './subject.ts';
 
@@ -13,14 +12,14 @@ export function readNamedSource(reading: Reading, saying: Saying): void {
   if (subject === null) return;
   const start = reading.contentStart(cue.first);
   // “Oslo affirmed that it would stay, according to a diplomat”: what was said is attributed already.
-  const ends = lowerAt(items, subject.last) === '.' || subject.last >= items.length;
+  const ends = items.lower(subject.last) === '.' || subject.last >= items.last;
   if (reading.proposals.length > 0 && (start >= cue.first || (ends && !reading.hasVerb(start, cue.first)))) {
     reading.passOn(subject);
     return;
   }
   if (cue.first > start && reading.hasVerb(start, cue.first)) readContentBefore(reading, saying, start);
   else readContentBehind(reading, saying);
-  reading.from = Math.max(reading.from, Math.min(items.length, subject.last));
+  reading.from = Math.max(reading.from, Math.min(items.last, subject.last));
 }
 
 function readContentBehind(reading: Reading, saying: Saying): void {
@@ -28,15 +27,9 @@ function readContentBehind(reading: Reading, saying: Saying): void {
   const { cue, subject } = saying;
   if (subject === null) return;
   let end = subject.last;
-  while (
-    end < items.length &&
-    items[end]?.pos !== 'QUOTE' &&
-    lowerAt(items, end) !== ',' &&
-    lowerAt(items, end) !== ':'
-  )
-    end++;
-  if (end + 1 >= items.length) {
-    if (lowerAt(items, end) === ':') reading.lead = { cue, subject };
+  while (end < items.last && items.pos(end) !== 'QUOTE' && items.lower(end) !== ',' && items.lower(end) !== ':') end++;
+  if (end + 1 >= items.last) {
+    if (items.lower(end) === ':') reading.lead = { cue, subject };
     return;
   }
   // “According to Acme, Lee warned …”: Lee speaks, and Acme passed it on.
@@ -55,7 +48,7 @@ function readContentBehind(reading: Reading, saying: Saying): void {
 function readContentBefore(reading: Reading, saying: Saying, start: number): void {
   const { items } = reading;
   let last = saying.cue.first;
-  while (last > start && /^[,—–-]$/.test(lowerAt(items, last - 1))) last--;
+  while (last > start && /^[,—–-]$/.test(items.lower(last - 1))) last--;
   if (reading.freeStretch(start) !== null && last === start + 1) {
     // “…,” according to Lee, “…”
     const stretch = reading.freeStretch(start);
@@ -86,9 +79,9 @@ export function readChannels(reading: Reading): void {
   const { items, cues } = reading;
   for (const source of reading.passedOn) reading.passOn(source);
   if (reading.proposals.length === 0) return;
-  for (let i = 1; i < items.length - 1; i++) {
-    if ((items[i] as Item).lower !== 'by' || isTimeWord(items, i + 1)) continue;
-    const reported = channelVerb.test(lowerAt(items, i - 1)) && /^(?:as|,)$/.test(lowerAt(items, i - 2));
+  for (let i = 1; i < items.last - 1; i++) {
+    if (items.at(i).lower !== 'by' || isTimeWord(items, i + 1)) continue;
+    const reported = channelVerb.test(items.lower(i - 1)) && /^(?:as|,)$/.test(items.lower(i - 2));
     const passive = cues.some(({ kind, first, last }) => kind === 'passive' && i > first && i < last + PASSIVE_REACH);
     const source = reported || passive ? nounPhraseAfter(items, i + 1) : null;
     if (source !== null) reading.passOn(source);

@@ -1,6 +1,6 @@
-import { startsClause } from './clause.ts';
+import { startsClause } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 import type { Cue } from './cues.ts';
-import { type Item, lowerAt, wordAt } from './frames.ts';
 
 /** Nouns of saying by what may follow them, beside a “that” clause: a phrase behind a preposition, an infinitive. */
 const nouns: readonly { behind: string; singular: string }[] = [
@@ -51,27 +51,27 @@ export interface NounCue {
 }
 
 /** “a warning that …”; and where its owner stands before it also “her remark about …”, “Lee’s promise to …”. */
-export function matchSayingNoun(items: readonly Item[], i: number): NounCue | null {
-  const prepositions = behindNoun.get(lowerAt(items, i));
+export function matchSayingNoun(items: Cursor, i: number): NounCue | null {
+  const prepositions = behindNoun.get(items.lower(i));
   if (prepositions === undefined) return null;
-  const next = lowerAt(items, i + 1);
+  const next = items.lower(i + 1);
   if (next === 'that') {
     // “a warning that hangs at the door” is no report.
-    const second = wordAt(items, i + 2)?.pos === 'ADV' ? i + 3 : i + 2; // “a comment that wrongly named him”
-    if (/^(?:VERB|AUX)$/.test(wordAt(items, second)?.pos ?? '') || !startsClause(items, i + 2)) return null;
+    const second = items.pos(i + 2) === 'ADV' ? i + 3 : i + 2; // “a comment that wrongly named him”
+    if (/^(?:VERB|AUX)$/.test(items.pos(second)) || !startsClause(items, i + 2)) return null;
     return { first: i, last: i + 1, cue: thatClause };
   }
   if (!prepositions.has(next) || ownerEnd(items, i) === -1) return null;
-  if (next === 'to') return wordAt(items, i + 2)?.pos === 'VERB' ? { first: i, last: i + 1, cue: infinitive } : null;
-  if (noContent.test(lowerAt(items, i + 2))) return null;
+  if (next === 'to') return items.pos(i + 2) === 'VERB' ? { first: i, last: i + 1, cue: infinitive } : null;
+  if (noContent.test(items.lower(i + 2))) return null;
   return { first: i, last: i + 2, cue: phrase };
 }
 
 /** Where the owner of the noun at `noun` ends, over adjectives: “her | latest claim”, “Lee's | claim”; or -1. */
-export function ownerEnd(items: readonly Item[], noun: number): number {
+export function ownerEnd(items: Cursor, noun: number): number {
   let i = noun - 1;
-  while (/^(?:ADJ|ADV)$/.test(wordAt(items, i)?.pos ?? '')) i--;
-  const lower = lowerAt(items, i);
+  while (/^(?:ADJ|ADV)$/.test(items.pos(i))) i--;
+  const lower = items.lower(i);
   return /^(?:his|her|their|its|'s|’s|'|’)$/.test(lower) ? i + 1 : -1;
 }
 
@@ -80,9 +80,9 @@ const issuing =
   /^(?:issu|mak|giv|offer|deliver|send|repeat|renew|releas|voic|post|publish|rais|lodg|add)(?:e|es|ed|ing|s)?$|^(?:made|gave|given|sent)$/;
 
 /** The verb whose object the noun of saying is, when its subject is who says it; or -1. */
-export function issuingVerb(items: readonly Item[], noun: number): number {
+export function issuingVerb(items: Cursor, noun: number): number {
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-    const token = wordAt(items, i);
+    const token = items.word(i);
     if (token === null) return -1;
     if (token.pos === 'VERB') return issuing.test(token.lower) ? i : -1;
     if (!/^(?:DET|ADJ|ADV|NOUN|NUM)$/.test(token.pos)) return -1;

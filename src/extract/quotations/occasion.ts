@@ -1,4 +1,4 @@
-import { type Item, lowerAt, wordAt } from './frames.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 
 const platform =
   /^(?:twitter|facebook|instagram|telegram|youtube|tiktok|media|television|tv|radio|speech|address|interview|conference|statement|letter|email|e-mail|column|op-ed|blog|podium|stage|floor|airwaves|podcast|platform|meeting|hearing|debate|rally|briefing|forward)$/;
@@ -12,10 +12,10 @@ const REACH = 12;
  * “Lee used | her speech to warn …”, “took | to the stage to say …”: where the verb of the occasion stands that a
  * purpose beginning with the “to” at `to` tells of, or -1. What is the purpose of a speech was said in it.
  */
-export function occasionVerb(items: readonly Item[], to: number): number {
-  if (!platform.test(lowerAt(items, to - 1))) return -1;
+export function occasionVerb(items: Cursor, to: number): number {
+  if (!platform.test(items.lower(to - 1))) return -1;
   for (let i = to - 2; i >= Math.max(0, to - REACH); i--) {
-    const token = wordAt(items, i);
+    const token = items.word(i);
     if (token === null || /^[,;:]$/.test(token.text)) return -1;
     if (verb.test(token.lower)) return i;
     if (token.pos === 'VERB' || token.pos === 'AUX') return -1;

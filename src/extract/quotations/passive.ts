@@ -1,6 +1,6 @@
+import type { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { type Cue, type CueFrame, cueForms } from './cues.ts';
-import { type Item, lowerAt, wordAt } from './frames.ts';
-import { isTimeWord, nounPhraseAfter, type Phrase } from './noun-phrase.ts';
 
 /** “was told by Lee that …”, `items[first]` to `items[last - 1]` before the agent. */
 export interface PassiveCue {
@@ -20,14 +20,14 @@ const agentless = /^(?:accuse|charge|criticise|criticize|blame|condemn|fault|reb
  * A passive whose subject is spoken to or of: “was told that …”, “was accused by Lee of …”, “it was announced that …”,
  * “asked whether …, she”.
  */
-export function matchSpokenTo(items: readonly Item[], i: number): PassiveCue | null {
-  const known = cueForms.get(lowerAt(items, i));
+export function matchSpokenTo(items: Cursor, i: number): PassiveCue | null {
+  const known = cueForms.get(items.lower(i));
   if (known === undefined || known.form !== 'past') return null;
   const first = passiveStart(items, i, known);
   if (first === -1) return null;
   const agent = agentAt(items, i + 1, known);
   const behind = agent?.last ?? i + 1;
-  const word = lowerAt(items, behind);
+  const word = items.lower(behind);
   const make = (...frames: CueFrame[]): PassiveCue => ({
     first,
     last: i + 1,
@@ -43,35 +43,35 @@ export function matchSpokenTo(items: readonly Item[], i: number): PassiveCue | n
 }
 
 /** Who tells, behind “by”. */
-export function agentAt(items: readonly Item[], from: number, { links }: Cue): Phrase | null {
-  if (lowerAt(items, from) !== 'by' || isTimeWord(items, from + 1)) return null;
+export function agentAt(items: Cursor, from: number, { links }: Cue): Phrase | null {
+  if (items.lower(from) !== 'by' || isTimeWord(items, from + 1)) return null;
   const phrase = nounPhraseAfter(items, from + 1);
   if (phrase === null) return null;
   // “accused by the Bank of Oslo of fraud”: the last of them leads to the charge.
   for (let i = phrase.last - 1; i > phrase.first; i--)
-    if (links.has(lowerAt(items, i))) return { ...phrase, last: i, end: (items[i - 1] as Item).end };
+    if (links.has(items.lower(i))) return { ...phrase, last: i, end: items.at(i - 1).end };
   return phrase;
 }
 
 /** Where the passive begins, over adverbs: “was | later told”; -1 for the active and what only may come to pass. */
-function passiveStart(items: readonly Item[], verb: number, { lemma }: Cue): number {
+function passiveStart(items: Cursor, verb: number, { lemma }: Cue): number {
   let i = verb - 1;
-  while (wordAt(items, i)?.pos === 'ADV' && !unreal.test(lowerAt(items, i))) i--;
-  if (beForm.test(lowerAt(items, i)) && items[i - 1]?.pos !== 'QUOTE') {
+  while (items.pos(i) === 'ADV' && !unreal.test(items.lower(i))) i--;
+  if (beForm.test(items.lower(i)) && items.pos(i - 1) !== 'QUOTE') {
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (unreal.test(lowerAt(items, k))) return -1;
-      if (!/^(?:AUX|ADV)$/.test(wordAt(items, k)?.pos ?? '')) break;
+      if (unreal.test(items.lower(k))) return -1;
+      if (!/^(?:AUX|ADV)$/.test(items.pos(k))) break;
     }
     return i;
   }
   // “Asked whether it was safe, Lee …”, “when asked how …”
-  const opens = verb === 0 || lowerAt(items, verb - 1) === 'when';
-  return opens && lemma === 'ask' && questionWord.test(lowerAt(items, verb + 1)) ? verb : -1;
+  const opens = verb === 0 || items.lower(verb - 1) === 'when';
+  return opens && lemma === 'ask' && questionWord.test(items.lower(verb + 1)) ? verb : -1;
 }
 
 /** “It was announced that …”: nobody is told. */
-function isPleonastic(items: readonly Item[], first: number): boolean {
+function isPleonastic(items: Cursor, first: number): boolean {
   let i = first - 1;
-  while (/^(?:ADV|AUX)$/.test(wordAt(items, i)?.pos ?? '')) i--;
-  return lowerAt(items, i) === 'it';
+  while (/^(?:ADV|AUX)$/.test(items.pos(i))) i--;
+  return items.lower(i) === 'it';
 }

@@ -1,8 +1,8 @@
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
+import type { Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
-import type { MarkedStretch } from './marks.ts';
-import type { Phrase } from './noun-phrase.ts';
 
 /** What a stage proposes as a quotation, before its speaker is anybody in particular. */
 export interface Proposal extends Span {

@@ -1,9 +1,10 @@
+import { startsClause } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
+import type { Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
-import { startsClause } from './clause.ts';
 import type { CueMatch } from './find-cues.ts';
-import { type Frame, type Item, lowerAt, wordAt } from './frames.ts';
-import type { MarkedStretch } from './marks.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Frame } from './frames.ts';
 import { type Lead, type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
 
 /** A lost mark makes the end of a quotation a guess. */
@@ -28,7 +29,7 @@ export interface Saying {
 /** One frame while its cues are read from left to right: what one cue took, no later one takes again. */
 export class Reading {
   readonly frame: Frame;
-  readonly items: readonly Item[];
+  readonly items: Cursor;
   readonly cues: readonly CueMatch[];
   readonly subjects: readonly (Phrase | null)[];
   readonly proposals: Proposal[] = [];
@@ -49,18 +50,17 @@ export class Reading {
   result(): ReadFrame {
     const loose: MarkedStretch[] = [];
     if (this.frame.hasQuote) {
-      this.items.forEach((item, index) => {
-        if (item.pos === 'QUOTE' && !this.#taken.has(index)) loose.push(item.stretch);
-      });
+      for (let i = 0; i < this.items.last; i++) {
+        const stretch = this.freeStretch(i);
+        if (stretch !== null) loose.push(stretch);
+      }
     }
     return { frame: this.frame, cues: this.cues, proposals: this.proposals, loose, lead: this.lead };
   }
 
   /** The marked stretch at an item, when there is one and no cue has it yet. */
   freeStretch(index: number): MarkedStretch | null {
-    if (!this.frame.hasQuote || index < 0) return null;
-    const item = this.items[index];
-    return item?.pos === 'QUOTE' && !this.#taken.has(index) ? item.stretch : null;
+    return this.#taken.has(index) ? null : this.items.quote(index);
   }
 
   words(span: Span): string {
@@ -85,19 +85,19 @@ export class Reading {
   addClause(first: number, last: number, saying: Saying, pattern: Pattern, group: number | null = null): void {
     let start = first;
     let end = last;
-    while (end > start && closingMarks.has(lowerAt(this.items, end - 1))) end--;
-    while (start < end && openingMarks.has(lowerAt(this.items, start))) start++;
+    while (end > start && closingMarks.has(this.items.lower(end - 1))) end--;
+    while (start < end && openingMarks.has(this.items.lower(start))) start++;
     if (start >= end) return;
     const second = this.#coordinated(start, end);
     if (second !== null) {
-      const shared = group ?? (this.items[start] as Item).start;
+      const shared = group ?? this.items.at(start).start;
       this.addClause(start, second.end, saying, pattern, shared);
       this.addClause(second.start, end, saying, pattern, shared);
       return;
     }
-    const alone = start + 1 === end && this.items[start]?.pos === 'QUOTE';
+    const alone = start + 1 === end && this.items.pos(start) === 'QUOTE';
     if (!alone) {
-      const span = { start: (this.items[start] as Item).start, end: endOf(this.items, end) };
+      const span = { start: this.items.at(start).start, end: endOf(this.items, end) };
       this.#add(
         span,
         'indirect',
@@ -123,20 +123,20 @@ export class Reading {
   /** Where content that ends before `end` begins: behind the last report. */
   contentStart(end: number): number {
     let start = this.from;
-    while (start < end && joining.has(lowerAt(this.items, start))) start++;
+    while (start < end && joining.has(this.items.lower(start))) start++;
     return start;
   }
 
   /** Behind the cue, its subject and what belongs to them: “Lee said in a statement on Friday”. */
   attributionEnd({ cue, subject }: Saying): number {
     let end = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-    while (end < this.items.length && this.items[end]?.pos !== 'QUOTE' && !stops.has(lowerAt(this.items, end))) end++;
+    while (end < this.items.last && this.items.pos(end) !== 'QUOTE' && !stops.has(this.items.lower(end))) end++;
     return end;
   }
 
   hasVerb(first: number, last: number): boolean {
     for (let i = first; i < last; i++) {
-      const token = wordAt(this.items, i);
+      const token = this.items.word(i);
       if (token === null || token.pos === 'VERB' || token.pos === 'AUX') return true;
     }
     return false;
@@ -145,8 +145,8 @@ export class Reading {
   /** “that A and that B”: two clauses of one utterance; the end of the first, the start of the second. */
   #coordinated(first: number, last: number): { end: number; start: number } | null {
     for (let i = first + 1; i < last - 1; i++) {
-      if (lowerAt(this.items, i) !== 'that' || !/^(?:and|but|or)$/.test(lowerAt(this.items, i - 1))) continue;
-      if (startsClause(this.items, i + 1) || this.items[i + 1]?.pos === 'QUOTE') return { end: i - 1, start: i + 1 };
+      if (this.items.lower(i) !== 'that' || !/^(?:and|but|or)$/.test(this.items.lower(i - 1))) continue;
+      if (startsClause(this.items, i + 1) || this.items.pos(i + 1) === 'QUOTE') return { end: i - 1, start: i + 1 };
     }
     return null;
   }
@@ -182,9 +182,9 @@ const withStop = /^\p{Ll}{3,}\.$/u;
 /** “9.5m.”: glued to its number. */
 const unitWithStop = /^\p{L}{1,3}\.$/u;
 
-function endOf(items: readonly Item[], last: number): number {
-  const [item, before] = [items[last - 1] as Item, items[last - 2]];
-  const isUnit = before?.pos === 'NUM' && before.end === item.start && unitWithStop.test(item.text);
-  const stops = last === items.length && (isUnit || (withStop.test(item.text) && item.lower !== 'etc.'));
+function endOf(items: Cursor, last: number): number {
+  const item = items.at(last - 1);
+  const isUnit = items.pos(last - 2) === 'NUM' && items.isJoined(last - 1) && unitWithStop.test(item.text);
+  const stops = last === items.last && (isUnit || (withStop.test(item.text) && item.lower !== 'etc.'));
   return stops ? item.end - 1 : item.end;
 }

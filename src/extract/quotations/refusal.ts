@@ -1,4 +1,4 @@
-import { type Item, lowerAt, wordAt } from './frames.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 
 /** What can be left open: an embedded question behind these says what has not been told. */
 const telling = /^(?:say|tell|disclose|reveal|specify|explain|confirm|announce|clarify|state|indicate|elaborate)$/;
@@ -19,19 +19,19 @@ export function isOnset(word: string): boolean {
 }
 
 /** “declined to”, “refuses to”, “has yet to”: between a subject and the verb of what it does not say. */
-export function isRefusalVerb(items: readonly Item[], i: number): boolean {
-  return refusing.test(lowerAt(items, i)) && lowerAt(items, i + 1) === 'to';
+export function isRefusalVerb(items: Cursor, i: number): boolean {
+  return refusing.test(items.lower(i)) && items.lower(i + 1) === 'to';
 }
 
 /** Where the refusal begins whose verb stands at `verb` (“has not | said”, “declined to | say”), or -1. */
-export function refusalStart(items: readonly Item[], verb: number, lemma: string): number {
+export function refusalStart(items: Cursor, verb: number, lemma: string): number {
   if (!telling.test(lemma)) return -1;
   let refused = false;
   let start = verb;
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-    const word = lowerAt(items, i);
+    const word = items.lower(i);
     const refuses = negation.test(word) || isRefusalVerb(items, i);
-    if (!refuses && !between.test(word) && wordAt(items, i)?.pos !== 'ADV') break;
+    if (!refuses && !between.test(word) && items.pos(i) !== 'ADV') break;
     refused ||= refuses;
     start = i;
   }

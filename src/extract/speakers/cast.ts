@@ -2,9 +2,8 @@ import { companyWords, organisationWords } from '../english/bodies.ts';
 import { nameParticles, titleWords } from '../english/people.ts';
 import { placeWords } from '../english/places.ts';
 import type { Document, Token } from '../text/document.ts';
-import { CAPITALISED, isCapitalised } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
-import { trait } from '../text/words.ts';
+import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 
 /** A person of the article, under every form of the name that it uses. */

@@ -1,11 +1,12 @@
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
 import { isNounForVerb } from './mistaken-verbs.ts';
-import { CAPITALISED, type KnownNames, type Names, SEAM, splitSeam, tokenOf } from './seams.ts';
+import { type KnownNames, type Names, SEAM, splitSeam, tokenOf } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 import type { Lexeme } from './wink/lexicon.ts';
 import { winkModel } from './wink/model.ts';
 import { Tagger } from './wink/tagger.ts';
+import { CAPITALISED } from './words.ts';
 
 /** What the tagger has met is never freed: a fresh one where it would know more runs of letters. */
 const MOST_RUNS = 100_000;

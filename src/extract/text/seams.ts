@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from './document.ts';
-import { makeWord, trait, type Word } from './words.ts';
+import { CAPITALISED, isCapitalised, makeWord, trait, type Word } from './words.ts';
 
 /**
  * Seams: two words run together where a link or a tag was cut out of a page, as in “SmithHe said” or “Smithwarned”.
@@ -81,16 +81,6 @@ export const SEAM = trait(
 export function splitSeam(token: Token, before: Token | undefined, names: KnownNames): [Token, Token] | null {
   return hasInnerCapital(token.text) ? splitAtCapital(token, names) : splitAtFollower(token, before, names);
 }
-
-/** Whether a word begins with a capital; A to Z without a look at Unicode's tables. */
-export function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return /^\p{Lu}/u.test(word);
-}
-
-/** Begins with a capital. */
-export const CAPITALISED = trait((_, text) => isCapitalised(text));
 
 /** A capital of A to Z that is not the first letter: the names of seams are. */
 function hasInnerCapital(word: string): boolean {

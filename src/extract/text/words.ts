@@ -40,3 +40,13 @@ export function makeWord(text: string): Word {
 export function interned(text: string): string {
   return Object.keys({ [text]: 0 })[0] as string;
 }
+
+/** Whether a word begins with a capital; A to Z without a look at Unicode's tables. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Begins with a capital. */
+export const CAPITALISED = trait((_, text) => isCapitalised(text));

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../text/document.ts';
-import { type Item, lowerAt, wordAt } from './frames.ts';
+import type { Cursor } from './cursor.ts';
 
 /** Parts of speech and words that no clause begins with. */
 const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
@@ -10,13 +10,13 @@ const relatives = new Set(['that', 'which', 'who']);
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
  * the clause's; else the verb of a relative clause or behind a lone comma does not count.
  */
-export function startsClause(items: readonly Item[], from: number, lenient = true): boolean {
-  const first = wordAt(items, from);
+export function startsClause(items: Cursor, from: number, lenient = true): boolean {
+  const first = items.word(from);
   if (first !== null && (notFirst.has(first.pos) || (neverFirst.has(first.lower) && !isAsMany(items, from))))
     return false;
   let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
-  for (let i = from; i < Math.min(items.length, from + 40); i++) {
-    const token = wordAt(items, i);
+  for (let i = from; i < Math.min(items.last, from + 40); i++) {
+    const token = items.word(i);
     if (token === null) continue;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',') commas++;
@@ -25,11 +25,11 @@ export function startsClause(items: readonly Item[], from: number, lenient = tru
       relatives.has(token.lower) &&
       i > from &&
       commas % 2 === 0 &&
-      /^(?:NOUN|PROPN|PUNCT)$/.test(wordAt(items, i - 1)?.pos ?? 'PUNCT')
+      /^(?:NOUN|PROPN|PUNCT)$/.test(items.word(i - 1)?.pos ?? 'PUNCT')
     )
       return false;
     // “412 checks and recorded them”: a verb behind “and” is not the first of its clause.
-    if (!lenient && lowerAt(items, i - 1) === 'and') continue;
+    if (!lenient && items.lower(i - 1) === 'and') continue;
     if (
       isFiniteVerb(items, i) &&
       i > from &&
@@ -41,46 +41,46 @@ export function startsClause(items: readonly Item[], from: number, lenient = tru
 }
 
 /** “as many as one in four”, “as little as $5” begin a noun phrase. */
-export function isAsMany(items: readonly Item[], i: number): boolean {
-  return lowerAt(items, i) === 'as' && /^(?:many|much|few|little)$/.test(lowerAt(items, i + 1));
+export function isAsMany(items: Cursor, i: number): boolean {
+  return items.lower(i) === 'as' && /^(?:many|much|few|little)$/.test(items.lower(i + 1));
 }
 
 /** A relative clause up to its second verb has no more items. */
 const LONGEST_RELATIVE = 14;
 
 /** Where “who” or “which” opens, behind a comma, the clause whose first or second verb is at `verb`; or -1. */
-export function relativeStart(items: readonly Item[], verb: number): number {
+export function relativeStart(items: Cursor, verb: number): number {
   const last = verb - 1;
-  const joined = lowerAt(items, last) === 'and';
+  const joined = items.lower(last) === 'and';
   for (let i = last; i > Math.max(0, last - (joined ? LONGEST_RELATIVE : 1)); i--) {
-    const word = lowerAt(items, i);
-    if (word === ',' || items[i]?.pos === 'QUOTE') return -1;
-    if (/^(?:who|which)$/.test(word) && lowerAt(items, i - 1) === ',') return i;
+    const word = items.lower(i);
+    if (word === ',' || items.pos(i) === 'QUOTE') return -1;
+    if (/^(?:who|which)$/.test(word) && items.lower(i - 1) === ',') return i;
   }
   return -1;
 }
 
 /** A verb that is not an infinitive, participle or part of a noun phrase, as far as its neighbours tell. */
-function isFiniteVerb(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i);
+function isFiniteVerb(items: Cursor, i: number): boolean {
+  const token = items.word(i);
   if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
-  const before = lowerAt(items, i - 1);
+  const before = items.lower(i - 1);
   return before !== 'to' && !(before === ',' && token.pos === 'VERB');
 }
 
 /** Whether a verb stands within reach of `from`; a quotation may hold one. */
-export function hasVerb(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < Math.min(items.length, from + 60); i++) {
-    const token = wordAt(items, i);
+export function hasVerb(items: Cursor, from: number): boolean {
+  for (let i = from; i < Math.min(items.last, from + 60); i++) {
+    const token = items.word(i);
     if (token === null || token.pos === 'VERB' || token.pos === 'AUX') return true;
   }
   return false;
 }
 
 /** “In a letter citing rain, Lee …”: a participle in the phrase that the sentence begins with. */
-export function isFronted(items: readonly Item[], participle: number): boolean {
-  if (wordAt(items, 0)?.pos !== 'ADP' || wordAt(items, participle - 1)?.pos !== 'NOUN') return false;
-  for (let i = 1; i < participle; i++) if (wordAt(items, i)?.pos === 'VERB' || lowerAt(items, i) === ',') return false;
+export function isFronted(items: Cursor, participle: number): boolean {
+  if (items.pos(0) !== 'ADP' || items.pos(participle - 1) !== 'NOUN') return false;
+  for (let i = 1; i < participle; i++) if (items.pos(i) === 'VERB' || items.lower(i) === ',') return false;
   return true;
 }

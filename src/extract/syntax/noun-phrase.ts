@@ -1,9 +1,8 @@
 import { titleWords } from '../english/people.ts';
 import type { Token } from '../text/document.ts';
-import { CAPITALISED } from '../text/seams.ts';
 import type { Span } from '../text/span.ts';
-import { trait } from '../text/words.ts';
-import { hasTrait, type Item, lowerAt, wordAt } from './frames.ts';
+import { CAPITALISED, trait } from '../text/words.ts';
+import type { Cursor, Item } from './cursor.ts';
 
 /** A noun phrase of a frame, `items[first]` to `items[last - 1]`, and on which side of its verb it stands. */
 export interface Phrase extends Span {
@@ -24,16 +23,16 @@ const commonTime =
 const TIME = trait((_, text) => commonTime.test(text) || namedTime.test(text));
 
 /** Whether a word outside marks tells a time: a weekday or month, or a small word like “yesterday”, “last”, “week”. */
-export function isTimeWord(items: readonly Item[], i: number): boolean {
-  return hasTrait(items, i, TIME);
+export function isTimeWord(items: Cursor, i: number): boolean {
+  return items.has(i, TIME);
 }
 
 /** The noun phrase that ends just before `end`. */
-export function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
+export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   const last = withoutTurn(items, end);
   let first = last;
   for (let i = last - 1; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
-    const token = wordAt(items, i);
+    const token = items.word(i);
     if (token === null) break;
     if (token.pos === 'PRON' && !isPossessive(token)) {
       if (i === last - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
@@ -41,20 +40,20 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Phrase | 
     }
     if (!isNominal(items, i, last) || isDash(items, i)) break;
     // “On Monday Acme said”, “this week Acme said”: the time is not the subject’s.
-    if (isTimeWord(items, i) && i < last - 1 && wordAt(items, i + 1)?.pos !== 'PART' && !isHyphened(items, i)) break;
+    if (isTimeWord(items, i) && i < last - 1 && items.pos(i + 1) !== 'PART' && !isHyphened(items, i)) break;
     first = i;
     if (isSeam(items, i)) break;
   }
   while (first < last && trimsAtStart(items, first)) first++;
   first = skipAdverbial(items, first, last);
   if (first >= last || !hasHead(items, first, last)) return null;
-  return { first, last, start: (items[first] as Item).start, end: (items[last - 1] as Item).end, side: 'before' };
+  return { first, last, start: items.at(first).start, end: items.at(last - 1).end, side: 'before' };
 }
 
 /** Where two words were run together and one sentence’s end is lost: “…between the powersLee said”. */
-export function isSeam(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i);
-  const before = wordAt(items, i - 1);
+export function isSeam(items: Cursor, i: number): boolean {
+  const token = items.word(i);
+  const before = items.word(i - 1);
   return (
     token !== null &&
     before !== null &&
@@ -66,8 +65,8 @@ export function isSeam(items: readonly Item[], i: number): boolean {
 }
 
 /** “the 31-year-old”: the time is part of a longer word. */
-function isHyphened(items: readonly Item[], i: number): boolean {
-  return lowerAt(items, i + 1) === '-' && items[i]?.end === items[i + 1]?.start;
+function isHyphened(items: Cursor, i: number): boolean {
+  return items.lower(i + 1) === '-' && items.isJoined(i + 1);
 }
 
 /** What sentences ask of their readers. */
@@ -78,33 +77,33 @@ const imperatives = new Set(
 );
 
 /** “Downing Street”, “Ford Motor Company” at the head of a sentence; not “Say Mexico …”. */
-function beginsName(items: readonly Item[]): boolean {
-  return wordAt(items, 1)?.pos === 'PROPN' && !imperatives.has(lowerAt(items, 0));
+function beginsName(items: Cursor): boolean {
+  return items.pos(1) === 'PROPN' && !imperatives.has(items.lower(0));
 }
 
 /** “managing director”, “acting mayor”: a participle that belongs to an office. */
-function isOfOffice(items: readonly Item[], i: number): boolean {
-  return lowerAt(items, i).endsWith('ing') && titleWords.has(lowerAt(items, i + 1));
+function isOfOffice(items: Cursor, i: number): boolean {
+  return items.lower(i).endsWith('ing') && titleWords.has(items.lower(i + 1));
 }
 
 /** A hyphen between spaces is a dash: “Oct 3 (Agency) - Acme said”. */
-function isDash(items: readonly Item[], i: number): boolean {
-  const mark = lowerAt(items, i);
-  return (mark === '-' || mark === '–') && i > 0 && (items[i - 1] as Item).end < (items[i] as Item).start;
+function isDash(items: Cursor, i: number): boolean {
+  const mark = items.lower(i);
+  return (mark === '-' || mark === '–') && i > 0 && items.at(i - 1).end < items.at(i).start;
 }
 
 /** “Acme in return said”, “the union in May warned”: the phrase ends before the turn and before the time. */
-function withoutTurn(items: readonly Item[], end: number): number {
-  if (lowerAt(items, end - 2) === 'in' && turns.has(lowerAt(items, end - 1))) return end - 2;
+function withoutTurn(items: Cursor, end: number): number {
+  if (items.lower(end - 2) === 'in' && turns.has(items.lower(end - 1))) return end - 2;
   let time = end;
-  while (time > 0 && (isTimeWord(items, time - 1) || (time < end && /^th(?:is|at)$/.test(lowerAt(items, time - 1)))))
+  while (time > 0 && (isTimeWord(items, time - 1) || (time < end && /^th(?:is|at)$/.test(items.lower(time - 1)))))
     time--;
-  if (time === end && lowerAt(items, end - 2) === 'in' && /^(?:19|20)\d\d$/.test(lowerAt(items, end - 1))) time--;
+  if (time === end && items.lower(end - 2) === 'in' && /^(?:19|20)\d\d$/.test(items.lower(end - 1))) time--;
   if (time === end || time === 0) return end;
-  if (/^(?:in|on)$/.test(lowerAt(items, time - 1))) return time > 1 ? time - 1 : end;
+  if (/^(?:in|on)$/.test(items.lower(time - 1))) return time > 1 ? time - 1 : end;
   // “Theresa May said”: a month alone may be a name.
-  const isAlone = time === end - 1 && !/day$|^earlier$|^later$/.test(lowerAt(items, time));
-  return isAlone || !/^(?:NOUN|PROPN|PRON)$/.test(wordAt(items, time - 1)?.pos ?? '') ? end : time;
+  const isAlone = time === end - 1 && !/day$|^earlier$|^later$/.test(items.lower(time));
+  return isAlone || !/^(?:NOUN|PROPN|PRON)$/.test(items.pos(time - 1)) ? end : time;
 }
 
 const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
@@ -115,7 +114,7 @@ function isPossessive(token: Token): boolean {
 }
 
 /** A word of a noun phrase wherever it stands, the possessive mark included. */
-function isPlainNominal({ pos, text }: Token): boolean {
+function isPlainNominal({ pos, text }: Item): boolean {
   switch (pos) {
     case 'DET':
     case 'ADJ':
@@ -138,8 +137,8 @@ const innerMarks = new Set("- – / & ( ) [ ] . ' ’".split(' '));
 /** Prepositions to wink that open a clause or a comparison. */
 const subordinators = new Set('that because while as if than after before since until like'.split(' '));
 
-function isNominal(items: readonly Item[], i: number, end: number): boolean {
-  const token = wordAt(items, i) as Token;
+function isNominal(items: Cursor, i: number, end: number): boolean {
+  const token = items.at(i);
   if (isPlainNominal(token)) return true;
   switch (token.pos) {
     case 'PART':
@@ -161,22 +160,22 @@ function isNominal(items: readonly Item[], i: number, end: number): boolean {
 }
 
 /** “Lee and Park said” joins; “Lee left and Park said” does not: what stands before must be a name or noun alone. */
-function joinsNouns(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i) as Token;
+function joinsNouns(items: Cursor, i: number): boolean {
+  const token = items.at(i);
   if (token.lower !== 'and' && token.lower !== 'or' && token.lower !== '&') return false;
-  const before = wordAt(items, i - 1);
+  const before = items.word(i - 1);
   if (before === null || (before.pos !== 'PROPN' && before.pos !== 'NOUN')) return false;
   if (token.lower === '&' && before.pos === 'PROPN') return true; // a name’s own
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
-    const word = wordAt(items, j);
+    const word = items.word(j);
     if (word === null || /^[,;:—–]$/.test(word.text)) break;
     if ((word.pos === 'VERB' || word.pos === 'AUX') && !/^\p{Lu}/u.test(word.text)) return false;
   }
   return true;
 }
 
-function trimsAtStart(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i) as Token;
+function trimsAtStart(items: Cursor, i: number): boolean {
+  const token = items.at(i);
   return (
     token.pos === 'CCONJ' ||
     token.pos === 'PUNCT' ||
@@ -187,11 +186,11 @@ function trimsAtStart(items: readonly Item[], i: number): boolean {
 }
 
 /** “During the talks the minister said”: the phrase begins at the last determiner that no preposition leads. */
-function skipAdverbial(items: readonly Item[], first: number, end: number): number {
-  if (wordAt(items, first)?.pos !== 'ADP') return first;
+function skipAdverbial(items: Cursor, first: number, end: number): number {
+  if (items.pos(first) !== 'ADP') return first;
   for (let i = end - 1; i > first + 1; i--) {
-    const token = wordAt(items, i) as Token;
-    const before = wordAt(items, i - 1) as Token;
+    const token = items.at(i);
+    const before = items.at(i - 1);
     const starts =
       token.pos === 'DET' ||
       (token.pos === 'PROPN' &&
@@ -204,9 +203,9 @@ function skipAdverbial(items: readonly Item[], first: number, end: number): numb
   return end;
 }
 
-function hasHead(items: readonly Item[], first: number, end: number): boolean {
+function hasHead(items: Cursor, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    const token = wordAt(items, i) as Token;
+    const token = items.at(i);
     if (isTimeWord(items, i) && end - first <= 2) continue;
     if (
       token.pos === 'PROPN' ||
@@ -223,17 +222,17 @@ function hasHead(items: readonly Item[], first: number, end: number): boolean {
 }
 
 /** The noun phrase that begins at `from`: behind “according to”, or the inverted subject of “said”. */
-export function nounPhraseAfter(items: readonly Item[], from: number): Phrase | null {
+export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
   let last = from;
-  for (let i = from; i < Math.min(items.length, from + LONGEST_PHRASE); i++) {
-    const token = wordAt(items, i);
+  for (let i = from; i < Math.min(items.last, from + LONGEST_PHRASE); i++) {
+    const token = items.word(i);
     if (token === null) break;
     if (token.pos === 'PRON' && !isPossessive(token)) {
       if (i === from && !relatives.has(token.lower)) last = i + 1;
       break;
     }
-    if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(items, i - 1)?.pos ?? '')) break;
-    if (i > from && isTimeWord(items, i) && !/^\p{Lu}\p{Ll}+$/u.test(wordAt(items, i + 1)?.text ?? '')) break;
+    if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1))) break;
+    if (i > from && isTimeWord(items, i) && !/^\p{Lu}\p{Ll}+$/u.test(items.text(i + 1))) break;
     const nominal =
       token.pos === 'ADP'
         ? i > from && /^(?:of|for|from|at|in|with|on)$/.test(token.lower) && leadsName(items, i + 1)
@@ -241,28 +240,23 @@ export function nounPhraseAfter(items: readonly Item[], from: number): Phrase | 
     if (!nominal) break;
     last = i + 1;
   }
-  while (
-    last > from &&
-    /^(?:ADP|CCONJ|PUNCT|DET)$/.test(wordAt(items, last - 1)?.pos ?? '') &&
-    wordAt(items, last - 1)?.text !== '.'
-  )
-    last--;
+  while (last > from && /^(?:ADP|CCONJ|PUNCT|DET)$/.test(items.pos(last - 1)) && items.text(last - 1) !== '.') last--;
   if (last === from || !hasHead(items, from, last)) return null;
-  return { first: from, last, start: (items[from] as Item).start, end: (items[last - 1] as Item).end, side: 'after' };
+  return { first: from, last, start: items.at(from).start, end: items.at(last - 1).end, side: 'after' };
 }
 
-function leadsName(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i);
+function leadsName(items: Cursor, i: number): boolean {
+  const token = items.word(i);
   if (token === null || isTimeWord(items, i)) return false;
-  if (/^(?:in|on|with|at|from)$/.test(lowerAt(items, i - 1)))
-    return token.pos === 'PROPN' || (token.pos === 'DET' && wordAt(items, i + 1)?.pos === 'PROPN');
+  if (/^(?:in|on|with|at|from)$/.test(items.lower(i - 1)))
+    return token.pos === 'PROPN' || (token.pos === 'DET' && items.pos(i + 1) === 'PROPN');
   return (
     token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || isPossessive(token)
   );
 }
 
-function isNominalAfter(items: readonly Item[], i: number): boolean {
-  const token = wordAt(items, i) as Token;
+function isNominalAfter(items: Cursor, i: number): boolean {
+  const token = items.at(i);
   if (isPlainNominal(token)) return true;
   switch (token.pos) {
     case 'PART':
@@ -270,8 +264,8 @@ function isNominalAfter(items: readonly Item[], i: number): boolean {
     case 'CCONJ':
       return (
         (token.lower === 'and' || token.lower === '&') &&
-        /^(?:PROPN|NOUN|DET|ADJ)$/.test(wordAt(items, i + 1)?.pos ?? '') &&
-        wordAt(items, i - 1)?.pos === wordAt(items, i + 1)?.pos
+        /^(?:PROPN|NOUN|DET|ADJ)$/.test(items.pos(i + 1)) &&
+        items.pos(i - 1) === items.pos(i + 1)
       );
     case 'PUNCT':
       return /^[-–/&[\]]$/.test(token.text);
