@@ -1,3 +1,5 @@
+import { months, weekdays } from '../english/calendar.ts';
+import { tenWords, unitWords } from '../english/numbers.ts';
 import type { Part, Unit } from './reading.ts';
 
 /** A word that a date expression can be found by. */
@@ -9,31 +11,6 @@ export type Word =
   | { readonly kind: 'deictic'; readonly by: number }
   | { readonly kind: 'holiday'; readonly name: 'eve' | 'christmas' }
   | { readonly kind: 'daypart' };
-
-const months = [
-  ['january', 'jan', 'jan.'],
-  ['february', 'feb', 'feb.'],
-  ['march', 'mar', 'mar.'],
-  ['april', 'apr', 'apr.'],
-  ['may'],
-  ['june', 'jun', 'jun.'],
-  ['july', 'jul', 'jul.'],
-  ['august', 'aug', 'aug.'],
-  ['september', 'sep', 'sep.', 'sept', 'sept.'],
-  ['october', 'oct', 'oct.'],
-  ['november', 'nov', 'nov.'],
-  ['december', 'dec', 'dec.'],
-] as const;
-
-const weekdays = [
-  ['monday', 'mon.'],
-  ['tuesday', 'tue.', 'tues.'],
-  ['wednesday', 'wed.'],
-  ['thursday', 'thu.', 'thur.', 'thurs.'],
-  ['friday', 'fri.'],
-  ['saturday', 'sat.'],
-  ['sunday', 'sun.'],
-] as const;
 
 const units: Readonly<Record<string, Unit | 'half' | 'period'>> = {
   day: 'day',
@@ -76,10 +53,7 @@ export const words: ReadonlyMap<string, Word> = new Map<string, Word>([
 
 /** Numbers that count units: “two weeks ago”. “A few” and “several” are too vague to date by. */
 export const cardinals: ReadonlyMap<string, number> = new Map(
-  [
-    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-  ].map((word, i) => [word, i + 1]),
+  [...unitWords, ...tenWords].filter(([, value]) => value > 0 && value <= 20),
 );
 
 /** “two”, “12”: how many units. */

@@ -1,8 +1,8 @@
 import type { Figure } from '../../schema/claim.ts';
+import { timeUnits } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
 import { changeNoun, changeOf, comparativeOf } from './change-words.ts';
 import { type Found, lowerAt } from './found.ts';
-import { timeUnits } from './units.ts';
 
 type Change = Figure['change'];
 

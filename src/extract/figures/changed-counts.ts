@@ -1,9 +1,9 @@
+import { isPlural, singular } from '../english/plurals.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { unitOf } from './counts.ts';
 import { type Found, lowerAt, type Reading } from './found.ts';
 import { isNoun } from './noun-phrase.ts';
-import { isPlural, singular } from './singular.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** What rises and falls in money, points or percent, though it is written in the plural. */

@@ -1,11 +1,13 @@
+import { monthNames } from '../english/calendar.ts';
+import { isPlural, singular } from '../english/plurals.ts';
+import { timeUnits } from '../english/units.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, type WrittenNumber } from './found.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { countedPhrase, isNoun, type NounPhrase } from './noun-phrase.ts';
 import { isLetter } from './scan.ts';
-import { isPlural, singular } from './singular.ts';
-import { timeUnits } from './units.ts';
 
 /** Counted nouns: “eight countries”, “2,300 municipal bus shelters”, “two of the ministers”, “millions of voters”. */
 export function readCount(doc: Document, number: WrittenNumber): Reading | null {
@@ -250,10 +252,9 @@ const notBeforeOne: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that “one” makes no count of. */
-const vagueOnes: ReadonlySet<string> = new Set(
-  'day night morning evening afternoon time moment point thing way reason side kind sort type part form step level word sense example case place end direction fan user man woman person official source analyst expert observer critic minute second another goal'
-    .split(' ')
-    .filter((word) => !'man woman person goal official user fan'.includes(word)),
+const vagueOnes = wordList(
+  `day night morning evening afternoon time moment point thing way reason side kind sort type part form step level word sense example case place end direction
+  source analyst expert observer critic minute second another`,
 );
 
 /** “16 year-old pupils”, “19 years old” */
@@ -293,9 +294,3 @@ function beginsClause(doc: Document, index: number): boolean {
 function isDatePhrase(doc: Document, number: WrittenNumber, phrase: NounPhrase): boolean {
   return number.form === 'digits' && number.plain && number.value <= 31 && monthNames.has(lowerAt(doc, phrase.first));
 }
-
-const monthNames: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);

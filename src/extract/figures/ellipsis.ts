@@ -1,3 +1,4 @@
+import { isPlural } from '../english/plurals.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changedCount } from './changed-counts.ts';
 import { hangsBefore, unitOf } from './counts.ts';
@@ -7,7 +8,6 @@ import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { isNoun } from './noun-phrase.ts';
 import { casualties, crowd, toll, victims } from './people.ts';
-import { isPlural } from './singular.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** Words before a bare number that tie it to a figure before: “and 35 by autumn”, “estimates of 31,500”. */

@@ -1,5 +1,5 @@
+import { names } from '../english/currencies.ts';
 import type { Document } from '../text/document.ts';
-import { names } from './currencies.ts';
 import { type Found, lowerAt, type Reading } from './found.ts';
 
 /** How far before its rate a currency stands. */

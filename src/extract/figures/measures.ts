@@ -1,11 +1,12 @@
+import { scaleWords } from '../english/numbers.ts';
+import { isPlural, singular } from '../english/plurals.ts';
+import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from '../english/unit-symbols.ts';
+import { beginsUnit, timeUnits, unitNames } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { scaled } from './literals.ts';
 import { isNoun } from './noun-phrase.ts';
-import { scaled, scaleWords } from './numbers.ts';
 import { isHyphen, isLetter, wordEnd } from './scan.ts';
-import { isPlural, singular } from './singular.ts';
-import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from './unit-symbols.ts';
-import { beginsUnit, timeUnits, unitNames } from './units.ts';
 
 /** A unit and how far it reaches. */
 interface Unit {

@@ -1,4 +1,4 @@
-import { codes, dollarLetters, isoOf, letterSigns, shySigns, signs } from './currencies.ts';
+import { codes, dollarLetters, doubtfulCodes, isoOf, letterSigns, shySigns, signs } from '../english/currencies.ts';
 import type { MoneySign } from './found.ts';
 import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 
@@ -76,8 +76,12 @@ function readShy(text: string, start: number, end: number, from: number): MoneyS
   if (currency === undefined || (start > from && glued.test(text[start - 1] ?? ''))) return null;
   // “B-R1,250”, “I/N1.2m”
   if (start > from && /[-/.&]/.test(text[start - 1] ?? '')) return null;
-  amount.lastIndex = end;
-  return amount.test(text) ? { start, end, currency } : null;
+  return isAmount(text, end) ? { start, end, currency } : null;
+}
+
+function isAmount(text: string, at: number): boolean {
+  amount.lastIndex = at;
+  return amount.test(text);
 }
 
 /** “Rs”, “Rs.”, “USD”, before `end`. */
@@ -95,6 +99,7 @@ function readLetters(text: string, end: number, from: number): MoneySign | null 
   const word = text.slice(start, end);
   // “PS5” is a console, “PS5m” an amount.
   if (word === 'PS' && /^\d(?![\d.,]|m|bn)/.test(text.slice(end, end + 3))) return null;
+  if (doubtfulCodes.has(word) && !isAmount(text, isGap(text.charCodeAt(end)) ? end + 1 : end)) return null;
   const currency = letterSigns.get(word) ?? (codes.has(word) ? isoOf(word) : undefined);
   if (currency === undefined || (start > from && glued.test(text[start - 1] ?? ''))) return null;
   return { start, end, currency };

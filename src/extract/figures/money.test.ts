@@ -13,6 +13,10 @@ describe('money', () => {
     ['Farmers got Rs 5 lakh each.', ['Rs 5 lakh → 500000 INR']],
     ['The fine was EUR 3.5m.', ['EUR 3.5m → 3500000 EUR']],
     ['The fine was 3.5 million EUR.', ['3.5 million EUR → 3500000 EUR']],
+    ['The grant was 5 million BBD.', ['5 million BBD → 5000000 BBD']],
+    ['Rice cost 40,000 ₭ in town.', ['40,000 ₭ → 40000 LAK']],
+    ['He paid 60 Barbadian dollars.', ['60 Barbadian dollars → 60 BBD']],
+    ['A bribe of 9,000 kwanzas was paid.', ['9,000 kwanzas → 9000 AOA']],
     ['Rent is 900€ here.', ['900€ → 900 EUR']],
     ['He paid 45 million Swiss francs.', ['45 million Swiss francs → 45000000 CHF']],
     ['It sold for 2.1 trillion yen.', ['2.1 trillion yen → 2100000000000 JPY']],
@@ -57,6 +61,7 @@ describe('money', () => {
 
   test.each([
     ['The five won the cup again.'],
+    ['ALL 50 are there, and TOP 40 radio played on.'],
     ['He weighs himself in pounds and stones.'],
     ['The dollar fell against the yen.'],
     ['They met at 10 Pound Lane.'],

@@ -1,11 +1,21 @@
+import {
+  codes,
+  doubtfulCodes,
+  doubtfulNames,
+  isoOf,
+  names,
+  national,
+  signs,
+  singularName,
+  subunits,
+} from '../english/currencies.ts';
+import { isPlural } from '../english/plurals.ts';
+import { unitSymbols } from '../english/unit-symbols.ts';
+import { pricedNouns, timeUnits, unitNames } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
-import { codes, doubtfulNames, isoOf, names, national, signs, singularName, subunits } from './currencies.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { readPerMany } from './measures.ts';
 import { isGap, isLetter, wordEnd } from './scan.ts';
-import { isPlural } from './singular.ts';
-import { unitSymbols } from './unit-symbols.ts';
-import { pricedNouns, timeUnits, unitNames } from './units.ts';
 
 /** Money: sign before or after, code, or name; and what it is paid for, where it is a price. */
 export function readMoney(doc: Document, number: WrittenNumber): Reading | null {
@@ -61,9 +71,10 @@ function readSignBehind(text: string, end: number): Money | null {
     : { currency, end: at + 1, confidence: 0.95 };
 }
 
-/** “5m USD”, “100 JPY” */
-function readCode({ behind: { text, end } }: WrittenNumber): Money | null {
-  return text.length === 3 && codes.has(text) ? { currency: isoOf(text), end, confidence: 0.95 } : null;
+/** “5m USD”, “100 JPY”; not “12 TOP tips” */
+function readCode({ behind: { text, end }, value }: WrittenNumber): Money | null {
+  if (text.length !== 3 || !codes.has(text) || (doubtfulCodes.has(text) && value < 1000)) return null;
+  return { currency: isoOf(text), end, confidence: 0.95 };
 }
 
 /** “Australian dollars”, “yuan”, “cents”: a name within three words, adjectives of countries before it. */

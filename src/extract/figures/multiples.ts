@@ -1,4 +1,4 @@
-import { tenWords, unitWords } from './numbers.ts';
+import { tenWords, unitWords } from '../english/numbers.ts';
 
 /** A change by a factor, as one in percent: “doubled” is a rise of 100 percent. */
 interface Multiple {

@@ -1,4 +1,6 @@
 import type { DateDraft } from '../draft.ts';
+import { monthNames } from '../english/calendar.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, overlaps } from '../text/span.ts';
 import { lowerAt, type WrittenNumber } from './found.ts';
@@ -6,21 +8,13 @@ import { readMeasure } from './measures.ts';
 import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 
 /** Nouns that a number behind them only names: “Section 88”, “Heat 3”, “page 12”, “No. 10”. */
-export const labels: ReadonlySet<string> = new Set(
-  (
-    'section sections article articles chapter chapters paragraph clause schedule appendix annex page pages p. pp. line row rows seat block column figure fig. table part item point question lesson verse psalm ' +
-    'no no. nos nos. number numbers # game games round match week day days stage heat lap inning quarter season episode volume vol. issue edition series level grade class category tier phase step group pool band zone ' +
-    'room suite apartment apt. flat floor unit building gate platform lane terminal dock pier hall studio lot plot highway route road interstate motorway exit junction bus tram train flight channel radio station ' +
-    'act bill resolution proposition amendment rule title order directive regulation case docket form code version type model mark mk size chapter super war top bottom big under over aged age ages act catch area district ward precinct sector'
-  )
-    .split(' ')
-    .filter((word) => word !== 'over' && word !== 'area' && word !== 'top' && word !== 'under'),
-);
-
-const months: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.'.split(
-    ' ',
-  ),
+export const labels = wordList(
+  `section sections article articles chapter chapters paragraph clause schedule appendix annex page pages p. pp. line row rows seat block column figure
+  fig. table part item point question lesson verse psalm no no. nos nos. number numbers # game games round match week day days stage heat lap inning
+  quarter season episode volume vol. issue edition series level grade class category tier phase step group pool band zone room suite apartment apt. flat
+  floor unit building gate platform lane terminal dock pier hall studio lot plot highway route road interstate motorway exit junction bus tram train
+  flight channel radio station act bill resolution proposition amendment rule title order directive regulation case docket form code version type model
+  mark mk size super war bottom big aged age ages catch district ward precinct sector`,
 );
 
 /** The numbers that may be figures. What hangs on a dropped one by a mark (“2-0”, “12:30:05”) goes with it. */
@@ -127,7 +121,7 @@ function digitReason(doc: Document, number: WrittenNumber): string | null {
 
 /** “May 5”; not “may 5 people” */
 function isMonth({ lower, text }: Token): boolean {
-  return months.has(lower) && /^\p{Lu}/u.test(text);
+  return monthNames.has(lower) && /^\p{Lu}/u.test(text);
 }
 
 /** “14th”, “1990s”, “49ers” */

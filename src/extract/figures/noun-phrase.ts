@@ -1,5 +1,5 @@
+import { isPlural } from '../english/plurals.ts';
 import type { Document, Token } from '../text/document.ts';
-import { isPlural } from './singular.ts';
 
 /** A noun phrase: tokens `first` to `last - 1`, its head the token `head`. */
 export interface NounPhrase {

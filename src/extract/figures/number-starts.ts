@@ -1,6 +1,6 @@
+import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from '../english/numbers.ts';
 import { trait } from '../text/words.ts';
 import { multiples } from './multiples.ts';
-import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from './numbers.ts';
 
 /** Where numbers may begin. */
 

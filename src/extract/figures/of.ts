@@ -1,11 +1,11 @@
 import type { DateDraft } from '../draft.ts';
+import { timeUnits } from '../english/units.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import { CLAUSE_REACH, isCompared, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
 import { phraseFrom, phraseStart, span, trimmed } from './measured-phrase.ts';
-import { timeUnits } from './units.ts';
 
 /** Verbs that say how much their subject is; with the verbs of change. */
 const levelVerbs =

@@ -1,10 +1,10 @@
 import type { DateDraft } from '../draft.ts';
+import { timeUnits } from '../english/units.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
 import { closing, isAlternative } from './restatement.ts';
-import { timeUnits } from './units.ts';
 
 /** A date of the sentence, with its place among the tokens and what it does there. */
 interface Placed {

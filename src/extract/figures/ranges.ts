@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { type Found, lowerAt } from './found.ts';
+import { scaled } from './literals.ts';
 import { looksLikeYear } from './not-figures.ts';
-import { scaled } from './numbers.ts';
 import { isDash, isGap } from './scan.ts';
 
 /** How two numbers are tied. */

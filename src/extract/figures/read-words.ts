@@ -1,6 +1,7 @@
+import { fractionWords, orderWords, scaleWords, tenWords, unitWords } from '../english/numbers.ts';
 import type { Document } from '../text/document.ts';
 import { lowerAt } from './found.ts';
-import { fractionWords, orderWords, scaled, scaleWords, tenWords, unitWords } from './numbers.ts';
+import { scaled } from './literals.ts';
 import { isHyphen } from './scan.ts';
 import { behindSofteners } from './softeners.ts';
 

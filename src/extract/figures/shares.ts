@@ -1,7 +1,7 @@
+import { timeUnits } from '../english/units.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
 import { countedPhrase, type NounPhrase } from './noun-phrase.ts';
-import { timeUnits } from './units.ts';
 
 /** “one in five voters”, “nine out of ten homes”: two numbers that are one share. Other odds (“two in three games”) are none. */
 export function joinShares(doc: Document, numbers: readonly WrittenNumber[]): WrittenNumber[] {

@@ -1,6 +1,6 @@
+import { national } from '../english/currencies.ts';
 import type { Document } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
-import { national } from './currencies.ts';
 import { type Found, lowerAt } from './found.ts';
 
 /** What a text speaks of when it says whose dollars its bare “$” are. */
