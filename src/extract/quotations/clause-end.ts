@@ -1,23 +1,9 @@
+import { contrasts, subordinators } from '../english/function-words.ts';
 import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
-
-const contrast = new Set(['while', 'whereas', 'although', 'though', 'even']);
-const subordinators = new Set([
-  'when',
-  'as',
-  'after',
-  'while',
-  'since',
-  'if',
-  'although',
-  'though',
-  'before',
-  'because',
-  'where',
-]);
 
 const dashes = new Set(['—', '–', '―']);
 
@@ -122,7 +108,7 @@ function commaBefore(items: Cursor, index: number): boolean {
 /** Whether what follows the comma is the reporter's again. */
 function stopsAfterComma(items: Cursor, comma: number, cues: readonly CueMatch[]): boolean {
   const next = items.lower(comma + 1);
-  if (contrast.has(next)) return true;
+  if (contrasts.has(next)) return true;
   if (next === 'according') return true;
   for (const cue of cues) {
     if (cue.first <= comma) continue;

@@ -1,3 +1,4 @@
+import { possessives, questionWords } from '../english/function-words.ts';
 import { hasVerb, isAsMany, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
@@ -23,7 +24,6 @@ const LONGEST_ADVERBIAL = 30;
 /** Marks that content may stand behind. */
 const leading = new Set(', : — – ― -'.split(' '));
 const openers = new Set(['that', 'whether', 'how', 'why', 'what']);
-const questionWords = new Set(['if', 'what', 'who', 'whom', 'whose', 'which', 'when', 'where']);
 
 /** What results do: “found the road was unsafe”. */
 const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
@@ -310,11 +310,7 @@ function takesNoObject({ cue }: CueMatch): boolean {
 function startsGerund(items: Cursor, i: number): boolean {
   const [token, next] = [items.word(i), items.word(i + 1)];
   if (token === null || !/\p{L}{2}ing$/u.test(token.lower)) return false;
-  return token.pos === 'VERB' || /^(?:DET|PROPN)$/.test(next?.pos ?? '') || isPossessiveWord(next?.lower);
-}
-
-function isPossessiveWord(lower: string | undefined): boolean {
-  return /^(?:its|their|his|her)$/.test(lower ?? '');
+  return token.pos === 'VERB' || /^(?:DET|PROPN)$/.test(next?.pos ?? '') || possessives.has(next?.lower ?? '');
 }
 
 function startsNoun(items: Cursor, i: number): boolean {
@@ -323,6 +319,6 @@ function startsNoun(items: Cursor, i: number): boolean {
   return (
     /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
     (token.pos === 'VERB' && /ing$/.test(token.lower)) ||
-    (token.pos === 'PRON' && isPossessiveWord(token.lower))
+    (token.pos === 'PRON' && possessives.has(token.lower))
   );
 }

@@ -1,3 +1,6 @@
+import { beForms, doForms, haveForms, midAdverbs, modals, negations } from '../english/auxiliaries.ts';
+import { articles, determiners, possessiveMarks, possessives } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, trait } from '../text/words.ts';
@@ -25,7 +28,7 @@ export interface CueMatch extends Span {
   readonly withheld: boolean;
 }
 
-const links: ReadonlySet<string> = new Set();
+const links = wordList([]);
 const source: Cue = {
   lemma: 'according to',
   frames: new Set(['quote', 'bare', 'after']),
@@ -41,83 +44,11 @@ const quotedAs: Cue = {
   links,
 };
 
-const determiner = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'no',
-  'any',
-  'some',
-  'such',
-  'each',
-  'every',
-  'another',
-  "'s",
-  '’s',
-  's’',
-  'first',
-  'last',
-  'own',
-  'previous',
-  'recent',
-  'new',
-  'latest',
-]);
-const articles = new Set('a an the its their his her our my'.split(' '));
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", '’s', '’re', 'gets', 'got']);
-const modals = new Set([
-  'would',
-  'could',
-  'might',
-  'should',
-  'may',
-  'must',
-  'can',
-  'will',
-  'wo',
-  'ca',
-  "'d",
-  '’d',
-  "'ll",
-  '’ll',
-  'cannot',
-]);
-const auxiliaries = new Set('have has had do does did be'.split(' '));
-const negations = new Set(['not', "n't", 'n’t', 'never', 'without', 'nor']);
-const skipped = new Set([
-  'also',
-  'later',
-  'then',
-  'further',
-  'once',
-  'again',
-  'repeatedly',
-  'reportedly',
-  'previously',
-  'recently',
-  'now',
-  'only',
-  'just',
-  'even',
-  'still',
-  'already',
-  'earlier',
-  'long',
-  'simply',
-  'always',
-  'often',
-]);
+/** What stands before a noun and never before a finite verb. */
+const beforeNouns = wordList(determiners, possessiveMarks, 's’ first last own previous recent new latest');
+const beforeAdjectives = wordList(articles, possessives);
+const passives = wordList(beForms, 'gets got');
+const amidVerbs = wordList(haveForms, doForms, 'be', midAdverbs);
 
 /** The words that any cue begins with. */
 const triggers: ReadonlySet<string> = new Set([
@@ -179,10 +110,10 @@ function matchNoun(items: Cursor, i: number): CueMatch | null {
 function matchPassive(items: Cursor, i: number): CueMatch | null {
   const verb = items.lower(i);
   if (verb !== 'quoted' && verb !== 'cited' && verb !== 'reported') return null;
-  if (!beForms.has(items.lower(i - 1)) && items.lower(i + 1) !== 'as') return null;
+  if (!passives.has(items.lower(i - 1)) && items.lower(i + 1) !== 'as') return null;
   for (let j = i + 1; j < Math.min(items.last - 1, i + 14); j++) {
     if (items.lower(j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(items.lower(j + 1))) {
-      const start = beForms.has(items.lower(i - 1)) ? i - 1 : i;
+      const start = passives.has(items.lower(i - 1)) ? i - 1 : i;
       return make(items, start, j + 2, 'passive', quotedAs);
     }
   }
@@ -227,8 +158,8 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
   if (before === '-') return false; // “so-called”
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
-  if (determiner.has(before) && token.pos !== 'VERB') return false;
-  if (articles.has(before)) return false; // “the stated goal”, “a said …”
+  if (beforeNouns.has(before) && token.pos !== 'VERB') return false;
+  if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
   if (cue.form === 'past' && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
@@ -247,8 +178,8 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
 /** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */
 function isPassive(items: Cursor, i: number, cue: Cue): boolean {
   let j = i - 1;
-  while (skipped.has(items.lower(j)) || negations.has(items.lower(j))) j--;
-  if (!beForms.has(items.lower(j)))
+  while (midAdverbs.has(items.lower(j)) || negations.has(items.lower(j))) j--;
+  if (!passives.has(items.lower(j)))
     return !asksForItself(cue) && items.lower(i + 1) === 'to' && items.lower(i + 2) === 'be';
   const quoteBefore = items.pos(j - 1) === 'QUOTE';
   return !quoteBefore && !/^(?:'s|’s)$/.test(items.lower(j));
@@ -286,7 +217,7 @@ function isUnreal(items: Cursor, first: number, cue: Cue): boolean {
     if (word === 'if' || word === 'unless') return true;
     // “nor did it announce”
     if (cue.form === 'base' && items.pos(j) === 'PRON' && /^(?:did|does|do)$/.test(items.lower(j - 1))) continue;
-    if (!skipped.has(word) && !auxiliaries.has(word)) return false;
+    if (!amidVerbs.has(word)) return false;
   }
   return false;
 }

@@ -1,3 +1,6 @@
+import { beForms, modals, negations } from '../english/auxiliaries.ts';
+import { questionWords } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { type Cue, type CueFrame, cueForms } from './cues.ts';
@@ -9,9 +12,8 @@ export interface PassiveCue {
   readonly cue: Cue;
 }
 
-const beForm = /^(?:is|are|was|were|been|being|'m|’m|am|'re|’re|got)$/;
-const unreal = /^(?:not|n't|n’t|never|to|would|could|might|should|may|must|can|will|wo|ca|'d|’d|'ll|’ll|cannot)$/;
-const questionWord = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+const passives = wordList(beForms, 'got');
+const unreal = wordList(modals, negations, 'to');
 
 /** Passives that report even where nobody is named who says it: “was accused of theft”. */
 const agentless = /^(?:accuse|charge|criticise|criticize|blame|condemn|fault|rebuke)$/;
@@ -36,7 +38,7 @@ export function matchSpokenTo(items: Cursor, i: number): PassiveCue | null {
   if (known.links.has(word)) return agent !== null || agentless.test(known.lemma) ? make() : null;
   if (isPleonastic(items, first)) return known.grade === 1 && word === 'that' ? make('that') : null;
   if (!known.frames.has('whom')) return null;
-  if (word === 'that' || questionWord.test(word)) return make('that', 'question');
+  if (word === 'that' || questionWords.has(word)) return make('that', 'question');
   // “were told the road was closed”, but “were told lies”.
   if (agent === null) return /^(?:tell|warn|assure|inform)$/.test(known.lemma) ? make('that', 'bare') : null;
   return known.frames.has('to') ? make('to') : null;
@@ -56,17 +58,17 @@ export function agentAt(items: Cursor, from: number, { links }: Cue): Phrase | n
 /** Where the passive begins, over adverbs: “was | later told”; -1 for the active and what only may come to pass. */
 function passiveStart(items: Cursor, verb: number, { lemma }: Cue): number {
   let i = verb - 1;
-  while (items.pos(i) === 'ADV' && !unreal.test(items.lower(i))) i--;
-  if (beForm.test(items.lower(i)) && items.pos(i - 1) !== 'QUOTE') {
+  while (items.pos(i) === 'ADV' && !unreal.has(items.lower(i))) i--;
+  if (passives.has(items.lower(i)) && items.pos(i - 1) !== 'QUOTE') {
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (unreal.test(items.lower(k))) return -1;
+      if (unreal.has(items.lower(k))) return -1;
       if (!/^(?:AUX|ADV)$/.test(items.pos(k))) break;
     }
     return i;
   }
   // “Asked whether it was safe, Lee …”, “when asked how …”
   const opens = verb === 0 || items.lower(verb - 1) === 'when';
-  return opens && lemma === 'ask' && questionWord.test(items.lower(verb + 1)) ? verb : -1;
+  return opens && lemma === 'ask' && questionWords.has(items.lower(verb + 1)) ? verb : -1;
 }
 
 /** “It was announced that …”: nobody is told. */

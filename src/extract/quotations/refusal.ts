@@ -1,12 +1,12 @@
+import { auxiliaries, midAdverbs, negations } from '../english/auxiliaries.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 
 /** What can be left open: an embedded question behind these says what has not been told. */
 const telling = /^(?:say|tell|disclose|reveal|specify|explain|confirm|announce|clarify|state|indicate|elaborate)$/;
 
 const refusing = /^(?:declin|refus)(?:e|es|ed|ing)$|^fail(?:s|ed|ing)?$|^yet$/;
-const negation = /^(?:not|n't|n’t|never|without|nor)$/;
-const between =
-  /^(?:to|have|has|had|do|does|did|would|will|could|can|wo|ca|been|be|is|was|were|are|yet|also|so|far|still)$/;
+const between = wordList(auxiliaries, midAdverbs);
 
 const onset = /^(?:continue[sd]?|continuing|began|proceeded|appear(?:s|ed)|seem(?:s|ed)|sought|seeks|rushed|quick)$/;
 
@@ -30,8 +30,8 @@ export function refusalStart(items: Cursor, verb: number, lemma: string): number
   let start = verb;
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const word = items.lower(i);
-    const refuses = negation.test(word) || isRefusalVerb(items, i);
-    if (!refuses && !between.test(word) && items.pos(i) !== 'ADV') break;
+    const refuses = negations.has(word) || isRefusalVerb(items, i);
+    if (!refuses && !between.has(word) && items.pos(i) !== 'ADV') break;
     refused ||= refuses;
     start = i;
   }

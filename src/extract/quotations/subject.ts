@@ -1,3 +1,5 @@
+import { auxiliaries } from '../english/auxiliaries.ts';
+import { relatives } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
 import { countryOfPlace } from '../speakers/countries.ts';
 import { relativeStart } from '../syntax/clause.ts';
@@ -11,12 +13,6 @@ import { occasionVerb } from './occasion.ts';
 import { agentAt } from './passive.ts';
 import { isOnset, isRefusalVerb } from './refusal.ts';
 
-const auxiliaries = new Set(
-  "has have had did does do was were is are would could will may might should can to 's ’s 've ’ve 'd ’d 're ’re n't n’t not been be".split(
-    ' ',
-  ),
-);
-const relatives = new Set(['who', 'which', 'that']);
 const parting = new Set('; : — – ―'.split(' '));
 
 /** The subject of a cue, or null where the frame has none (a participle's is the clause's before it). */

@@ -1,21 +1,7 @@
+import { firstPersons } from '../english/function-words.ts';
 import type { Document, Paragraph, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
-
-const firstPerson = new Set([
-  'i',
-  'we',
-  'our',
-  'us',
-  'my',
-  'me',
-  'ours',
-  'mine',
-  'myself',
-  'ourselves',
-  "let's",
-  'let’s',
-]);
 
 /** Words of somebody who speaks rather than of somebody who reports. */
 const spoken =
@@ -147,7 +133,7 @@ function inFirstPerson(doc: Document, { start, end }: Span): boolean {
     const token = doc.tokens[t] as Token;
     if (token.start >= end) return false;
     if (token.start < start) continue;
-    if (firstPerson.has(token.lower) && token.text !== 'US') return true;
+    if (firstPersons.has(token.lower) && token.text !== 'US') return true;
     if (token.lower === 'let' && /^['’]s/.test(doc.text.slice(token.end, token.end + 2))) return true;
   }
   return false;

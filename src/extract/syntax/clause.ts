@@ -1,10 +1,10 @@
+import { relatives } from '../english/function-words.ts';
 import type { PartOfSpeech } from '../text/document.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Parts of speech and words that no clause begins with. */
 const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
 const neverFirst = new Set(['so', 'as', 'who', 'which', 'when', 'and', 'but', 'or']);
-const relatives = new Set(['that', 'which', 'who']);
 
 /**
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be

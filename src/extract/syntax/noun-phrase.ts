@@ -1,7 +1,10 @@
+import { monthNames, weekdays } from '../english/calendar.ts';
+import { possessiveMarks, possessives, relatives, subordinators } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { CAPITALISED, trait } from '../text/words.ts';
+import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
 import type { Cursor, Item } from './cursor.ts';
 
 /** A noun phrase of a frame, `items[first]` to `items[last - 1]`, and on which side of its verb it stands. */
@@ -14,13 +17,16 @@ export interface Phrase extends Span {
 /** Longest noun phrase looked at, in items. */
 export const LONGEST_PHRASE = 40;
 
-const relatives = new Set(['who', 'which', 'that', 'what', 'whom', 'whose']);
-const namedTime =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
-const commonTime =
-  /^(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|weekend|late|early|last|next|earlier|later|ago)$/;
+const commonTime = wordList(
+  'yesterday today tonight tomorrow morning afternoon evening night week month year weekend late early last next earlier later ago',
+);
+const namedTime = wordList(
+  monthNames,
+  weekdays.flat(),
+  weekdays.map(([name]) => `${name}s`),
+);
 
-const TIME = trait((_, text) => commonTime.test(text) || namedTime.test(text));
+const TIME = trait((lower, text) => commonTime.has(text) || (isCapitalised(text) && namedTime.has(lower)));
 
 /** Whether a word outside marks tells a time: a weekday or month, or a small word like “yesterday”, “last”, “week”. */
 export function isTimeWord(items: Cursor, i: number): boolean {
@@ -107,10 +113,9 @@ function withoutTurn(items: Cursor, end: number): number {
 }
 
 const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
-const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 
-function isPossessive(token: Token): boolean {
-  return possessives.has(token.lower);
+function isPossessive({ lower }: Token): boolean {
+  return possessives.has(lower) || lower === 'whose';
 }
 
 /** A word of a noun phrase wherever it stands, the possessive mark included. */
@@ -126,7 +131,7 @@ function isPlainNominal({ pos, text }: Item): boolean {
     case 'X':
       return true;
     case 'PART':
-      return text === "'s" || text === '’s' || text === "'" || text === '’';
+      return possessiveMarks.has(text);
     default:
       return false;
   }
@@ -135,7 +140,7 @@ function isPlainNominal({ pos, text }: Item): boolean {
 /** Marks inside a noun phrase. */
 const innerMarks = new Set("- – / & ( ) [ ] . ' ’".split(' '));
 /** Prepositions to wink that open a clause or a comparison. */
-const subordinators = new Set('that because while as if than after before since until like'.split(' '));
+const comparing = wordList(subordinators, 'that like');
 
 function isNominal(items: Cursor, i: number, end: number): boolean {
   const token = items.at(i);
@@ -144,7 +149,7 @@ function isNominal(items: Cursor, i: number, end: number): boolean {
     case 'PART':
       return false;
     case 'ADP':
-      return i < end - 1 && !subordinators.has(token.lower);
+      return i < end - 1 && !comparing.has(token.lower);
     case 'CCONJ':
       return joinsNouns(items, i);
     case 'PUNCT':
@@ -228,7 +233,7 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
     const token = items.word(i);
     if (token === null) break;
     if (token.pos === 'PRON' && !isPossessive(token)) {
-      if (i === from && !relatives.has(token.lower)) last = i + 1;
+      if (i === from && !(relatives.has(token.lower) || token.lower === 'what')) last = i + 1;
       break;
     }
     if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1))) break;
