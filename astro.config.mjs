@@ -6,7 +6,6 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { readSite } from './src/content-files.ts';
 import { disarm } from './src/markdown/disarm.ts';
-import { policy } from './src/security-policy.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/+/, '/').replace(/\/$/, '');
@@ -23,13 +22,6 @@ export default defineConfig({
   // Astro's default drops the spaces between elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [...policy.others],
-      scriptDirective: { resources: [...policy.scripts] },
-      styleDirective: { resources: [...policy.styles] },
-    },
-  },
   // What other sites frame is no page to find.
   integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}/embed/`) })],
   // Scripts are files, however small: a page has none in it.

@@ -35,8 +35,9 @@ const HEAP = 2500;
 export async function runAstro(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   const isHeapChosen = process.env.NODE_OPTIONS?.includes('max-old-space-size') ?? false;
   const child = spawn(process.execPath, [...(isHeapChosen ? [] : [`--max-old-space-size=${HEAP}`]), astro, ...args], {
-    // A BASE_URL of the surroundings (Vitest sets one) would be taken for the site's own in every link.
-    env: { ...process.env, BASE_URL: undefined, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // A BASE_URL of the surroundings (Vitest sets one) would be taken for the site's own in every link, and a NODE_ENV for
+    // what is built: the pages of a development server, which have no policy.
+    env: { ...process.env, BASE_URL: undefined, NODE_ENV: 'production', ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let logged = '';
