@@ -1,7 +1,8 @@
-import { beForms, doForms, haveForms, midAdverbs, modals, negations } from '../english/auxiliaries.ts';
+import { beForms } from '../english/auxiliaries.ts';
 import { articles, determiners, possessiveMarks, possessives } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
+import { verbGroup } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, trait } from '../text/words.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
@@ -48,7 +49,7 @@ const quotedAs: Cue = {
 const beforeNouns = wordList(determiners, possessiveMarks, 's’ first last own previous recent new latest');
 const beforeAdjectives = wordList(articles, possessives);
 const passives = wordList(beForms, 'gets got');
-const amidVerbs = wordList(haveForms, doForms, 'be', midAdverbs);
+const conditions = wordList('if unless');
 
 /** The words that any cue begins with. */
 const triggers: ReadonlySet<string> = new Set([
@@ -177,12 +178,9 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
 
 /** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */
 function isPassive(items: Cursor, i: number, cue: Cue): boolean {
-  let j = i - 1;
-  while (midAdverbs.has(items.lower(j)) || negations.has(items.lower(j))) j--;
-  if (!passives.has(items.lower(j)))
-    return !asksForItself(cue) && items.lower(i + 1) === 'to' && items.lower(i + 2) === 'be';
-  const quoteBefore = items.pos(j - 1) === 'QUOTE';
-  return !quoteBefore && !/^(?:'s|’s)$/.test(items.lower(j));
+  const { first, passive } = verbGroup(items, i, true);
+  if (passive === -1) return !asksForItself(cue) && items.lower(i + 1) === 'to' && items.lower(i + 2) === 'be';
+  return items.pos(first - 1) !== 'QUOTE';
 }
 
 /** “She asked to be heard” is active, “those told to be quiet” is not. */
@@ -204,20 +202,12 @@ function leadsToSpeech(items: Cursor, i: number): boolean {
   return isOnset(word) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && items.lower(i - 1) === 'far');
 }
 
-function isUnreal(items: Cursor, first: number, cue: Cue): boolean {
-  for (let j = first - 1; j >= Math.max(0, first - 4); j--) {
-    const word = items.lower(j);
-    if (negations.has(word)) return cue.lemma !== 'deny';
-    // “published in May”
-    // “would say only that”, “would only confirm that”
-    if (word === 'would' && (items.lower(first + 1) === 'only' || items.lower(first - 1) === 'only')) return false;
-    if (modals.has(word)) return !(items.text(j) === 'May' && items.pos(j - 1) === 'ADP');
-    // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
-    if (word === 'to') return occasionVerb(items, j) === -1 && !leadsToSpeech(items, j - 1);
-    if (word === 'if' || word === 'unless') return true;
-    // “nor did it announce”
-    if (cue.form === 'base' && items.pos(j) === 'PRON' && /^(?:did|does|do)$/.test(items.lower(j - 1))) continue;
-    if (!amidVerbs.has(word)) return false;
-  }
-  return false;
+function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {
+  const { first, negated, modal, to } = verbGroup(items, verb, form === 'past');
+  if (negated) return lemma !== 'deny';
+  // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
+  if (to !== -1) return occasionVerb(items, to) === -1 && !leadsToSpeech(items, to - 1);
+  // “would say only that”, “would only confirm that”
+  if (modal !== -1) return items.lower(verb + 1) !== 'only' && items.lower(verb - 1) !== 'only';
+  return conditions.has(items.lower(first - 1));
 }

@@ -1,8 +1,7 @@
-import { beForms, modals, negations } from '../english/auxiliaries.ts';
 import { questionWords } from '../english/function-words.ts';
-import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
+import { verbGroup } from '../syntax/verb-group.ts';
 import { type Cue, type CueFrame, cueForms } from './cues.ts';
 
 /** “was told by Lee that …”, `items[first]` to `items[last - 1]` before the agent. */
@@ -11,9 +10,6 @@ export interface PassiveCue {
   readonly last: number;
   readonly cue: Cue;
 }
-
-const passives = wordList(beForms, 'got');
-const unreal = wordList(modals, negations, 'to');
 
 /** Passives that report even where nobody is named who says it: “was accused of theft”. */
 const agentless = /^(?:accuse|charge|criticise|criticize|blame|condemn|fault|rebuke)$/;
@@ -55,17 +51,10 @@ export function agentAt(items: Cursor, from: number, { links }: Cue): Phrase | n
   return phrase;
 }
 
-/** Where the passive begins, over adverbs: “was | later told”; -1 for the active and what only may come to pass. */
+/** Where the passive begins: “was | later told”; -1 for the active and what only may come to pass. */
 function passiveStart(items: Cursor, verb: number, { lemma }: Cue): number {
-  let i = verb - 1;
-  while (items.pos(i) === 'ADV' && !unreal.has(items.lower(i))) i--;
-  if (passives.has(items.lower(i)) && items.pos(i - 1) !== 'QUOTE') {
-    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (unreal.has(items.lower(k))) return -1;
-      if (!/^(?:AUX|ADV)$/.test(items.pos(k))) break;
-    }
-    return i;
-  }
+  const { first, passive, negated, modal, to } = verbGroup(items, verb, true);
+  if (passive !== -1 && items.pos(first - 1) !== 'QUOTE') return negated || modal !== -1 || to !== -1 ? -1 : passive;
   // “Asked whether it was safe, Lee …”, “when asked how …”
   const opens = verb === 0 || items.lower(verb - 1) === 'when';
   return opens && lemma === 'ask' && questionWords.has(items.lower(verb + 1)) ? verb : -1;
