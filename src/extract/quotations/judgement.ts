@@ -2,63 +2,6 @@ import type { Cursor } from '../syntax/cursor.ts';
 
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 
-/** Verbs by what stands behind their object: “charged Lee with theft”, “likened the plan to a trap”. */
-const links: Readonly<Record<string, string>> = {
-  accuse: 'of',
-  applaud: 'for',
-  attack: 'for over',
-  berate: 'for over',
-  blame: 'for on',
-  blast: 'for over as',
-  brand: 'as',
-  castigate: 'for over',
-  characterise: 'as',
-  characterize: 'as',
-  charge: 'with',
-  chide: 'for',
-  commend: 'for',
-  compare: 'to',
-  condemn: 'for over as',
-  congratulate: 'for on',
-  credit: 'with for',
-  criticise: 'for over as',
-  criticize: 'for over as',
-  denounce: 'for as',
-  depict: 'as',
-  deride: 'as',
-  describe: 'as',
-  dismiss: 'as',
-  fault: 'for',
-  hail: 'as',
-  label: 'as',
-  lambast: 'for over as',
-  lambaste: 'for over as',
-  liken: 'to',
-  mock: 'for as',
-  paint: 'as',
-  portray: 'as',
-  praise: 'for',
-  rebuke: 'for over',
-  'refer to': 'as',
-  ridicule: 'for as',
-  slam: 'for over as',
-  thank: 'for',
-};
-
-/** Verbs that report with their preposition only. */
-export const linkedLemmas =
-  'attack characterise characterize compare congratulate credit depict fault liken paint portray thank';
-
-const none: ReadonlySet<string> = new Set();
-const linkSets: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(links).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
-);
-
-/** The prepositions that lead from a verb's object to what is said of it. */
-export function linkWords(lemma: string): ReadonlySet<string> {
-  return linkSets.get(lemma) ?? none;
-}
-
 /** An object has no more items than this, what describes it included. */
 const LONGEST_OBJECT = 24;
 

@@ -1,31 +1,16 @@
+import pluralize from 'pluralize';
+import { reportingNouns } from '../english/reporting-nouns.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Cue } from './cues.ts';
 
-/** Nouns of saying by what may follow them, beside a “that” clause: a phrase behind a preposition, an infinitive. */
-const nouns: readonly { behind: string; singular: string }[] = [
-  { behind: 'about on', singular: 'comment remark statement' },
-  { behind: 'of about against', singular: 'warning complaint accusation allegation' },
-  { behind: 'of about', singular: 'claim prediction admission confession assurance boast description' },
-  { behind: 'of', singular: 'criticism condemnation denunciation denial endorsement praise' },
-  { behind: 'for', singular: 'appeal plea demand request' },
-  { behind: 'for to', singular: 'call' },
-  { behind: 'to of', singular: 'promise pledge threat' },
-  { behind: 'to', singular: 'vow offer' },
-  {
-    behind: '',
-    singular:
-      'assertion argument suggestion message announcement insistence reply response contention declaration testimony acknowledgment acknowledgement revelation guarantee charge rumor rumour',
-  },
-];
-
 const behindNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  nouns.flatMap(({ behind, singular }) =>
+  reportingNouns.flatMap(({ behind, singular }) =>
     singular.split(' ').flatMap((noun): [string, ReadonlySet<string>][] => {
       const words = new Set(behind.split(' '));
       return [
         [noun, words],
-        [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, words],
+        [pluralize.plural(noun), words],
       ];
     }),
   ),

@@ -1,8 +1,9 @@
 import { questionWords } from '../english/function-words.ts';
+import type { CueFrame } from '../english/reporting-verbs.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
-import { type Cue, type CueFrame, cueForms } from './cues.ts';
+import { type Cue, cueForms } from './cues.ts';
 
 /** “was told by Lee that …”, `items[first]` to `items[last - 1]` before the agent. */
 export interface PassiveCue {
