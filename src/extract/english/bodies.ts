@@ -40,3 +40,17 @@ export const documentNouns = wordList(
   `report statement study survey poll document paper letter memo filing complaint release data figures statistics findings analysis review article story newspaper lawsuit ruling order indictment affidavit
   resolution communique communiqué email post tweet message website readout transcript`,
 );
+
+/** What ministries, agencies and institutes are for: between “Ministry of” and the end of its name, and before “Agency”. */
+export const fieldNouns = wordList(
+  `administration affairs agriculture arts aviation border borders bridges business children commerce communications communities community competition conservation consumer control corrections cooperation crime culture customs cyber defence defense development digital disease drug drugs education
+  efficiency election elections employment energy enforcement enterprise environment exchange families finance fisheries food foreign forestry forests gas harbour harbor harbours health heritage highways home housing human immigration industry information infrastructure innovation integration intelligence interior
+  investment investments justice labor labour land lands law life management maritime markets medicine medicines meteorology migration mining national natural nature nuclear nutrition oil pensions planning ports prevention prisons protection public quality rail railways recreation refugees regulation rescue research resources revenue
+  rights roads safety sanctions science sciences search securities security services skills social space sport sports standards state statistics studies supply sustainability technology telecommunications tourism trade training transport transportation treasury treatment urban veterans water waters welfare wildlife women work works youth`,
+);
+
+/** Words that end the names of firms, and of some families: behind a given name they are a surname. */
+export const firmWords = wordList(
+  `airlines airways associates bakery bank bros brothers brewery breweries brands chemicals consulting electric electronics entertainment equities estates express farms financial finance foods hotels homes house insurance investment investments labs lines logistics mail markets media metals mills minerals
+  mining motor mutual networks news pictures post productions properties realty records research resources restaurants retail robotics semiconductor shipping software solutions sons steel stores studios supermarkets telecom transport ventures water waters wireless works`,
+);

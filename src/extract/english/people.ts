@@ -17,9 +17,18 @@ export const titleWords = wordList(
   director-general secretary-general undersecretary under-secretary counterpart lieutenant-general cllr cllr. cr mep msp baroness baron duke duchess inspector superintendent constable engr engr. alhaji mallam`,
 );
 
+/** Callings, as in “a potter” and, in small letters or at the head of a sentence, in “potter Ann Lee”. */
+const callings = `
+  accountant architect artist astronomer athlete baker banker barber barrister biologist blogger boss botanist boxer breeder brewer broadcaster broker builder businessman businesswoman butcher campaigner caretaker carpenter cartoonist cashier chef chemist choreographer cleaner clerk climber comedian comic composer conductor contractor cook
+  cricketer curator cyclist dancer dealer defender dentist dermatologist designer developer dj ecologist electrician employee engineer entrepreneur epidemiologist filmmaker financier firefighter fisherman footballer forecaster forward geographer geologist goalkeeper golfer grocer guitarist hairdresser historian host hotelier housekeeper hunter
+  influencer innkeeper instructor inventor investigator jeweller jockey joiner juror keeper labourer laborer landlord landlady landowner librarian lifeguard mathematician mechanic merchant meteorologist midfielder midwife miller miner model musician novelist nurse oceanographer optician painter paramedic pathologist pharmacist philosopher photographer
+  physician physicist physiotherapist pianist pilot playwright plumber poet policeman policewoman porter postman potter presenter priest principal producer programmer promoter psychiatrist psychologist publican publisher pundit rapper refugee rider rower runner sailor salesman saleswoman scholar sculptor server shepherd shopkeeper skipper sociologist
+  soldier solicitor songwriter specialist strategist supervisor surfer surgeon surveyor swimmer tailor technician tenant theologian therapist tourist tradesman trainer translator trapper trustee tutor vet veterinarian vicar violinist virologist volunteer waiter waitress warden weaver welder widow widower winemaker wrestler youtuber zoologist`;
+
 /** Nouns for one person, as in “the minister”, “a nurse”. */
 export const personNouns = wordList(
   offices,
+  callings,
   `man woman boy girl person journalist victim witness source expert doctor nurse teacher student worker farmer resident neighbour neighbor father mother son daughter brother husband wife friend
   driver passenger survivor suspect defendant plaintiff investor trader billionaire politician democrat republican conservative chief-executive`,
 );
@@ -35,3 +44,38 @@ export const crowdNouns = wordList(
 
 /** Lower-case parts of names. */
 export const nameParticles = wordList('de da di du del della der den van von bin ibn al el la le ten ter dos das y');
+
+/** What stands behind a name: honours, degrees, seats, and which of several of one name. */
+export const postNominals = wordList(
+  'jr jr. sr sr. ii iii iv kc qc sc mp mep msp obe mbe cbe kbe dbe phd ph.d. md m.d. esq esq. frs',
+);
+
+/** Whose somebody is, in small letters right before a name: “his wife Carla”. */
+export const kinNouns = wordList(
+  'wife husband mother father daughter son sister brother niece nephew aunt uncle grandmother grandfather girlfriend boyfriend partner neighbour neighbor friend colleague',
+);
+
+/** Forms of address, offices and callings of women. */
+export const womansNouns = wordList(
+  `mrs mrs. ms ms. madam dame lady queen princess sister woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress duchess baroness
+  wife mother daughter niece aunt grandmother girlfriend widow waitress`,
+);
+
+/** Forms of address, offices and callings of men. */
+export const mansNouns = wordList(
+  `mr mr. sir lord king prince man boy spokesman chairman congressman councilman alderman businessman policeman actor duke baron
+  husband father son brother nephew uncle grandfather boyfriend widower`,
+);
+
+/** Given names that women and men have alike, or that are family names, too: they tell nothing. */
+export const eithersNames = wordList(
+  `alex alexis andrea ariel ashley aubrey avery bailey blair cameron carey carol casey charlie chris dakota dana drew dylan elliot emery evelyn finley francis frankie gale gene harley hayden hunter jackie jaime jamie jan jean jess jesse jo joan joe jordan jules
+  kelly kelsey kendall kerry kim kit kyle lane lee leigh leslie lesley lindsay logan loren marion max mel micah michel morgan nicky nicola noel page paris parker pat peyton phoenix quinn reese riley robbie robin rory rowan ryan sage sam sandy sasha sean shannon shaun shay shelby sidney simone skyler spencer stacy stevie sydney taylor terry toby tracy val vivian
+  ali andrei ming li wei xin yi yu jin xi chen lin min hong jing ling qing hui jun jie kai lei mei ning ping rui tao wen xiao yan yang ying yong young yuan zhen sun su hyun ji soo woo won`,
+);
+
+/** Ordinary words and names on the map that few people are called by: they make nobody a person. */
+export const wordsAsNames = wordList(
+  `apple bear blue canada castle city coast cross crown delta denver diamond eagle east england field forest fox general german golden great green harbor harbour hill judge justice king lake london london major march may april june august
+  nation north oak ocean paris prime prince queen red river rome royal silver sky south spring star stone sunday monday friday summer the trinity united valley victory water wells west white wolf wood york`,
+);

@@ -34,10 +34,13 @@ function holds({ registry }: Context, person: Person, office: readonly string[],
   const registered = registry.find(person.name) ?? registry.bySurname(person.surname);
   const roles = registered === null ? noWords : wordsOfRoles(registered);
   const isLeader = () => leads.test([...new Set([...person.titles, ...roles])].join(' '));
-  const isOf = (word: string) => person.titles.has(word) || roles.has(word) || (word === 'leader' && isLeader());
+  const isOf = (word: string) =>
+    person.titles.has(word) || person.beside.has(word) || roles.has(word) || (word === 'leader' && isLeader());
   if (!office.every(isOf)) return false;
   if (country === null) return true;
-  const own = registered?.country ?? [...person.titles].map(countryOfWord).find((found) => found !== null)?.code;
+  const own =
+    registered?.country ??
+    [...person.titles, ...person.beside].map(countryOfWord).find((found) => found !== null)?.code;
   return own === country.code;
 }
 

@@ -1,0 +1,13 @@
+import { getGender } from 'gender-detection-from-name';
+import { eithersNames, wordsAsNames } from '../english/people.ts';
+
+/** Whether a lower-case word is a given name that many people have. */
+export function isGivenName(lower: string): boolean {
+  return lower.length > 2 && !wordsAsNames.has(lower) && getGender(lower) !== 'unknown';
+}
+
+/** Whose name it mostly is: a woman's, a man's, or either's. */
+export function genderOfGivenName(lower: string): 'f' | 'm' | null {
+  if (!isGivenName(lower) || eithersNames.has(lower)) return null;
+  return getGender(lower) === 'female' ? 'f' : 'm';
+}

@@ -1,0 +1,325 @@
+import { fieldNouns, firmWords, organisationWords } from '../english/bodies.ts';
+import { kinNouns, nameParticles, personNouns, postNominals, titleWords } from '../english/people.ts';
+import { placeWords } from '../english/places.ts';
+import type { Document, Token } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
+import { countryOfWord } from './countries.ts';
+import { isGivenName } from './given-names.ts';
+
+/** A name as it stands in the text. */
+export interface Name extends Span {
+  readonly kind: 'person' | 'organisation';
+  /** Its tokens, without titles before it and honours behind it: `tokens[first]` to `tokens[last - 1]`. */
+  readonly first: number;
+  readonly last: number;
+  /** Where its capitals begin, those of a title before it too. */
+  readonly from: number;
+  /** Its words in lower case, hyphens inside them: `['ann', 'berg-hill']`. */
+  readonly words: readonly string[];
+  /** Lower-case words of titles and offices right before it. */
+  readonly titles: readonly string[];
+}
+
+/** Words that begin sentences and are no names. */
+const notNames = new Set(
+  'the a an in on at by for from to of and but or nor so yet as if when while after before since although though because he she it they we i you his her its their our my your this that these those there here what who which where why how not no yes also both all some many most several few other another such one two three four five six seven eight nine ten according asked speaking meanwhile however moreover furthermore last next earlier later still even only just now then once with without under over between during among against about into through until despite following monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised word that may be part of a name. */
+const NAME_WORD = trait((lower, text) => isCapitalised(text) && !notNames.has(lower));
+const PARTICLE = trait((lower) => nameParticles.has(lower));
+const TITLE = trait((lower) => titleWords.has(lower));
+const ORGANISATION = trait((lower) => organisationWords.has(lower) || firmWords.has(lower));
+const COUNTRY = trait((lower) => countryOfWord(lower) !== null);
+
+/** Longer runs of capitals are headlines or lists. */
+const LONGEST_RUN = 14;
+
+/** Longer names are nobody's. */
+const LONGEST_NAME = 5;
+
+/** “van der”, “de la”: particles in a row. */
+const MOST_PARTICLES = 3;
+
+/** What may stand between an office and a name. */
+const beforeName = new Set([',', 'the']);
+
+/** What names of states and their parts stand behind, with “of”. */
+const realms = /^(?:republic|kingdom|state|province|region|city|county|district)$/;
+
+/** An office before a name stands within this many words of it. */
+const NEARBY = 4;
+
+/** The names of a document in order: runs of capitalised words, and bodies over “of”, “for” and “and”. Linear in the tokens. */
+export function readNames(doc: Document): Name[] {
+  const { tokens } = doc;
+  const names: Name[] = [];
+  for (let start = 0, last = 0; start < tokens.length; start = last) {
+    last = start + 1;
+    if (!has(tokens, start, NAME_WORD)) continue;
+    last = endOfRun(doc, start);
+    const whole = endOfBody(doc, start, last);
+    const name = whole > last ? bodyOf(start, whole) : nameIn(tokens, start, withoutHonours(tokens, start, last));
+    last = Math.max(whole, last);
+    if (name === null) continue;
+    names.push({
+      ...name,
+      from: start,
+      start: (tokens[name.first] as Token).start,
+      end: (tokens[name.last - 1] as Token).end,
+      words: wordsIn(tokens, name.first, name.last),
+    });
+  }
+  return names;
+}
+
+type Found = Pick<Name, 'kind' | 'first' | 'last' | 'titles'>;
+
+/** The token behind the run of capitalised words that begins at `first`, with the particles, hyphens and nicknames inside it. */
+function endOfRun({ tokens, text }: Document, first: number): number {
+  let last = first + 1;
+  while (last < tokens.length) {
+    const next = tokens[last] as Token;
+    const gapStart = (tokens[last - 1] as Token).end;
+    const isJoined = next.start === gapStart;
+    if (!isJoined && !isOneSpace(text, gapStart, next.start)) break;
+    if (has(tokens, last, NAME_WORD)) {
+      last++;
+      continue;
+    }
+    // “Kessler & Rowe”
+    if (!isJoined && next.text === '&' && has(tokens, last + 1, CAPITALISED)) {
+      last += 2;
+      continue;
+    }
+    const named = isJoined ? last : endOfNickname(tokens, last);
+    if (named > last) {
+      last = named;
+      continue;
+    }
+    if (isJoined ? next.text !== '-' : !has(tokens, last, PARTICLE)) break;
+    let behind = last + 1;
+    while (!isJoined && behind < last + MOST_PARTICLES && has(tokens, behind, PARTICLE)) behind++;
+    if (!has(tokens, behind, CAPITALISED) || (isJoined && tokens[behind]?.start !== next.end)) break;
+    last = behind + 1;
+  }
+  return last;
+}
+
+/** The longest nickname, in words. */
+const LONGEST_NICKNAME = 3;
+
+const openingMark = /^["“„‘'(]$/;
+const closingMark = /^["”“’')]$/;
+
+/** “Ann “Bean” Berg”: behind a nickname between marks; the same place where there is none. */
+function endOfNickname(tokens: readonly Token[], open: number): number {
+  if (!openingMark.test(tokens[open]?.text ?? '') || !has(tokens, open + 1, CAPITALISED)) return open;
+  for (let close = open + 2; close <= open + 1 + LONGEST_NICKNAME; close++) {
+    const mark = tokens[close]?.text ?? '';
+    if (closingMark.test(mark)) return has(tokens, close + 1, NAME_WORD) ? close + 1 : open;
+    if (!has(tokens, close, CAPITALISED)) return open;
+  }
+  return open;
+}
+
+/**
+ * Behind a body whose name goes on over small words: “Department of State Health Services”, “Centre for Harbour Studies”,
+ * “Ministry of Trade, Industry and Energy”, “National Roads and Bridges Agency”. `last` where it does not.
+ */
+function endOfBody(doc: Document, start: number, last: number): number {
+  const { tokens } = doc;
+  const whole = overAnd(doc, start, last);
+  let end = whole;
+  while (end - start < LONGEST_RUN) {
+    const small = tokens[end]?.lower ?? '';
+    const isBody = has(tokens, end - 1, ORGANISATION) || (end > whole && small === 'of');
+    const opposes = (small === 'for' || small === 'against') && isGroup(tokens, start, end);
+    if (!((isBody && (small === 'of' || small === 'for' || small === 'on')) || opposes)) break;
+    const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+    if (!has(tokens, next, NAME_WORD)) break;
+    const behind = endOfRun(doc, next);
+    // “Ministry of Minister Ann Lee”
+    if (hasIn(tokens, next, behind, TITLE)) break;
+    end = overFields(doc, behind);
+  }
+  return end > last && mayGoOn(tokens, start) ? end : last;
+}
+
+/** “Mothers against”, “Doctors for”: a plural by itself. */
+function isGroup(tokens: readonly Token[], start: number, end: number): boolean {
+  return (
+    end === start + 1 &&
+    /[^s]s$/.test(tokens[start]?.lower ?? '') &&
+    has(tokens, end + 1, NAME_WORD) &&
+    has(tokens, end + 2, NAME_WORD)
+  );
+}
+
+/** A title before a body is an office of it: “President of the Council” names nobody's body whole. */
+function mayGoOn(tokens: readonly Token[], start: number): boolean {
+  return !has(tokens, start, TITLE) || has(tokens, start, ORGANISATION);
+}
+
+/** “Customs and Border Protection”, “Food and Drug Administration”: over “and” between what such bodies are for. */
+function overAnd(doc: Document, start: number, last: number): number {
+  const { tokens } = doc;
+  const joins =
+    tokens[last]?.lower === 'and' &&
+    isField(tokens, last - 1) &&
+    isField(tokens, last + 1) &&
+    has(tokens, last + 1, NAME_WORD);
+  if (!joins || hasIn(tokens, start, last, TITLE)) return last;
+  const behind = endOfRun(doc, last + 1);
+  return has(tokens, behind - 1, ORGANISATION) || isField(tokens, behind - 1) ? behind : last;
+}
+
+/** “Trade, Industry and Energy”: behind a list of what a body is for. */
+function overFields(doc: Document, from: number): number {
+  const { tokens } = doc;
+  if (!isField(tokens, from - 1)) return from;
+  let end = from;
+  while (tokens[end]?.text === ',' && isField(tokens, end + 1) && has(tokens, end + 1, CAPITALISED))
+    end = endOfRun(doc, end + 1);
+  const and = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and' ? end + 1 : end;
+  if (tokens[and]?.lower !== 'and' || !isField(tokens, and + 1) || !has(tokens, and + 1, CAPITALISED)) return from;
+  return endOfRun(doc, and + 1);
+}
+
+function isField(tokens: readonly Token[], at: number): boolean {
+  return fieldNouns.has(tokens[at]?.lower ?? '');
+}
+
+/** Before honours: “Rita Moss KC”, “Ann Lee Jr.”. */
+function withoutHonours(tokens: readonly Token[], start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && postNominals.has((tokens[last - 1] as Token).lower)) last--;
+  return last;
+}
+
+/** The name that a run ends with, from token `first` on, with the words of titles beside it; null where it is none. */
+function nameIn(tokens: readonly Token[], start: number, end: number): Found | null {
+  if (end - start > LONGEST_RUN) return null;
+  const lower = (at: number) => (at < 0 ? '' : (tokens[at] as Token).lower);
+  let first = end;
+  while (first > start && !has(tokens, first - 1, TITLE)) first--;
+  if (first === start && isCalling(tokens, start, end)) first++;
+  const titles = lowers(tokens, start, first);
+  if (first === start) {
+    const of = lower(start - 1) === 'the' ? start - 2 : start - 1;
+    if (lower(of) === 'of' && has(tokens, of - 1, TITLE) && end - start >= 3) {
+      // “Secretary of State Ann Lee”: the office goes on behind “of”.
+      titles.push(lower(of - 1));
+      first = end - 2;
+    } else {
+      // “foreign minister Ann Lee”: a title in lower case stands before the run.
+      const nearby = Math.max(0, start - NEARBY);
+      let office = start - 1;
+      while (office > nearby && beforeName.has(lower(office))) office--;
+      if (office >= nearby && has(tokens, office, TITLE)) titles.push(lower(office));
+      else if (lower(start - 1) === ',') titles.push(...officeOfBody(tokens, start - 1));
+      else if (kinNouns.has(tokens[start - 1]?.text ?? '')) titles.push(lower(start - 1));
+    }
+  }
+  // “Minister of the Republic of Utopia Ann Lee”
+  if (first === start && end - start >= 3 && lower(start - 1) === 'of' && realms.test(lower(start - 2))) first++;
+  while (first < end - 1 && has(tokens, first, COUNTRY)) first++;
+  if (first === end) return null;
+  const body: Found = { kind: 'organisation', first, last: end, titles };
+  for (let at = first; at < end; at++) if (makesBody(tokens, first, end, at)) return body;
+  if (first === end - 1 && has(tokens, first, COUNTRY)) return null;
+  if (lowers(tokens, first, end).includes('&')) return body;
+  if (first === start && titles.length === 0) {
+    // “the World Grain Watch”, “a Liberal Democrat”: people go without an article.
+    if (end - start > 1 && lower(start - 1) === 'the') return body;
+    if (lower(start - 1) === 'a' || lower(start - 1) === 'an') return null;
+    // “the Federation of Harbour Pilots”, “Lower Bridge”
+    if (isOfBody(tokens, start) || placeWords.has(lower(end - 1))) return null;
+  }
+  if (end - first > LONGEST_NAME) return null;
+  for (let at = first; at < end; at++) if (/\d/.test(lower(at))) return null;
+  return { kind: 'person', first, last: end, titles };
+}
+
+/** “Skipper Oskar Brandt looked out.”: at the head of a sentence a calling has a capital, too. */
+function isCalling(tokens: readonly Token[], start: number, end: number): boolean {
+  const [word, next] = [(tokens[start] as Token).lower, tokens[start + 1]?.lower ?? ''];
+  if (end - start < 3 || !isHeadOfSentence(tokens, start)) return false;
+  return (
+    personNouns.has(word) ||
+    (!isGivenName(word) && !has(tokens, start, ORGANISATION) && !has(tokens, start, COUNTRY) && isGivenName(next))
+  );
+}
+
+function isHeadOfSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[.!?:"“”‘]$/.test(before.text) || (tokens[at] as Token).start > before.end + 1;
+}
+
+/** Whether a word makes its name a body's: “Oak Foods” is one, and “Heather Mills” is not. */
+function makesBody(tokens: readonly Token[], first: number, end: number, at: number): boolean {
+  if (!has(tokens, at, ORGANISATION)) return false;
+  const { lower } = tokens[at] as Token;
+  const isSurname = end - first === 2 && at === first + 1 && isGivenName((tokens[first] as Token).lower);
+  return !(isSurname && (firmWords.has(lower) || lower === 'house' || lower === 'guard' || lower === 'post'));
+}
+
+function bodyOf(first: number, last: number): Found | null {
+  return last - first > LONGEST_RUN ? null : { kind: 'organisation', first, last, titles: [] };
+}
+
+/** The longest body that an office is of, in tokens. */
+const LONGEST_BODY = 8;
+
+/** “the Minister of Public Works, Tom Hill”: the words of the office, where it is of something that ends at the comma. */
+function officeOfBody(tokens: readonly Token[], comma: number): string[] {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_BODY); at--) {
+    if (tokens[at]?.lower === 'of' && has(tokens, at - 1, TITLE)) return lowers(tokens, Math.max(0, at - 2), at);
+    if (!has(tokens, at, CAPITALISED) && !/^(?:of|the|and|for|&|-)$/.test((tokens[at] as Token).lower)) return [];
+  }
+  return [];
+}
+
+/** Behind “Federation of”, “Bank of the”: the name of a body goes on. */
+function isOfBody(tokens: readonly Token[], start: number): boolean {
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return tokens[of]?.lower === 'of' && has(tokens, of - 1, ORGANISATION) && has(tokens, of - 1, CAPITALISED);
+}
+
+function lowers(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push((tokens[at] as Token).lower);
+  return words;
+}
+
+/** The words of a name without its nickname, those over hyphens as one. */
+function wordsIn(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    const behind = endOfNickname(tokens, at);
+    if (behind > at && behind < last) at = behind;
+    const token = tokens[at] as Token;
+    const isJoined =
+      at > first && (token.text === '-' || tokens[at - 1]?.text === '-') && tokens[at - 1]?.end === token.start;
+    if (isJoined) words.push(`${words.pop() ?? ''}${token.lower}`);
+    else words.push(token.lower);
+  }
+  return words;
+}
+
+function hasIn(tokens: readonly Token[], first: number, last: number, traits: number): boolean {
+  for (let at = first; at < last; at++) if (has(tokens, at, traits)) return true;
+  return false;
+}
+
+function has(tokens: readonly Token[], at: number, traits: number): boolean {
+  return at >= 0 && at < tokens.length && ((tokens[at] as Token).traits & traits) !== 0;
+}
+
+function isOneSpace(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  return end === start + 1 && (code === 0x20 || code === 0xa0);
+}
