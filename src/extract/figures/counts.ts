@@ -1,6 +1,6 @@
 import { monthNames } from '../english/calendar.ts';
 import { isPlural, singular } from '../english/plurals.ts';
-import { timeUnits } from '../english/units.ts';
+import { timeUnits, unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, type WrittenNumber } from './found.ts';
@@ -28,6 +28,9 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     (next.start === number.end && isLetter(next.text.charCodeAt(0)))
   )
     return null;
+  if (/^[x×]$/.test(next.lower)) return null;
+  const many = countOfSized(doc, number, sentence);
+  if (many !== null) return many;
   const from = behindAddition(doc, number);
   const phrase = isOne(number)
     ? oneThing(doc, number, sentence)
@@ -48,6 +51,17 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     noun: hyphen ? sized(doc, phrase.head) : { start: first.start, end },
     confidence: number.form === 'digits' ? 0.85 : 0.8,
   };
+}
+
+/** “six 7-tonne trucks”: the noun stands behind a size, which is a figure of its own. */
+function countOfSized(doc: Document, { last, end, form }: WrittenNumber, sentence: Sentence): Reading | null {
+  const [size, hyphen, unit] = [doc.tokens[last], doc.tokens[last + 1], doc.tokens[last + 2]];
+  if (size?.pos !== 'NUM' || hyphen?.text !== '-' || hyphen.start !== size.end || !unitNames.has(unit?.lower ?? ''))
+    return null;
+  const phrase = countedPhrase(doc, last + 3, sentence.last);
+  if (phrase === null) return null;
+  const noun = { start: size.start, end: (doc.tokens[phrase.last - 1] as Token).end };
+  return { kind: 'count', unit: compoundOf(doc, phrase), end, noun, confidence: form === 'digits' ? 0.85 : 0.8 };
 }
 
 /** “a hundred or so workers”, “50+ boats”: the noun stands behind what qualifies the number. */
@@ -239,6 +253,8 @@ function oneThing(doc: Document, { first, last }: WrittenNumber, sentence: Sente
     if (token.pos === 'NOUN') {
       const next = doc.tokens[at + 1];
       if (next?.pos === 'NOUN' && at + 1 < sentence.last && !isPlural(next.lower)) continue;
+      // “including one wearing a red scarf”
+      if (token.lower.endsWith('ing') && /^(?:DET|PRON|ADJ)$/.test(next?.pos ?? '')) return null;
       return isPlural(token.lower) || vagueOnes.has(token.lower) ? null : { first: last, head: at, last: at + 1 };
     }
     if (token.pos !== 'ADJ') return null;

@@ -44,6 +44,7 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
     let reading = sharedHyphen(doc, figure, found, i) ?? crowd(doc, figure);
     if (reading === null && !isNamed(doc, figure))
       reading =
+        side(doc, figure, next) ??
         partOfNext(doc, figure, next) ??
         converted(doc, figure, found, i) ??
         changedCount(doc, figure, found[i - 1]) ??
@@ -96,7 +97,7 @@ function isNamed(doc: Document, { number, first }: Found): boolean {
 function isFollowedByNoun(doc: Document, index: number): boolean {
   const { pos, lower = '', text = '' } = doc.tokens[index] ?? {};
   if (/^\p{Lu}/u.test(text)) return true;
-  if (isGerund(doc, index) || isLoneParticiple(doc, index)) return false;
+  if (isGerund(doc, index) || isLoneParticiple(doc, index) || lower === 'x') return false;
   return (
     (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') &&
     !/^(?:last|this|next|more|less|worldwide|overall|forecast|expected|estimated|predicted|dead|homeless|injured|wounded|missing|displaced)$/.test(
@@ -115,6 +116,13 @@ function isGerund(doc: Document, index: number): boolean {
 function isLoneParticiple(doc: Document, index: number): boolean {
   const next = doc.tokens[index + 1];
   return lowerAt(doc, index).endsWith('ed') && (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP');
+}
+
+/** “18 x 40 metres”: one side, which the other's unit is for, too. */
+function side(doc: Document, { number }: Found, next: Found | undefined): Reading | null {
+  const by = lowerAt(doc, number.last);
+  if (next?.reading?.kind !== 'measure' || next.first !== number.last + 1 || !/^(?:x|×|by)$/.test(by)) return null;
+  return inherit(next.reading, number.end);
 }
 
 /** “60 million of the 90 million pesos” */

@@ -5,7 +5,7 @@ import { readLiteral, scaled, scaleOf } from './literals.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
 import { DIGIT, NUMBER_WORD } from './number-starts.ts';
-import { readWords } from './read-words.ts';
+import { readAndFraction, readWords } from './read-words.ts';
 import { isDash, isDigit, isGap, isHyphen, isLetter, type Word, wordBehind } from './scan.ts';
 
 /** Lower-case words that are hyphened to a number: “sub-90”, “minus-40”, “now-50”. Other letters make it a name. */
@@ -78,9 +78,16 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
     if (literal === null) return i + 1;
     const fraction = readFractionSign(text, literal.end, literal.value, literal.plain);
     let { value, end } = fraction ?? literal;
+    const half = literal.plain && fraction === null ? readAndFraction(doc, tokenFrom(doc, end, i + 1)) : null;
+    // “5 and a half tonnes”; not “5 and a quarter left”
+    if (half !== null && isNounOrScale(doc, half.last)) {
+      value += half.value;
+      end = (doc.tokens[half.last - 1] as Token).end;
+    }
     const scale = readScale(doc, end, limit, sign, i);
     end = Math.min(scale.end, limit);
-    value = scaled(value, scale.factor);
+    const factor = scale.factor * (sign?.scale ?? 1);
+    value = scaled(value, factor);
     // “COP26”: letters of a code glued to a small number are a name's.
     if (
       sign?.end === at &&
@@ -98,9 +105,9 @@ function readDigits(doc: Document, i: number, sentence: Sentence, index: number,
       start,
       end,
       value: negative ? -value : value,
-      scale: scale.factor,
+      scale: factor,
       form: fraction?.share === true ? 'fraction' : 'digits',
-      plain: literal.plain && scale.factor === 1 && fraction === null && !negative,
+      plain: literal.plain && factor === 1 && value === literal.value && !negative,
       sign,
       behind: end === scale.end ? scale.behind : wordBehind(doc, end, i),
       first: tokenBack(doc, Math.min(sign?.start ?? start, start), i),
@@ -162,6 +169,11 @@ function readNumberWords(
     sentence: index,
   });
   return last;
+}
+
+function isNounOrScale(doc: Document, index: number): boolean {
+  const token = doc.tokens[index];
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'NUM' || token.text === '-');
 }
 
 /** “G20”, “F-16”, “COP-26”, “mid-2020”: letters before the digits, glued or hyphened. */

@@ -7,6 +7,8 @@ import type { Word } from './scan.ts';
 export interface MoneySign extends Span {
   /** ISO 4217 code. */
   readonly currency: string;
+  /** What the sign multiplies by: “MEUR 60” is sixty million. */
+  readonly scale?: number;
 }
 
 /** A number as the text has it, its scale word included: “2.5 million”, “two dozen”, “three-quarters”. */

@@ -1,6 +1,8 @@
 import type { DateDraft, FigureDraft } from '../draft.ts';
+import { timeUnits } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
 import { setChange } from './change.ts';
+import { joinParts } from './compound.ts';
 import { readCount } from './counts.ts';
 import { fillEllipses } from './ellipsis.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -32,7 +34,10 @@ const readers: readonly ((doc: Document, number: WrittenNumber) => Reading | nul
 export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureDraft[] {
   // Shares first, since what is left of “in” between two numbers is odds, and no figure.
   const numbers = dropNotFigures(doc, joinShares(doc, findNumbers(doc)), dates);
-  const read = numbers.map((number) => found(doc, number));
+  const read = joinParts(
+    doc,
+    numbers.map((number) => found(doc, number)),
+  );
   // Before ellipses, since the end of a range lends its unit to the beginning.
   const tied = tieRanges(doc, read);
   fillEllipses(doc, tied);
@@ -55,7 +60,14 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   kept.forEach((figure, i) => {
     if (conversions.has(figure)) restate(figure, kept[i - 1] as Found);
   });
-  return kept.map((figure) => draft(doc, figure));
+  return kept.filter((figure) => !isDuration(doc, figure)).map((figure) => draft(doc, figure));
+}
+
+/** How long something took, or how old it is, is no figure; it has stood between the others until here. */
+function isDuration(doc: Document, { reading, start, end }: Found): boolean {
+  if (!timeUnits.has(reading?.unit ?? '')) return false;
+  doc.trace?.({ stage: 'figures/index', verdict: 'dropped', start, end, why: 'a duration or an age' });
+  return true;
 }
 
 function found(doc: Document, number: WrittenNumber): Found {

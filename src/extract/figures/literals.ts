@@ -1,5 +1,5 @@
 import { scales } from '../english/numbers.ts';
-import { isDigit, isGap, type Word } from './scan.ts';
+import { isDigit, isGap, isHyphen, isLetter, type Word } from './scan.ts';
 
 /** A product without the noise of binary fractions: 4.1 million is 4,100,000, not 4,099,999.9999999995. */
 export function scaled(value: number, factor: number): number {
@@ -40,11 +40,18 @@ export function readLiteral(text: string, at: number, spaced: boolean): Literal 
   written = point ? match(literals.points, text, at) : null;
   if (written !== null) return literal(at, written, written.replaceAll('.', '').replace(',', '.'));
   written = spaced && isGap(mark) ? match(literals.spaces, text, at) : null;
-  if (written !== null) return literal(at, written, written.replace(/[\u00a0\u2009\u202f ]/g, '').replace(',', '.'));
+  // “12 200-litre drums”: two numbers
+  if (written !== null && !isCountAndSize(text, at, written))
+    return literal(at, written, written.replace(/[\u00a0\u2009\u202f ]/g, '').replace(',', '.'));
   written = comma ? match(literals.decimalComma, text, at) : null;
   if (written !== null) return literal(at, written, written.replace(',', '.'));
   written = (point ? match(literals.plain, text, at) : null) ?? text.slice(at, end);
   return literal(at, written, written);
+}
+
+function isCountAndSize(text: string, at: number, written: string): boolean {
+  const end = at + written.length;
+  return isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)) && /^\d+ [1-9]\d\d$/.test(written);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

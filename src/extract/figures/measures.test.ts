@@ -20,12 +20,21 @@ describe('measures', () => {
     ['Wells pump 300,000 bpd.', ['300,000 bpd → 300000 barrel/day']],
     ['Winds blew at 155mph.', ['155mph → 155 mile/hour']],
     ['A 2.8-liter engine drives it.', ['2.8-liter → 2.8 litre']],
-    ['The talks took three weeks.', ['three weeks → 3 week']],
     ['The screen is 5 to 7 inches wide.', ['5 to 7 inches → 5..7 inch']],
     ['It lies two-thirds of a mile away.', ['two-thirds of a mile → 0.6666666666666666 mile']],
     ['It sold 16.3 bcm of gas.', ['16.3 bcm → 16300000000 cubic metre']],
     ['A 3- or 4-inch nail is used.', ['3 → 3 inch', '4-inch → 4 inch']],
-    ['A 250,000-year-old jaw was dug up.', ['250,000-year-old → 250000 year of age']],
+    ['The lane runs for one and one-half miles.', ['one and one-half miles → 1.5 mile']],
+    ['The crate weighed 7 and a half tonnes.', ['7 and a half tonnes → 7.5 tonne']],
+    ['Add ½ teaspoon of salt.', ['½ teaspoon → 0.5 teaspoon']],
+    ['The mast is 9 feet and 3 inches tall.', ['9 feet and 3 inches → 9.25 foot']],
+    ['The pond is 3 m 4 dm deep.', ['3 m 4 dm → 3.4 metre']],
+    ['The court is 11 x 24 metres.', ['11 → 11 metre', '24 metres → 24 metre']],
+    ['The parcel is 14 (kg).', ['14 (kg) → 14 kilogram']],
+    ['The park has 3,214 square km.', ['3,214 square km → 3214 square kilometre']],
+    ['Nine 5-tonne vans came.', ['Nine → 9 van', '5-tonne → 5 tonne']],
+    ['It bought 18 300-litre vats.', ['18 → 18 vat', '300-litre → 300 litre']],
+    ['It covers 10 000-litre tanks.', ['10 000-litre → 10000 litre']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -50,7 +59,7 @@ describe('measures', () => {
     ['Pumps lift 1.5 million b/d.', ['1.5 million b/d → 1500000 barrel/day']],
     ['Demand is 2.1 mb/d.', ['2.1 mb/d → 2100000 barrel/day']],
     ['Wheat lost 5-1/4 inches.', ['5-1/4 inches → 5.25 inch']],
-    ['He is 6ft 5in tall.', ['6ft → 6 foot', '5in → 5 inch']],
+    ['He is 6ft 5in tall.', ['6ft 5in → 6.416667 foot']],
   ])('below zero, and short units: %s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import { scaleWords } from '../english/numbers.ts';
 import { isPlural, singular } from '../english/plurals.ts';
 import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from '../english/unit-symbols.ts';
 import { beginsUnit, timeUnits, unitNames } from '../english/units.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { scaled } from './literals.ts';
 import { isNoun } from './noun-phrase.ts';
@@ -129,8 +129,8 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
 }
 
 /**
- * Durations. Not ages (“a 61-year-old man”), save those no person has (“a 90,000-year-old tool”);
- * not attributes (“a five-year plan”), nor “one day”.
+ * Durations, which stand between figures and are none. Not ages (“a 61-year-old man”), attributes (“a five-year plan”), nor
+ * “one day”.
  */
 function readTime(
   doc: Document,
@@ -142,10 +142,7 @@ function readTime(
 ): Unit | null {
   const after = isHyphen(doc.tokens[last + 1]?.text.charCodeAt(0) ?? 0) ? last + 2 : last + 1;
   const old = lowerAt(doc, after) === 'old' || lowerAt(doc, after) === 'olds' ? after : null;
-  if (old !== null)
-    return number.value > 130 && name === 'year'
-      ? { name: 'year of age', end: doc.tokens[old]?.end ?? number.end, confidence: 0.85 }
-      : null;
+  if (old !== null) return null;
   if (lowerAt(doc, last + 1) === 'of' && lowerAt(doc, last + 2) === 'age') return null;
   if (lowerAt(doc, number.first - 1) === 'of' && lowerAt(doc, number.first - 2) === 'age') return null;
   if (hyphened || (singular && number.value > 1)) return null;
@@ -161,6 +158,13 @@ function readMark(doc: Document, number: WrittenNumber): Unit | null {
   const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   if (isLetter(text.charCodeAt(at))) return null;
   const mark = text[at];
+  // “20 (kg)”, “20 <kg>”
+  const bracket = /^[(<](\p{L}{1,4})[)>]/u.exec(text.slice(at, at + 6));
+  const inside = bracket === null ? null : symbolName(bracket[1] ?? '', (bracket[1] ?? '').toLowerCase());
+  if (bracket !== null && inside !== null && number.scale === 1)
+    return { name: inside, end: at + bracket[0].length, confidence: 0.75 };
+  if (mark === '"' && isLength(doc.tokens[tokenFrom(doc, at + 1, number.last)]))
+    return { name: 'inch', end: at + 1, confidence: 0.8 };
   if (mark === '″') return { name: 'inch', end: at + 1, confidence: 0.9 };
   if (mark === '′' && !/\p{L}/u.test(text[at + 1] ?? '')) return { name: 'foot', end: at + 1, confidence: 0.8 };
   if (mark === "'" && at === end && isFeet(doc, number)) return { name: 'foot', end: at + 1, confidence: 0.6 };
@@ -172,6 +176,11 @@ function readMark(doc: Document, number: WrittenNumber): Unit | null {
     if (text[letter] === 'F') return { name: 'fahrenheit', end: letter + 1, confidence: 0.95 };
   }
   return { name: 'degree', end: at + 1, confidence: 0.8 };
+}
+
+/** “10" long” */
+function isLength(token: Token | undefined): boolean {
+  return /^(?:long|wide|tall|high|deep|thick|across|diameter|screen|disc)$/.test(token?.lower ?? '');
 }
 
 /** “30' high”: no quotation that this could close is open in the sentence. */
@@ -200,6 +209,15 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   if (symbol === 'in' && at === end) return { name: 'inch', end: until, confidence: 0.8 };
   const name = symbolName(symbol, behind.lower);
   if (name === null) return null;
+  // “a 4g network”
+  if (
+    behind.lower === 'g' &&
+    at === end &&
+    number.plain &&
+    number.value < 7 &&
+    doc.tokens[number.last + 1]?.pos === 'NOUN'
+  )
+    return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;
   if (symbol.length === 1 && at > end && number.form !== 'digits') return null;
   // “5G”, “4K”, “747 LR”: a capital glued to digits is mostly a name.
@@ -235,12 +253,16 @@ function readPower(text: string, at: number): { name: string; end: number } | nu
 
 /** A letter with a noun behind it is an initial, a class or a word: “5 A students”. */
 function goesOn(doc: Document, end: number, from: number): boolean {
-  const token = doc.tokens[tokenFrom(doc, end, from)];
+  const index = tokenFrom(doc, end, from);
+  const token = doc.tokens[index];
+  // “12 m 2 dm”: a length in two units
+  const isLonger =
+    token?.pos === 'NUM' && symbolName(doc.tokens[index + 1]?.text ?? '', lowerAt(doc, index + 1)) !== null;
   return (
     token !== undefined &&
     token.start <= end + 1 &&
     (token.pos === 'PROPN' ||
-      token.pos === 'NUM' ||
+      (token.pos === 'NUM' && !isLonger) ||
       text1(token.text) ||
       (token.text === '.' && /\p{L}/u.test(doc.text[token.end] ?? '')))
   );

@@ -5,11 +5,14 @@ import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 /** “US$”, “A $”, “$US”, “£”: no sign is longer, spaces and minus included. */
 const LONGEST_SIGN = 9;
 
+/** “usd$”, “MXN$”: a code and a sign that say the same. */
+const codeAndDollar = /(?:^|[^\p{L}])(\p{L}{3}) ?\$$/u;
+
 /** “$”, with the letters that say whose, on either side, at the end of what stands before a number. */
 const dollar = /(?:^|[^\p{L}.])(U\.S\.|[A-Z]{0,3}) ?(\$)([A-Z]{0,3})$/u;
 
 /** Letters of a sign or code, at most: “KSh”, “USD”. */
-const LONGEST_LETTERS = 3;
+const LONGEST_LETTERS = 4;
 
 /** What a sign or code in letters may not be glued to. */
 const glued = /[\p{L}\p{N}]/u;
@@ -44,6 +47,9 @@ export function readMoneySign(text: string, at: number, from: number): MoneySign
   const before = text.slice(Math.max(from, end - LONGEST_SIGN), end);
   const yen = code === 0x3d ? asciiYen.exec(before) : null;
   if (yen !== null) return { start: end - 2, end, currency: 'JPY' };
+  const [, code3 = ''] = before.endsWith('$') ? (codeAndDollar.exec(before) ?? []) : [];
+  if (codes.has(code3.toUpperCase()) && (code3 === code3.toUpperCase() || code3 === code3.toLowerCase()))
+    return { start: end - 1 - code3.length - (before.at(-2) === ' ' ? 1 : 0), end, currency: code3.toUpperCase() };
   const dollars = before.includes('$') ? dollar.exec(before) : null;
   if (dollars !== null) {
     const [, ahead = '', , behind = ''] = dollars;
@@ -100,7 +106,24 @@ function readLetters(text: string, end: number, from: number): MoneySign | null 
   // “PS5” is a console, “PS5m” an amount.
   if (word === 'PS' && /^\d(?![\d.,]|m|bn)/.test(text.slice(end, end + 3))) return null;
   if (doubtfulCodes.has(word) && !isAmount(text, isGap(text.charCodeAt(end)) ? end + 1 : end)) return null;
-  const currency = letterSigns.get(word) ?? (codes.has(word) ? isoOf(word) : undefined);
+  const million = readMillions(word);
+  const currency = letterSigns.get(word) ?? million?.currency ?? (codes.has(word) ? isoOf(word) : undefined);
   if (currency === undefined || (start > from && glued.test(text[start - 1] ?? ''))) return null;
-  return { start, end, currency };
+  return { start, end, currency, ...(million === null ? {} : { scale: million.scale }) };
 }
+
+/** “MEUR”, “kSEK”: so many of a currency; of codes that are no word with a letter before it. */
+export function readMillions(word: string): { currency: string; scale: number } | null {
+  const scale = scales.get(word.charAt(0));
+  const code = word.slice(1);
+  return word.length === 4 && scale !== undefined && codes.has(code) && !doubtfulCodes.has(code)
+    ? { currency: isoOf(code), scale }
+    : null;
+}
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+]);

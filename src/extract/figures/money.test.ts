@@ -32,6 +32,18 @@ describe('money', () => {
     ['The board declared Rs 7.50 per equity share.', ['Rs 7.50 per equity share → 7.5 INR/equity share']],
     ['A seat costs $5 per person this week.', ['$5 per person → 5 USD/person']],
     ['The lottery paid half a million pounds.', ['half a million pounds → 500000 GBP']],
+    ['The pie is 4 dollars 25 cents.', ['4 dollars 25 cents → 4.25 USD']],
+    ['The toll is 12 euros 40.', ['12 euros 40 → 12.4 EUR']],
+    ['It sold for a quarter of a million pounds.', ['a quarter of a million pounds → 250000 GBP']],
+    ['Floods cost tens of millions of euros.', ['tens of millions of euros → 10000000..100000000 EUR']],
+    ['The repair took several million dollars.', ['several million dollars → 1000000..10000000 USD']],
+    ['The order is worth MSEK 45.', ['MSEK 45 → 45000000 SEK']],
+    ['The order is worth 3.5 MEUR.', ['3.5 MEUR → 3500000 EUR']],
+    ['It cost nzd$ 30.', ['nzd$ 30 → 30 NZD']],
+    ['They paid 60 EUR million.', ['60 EUR million → 60000000 EUR']],
+    ['Boats landed 8 million pounds of cod.', ['8 million pounds → 8000000 pound']],
+    ['The whale fishery may take 900 pounds.', ['900 pounds → 900 pound']],
+    ['He was fined 900 pounds.', ['900 pounds → 900 GBP']],
     ['It raised two and a half billion dollars.', ['two and a half billion dollars → 2500000000 USD']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
@@ -39,6 +51,8 @@ describe('money', () => {
 
   test.each([
     ['The plant needs $5-7 billion.', ['$5-7 billion → 5000000000..7000000000 USD']],
+    ['A room is $90-120 a night.', ['$90-120 a night → 90..120 USD/night']],
+    ['A flat is $3-9,000 here.', ['$3-9,000 → 3000..9000 USD']],
     ['The plant needs $5bn–$7bn.', ['$5bn–$7bn → 5000000000..7000000000 USD']],
     ['It will cost between 5 and 7 billion dollars.', ['between 5 and 7 billion dollars → 5000000000..7000000000 USD']],
     ['Fares run from $40 to $90.', ['$40 to $90 → 40..90 USD']],

@@ -12,10 +12,13 @@ import {
 import { isPlural } from '../english/plurals.ts';
 import { unitSymbols } from '../english/unit-symbols.ts';
 import { pricedNouns, timeUnits, unitNames } from '../english/units.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { scaled, scaleOf } from './literals.ts';
 import { readPerMany } from './measures.ts';
-import { isGap, isLetter, wordEnd } from './scan.ts';
+import { readMillions } from './money-sign.ts';
+import { isDash, isDigit, isGap, isLetter, wordBehind, wordEnd } from './scan.ts';
 
 /** Money: sign before or after, code, or name; and what it is paid for, where it is a price. */
 export function readMoney(doc: Document, number: WrittenNumber): Reading | null {
@@ -28,12 +31,21 @@ export function readMoney(doc: Document, number: WrittenNumber): Reading | null 
     unit: per === null ? money.currency : `${money.currency}/${per.unit}`,
     start: Math.min(number.sign?.start ?? number.start, number.start),
     end: per?.end ?? money.end,
+    ...(money.value === undefined ? {} : { value: money.value }),
     confidence: money.confidence,
   };
 }
 
+/** The same money for another number, with the price that stands behind that one: the end of “$300-400 a month”. */
+export function sharedMoney(doc: Document, { unit, confidence }: Reading, { end, last }: WrittenNumber): Reading {
+  const per = unit.includes('/') ? null : readPer(doc, end, last);
+  return { kind: 'money', unit: per === null ? unit : `${unit}/${per.unit}`, end: per?.end ?? end, confidence };
+}
+
 interface Money {
   currency: string;
+  /** Where scale words stand with the currency: “48.5 MGBP”, “75 USD million”. */
+  value?: number;
   end: number;
   confidence: number;
 }
@@ -41,7 +53,7 @@ interface Money {
 /** “$5 million”, and what repeats or sharpens the sign: “$500 US”, “$5 million dollars”. */
 function readSigned(doc: Document, number: WrittenNumber): Money {
   const currency = number.sign?.currency ?? 'USD';
-  const behind = readName(doc, number) ?? readCode(number);
+  const behind = readName(doc, number) ?? readCode(doc, number);
   if (behind !== null && (behind.currency === currency || currency === 'USD')) return { ...behind, confidence: 0.97 };
   const at = number.behind.start;
   const us =
@@ -54,7 +66,9 @@ function readSigned(doc: Document, number: WrittenNumber): Money {
 }
 
 function readBehind(doc: Document, number: WrittenNumber): Money | null {
-  return readSignBehind(doc.text, number.end) ?? readCode(number) ?? readName(doc, number) ?? readPence(doc, number);
+  return (
+    readSignBehind(doc.text, number.end) ?? readCode(doc, number) ?? readName(doc, number) ?? readPence(doc, number)
+  );
 }
 
 /** “1,200€”, “500 $” */
@@ -72,16 +86,32 @@ function readSignBehind(text: string, end: number): Money | null {
 }
 
 /** “5m USD”, “100 JPY”; not “12 TOP tips” */
-function readCode({ behind: { text, end }, value }: WrittenNumber): Money | null {
+function readCode(doc: Document, number: WrittenNumber): Money | null {
+  const { value } = number;
+  const { text, end } = number.behind;
+  const million = readMillions(text);
+  if (million !== null)
+    return { currency: million.currency, end, value: scaled(value, million.scale), confidence: 0.95 };
   if (text.length !== 3 || !codes.has(text) || (doubtfulCodes.has(text) && value < 1000)) return null;
-  return { currency: isoOf(text), end, confidence: 0.95 };
+  const scale = number.scale === 1 ? scaleBehind(doc, number) : null;
+  return scale === null
+    ? { currency: isoOf(text), end, confidence: 0.95 }
+    : { currency: isoOf(text), end: scale.end, value: scaled(value, scale.factor), confidence: 0.95 };
+}
+
+/** “75 USD million” */
+function scaleBehind(doc: Document, { behind, last }: WrittenNumber): { factor: number; end: number } | null {
+  const word = wordBehind(doc, behind.end, last);
+  const factor = scaleOf(word);
+  return factor === null ? null : { factor, end: word.end };
 }
 
 /** “Australian dollars”, “yuan”, “cents”: a name within three words, adjectives of countries before it. */
 function readName(doc: Document, number: WrittenNumber): Money | null {
   if (!adjoins(doc, number)) return null;
   let index = number.last;
-  if (doc.tokens[index]?.text === '-') index++;
+  // “hundreds of millions of dollars”
+  if (doc.tokens[index]?.text === '-' || (number.form === 'order' && lowerAt(doc, index) === 'of')) index++;
   for (let at = index; at < index + 3; at++) {
     const token = doc.tokens[at];
     if (token === undefined) return null;
@@ -116,13 +146,19 @@ function isIssuer(word: string): boolean {
 function isAnotherWord(doc: Document, number: WrittenNumber, name: string, at: number): boolean {
   if (doubtfulNames.has(name))
     return number.scale < 1e6 && !(number.value >= 100 && number.form === 'digits' && doc.tokens[at]?.pos === 'NOUN');
-  return (name === 'pounds' || name === 'pound') && number.scale < 1e6 && isWeight(doc, number, at);
+  return (name === 'pounds' || name === 'pound') && isWeight(doc, number, at);
 }
 
-const weightWords = new Set(
-  'weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench gain gained lose lost losing shed shedding drop dropped dropping overweight body muscle fat cargo'.split(
-    ' ',
-  ),
+/** What is weighed, and how. */
+const weightWords = wordList(
+  `weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench gain gained lose lost losing shed shedding drop dropped dropping overweight body muscle fat cargo
+  fish fishery fisheries fishing catch catches haul landings harvest harvested crop meat beef pork poultry cattle payload luggage scales`,
+);
+
+/** What pounds are paid for. */
+const priceWords = wordList(
+  `pay pays paid paying cost costs costing price priced worth fine fined buy bought sell sold spend spent raise raised earn earned owe owed debt salary wages fee fees grant funding budget invest
+  invested loan bill damages compensation profit loss losses revenue sales tax`,
 );
 
 /** Pounds are money where sterling is about, or nothing speaks of weight. */
@@ -130,9 +166,22 @@ function isWeight(doc: Document, number: WrittenNumber, at: number): boolean {
   const next = lowerAt(doc, at + 1);
   if (next === 'sterling') return false;
   if (next === 'per' || next === 'heavier' || next === 'lighter' || doc.tokens[number.last]?.text === '-') return true;
-  for (let i = Math.max(0, number.first - 8); i < at + 4; i++) if (weightWords.has(lowerAt(doc, i))) return true;
+  let priced = false;
+  for (let i = Math.max(0, number.first - 12); i < at + 4; i++) {
+    if (weightWords.has(lowerAt(doc, i))) return true;
+    priced ||= priceWords.has(lowerAt(doc, i));
+  }
   if (next === 'of') return doc.tokens[at + 2]?.pos === 'NOUN' || doc.tokens[at + 2]?.pos === 'ADJ';
-  return false;
+  return !priced && paysInDollars(doc);
+}
+
+const inDollars = new WeakMap<Document, boolean>();
+
+/** Whether a text has dollars and no pound sign: its pounds are weight, where nothing is paid. */
+function paysInDollars(doc: Document): boolean {
+  const known = inDollars.get(doc) ?? (doc.text.includes('$') && !/£|\bsterling\b|\bpence\b/.test(doc.text));
+  inDollars.set(doc, known);
+  return known;
 }
 
 /** “88p”, “7 p at 340 p” */
@@ -145,6 +194,8 @@ function readPence({ text }: Document, { behind, form }: WrittenNumber): Money |
 function readPer(doc: Document, end: number, from: number): { unit: string; end: number } | null {
   const { text } = doc;
   const index = tokenFrom(doc, end, from);
+  // “$300-400 a month”: the price of the second number, which lends it
+  if (isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) return null;
   const word = lowerAt(doc, index);
   if (text[end] === '/')
     return perCurrency(text, end + 1) ?? perUnit(doc, index + 1, end + 1) ?? perSymbol(text, end + 1);

@@ -19,6 +19,14 @@ describe('numbers that are no figures', () => {
     ['addresses', 'Go to https://example.org/2021/page-5 or write to desk7@example.org.'],
     ['rooms and streets', 'He lives at 10 Baker Street, room 12.'],
     ['versions', 'Version 2.3.1 was released.'],
+    ['durations', 'The talks took three weeks, 50 hours of them at night.'],
+    ['ordinals with a space', 'The 9 th round and the 2 nd edition were held.'],
+    ['times of a running report', '07.45 Residents were asked to leave.'],
+    ['names', 'He is not opening any new 180 stores, said a buyer of Nine Elms Bakery.'],
+    ['names', 'He reads The 14 Rules of Good Bread.'],
+    ['coordinates', 'The reef lies at 12°40′N 61°30′W.'],
+    ['networks', 'There is no 4g signal.'],
+    ['counts of parents', 'The mother-of-five Ada Holt and uncle Sam Rye left.'],
   ])('%s: %s', (_, text) => {
     expect(figuresIn(text)).toEqual([]);
   });
@@ -31,6 +39,10 @@ describe('numbers that are no figures', () => {
     ['The 2,019 delegates voted.', ['2,019 delegates → 2019 delegate']],
     ['It sold 1,980 tonnes at 9:30.', ['1,980 tonnes → 1980 tonne']],
     ['Section 5 costs 5% more.', ['5% → 5 percent']],
+    ['12.50 euros is what it costs.', ['12.50 euros → 12.5 EUR']],
+    ['It opened 12 new stores.', ['12 new stores → 12 store']],
+    ['Rain cooled it to 12°C.', ['12°C → 12 celsius']],
+    ['The village has 9 Roman wells.', ['9 Roman wells → 9 well']],
   ])('figures beside them: %s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });

@@ -1,5 +1,7 @@
 import type { DateDraft } from '../draft.ts';
 import { monthNames } from '../english/calendar.ts';
+import { names } from '../english/currencies.ts';
+import { unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, overlaps } from '../text/span.ts';
@@ -58,6 +60,14 @@ function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraf
 function wordReason(doc: Document, number: WrittenNumber): string | null {
   const next = doc.tokens[number.last];
   if (isOdds(doc, number)) return 'odds';
+  if (isPartOfName(doc, number)) return 'part of a name';
+  // “a mother-of-two”
+  if (
+    lowerAt(doc, number.first - 2) === 'of' &&
+    doc.tokens[number.first - 1]?.end === number.start &&
+    lowerAt(doc, number.first - 1) === '-'
+  )
+    return 'whose children they are';
   if (
     next?.text === '-' &&
     next.start === number.end &&
@@ -111,6 +121,9 @@ function digitReason(doc: Document, number: WrittenNumber): string | null {
   if (before === 0x23 || before === 0x40 || before === 0x5f) return 'a label';
   if (after === 0xd7 || before === 0xd7) return 'a product';
   if (isOrdinal(text, end)) return 'an ordinal';
+  if (isCoordinate(text, end)) return 'a coordinate';
+  if (isStamp(doc, number)) return 'a time of day';
+  if (isPartOfName(doc, number)) return 'part of a name';
   if (isClock(text, number)) return 'a time of day';
   if (isDash(after) && isDigit(next) && isScore(text, number)) return 'a score or a phone number';
   const previous = tokens[number.first - 1];
@@ -128,7 +141,49 @@ function isMonth({ lower, text }: Token): boolean {
 function isOrdinal(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   const glued = isLetter(code) || code === 0x27 || code === 0x2019;
-  return glued && /^(?:(?:st|nd|rd|th|s|ers)(?!\p{L})|['’]s)/iu.test(text.slice(end, end + 4));
+  if (!glued) return /^ (?:st|nd|rd|th)(?!\p{L})/u.test(text.slice(end, end + 5));
+  return /^(?:(?:st|nd|rd|th|s|ers)(?!\p{L})|['’]s)/iu.test(text.slice(end, end + 4));
+}
+
+/** “32°34′S”, “18°E” */
+function isCoordinate(text: string, end: number): boolean {
+  return /^[°′″'"](?:\d|[NSEW](?!\p{L}))/u.test(text.slice(end, end + 3));
+}
+
+/** “09.30 Passengers were told”: what a line of a running report begins with. */
+function isStamp({ text, sentences }: Document, { start, end, sentence, behind }: WrittenNumber): boolean {
+  if (start !== sentences[sentence]?.start || end - start !== 5) return false;
+  const [hours = '', minutes = ''] = text.slice(start, end).split('.');
+  return (
+    /^\d\d$/.test(hours) &&
+    /^\d\d$/.test(minutes) &&
+    Number(hours) < 24 &&
+    Number(minutes) < 60 &&
+    /^\p{Lu}/u.test(behind.text) &&
+    !names.has(behind.lower) &&
+    !unitNames.has(behind.lower)
+  );
+}
+
+/** “any new 365 stores”, “The 12 Rules of Quiet Gardens”, “Seven Willows Dairy”: inside a sentence that is no headline. */
+function isPartOfName(doc: Document, { first, last, plain, form, sentence, start, end }: WrittenNumber): boolean {
+  const from = doc.sentences[sentence]?.first ?? 0;
+  const [before, next] = [doc.tokens[first - 1], doc.tokens[last]];
+  if (before === undefined || next === undefined || first - 2 < from || isDash(doc.text.charCodeAt(end))) return false;
+  if (form === 'digits' && plain && end - start < 4 && /^(?:new|old|big|little)$/.test(before.lower))
+    return doc.tokens[first - 2]?.pos === 'DET' && isPlain(next);
+  if (!isName(next) || monthNames.has(next.lower)) return false;
+  if (before.text === 'The' && plain) return true;
+  const own = doc.tokens[first];
+  return form === 'words' && own !== undefined && isName(own) && isPlain(before) && isPlain(doc.tokens[first - 2]);
+}
+
+function isName({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}/u.test(token.text);
 }
 
 /** “9am”, “9 a.m.”, “1030 GMT”, “10 o'clock” */

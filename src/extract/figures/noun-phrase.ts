@@ -20,7 +20,7 @@ const attributivePlurals = new Set(
 
 /** Adjectives and adverbs that end a counted noun phrase: “400 people likely to”, “20 members present”. */
 const notBeforeNoun = new Set(
-  'last next this that ago later earlier worldwide nationwide overall each apiece alone likely available present such same able ready due more less fewer'.split(
+  'last next this that ago later earlier worldwide nationwide overall each apiece alone likely available present same able ready due more less fewer'.split(
     ' ',
   ),
 );

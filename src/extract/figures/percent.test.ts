@@ -57,11 +57,10 @@ describe('percent and shares', () => {
     expect(figuresIn(text)).toEqual(expected);
   });
 
-  test('a second change goes on with the first; how long it took is none', () => {
+  test('a second change goes on with the first', () => {
     const text = 'The economy grew 0.3% on the quarter and 0.8% on the year.';
     expect(figureIn(text, '0.8%').change).toBe('rise');
     expect(figureIn('Rents rose 3% in May and 8% of tenants left.', '8%').change).toBeNull();
-    expect(figureIn('Exports rose tenfold over 20 years.', '20 years').change).toBeNull();
   });
 
   test('a share of many is of those', () => {

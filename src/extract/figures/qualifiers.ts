@@ -91,13 +91,16 @@ function isPreposition(doc: Document, figure: Found, words: readonly string[], f
   if (word === 'near' || word === 'beyond') return figure.reading?.kind === 'count' && figure.number.form === 'words';
   if (word === 'c.') return false;
   // “talk about two things”, “move around 30 bases”: a verb's own preposition, with small numbers in words
+  // “under three mayors”: while they ruled
   if (
-    (word === 'about' ||
-      word === 'around' ||
-      word === 'over' ||
-      word === 'under' ||
-      word === 'above' ||
-      word === 'below') &&
+    word === 'under' &&
+    figure.reading?.kind === 'count' &&
+    figure.number.form === 'words' &&
+    figure.number.value <= 10
+  )
+    return true;
+  if (
+    (word === 'about' || word === 'around' || word === 'over' || word === 'above' || word === 'below') &&
     figure.reading?.kind === 'count' &&
     figure.number.form === 'words' &&
     figure.number.value <= 10

@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, lowerAt, tokenFrom } from './found.ts';
 import { scaled } from './literals.ts';
+import { sharedMoney } from './money.ts';
 import { looksLikeYear } from './not-figures.ts';
 import { isDash, isGap } from './scan.ts';
 
@@ -32,8 +33,8 @@ function tie(doc: Document, found: readonly Found[], dashes: boolean): Found[] {
       result.push(b);
       continue;
     }
-    const low = sharedScale(a, b);
-    if (!share(a, b, how, low)) {
+    const low = sharedScale(doc, a, b, how);
+    if (!share(doc, a, b, how, low)) {
       result.push(b);
       continue;
     }
@@ -106,17 +107,29 @@ function tieOf({ text, tokens }: Document, a: Found, b: Found | undefined): Tie 
 }
 
 /** The first value with the scale of the second, where it has none of its own: “5 to 7 billion”. */
-function sharedScale(a: Found, b: Found): number {
+function sharedScale(doc: Document, a: Found, b: Found, how: Tie): number {
   const { value, scale } = a.number;
   const other = b.number;
+  if (how === 'dash' && sharesThousands(doc, a, b)) return value * 1000;
   if (scale !== 1 || other.scale === 1 || (a.reading !== null && a.reading.kind !== 'money')) return a.value ?? value;
   const top = b.low ?? b.value ?? 0;
   const shared = scaled(value, other.scale);
   return value <= (Math.abs(top) / other.scale) * 10 && shared > value ? shared : value;
 }
 
+/** “$5-8,000”: both in thousands. */
+function sharesThousands({ text }: Document, { number }: Found, b: Found): boolean {
+  return (
+    number.plain &&
+    b.number.scale === 1 &&
+    number.value < b.number.value / 1000 &&
+    b.number.value % 1000 === 0 &&
+    text.slice(b.number.start, b.number.end).endsWith(',000')
+  );
+}
+
 /** Whether both are of one unit, or one of them has none; a sign before the first goes for both. Sets what is shared. */
-function share(a: Found, b: Found, how: Tie, low: number): boolean {
+function share(doc: Document, a: Found, b: Found, how: Tie, low: number): boolean {
   const left = a.reading;
   const right = b.reading;
   if (left === null && right === null) return a.number.form === b.number.form || how !== 'dash';
@@ -129,7 +142,9 @@ function share(a: Found, b: Found, how: Tie, low: number): boolean {
       (how === 'to' && b.number.value < low && b.number.scale === 1)
     )
       return false;
-    b.reading = left;
+    b.reading = sharedMoney(doc, left, b.number);
+    b.end = Math.max(b.end, b.reading.end);
+    b.last = tokenFrom(doc, b.end, b.last);
     return true;
   }
   if (left.kind !== right.kind) return false;

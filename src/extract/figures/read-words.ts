@@ -1,4 +1,4 @@
-import { fractionWords, orderWords, scaleWords, tenWords, unitWords } from '../english/numbers.ts';
+import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from '../english/numbers.ts';
 import type { Document } from '../text/document.ts';
 import { lowerAt } from './found.ts';
 import { scaled } from './literals.ts';
@@ -19,12 +19,63 @@ interface WordNumber {
  * “three hundred and fifty thousand” → 350,000; “two and a half million” → 2,500,000; “tens of thousands” → an order.
  */
 export function readWords(doc: Document, index: number, last: number): WordNumber | null {
+  const part = readSign(doc, index) ?? readPartOfScale(doc, index, last) ?? readSeveral(doc, index);
+  if (part !== null) return part;
   const half = readHalf(doc, index, last);
   if (half !== null) return half;
   const fraction = readFraction(doc, index, last);
   if (fraction !== null) return fraction;
   const order = readOrder(doc, index, last);
   return order ?? readCardinal(doc, index, last);
+}
+
+/** “½ teaspoon”, “⅔ of voters”; behind an integer it has been read with that. */
+function readSign(doc: Document, index: number): WordNumber | null {
+  const value = vulgarFractions.get(lowerAt(doc, index));
+  if (value === undefined) return null;
+  const form = lowerAt(doc, index + 1) === 'of' ? 'fraction' : 'words';
+  return { value, scale: 1, form, first: index, last: index + 1 };
+}
+
+/** “a quarter of a million”, “three-quarters of a billion”, “quarter million”: so many of a scale are a number. */
+function readPartOfScale(doc: Document, index: number, last: number): WordNumber | null {
+  let at = index;
+  const word = lowerAt(doc, at);
+  const count = word === 'a' ? 1 : (unitWords.get(word) ?? 0);
+  if (count > 0) at++;
+  if (count > 0 && isHyphen(doc.tokens[at]?.text.charCodeAt(0) ?? 0)) at++;
+  const fraction = lowerAt(doc, at);
+  const parts = fractionWords.get(fraction);
+  if (parts === undefined || parts <= count) return null;
+  at++;
+  const isOf = lowerAt(doc, at) === 'of' && /^(?:a|one)$/.test(lowerAt(doc, at + 1));
+  if (isOf) at += 2;
+  // “the third million”: an ordinal
+  else if (!/^(?:half|quarters?)$/.test(fraction)) return null;
+  const scale = scaleWords.get(lowerAt(doc, at));
+  if (scale === undefined || scale < 1000 || at >= last) return null;
+  const value = scaled(Math.max(count, 1) / parts, scale);
+  return { value, scale, form: 'words', first: index, last: at + 1 };
+}
+
+/** “several million”, “a few thousand”: an order of magnitude. */
+function readSeveral(doc: Document, index: number): WordNumber | null {
+  const scale = scaleWords.get(lowerAt(doc, index));
+  const vague = lowerAt(doc, index - 1);
+  if (scale === undefined || scale < 100 || (vague !== 'several' && vague !== 'few')) return null;
+  const first = vague === 'few' && lowerAt(doc, index - 2) === 'a' ? index - 2 : index - 1;
+  return { value: scale, scale, form: 'order', first, last: index + 1 };
+}
+
+/** “and a half”, “and one-quarter”, “and three-quarters” behind a whole number; the token behind it. */
+export function readAndFraction(doc: Document, index: number): { value: number; last: number } | null {
+  if (lowerAt(doc, index) !== 'and') return null;
+  const word = lowerAt(doc, index + 1);
+  const count = word === 'a' ? 1 : (unitWords.get(word) ?? 0);
+  const at = isHyphen(doc.tokens[index + 2]?.text.charCodeAt(0) ?? 0) ? index + 3 : index + 2;
+  const parts = fractionWords.get(lowerAt(doc, at));
+  if (count === 0 || parts === undefined || parts <= count || lowerAt(doc, at + 1) === 'of') return null;
+  return { value: count / parts, last: at + 1 };
 }
 
 /** “half a million” is a number, “half of the vote” a share, “half an hour” a number with a unit. */
@@ -181,9 +232,11 @@ function readCardinal(doc: Document, index: number, last: number): WordNumber | 
       (unitWords.has(lowerAt(doc, at + 1)) || tenWords.has(lowerAt(doc, at + 1)))
     )
       continue;
-    else if (word === 'and' && seen && lowerAt(doc, at + 1) === 'a' && lowerAt(doc, at + 2) === 'half') {
-      group += 0.5;
-      at += 2;
+    else if (word === 'and' && seen) {
+      const fraction = readAndFraction(doc, at);
+      if (fraction === null) break;
+      group += fraction.value;
+      at = fraction.last - 1;
       if (!scaleWords.has(lowerAt(doc, at + 1))) {
         at++;
         break;
