@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
-import { measureOf } from './measure.ts';
 import { officialsOf, outcomeOf } from './outcomes.ts';
 
 const freight: Measure = {
@@ -13,7 +12,6 @@ const freight: Measure = {
   of: [['freight', 'goods traffic']],
   not: ['air freight'],
 };
-const landings: Measure = { ...freight, id: 'landings', of: [['fish'], ['landed', 'landings']], not: [] };
 
 const series = (id: string, role: Series['role']): Series => ({
   id,
@@ -61,23 +59,4 @@ describe('outcomeOf', () => {
     [figure(null, '2030'), 'no single value'],
     [figure(8e9, '2030', 'EUR'), 'no single value'],
   ])('%j: %s', (stated, kind) => expect(outcomeOf(stated, freight, officials)).toEqual({ kind }));
-});
-
-describe('measureOf', () => {
-  const of = (phrase: string | null, measure: string | null = null) =>
-    measureOf({ of: phrase, measure }, [freight, landings])?.id ?? null;
-
-  test.each([
-    ['the harbour’s freight', 'freight'],
-    ['Goods traffic over the bar', 'freight'],
-    ['fish landed at the quay', 'landings'],
-    ['fish', null],
-    ['air freight', null],
-    ['freighters', null],
-    [null, null],
-  ])('%j → %j', (phrase, id) => expect(of(phrase)).toBe(id));
-
-  test('what a figure was given stands', () => {
-    expect([of('fish landings', 'freight'), of('freight', 'unknown')]).toEqual(['freight', null]);
-  });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { figure, meta, party } from './testing-claims.ts';
+import { meta, party, figure as plainFigure } from './testing-claims.ts';
 import { tradeView } from './trade.ts';
+
+/** A figure of the freight, unless it says of what else. */
+const figure: typeof plainFigure = (exact, more) => plainFigure(exact, { measure: 'freight', ...more });
 
 test('a reader may choose among those who stated something, and the articles that print it', () => {
   const measure = { id: 'freight', name: 'Freight', unit: 'USD', scale: 1e9, scale_name: 'billion', not: [] };
@@ -10,7 +13,10 @@ test('a reader may choose among those who stated something, and the articles tha
     articles: [
       { article: meta('2032-02-01'), claims: [figure('$3bn'), figure('$4bn', { speaker: party('Bo Lind') })] },
       { article: meta('2031-02-01'), claims: [figure('$5bn', { speaker: null })] },
-      { article: meta('2030-02-01'), claims: [figure('12 ships', { of: 'ships', speaker: party('Cy Ode') })] },
+      {
+        article: meta('2030-02-01'),
+        claims: [figure('12 ships', { of: 'ships', measure: null, speaker: party('Cy Ode') })],
+      },
     ],
   });
   expect(choices.speakers).toEqual([

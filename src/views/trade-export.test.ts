@@ -1,8 +1,11 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import type { Measure, Series } from '../schema/site.ts';
-import { figure, meta } from './testing-claims.ts';
+import { meta, figure as plainFigure } from './testing-claims.ts';
 import { exportCsv, exportRows } from './trade-export.ts';
+
+/** A figure of the freight, unless it says of what else. */
+const figure: typeof plainFigure = (exact, more) => plainFigure(exact, { measure: 'freight', ...more });
 
 const freight: Measure = {
   id: 'freight',
@@ -36,7 +39,12 @@ const rows = exportRows(
   {
     site: { measures: [freight], chart: { title: 'Freight', measure: 'freight' } },
     series: [{ series, rows: [row, { ...row, measure: 'salt' }] }],
-    articles: [{ article: meta('2030-11-03'), claims: [claim, figure('12 ships', { of: 'ships', unit: 'ship' })] }],
+    articles: [
+      {
+        article: meta('2030-11-03'),
+        claims: [claim, figure('12 ships', { of: 'ships', measure: null, unit: 'ship' })],
+      },
+    ],
   },
   new URL('https://record.example'),
 );

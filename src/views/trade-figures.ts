@@ -1,4 +1,3 @@
-import { measureOf } from '../link/measure.ts';
 import { type Official, type Outcome, outcomeOf } from '../link/outcomes.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim, Figure } from '../schema/claim.ts';
@@ -51,8 +50,8 @@ export function statedFigures(articles: readonly ReadArticle[], measures: readon
     );
     return claims.flatMap((claim): StatedFigure[] => {
       if (claim.type !== 'figure') return [];
-      const measure = measureOf(claim, measures);
-      if (measure === null) return [];
+      const measure = measures.find(({ id }) => id === claim.measure);
+      if (measure === undefined) return [];
       const quotation = claim.quotation === null ? undefined : quotations.get(claim.quotation);
       const time = quotation?.said ?? null;
       const words = time === null ? null : timeInWords(time, edgeOf(writtenFor(time, claims)));

@@ -42,7 +42,7 @@ const rows = [
   row('2031-04/2031-06', 4),
 ];
 const tonnes = (exact: string, value: number, more: Parameters<typeof figure>[1]) =>
-  figure(exact, { kind: 'measure', unit: 'tonne', of: 'catches', value, ...more });
+  figure(exact, { kind: 'measure', unit: 'tonne', of: 'catches', measure: 'catches', value, ...more });
 const said = quotation('we aim at 18,000 tonnes', { said: '2032-07-01' });
 const claims = [
   said,

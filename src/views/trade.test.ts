@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
+import { date, meta, party, figure as plainFigure, quotation } from './testing-claims.ts';
 import { textWidth } from './text-width.ts';
 import { leadView, ledgerOfClaims, listedFigures, type TradeInput, tradeView } from './trade.ts';
 import { chartData } from './trade-data.ts';
-import { signed } from './trade-figures.ts';
+import { signed, statedFigures } from './trade-figures.ts';
 import { overlap } from './trade-labels.ts';
 import type { ChartLayout } from './trade-layout.ts';
 import type { Label } from './trade-layout-points.ts';
+
+/** A figure of the freight, unless it says of what else. */
+const figure: typeof plainFigure = (exact, more) => plainFigure(exact, { measure: 'freight', ...more });
 
 const freight: Measure = {
   id: 'freight',
@@ -59,13 +62,13 @@ const claims = {
       base: '2029',
     }),
     figure('$2bn', { value: 2e9, change: 'rise' }),
-    figure('12 ships', { kind: 'count', unit: 'ship', value: 12, of: 'ships' }),
+    figure('12 ships', { kind: 'count', unit: 'ship', value: 12, of: 'ships', measure: null }),
   ],
   late: [
     date('2031', '2031', { basis: 'stated', kind: 'period' }),
     figure('$40 billion', { ...forecast, quotation: null }),
     figure('$38bn', { value: 38e9, period: '2031', speaker: party('Bo Lind') }),
-    figure('$3bn', { of: 'landings', period: '2031-06', speaker: null }),
+    figure('$3bn', { of: 'landings', measure: 'landings', period: '2031-06', speaker: null }),
   ],
 };
 const input: TradeInput = {
@@ -90,6 +93,12 @@ const input: TradeInput = {
   ],
 };
 const view = tradeView(input);
+
+test('a figure is of the measure that it was given; where a correction took it away, of none', () => {
+  const given = [figure('$40bn'), figure('$41bn', { measure: null }), figure('$42bn', { of: 'ore' })];
+  const listed = statedFigures([{ article: meta('2031-05-09'), claims: given }], [freight]);
+  expect(listed.map(({ claim }) => claim.exact)).toEqual(['$40bn', '$42bn']);
+});
 
 describe('the ledger', () => {
   test('has a statement once, wherever it is printed, forecasts and goals with a time first', () => {
@@ -318,11 +327,11 @@ describe('beside the years', () => {
 
   test('are neither other units, nor rates and rises, nor ranges', () => {
     const late = [
-      figure('€3bn', { of: 'landings', unit: 'EUR' }),
-      figure('4,000 tonnes', { of: 'landings', kind: 'measure', unit: 'tonne', value: 4000 }),
-      figure('up $1bn', { of: 'landings', value: 1e9, change: 'rise' }),
-      figure('$3bn to $4bn', { of: 'landings', value: null, low: 3e9, high: 4e9 }),
-      figure('$5bn if all goes well', { of: 'landings', value: 5e9, modality: null }),
+      figure('€3bn', { of: 'landings', measure: 'landings', unit: 'EUR' }),
+      figure('4,000 tonnes', { of: 'landings', measure: 'landings', kind: 'measure', unit: 'tonne', value: 4000 }),
+      figure('up $1bn', { of: 'landings', measure: 'landings', value: 1e9, change: 'rise' }),
+      figure('$3bn to $4bn', { of: 'landings', measure: 'landings', value: null, low: 3e9, high: 4e9 }),
+      figure('$5bn if all goes well', { of: 'landings', measure: 'landings', value: 5e9, modality: null }),
     ];
     const { drawings } = tradeView({ ...input, articles: [{ article: meta('2032-02-01'), claims: late }] });
     expect(drawings?.wide.aside).toEqual([]);
@@ -346,8 +355,14 @@ describe('beside the years', () => {
       figure('$43bn', { value: 43e9, period: null, qualifier: 'about', speaker: party('Harbour Board of the North') }),
       figure('$2bn', { modality: 'estimate', value: 2e9, period: null }),
       figure('$20bn', { value: 20e9, period: '2031-01/2031-06' }),
-      figure('$43.5bn', { of: 'landings', value: 43.5e9, modality: 'forecast', period: '2032' }),
-      figure('$2.5bn', { of: 'landings', value: 2.5e9, period: '2031-01/2031-11', speaker: party('Bo Lind') }),
+      figure('$43.5bn', { of: 'landings', measure: 'landings', value: 43.5e9, modality: 'forecast', period: '2032' }),
+      figure('$2.5bn', {
+        of: 'landings',
+        measure: 'landings',
+        value: 2.5e9,
+        period: '2031-01/2031-11',
+        speaker: party('Bo Lind'),
+      }),
     ];
     const articles = [...input.articles, { article: meta('2032-03-01'), claims: late }];
     const { drawings } = tradeView({ ...input, articles });

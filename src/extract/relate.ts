@@ -1,4 +1,3 @@
-import type { Measure } from '../schema/site.ts';
 import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
 import { UNNAMED } from './speakers/registry.ts';
 import type { Document, Sentence } from './text/document.ts';
@@ -13,17 +12,16 @@ const LONGEST_CLAUSE = 200;
 /** Quotations nest this deep at most. */
 const DEEPEST = 24;
 
-/** Nouns that measure nothing by themselves: what they are of stands elsewhere in the sentence. */
-const generic =
-  /\b(?:level|goal|target|objective|figure|total|amount|volume|volumes|value|mark|record|high|low|sum)\b/i;
-
 /** When each quotation was said: the date at its cue, else that of the speaker's statement before. */
 export function dateQuotations(doc: Document, quotations: QuotationDraft[], dates: DateDraft[]): void {
-  const reported = dates.filter((date) => tellsWhenSaid(doc, date) && innermost(quotations, date) === null);
+  const reported = new ReportedDates(
+    doc,
+    dates.filter((date) => tellsWhenSaid(doc, date) && innermost(quotations, date) === null),
+  );
   const last = new Map<string, { said: string; paragraph: number }>();
   for (const quotation of quotations) {
     const paragraph = lastStartingBy(doc.paragraphs, quotation.start);
-    const own = quotation.cue === null ? null : nearestInSentence(doc, quotation.cue, reported);
+    const own = quotation.cue === null ? null : reported.nearest(quotation.cue);
     if (own !== null) {
       own.kind = 'statement';
       quotation.said = own.edtf;
@@ -52,28 +50,73 @@ function tellsWhenSaid(doc: Document, { start, edtf, kind, grain }: DateDraft): 
   return !/\b(?:by|until|since|from|before|after)\s+(?:the\s+)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
 }
 
-/** Of sorted dates, the one of the cue's sentence that stands nearest to the cue. */
-function nearestInSentence(doc: Document, cue: Span, dates: readonly DateDraft[]): DateDraft | null {
-  const sentence = sentenceAt(doc, cue.start);
-  let nearest: DateDraft | null = null;
-  for (let i = lastStartingBy(dates, sentence.end - 1); i >= 0; i--) {
-    const date = dates[i] as DateDraft;
-    if (date.start < sentence.start) break;
-    if (isInRelativeClause(doc, sentence, date, cue)) continue;
-    if (nearest === null || distance(date, cue) < distance(nearest, cue)) nearest = date;
+/** Dates that may be those of statements, to be found from the cues around them; each is read once. */
+class ReportedDates {
+  readonly #doc: Document;
+  readonly #dates: readonly DateDraft[];
+  /** The relative clause that each date stands in, or null. */
+  readonly #clauses: readonly (Span | null)[];
+  /** By index: the last date up to there that stands in no relative clause, or -1. */
+  readonly #freeBefore: readonly number[];
+  /** By index: the first date from there on that stands in no relative clause, or -1. */
+  readonly #freeBehind: readonly number[];
+
+  /** `dates` are sorted and disjoint. */
+  constructor(doc: Document, dates: readonly DateDraft[]) {
+    this.#doc = doc;
+    this.#dates = dates;
+    const clauses = relativeClauses(doc, dates);
+    const freeBefore: number[] = [];
+    clauses.forEach((clause, index) => {
+      freeBefore.push(clause === null ? index : (freeBefore.at(-1) ?? -1));
+    });
+    const freeBehind: number[] = [];
+    for (let index = dates.length - 1; index >= 0; index--)
+      freeBehind[index] = clauses[index] === null ? index : (freeBehind[index + 1] ?? -1);
+    this.#freeBefore = freeBefore;
+    this.#freeBehind = freeBehind;
+    this.#clauses = clauses;
   }
-  return nearest;
+
+  /**
+   * The date of the cue's sentence that stands nearest to the cue, the later one of two. “Lee, who took over in 2021,
+   * said”: a date of a relative clause is one for the cues in that clause alone.
+   */
+  nearest(cue: Span): DateDraft | null {
+    const sentence = sentenceAt(this.#doc, cue.start);
+    const at = lastStartingBy(this.#dates, cue.start);
+    // Where the next date's clause does not hold the cue, neither do those of the dates beyond it.
+    const before = this.#isFor(cue, at) ? at : (this.#freeBefore[at] ?? -1);
+    const behind = this.#isFor(cue, at + 1) ? at + 1 : (this.#freeBehind[at + 1] ?? -1);
+    let nearest: DateDraft | null = null;
+    for (const index of [behind, before]) {
+      const date = this.#dates[index];
+      if (date === undefined || date.start < sentence.start || date.start >= sentence.end) continue;
+      if (nearest === null || distance(date, cue) < distance(nearest, cue)) nearest = date;
+    }
+    return nearest;
+  }
+
+  #isFor(cue: Span, index: number): boolean {
+    const clause = this.#clauses[index];
+    return clause === null || (clause !== undefined && clause.start <= cue.start && cue.start <= clause.end);
+  }
 }
 
-/** “Lee, who took over in 2021, said”: the date belongs to the clause behind “who”, and the cue does not. */
-function isInRelativeClause(doc: Document, sentence: Span, date: Span, cue: Span): boolean {
-  const before = doc.text.slice(Math.max(sentence.start, date.start - LONGEST_CLAUSE), date.start);
-  const tail = before.slice(before.lastIndexOf(',') + 1);
-  const relative = /(?:^|\s)(?:who|which|whose|where)\s/.exec(tail);
-  if (relative === null) return false;
-  const start = date.start - (tail.length - relative.index);
-  const end = doc.text.indexOf(',', date.end);
-  return cue.start < start || (end !== -1 && end < cue.start);
+/** For each of the sorted dates, the clause from its “who” or “which” to the next comma. */
+function relativeClauses({ text, sentences }: Document, dates: readonly Span[]): (Span | null)[] {
+  let comma = -1;
+  return dates.map((date) => {
+    const sentence = sentences[Math.max(0, lastStartingBy(sentences, date.start))] as Sentence;
+    const before = text.slice(Math.max(sentence.start, date.start - LONGEST_CLAUSE), date.start);
+    const tail = before.slice(before.lastIndexOf(',') + 1);
+    const relative = /(?:^|\s)(?:who|which|whose|where)\s/.exec(tail);
+    if (relative === null) return null;
+    // Dates are sorted: a comma behind one of them is that of all up to it.
+    if (comma < date.end) comma = text.indexOf(',', date.end);
+    if (comma === -1) comma = text.length;
+    return { start: date.start - (tail.length - relative.index), end: comma };
+  });
 }
 
 function distance(a: Span, b: Span): number {
@@ -113,46 +156,6 @@ export function attributeFigures(
     if (isGrowth && figure.period === null && figure.base === null && late !== null) figure.period = late[1] ?? null;
     return quotation;
   });
-}
-
-/** The measure of the site that a figure belongs to, by what it is of; where that says nothing, by its sentence. */
-export function assignMeasures(doc: Document, figures: readonly FigureDraft[], measures: readonly Measure[]): void {
-  if (measures.length === 0) return;
-  for (const figure of figures) {
-    const sentence = sentenceAt(doc, figure.start);
-    const clause = inBothCases(doc.text.slice(sentence.start, sentence.end));
-    const of = figure.of === null ? null : inBothCases(figure.of);
-    figure.measure = measures.find((measure) => belongsTo(figure, measure, of, clause))?.id ?? null;
-  }
-}
-
-/** Words as written and in lower case. */
-interface Words {
-  readonly written: string;
-  readonly lower: string;
-}
-
-function inBothCases(written: string): Words {
-  return { written, lower: written.toLowerCase() };
-}
-
-function belongsTo(figure: FigureDraft, measure: Measure, of: Words | null, clause: Words): boolean {
-  if (figure.unit !== measure.unit && !(figure.kind === 'percent' && figure.change !== null)) return false;
-  if (of !== null && matches(of, measure)) return true;
-  return (of === null || generic.test(of.written)) && matches(clause, measure);
-}
-
-function matches(words: Words, { of, not }: Measure): boolean {
-  const has = (term: string) => hasTerm(words, term);
-  return of.every((list) => list.some(has)) && !not.some(has);
-}
-
-function hasTerm({ written: words, lower }: Words, term: string): boolean {
-  const at = lower.indexOf(term.toLowerCase());
-  if (at === -1) return false;
-  const before = words.charAt(at - 1);
-  const after = words.charAt(at + term.length);
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
 function sentenceAt(doc: Document, offset: number): Sentence {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '../schema/site.ts';
+import type { FigureDraft, QuotationDraft } from './draft.ts';
 import { extract } from './index.ts';
+import { attributeFigures } from './relate.ts';
 
-const claims = (text: string, measures: readonly Measure[] = []) =>
-  extract({ id: 'test', text, published: '2031-05-14', measures }).claims;
+const claims = (text: string) => extract({ id: 'test', text, published: '2031-05-14' }).claims;
 
 /** When each quotation of a text was said. */
 const saidIn = (text: string) => claims(text).flatMap((claim) => (claim.type === 'quotation' ? [claim.said] : []));
@@ -17,6 +17,15 @@ describe('when something was said', () => {
     ['Ann Lee, who took office in 2029, said that rents had doubled.', [null]],
     ['By the end of May, Ann Lee said, rents will double.', [null, null]],
     ['Ann Lee said that rents had doubled on Monday.', [null]],
+    // The nearest date of the sentence, before the cue or behind it.
+    ['On 3 May in Oslo, after the vote, Ann Lee said on Monday that rents had doubled.', ['2031-05-12']],
+    ['On Monday Ann Lee, who left Oslo on 3 May, said that rents had doubled.', ['2031-05-12']],
+    ['Ann Lee, who left Oslo on 3 May, said on Monday that rents had doubled.', ['2031-05-12']],
+    ['On Monday Ann Lee, who saw Oslo on 3 May, and Rome on 5 May, said that rents had doubled.', ['2031-05-05']],
+    ['The vote came on Monday. Ann Lee said that rents had doubled.', [null]],
+    // No day on which something was said.
+    ['In 2029 Ann Lee said that rents had doubled.', [null]],
+    ['Ann Lee, speaking since Monday, said that rents had doubled.', [null]],
     ['“Rents doubled,” Ann Lee said on Monday.\n“Wages fell,” Ann Lee said.', ['2031-05-12', '2031-05-12']],
     ['“Rents doubled,” Ann Lee said on Monday.\n“Wages fell,” Tom Hill said.', ['2031-05-12', null]],
     ['“Rents doubled,” a diplomat said on Monday.\n“Wages fell,” a broker said.', ['2031-05-12', null]],
@@ -43,26 +52,27 @@ describe('who states a figure', () => {
     );
     expect(figure).toMatchObject({ period: '2031' });
   });
-});
 
-describe('the measure of a figure', () => {
-  const rents: Measure = {
-    id: 'rents',
-    name: 'Rents',
-    unit: 'USD',
-    scale: 1,
-    scale_name: 'US dollars',
-    of: [['rent', 'rents']],
-    not: ['office rents'],
-  };
-  test.each<[string, (string | null)[]]>([
-    ['Rents reached $900.', ['rents']],
-    ['Rents rose by 4%.', ['rents']],
-    ['Office rents reached $900.', [null]],
-    ['Wages reached $900.', [null]],
-    ['Rents reached 900 euros.', [null]],
-  ])('%s', (text, wanted) => {
-    const measured = claims(text, [rents]).flatMap((claim) => (claim.type === 'figure' ? [claim.measure] : []));
-    expect(measured).toEqual(wanted);
+  test.each([
+    ['not early in a year', '2031-05-14', 'In May, Ann Lee said that rents had risen by 4%.'],
+    ['not where it is only expected', '2031-12-01', 'In November, Ann Lee said that rents would rise by 4%.'],
+    ['not an amount', '2031-12-01', 'In November, Ann Lee said that rents had risen by $4.'],
+  ])('%s', (_, published, text) => {
+    const figures = extract({ id: 'test', text, published }).claims.filter(({ type }) => type === 'figure');
+    expect(figures).toMatchObject([{ period: null }]);
+  });
+
+  test('of quotations in one another, the innermost', () => {
+    const around = [
+      ['Ann Lee', 0, 90],
+      ['Tom Hill', 10, 60],
+      ['Pia Moor', 20, 50],
+      ['Sam Oak', 62, 80],
+    ].map(([name, start, end]) => ({ start, end, said: null, speaker: { name } }) as QuotationDraft);
+    const figures = [30, 55, 65, 85, 90].map((start) => ({ start, end: start + 2 }) as FigureDraft);
+    const wanted = ['Pia Moor', 'Tom Hill', 'Sam Oak', 'Ann Lee', undefined];
+    const stated = attributeFigures(figures, around);
+    expect(stated.map((quotation) => quotation?.speaker?.name)).toEqual(wanted);
+    expect(figures.map(({ speaker }) => speaker?.name)).toEqual(wanted);
   });
 });
