@@ -27,7 +27,8 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    console.error(`The output cannot be written on: ${error.message}.`);
+    process.exit(1);
   });
   try {
     const asked = parse({ ...options, help: { type: 'boolean', short: 'h' } }, positionals);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
@@ -157,6 +158,19 @@ describe('extract', () => {
       { id: '3', claims: [] },
     ]);
     expect(stderr).toMatch(/^extract: 1 of 3 records failed, first on line 2: .*\n$/);
+  });
+
+  test('--ndjson whose output is full says so in one line, and fails', async () => {
+    const out = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [join('scripts', 'extract.ts'), '--ndjson'], {
+      stdio: ['pipe', out.fd, 'pipe'],
+    });
+    child.stdin?.end('{"id":"1","text":"Sales rose."}\n'.repeat(3));
+    const stderr = await text(child.stderr as Readable);
+    if (child.exitCode === null) await once(child, 'close');
+    await out.close();
+    expect(stderr).toMatch(/^The output cannot be written on: ENOSPC.*\n$/);
+    expect(child.exitCode).toBe(1);
   });
 
   test('--ndjson works without a content folder', async () => {

@@ -24,6 +24,7 @@ async function answersTo(input: string | Uint8Array, chunk = 7) {
   expect(lines.pop()).toBe('');
   return {
     tally,
+    lines,
     answers: lines.map(
       (line) => JSON.parse(line) as { id: unknown; claims?: unknown[]; error?: { message: string; line: number } },
     ),
@@ -37,6 +38,29 @@ test('answers line for line, in order, ids as given', async () => {
   expect(tally).toEqual({ records: 3, failures: [] });
 });
 
+test.each([
+  '12345678901234567890',
+  '-98765432109876543210',
+  '0.12345678901234567890',
+  '7',
+  '"12345678901234567890"',
+  '"\\ud800"',
+])('the id %s comes back as it is', async (id) => {
+  const more = '"meta":{"id":99999999999999999999,"":{"id":3.14159265358979323846}}';
+  const { lines } = await answersTo(`{${more},"id":${id},"text":"a"}\n{"id":${id}}\n`);
+  expect(lines).toEqual([
+    `{"id":${id},"claims":[]}`,
+    `{"id":${id},"error":{"message":"\\"text\\" is missing.","line":2}}`,
+  ]);
+});
+
+test('two ids that differ in their last digit have claims that differ', async () => {
+  const text = '"text":"Sales rose 4%."';
+  const { answers } = await answersTo(`{"id":12345678901234567890,${text}}\n{"id":12345678901234567891,${text}}\n`);
+  const [one, other] = answers.map(({ claims }) => claims?.[0] as { id: string });
+  expect(one?.id).not.toBe(other?.id);
+});
+
 test('line ends may be CRLF, the first line may begin with a byte-order mark, blank lines only count', async () => {
   const { answers } = await answersTo(`\ufeff${record('a')}\r\n\r\n  \n${record('b')}\r\nno\r\n`);
   expect(answers).toMatchObject([
@@ -47,7 +71,7 @@ test('line ends may be CRLF, the first line may begin with a byte-order mark, bl
 });
 
 test('nothing in, nothing out', async () => {
-  expect(await answersTo('')).toEqual({ answers: [], tally: { records: 0, failures: [] } });
+  expect(await answersTo('')).toEqual({ lines: [], answers: [], tally: { records: 0, failures: [] } });
 });
 
 describe('a bad line gets an error with its number, and stops nothing', () => {
@@ -58,6 +82,9 @@ describe('a bad line gets an error with its number, and stops nothing', () => {
     ['null', 'null', null, 'Not an object'],
     ['no id', '{"text":"a"}', null, '"id" is missing'],
     ['an id of another kind', '{"id":{},"text":"a"}', null, '"id" must be a string or a number'],
+    ['an empty id', '{"id":"","text":"a"}', null, '"id" must not be empty.'],
+    ['nesting', `{"id":1.5,"text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, null, 'Nested too deeply'],
+    ['the year 0', '{"id":"x","text":"a","published":"0000-01-01"}', 'x', '"published" must be a day'],
     ['no text', '{"id":"x"}', 'x', '"text" is missing'],
     ['a text of another kind', '{"id":7,"text":7}', 7, '"text" must be a string'],
     ['no day', '{"id":"x","text":"a","published":"2024-02-30"}', 'x', '"published" must be a day'],

@@ -6,7 +6,7 @@ import { daySchema } from '../../src/schema/span.ts';
 import { extractVerbatim, type Knowledge } from './make-article.ts';
 
 const recordSchema = z.object({
-  id: z.union([z.string().min(1), z.number()], 'must be a string or a number'),
+  id: z.union([z.string().min(1, 'must not be empty'), z.number()], 'must be a string or a number'),
   text: z.string('must be a string'),
   published: daySchema.nullish(),
 });
@@ -19,7 +19,8 @@ interface Failure {
   column?: number;
 }
 
-type Answer = { id: string | number; claims: Claim[] } | { id: string | number | null; error: Failure };
+/** An answer; `id` is JSON as it was given, so that a number of many digits comes back as it is. */
+type Answer = { id: string; claims: Claim[] } | { id: string; error: Failure };
 
 export interface Tally {
   records: number;
@@ -40,9 +41,14 @@ export async function extractStream(
     if (answer === null) continue;
     tally.records++;
     if ('error' in answer) tally.failures.push(answer.error);
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+    if (!output.write(lineOf(answer))) await once(output, 'drain');
   }
   return tally;
+}
+
+/** `{"id":…,"claims":[…]}` or `{"id":…,"error":{…}}`. */
+function lineOf({ id, ...rest }: Answer): string {
+  return `{"id":${id},${JSON.stringify(rest).slice(1)}\n`;
 }
 
 /** Lines as bytes, without their ends: a character may lie across two chunks, a line across many. */
@@ -62,20 +68,41 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 
 /** Null for a blank line, which counts as a line but gets no answer. */
 function answerTo(bytes: Uint8Array, line: number, knowledge: Knowledge): Answer | null {
-  let id: string | number | null = null;
+  let id = 'null';
   try {
     const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (json.trim() === '') return null;
     const data: unknown = JSON.parse(json);
-    id = recordSchema.pick({ id: true }).safeParse(data).data?.id ?? null;
+    id = idIn(json, data) ?? 'null';
     const record = recordSchema.safeParse(data);
     if (!record.success) return { id, error: { message: describe(record.error, data), line } };
     const { text, published = null } = record.data;
-    const { claims } = extractVerbatim({ id: String(record.data.id), text, published, ...knowledge }, `line ${line}`);
-    return { id: record.data.id, claims };
+    const name = typeof record.data.id === 'string' ? record.data.id : id;
+    const { claims } = extractVerbatim({ id: name, text, published, ...knowledge }, `line ${line}`);
+    return { id, claims };
   } catch (error) {
     return { id, error: failureOf(error as Error, line) };
   }
+}
+
+/** A function for `JSON.parse` that is told how each number stands in the text. */
+type Reviver = (this: object, key: string, value: unknown, context: { readonly source?: string }) => unknown;
+
+/** The JSON of a record's id, a number of many digits as it was given; null where it has no id that is one. */
+function idIn(json: string, data: unknown): string | null {
+  const id = recordSchema.pick({ id: true }).safeParse(data).data?.id;
+  if (id === undefined) return null;
+  if (typeof id === 'string' || Number.isSafeInteger(id)) return JSON.stringify(id);
+  const given = new WeakMap<object, string | undefined>();
+  let own: string | undefined;
+  const read: Reviver = function (key, value, { source }) {
+    if (key === 'id') given.set(this, source);
+    // The record is read last, after all that it holds.
+    if (key === '') own = given.get(value as object);
+    return value;
+  };
+  JSON.parse(json, read as (key: string, value: unknown) => unknown);
+  return own ?? JSON.stringify(id);
 }
 
 function failureOf(error: Error, line: number): Failure {
@@ -88,6 +115,7 @@ function failureOf(error: Error, line: number): Failure {
       ...column,
     };
   }
+  if (error instanceof RangeError) return { message: 'Nested too deeply, or too long, to be read.', line };
   const isEncoding = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
   return { message: isEncoding ? 'Not UTF-8. Give UTF-8.' : error.message, line };
 }

@@ -24,4 +24,7 @@ export const edtfSchema = z
   .describe('EDTF level 1 (ISO 8601-2), e.g. "2023-09-19", "2022-01/2022-11", "2022-12~".');
 
 /** A calendar day, ISO 8601. */
-export const daySchema = z.iso.date().describe('A calendar day, ISO 8601.');
+export const daySchema = z.iso
+  .date()
+  .refine((day) => !day.startsWith('0000'), 'must be a day of the year 1 or later')
+  .describe('A calendar day, ISO 8601.');

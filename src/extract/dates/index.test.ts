@@ -132,6 +132,32 @@ describe('findDates', () => {
     );
   });
 
+  test.each(['9999-12-31', '9990-01-01', '0001-01-01', '0011-06-30'])(
+    'published on %s, no date leaves the four digits of a year',
+    (published) => {
+      const moves = [
+        'next year',
+        'last year',
+        'tomorrow',
+        'yesterday',
+        'the coming decade',
+        'the past decade',
+        'in ten years',
+        'a decade ago',
+      ];
+      const text = moves.map((move) => `Rents will rise ${move}.`).join('\n');
+      const years = findDates(annotate(text, findParagraphs(text), published)).flatMap(
+        ({ edtf }) => edtf?.match(/[\dX]+/g)?.[0] ?? [],
+      );
+      expect(years.length).toBeGreaterThan(2);
+      const own = Number(published.slice(0, 4));
+      for (const year of years) {
+        expect(year).toHaveLength(4);
+        expect(Math.abs(Number(year.replace('X', '5')) - own)).toBeLessThan(20);
+      }
+    },
+  );
+
   describe('with another time zone', () => {
     afterEach(() => {
       vi.unstubAllEnvs();

@@ -6,7 +6,18 @@ import { firstDay, lastDay } from './edtf.ts';
 import { moveBy, weekdayWithin, within } from './move.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Tense } from './tense.ts';
-import { dayTime, interval, inUnit, monthsTime, openTime, partTime, type Time, yearOf, yearTime } from './times.ts';
+import {
+  dayTime,
+  decadeTime,
+  interval,
+  inUnit,
+  monthsTime,
+  openTime,
+  partTime,
+  type Time,
+  yearOf,
+  yearTime,
+} from './times.ts';
 
 /** A date of the text that others can refer to. */
 export interface Mention extends Time {
@@ -58,7 +69,7 @@ class Resolution {
       case 'years':
         return { edtf: `${isoOfYear(reading.from)}/${isoOfYear(reading.to)}`, grain: 'interval' };
       case 'decade':
-        return { edtf: `${isoOfYear(reading.year).slice(0, 3)}X`, grain: 'decade' };
+        return decadeTime(reading.year);
       case 'section':
         return this.#section(reading);
       case 'season':

@@ -17,6 +17,11 @@ export function yearTime(year: number): Time {
   return { edtf: isoOfYear(year), grain: 'year' };
 }
 
+/** The decade of a year: `202X`. */
+export function decadeTime(year: number): Time {
+  return { edtf: `${isoOfYear(year).slice(0, -1)}X`, grain: 'decade' };
+}
+
 /** Months `from` to `from + length - 1`: a quarter, a half. */
 export function monthsTime(year: number, from: number, length: number, grain: DateDraft['grain']): Time {
   return { edtf: `${isoOfMonth(year, from)}/${isoOfMonth(year, from + length - 1)}`, grain };
@@ -40,7 +45,7 @@ export function inUnit(number: number, unit: Unit): Time {
     case 'year':
       return yearTime(year);
     case 'decade':
-      return { edtf: `${isoOfYear(year).slice(0, 3)}X`, grain: 'decade' };
+      return decadeTime(year);
   }
 }
 
