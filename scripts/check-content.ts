@@ -3,13 +3,19 @@ import { runCommand } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
 
 const help = `
-Usage: npm run check:content
+Usage: npm run check:content [-- --all]
 
 Checks every file of ${contentDir}: its schema, that each claim is verbatim in its source, that references between
 articles, claims, speakers, measures and series hold, that corrections apply, that dates are EDTF and have been, that no two
 speakers share a name, that no source is there twice. Reports file, line, column and rule. Warnings are of what may be meant:
 speakers that nobody reviewed, aliases that no text has, days to come, corrections without effect.
-Exits with 1 when there is an error. CONTENT_DIR names another content folder.
+Of many warnings of one rule the first are shown and the rest counted; errors come last, each of them.
+Exits with 1 when there is an error. 
+  --all   show every warning
+
+CONTENT_DIR names another content folder.
 `;
 
-await runCommand({ help }, async () => ((await checkContent()) === 0 ? 0 : 1));
+const options = { all: { type: 'boolean' } } as const;
+
+await runCommand({ help, options }, async ({ all = false }) => ((await checkContent({ all })) === 0 ? 0 : 1));

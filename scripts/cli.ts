@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentError } from '../src/schema/content-error.ts';
+import { systemErrorInWords } from '../src/schema/reading/system-words.ts';
 
 /** A fault of the caller: reported without a stack. */
 export class UsageError extends Error {}
@@ -41,7 +42,7 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     process.exitCode = 1;
     if (error instanceof ContentError || error instanceof AggregateError) console.error(error.message);
     else if (error instanceof UsageError) console.error(`${error.message}\n\n${help.trim()}`);
-    else console.error(error);
+    else console.error(systemErrorInWords(error) ?? error);
   }
 }
 

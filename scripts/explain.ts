@@ -3,9 +3,10 @@ import { extract } from '../src/extract/index.ts';
 import { readSource } from '../src/extract/text/read-source.ts';
 import { overlaps, type Span } from '../src/extract/text/span.ts';
 import type { TraceStep } from '../src/extract/text/trace.ts';
+import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { readSourceFile, sourceSlugs } from './content/corpus.ts';
-import { placeAt, readText } from './content/text-file.ts';
+import { readText } from './content/text-file.ts';
 import { readKnowledge } from './extract/articles.ts';
 
 const help = `

@@ -3,6 +3,7 @@ import { contentDir } from './content/corpus.ts';
 import { findDrift, readKnowledge, updateArticles } from './extract/articles.ts';
 import { extractStream } from './extract/ndjson.ts';
 import { progressOn } from './extract/progress.ts';
+import { renamedInWords } from './extract/renamed-speakers.ts';
 
 const help = `
 Usage: npm run extract [-- --check | --force]
@@ -35,9 +36,13 @@ await runCommand({ help, options }, ({ check, force, ndjson }) => {
 });
 
 async function writeArticles(force: boolean): Promise<number> {
-  const { written, unchanged, removed } = await updateArticles({ force, progress: progressOn(process.stderr) });
+  const { written, unchanged, removed, renamed } = await updateArticles({
+    force,
+    progress: progressOn(process.stderr),
+  });
   for (const slug of written) console.log(`wrote    ${slug}`);
   for (const slug of removed) console.log(`removed  ${slug}`);
+  for (const speaker of renamed.values()) console.error(renamedInWords(speaker));
   console.log(`${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
   return 0;
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { readArticle } from '../src/markdown/article-file.ts';
 import { reviewItems } from '../src/review/find.ts';
 import { type ReviewItem, rules } from '../src/review/item.ts';
+import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand } from './cli.ts';
 import { contentDir, namesIn, readSpeakers } from './content/corpus.ts';
-import { placeAt, readText } from './content/text-file.ts';
+import { readText } from './content/text-file.ts';
 
 const help = `
 Usage: npm run review [-- --json]

@@ -1,6 +1,6 @@
+import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
-import { placeAt } from './content/text-file.ts';
 import { compareFields } from './score/fields.ts';
 import { scorePlanted } from './score/links/planted.ts';
 import type { LinkScore } from './score/links/score.ts';

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { checkContent } from './check-content/index.ts';
 import { updateArticles } from './extract/articles.ts';
+import { renamedInWords } from './extract/renamed-speakers.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const astro = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -12,7 +13,8 @@ const astro = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'a
  * a plugin throws, and would publish an empty page. Gives the exit code.
  */
 export async function buildSite(): Promise<number> {
-  const { written, unchanged, removed } = await updateArticles();
+  const { written, unchanged, removed, renamed } = await updateArticles();
+  for (const speaker of renamed.values()) console.error(renamedInWords(speaker));
   console.log(`Articles: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed.`);
   if ((await checkContent()) > 0) return 1;
   return makeSite(process.env.OUT_DIR ?? 'dist');

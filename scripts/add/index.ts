@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
 import { readSource } from '../../src/extract/text/read-source.ts';
+import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { daySchema, slugSchema } from '../../src/schema/span.ts';
 import { decode } from './decode.ts';
@@ -78,7 +79,7 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
   const slug = said.slug ?? slugFor(published.value, title.words);
   const fault = slugSchema.safeParse(slug).error?.issues[0];
   if (fault !== undefined) throw new Unusable(`The slug "${slug}" ${fault.message}. Give another --slug.`);
-  const about: Source = check({
+  const about: Source = checked({
     ...{ published, publisher, url, language: found.language ?? 'en' },
     ...(title.isOurs && { title: title.words }),
     ...{ draws_on: [], notes: [] },
@@ -146,11 +147,12 @@ async function wanted(option: string, question: string, value: string | null, { 
   return answer;
 }
 
-function check(about: z.input<typeof sourceSchema>): Source {
-  const checked = sourceSchema.safeParse(about);
-  if (checked.success) return checked.data;
-  const faults = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Unusable(`What is known about it cannot be kept (${faults.join('; ')}). Give it by option.`);
+function checked(about: z.input<typeof sourceSchema>): Source {
+  const { data, faults } = check(sourceSchema, about);
+  if (faults === null) return data;
+  throw new Unusable(
+    `What is known about it cannot be kept. ${faults.map(faultInWords).join(' ')} Give it right by option.`,
+  );
 }
 
 function warningsOf({ published, title }: Source): string[] {

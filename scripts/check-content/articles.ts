@@ -10,12 +10,16 @@ import { contentDir, namesIn, readSourceFile, type SourceFile, sourceSlugs } fro
 import { readText } from '../content/text-file.ts';
 import type { Aliases } from './aliases.ts';
 import { checkCorrections } from './corrections.ts';
+import { Drawing } from './drawing.ts';
 import { type Report, top } from './report.ts';
 import { Copies, checkSource } from './sources.ts';
 
 interface Known {
   speakers: readonly RegisteredSpeaker[];
-  measures: readonly Measure[];
+  /** Ids of speakers whose files cannot be used. */
+  unread: ReadonlySet<string>;
+  /** Null where `site.yaml` cannot be used: what hangs on it is not checked. */
+  measures: readonly Measure[] | null;
   /** Names to be looked for in every text. */
   aliases: Aliases;
   today: string;
@@ -24,8 +28,9 @@ interface Known {
 /** Every source, what editors corrected in it, and its article. */
 export async function checkArticles(report: Report, known: Known): Promise<void> {
   const { speakers, today } = known;
-  const measures = new Set(known.measures.map(({ id }) => id));
+  const measures = known.measures === null ? null : new Set(known.measures.map(({ id }) => id));
   const copies = new Copies();
+  const drawing = new Drawing();
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const claimIds = new Map<string, string>();
   const unreviewed = new Set<string>();
@@ -61,6 +66,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
     if (source !== null) {
       known.aliases.lookIn(source.text);
       checkSource(report, source, copies, today);
+      drawing.add(source);
     }
     const file = await readText(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
@@ -81,7 +87,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
         rule,
         reason: `Claim ${claim.id} ${JSON.stringify(claim.exact)}: ${reason}.`,
       });
-    checkCorrections(report, source, article, known);
+    checkCorrections(report, source, article, { speakers, measures: known.measures ?? [] });
     checkArticle(article, source, (reason) => report.error(path, { ...top, rule: 'drift', reason }));
     for (const { claim, reason } of findBrokenAnchors(source.text, article.paragraphs, article.claims))
       say(claim, 'anchor', reason);
@@ -93,14 +99,14 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       claimIds.set(claim.id, slug);
       for (const value of edtfValuesOf(claim)) if (!isEdtf(value)) say(claim, 'edtf', `"${value}" is not EDTF level 1`);
       if (claim.type === 'figure') {
-        if (claim.measure !== null && !measures.has(claim.measure))
+        if (claim.measure !== null && measures?.has(claim.measure) === false)
           say(claim, 'reference', `site.yaml has no measure "${claim.measure}"`);
         if (claim.quotation !== null && !quotations.has(claim.quotation))
           say(claim, 'reference', `the article has no quotation ${claim.quotation}`);
       }
       for (const { id, name } of partiesOf(claim)) {
         const registered = names.get(id);
-        if (registered === undefined && id !== 'unnamed' && !unreviewed.has(id)) {
+        if (registered === undefined && id !== 'unnamed' && !unreviewed.has(id) && !known.unread.has(id)) {
           unreviewed.add(id);
           report.warn(path, {
             ...placeOf(claim),
@@ -113,6 +119,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       }
     }
   }
+  drawing.check(report, speakers);
 }
 
 function checkArticle(

@@ -17,25 +17,47 @@ export async function checkGold(report: Report): Promise<void> {
       report.error(path, {
         ...top,
         rule: 'orphan',
-        reason: `There is no article "${gold.article}" of this file's name.`,
+        reason: `There is no article "${gold.article}" of this file's name. Rename the file after its article, or remove it.`,
       });
       continue;
     }
-    const source = await report.reading(() => readSourceFile(slug));
-    if (source === null) continue;
+    const text = await readSourceFile(slug).then(
+      (source) => source.text,
+      () => null, // told of where the sources are checked
+    );
+    if (text === null) continue;
     const lines = (await readText(path)).split('\n');
-    for (const claim of gold.claims) {
-      const line = lines.findIndex((text) => text.includes(`"exact": ${JSON.stringify(claim.exact)}`)) + 1 || 1;
-      const say = (rule: string, reason: string) => report.error(path, { line, column: 1, rule, reason });
-      const there = source.text.slice(claim.start, claim.end);
-      if (there !== claim.exact)
-        say(
-          'anchor',
-          `The source has ${JSON.stringify(there)} at ${claim.start}–${claim.end}, not ${JSON.stringify(claim.exact)}.`,
-        );
-      for (const value of edtfOf(claim)) if (!isEdtf(value)) say('edtf', `"${value}" is not EDTF level 1.`);
-    }
+    const lineOf = ({ exact }: GoldClaim) =>
+      lines.findIndex((line) => line.includes(`"exact": ${JSON.stringify(exact)}`)) + 1 || 1;
+    const moved = gold.claims.filter(({ start, end, exact }) => text.slice(start, end) !== exact);
+    const [first] = moved;
+    if (first !== undefined)
+      report.error(path, {
+        ...{ line: lineOf(first), column: 1, rule: 'anchor' },
+        reason:
+          `${moved.length} of ${gold.claims.length} annotations are not where they say. ${whereNow(text, first)} ${
+            moved.length > 1 ? `If sources/${slug}.txt was edited, put it back, or write their new places here.` : ''
+          }`.trim(),
+      });
+    for (const claim of gold.claims)
+      for (const value of edtfOf(claim))
+        if (!isEdtf(value))
+          report.error(path, {
+            ...{ line: lineOf(claim), column: 1, rule: 'edtf' },
+            reason: `"${value}" is not EDTF. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11.`,
+          });
   }
+}
+
+/** What stands where an annotation says that its words are, and where they are. */
+function whereNow(text: string, { start, end, exact }: GoldClaim): string {
+  const there = `At ${start}–${end} the source has ${JSON.stringify(text.slice(start, end))}, not ${JSON.stringify(exact)}`;
+  const places: number[] = [];
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) places.push(at);
+  const nearest = places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
+  return nearest === undefined
+    ? `${there}, which stands nowhere in it: take the annotation out.`
+    : `${there}, which stands at ${nearest}–${nearest + exact.length}.`;
 }
 
 function edtfOf(claim: GoldClaim): string[] {

@@ -1,79 +1,133 @@
 import { join } from 'node:path';
-import { csvParse } from 'd3';
 import { isEdtf } from '../../src/extract/dates/edtf.ts';
-import { seriesRowSchema } from '../../src/schema/series.ts';
+import { nearWord } from '../../src/schema/reading/near-word.ts';
+import { type PlacedRow, readSeriesFile } from '../../src/schema/reading/series-file.ts';
 import type { Site } from '../../src/schema/site.ts';
-import { contentDir, namesIn, readSite } from '../content/corpus.ts';
-import { readText } from '../content/text-file.ts';
+import { contentDir, namesIn, readPlacedSite } from '../content/corpus.ts';
+import { readText, readTextIfThere } from '../content/text-file.ts';
 import { type Report, top } from './report.ts';
 
-/** `site.yaml`, and the official series that it names. */
+/** `site.yaml`, and the official series that it names. Null where it cannot be used: what hangs on it cannot be checked. */
 export async function checkSite(report: Report, today: string): Promise<Site | null> {
   const path = join(contentDir, 'site.yaml');
-  const site = await report.reading(readSite);
-  if (site === null) {
-    if (report.errors === 0)
-      report.error(path, { ...top, rule: 'schema', reason: 'There is no such file. A site needs a name: write it.' });
-    return null;
-  }
-  const measures = new Set(site.measures.map(({ id }) => id));
-  if (measures.size < site.measures.length)
-    report.error(path, { ...top, rule: 'reference', reason: 'Two measures have the same id.' });
-  if (!measures.has(site.chart.measure))
-    report.error(path, {
-      ...top,
-      rule: 'reference',
-      reason: `chart.measure: there is no measure "${site.chart.measure}".`,
-    });
-  const series = new Set(site.series.map(({ id }) => id));
-  const files = await namesIn(join(contentDir, 'reference'), '.csv');
-  for (const id of series) {
-    if (!files.includes(id))
+  const errors = report.errors;
+  const placed = await report.reading(readPlacedSite);
+  if (placed === null) {
+    const isMisnamed = (await readTextIfThere(join(contentDir, 'site.yml'))) !== null;
+    if (report.errors === errors && !isMisnamed)
       report.error(path, {
         ...top,
-        rule: 'reference',
-        reason: `series: there is no file reference/${id}.csv. Add it, or take "${id}" out.`,
+        rule: 'schema',
+        reason: 'There is no such file. A site needs one: write it, with name, tagline, description, url and subject.',
       });
+    return null;
   }
+  const { site, placeAt } = placed;
+  const measures = new Set<string>();
+  const say = (keys: readonly PropertyKey[], reason: string) =>
+    report.error(path, { ...placeAt(keys), rule: 'reference', reason });
+  site.measures.forEach(({ id }, index) => {
+    if (measures.has(id))
+      say(['measures', index, 'id'], `A measure further up has the id ${id}. Give this another one.`);
+    measures.add(id);
+  });
+  if (!measures.has(site.chart.measure))
+    say(['chart', 'measure'], `chart.measure: ${noMeasure(site.chart.measure, measures)}`);
+  const known = new Set(site.series.map(({ id }) => id));
+  const files = await namesIn(join(contentDir, 'reference'), '.csv');
+  site.series.forEach(({ id }, index) => {
+    if (site.series.findIndex((other) => other.id === id) < index)
+      say(['series', index, 'id'], `A series further up has the id ${id}. Give this another one.`);
+    else if (!files.includes(id))
+      say(['series', index, 'id'], `series: there is no file reference/${id}.csv. ${fileRemedy(id, files)}`);
+  });
+  const rows = new Map<string, readonly PlacedRow[]>();
   for (const id of files) {
     const file = join(contentDir, 'reference', `${id}.csv`);
-    if (!series.has(id))
+    if (!known.has(id))
       report.error(file, { ...top, rule: 'reference', reason: 'site.yaml has no series of this id. Add it there.' });
     const csv = await report.reading(() => readText(file));
-    if (csv !== null) checkRows(report, file, csv, measures, today);
+    if (csv !== null) rows.set(id, checkRows(report, file, csv, measures, today));
   }
+  checkRoles(site, rows, say);
   return site;
 }
 
-function checkRows(report: Report, path: string, csv: string, measures: ReadonlySet<string>, today: string): void {
-  const seen = new Set<string>();
-  csvParse(csv.replace(/^\ufeff/, '')).forEach((cells, index) => {
-    const say = (rule: string, reason: string) => report.error(path, { line: index + 2, column: 1, rule, reason });
-    const row = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell === '' ? null : cell]));
-    const { value: printed } = row;
-    const value = printed == null ? null : Number(printed);
-    const checked = seriesRowSchema.safeParse({ ...row, value });
-    if (!checked.success) {
-      for (const { path: keys, message } of checked.error.issues)
-        say(
-          keys[0] === 'source' || keys[0] === 'url' ? 'row-without-source' : 'schema',
-          `${keys.join('.') || 'row'}: ${message}`,
-        );
-      return;
-    }
-    const { measure, period, released } = checked.data;
+/** Of the series that have a measure one is its line; two cannot be, and of the chart's measure one has to be. */
+function checkRoles(
+  { series, chart }: Site,
+  rows: ReadonlyMap<string, readonly PlacedRow[]>,
+  say: (keys: readonly PropertyKey[], reason: string) => void,
+): void {
+  const measured = new Map<string, number[]>();
+  series.forEach(({ id }, index) => {
+    for (const measure of new Set(rows.get(id)?.map(({ row }) => row.measure)))
+      measured.set(measure, [...(measured.get(measure) ?? []), index]);
+  });
+  for (const [measure, indexes] of measured) {
+    const [first, second] = indexes.filter((index) => series[index]?.role === 'main');
+    if (first !== undefined && second !== undefined)
+      say(
+        ['series', second, 'role'],
+        `Two series of ${measure} are main, ${series[first]?.id} and this. The chart draws one line: make one of them other.`,
+      );
+    if (first === undefined && measure === chart.measure)
+      say(
+        ['series', indexes[0] ?? 0, 'role'],
+        `No series of ${measure} is main, so the chart has no line. Give one of them role: main.`,
+      );
+  }
+}
+
+function checkRows(
+  report: Report,
+  path: string,
+  csv: string,
+  measures: ReadonlySet<string>,
+  today: string,
+): readonly PlacedRow[] {
+  const { rows, problems } = readSeriesFile(csv);
+  for (const problem of problems) report.error(path, { rule: 'schema', ...problem });
+  const lines = new Map<string, number>();
+  for (const { line, row, placeOf } of rows) {
+    const { measure, period, released } = row;
+    const say = (rule: string, column: string, reason: string) =>
+      report.error(path, { ...placeOf(column), rule, reason: `${column}: ${reason}` });
     if (released !== null && released > today)
       report.warn(path, {
-        line: index + 2,
-        column: 1,
+        ...placeOf('released'),
         rule: 'future-date',
         reason: `released: ${released} is still to come. Mend the date.`,
       });
-    if (!measures.has(measure)) say('reference', `measure: site.yaml has no measure "${measure}".`);
-    if (!isEdtf(period)) say('edtf', `period: "${period}" is not EDTF level 1.`);
+    if (!measures.has(measure)) say('reference', 'measure', noMeasure(measure, measures));
+    if (!isEdtf(period))
+      say(
+        'edtf',
+        'period',
+        `"${period}" is not EDTF. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11.`,
+      );
     const key = `${measure} ${period}`;
-    if (seen.has(key))
-      say('row-twice', `A row for ${key} stands further up. Keep one, and tell of the other in its note.`);
-    seen.add(key);
-  });
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, line);
+    else
+      say(
+        'row-twice',
+        'period',
+        `A row for ${key} stands further up, on line ${first}. Keep one, and tell of the other in its note.`,
+      );
+  }
+  return rows;
+}
+
+/** `site.yaml has no measure "tee". Did you mean tea?` */
+export function noMeasure(id: string, measures: Iterable<string>): string {
+  const known = [...measures];
+  const near = nearWord(id, known);
+  const remedy = near === null ? `It has ${known.join(', ') || 'none'}.` : `Did you mean ${near}?`;
+  return `there is no measure "${id}" in site.yaml. ${remedy}`;
+}
+
+function fileRemedy(id: string, files: readonly string[]): string {
+  const near = nearWord(id, files);
+  return near === null ? `Add it, or take "${id}" out.` : `Did you mean ${near}?`;
 }

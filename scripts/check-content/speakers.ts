@@ -1,21 +1,32 @@
 import { join } from 'node:path';
+import { placeAt } from '../../src/schema/reading/text-faults.ts';
+import { parseFrontMatter } from '../../src/schema/reading/yaml-file.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
 import { contentDir, namesIn } from '../content/corpus.ts';
-import { placeAt, readText } from '../content/text-file.ts';
-import { parseFrontMatter } from '../content/yaml-file.ts';
+import { readText } from '../content/text-file.ts';
 import type { Aliases } from './aliases.ts';
 import { type Report, top } from './report.ts';
 
+interface CheckedSpeakers {
+  readonly speakers: readonly RegisteredSpeaker[];
+  /** Ids of those whose files cannot be used: who names them is not at fault. */
+  readonly unread: ReadonlySet<string>;
+}
+
 /** Every file of the registry; no two speakers may go by the same name. */
-export async function checkSpeakers(report: Report, aliases: Aliases): Promise<RegisteredSpeaker[]> {
+export async function checkSpeakers(report: Report, aliases: Aliases): Promise<CheckedSpeakers> {
+  const unread = new Set<string>();
   const speakers: RegisteredSpeaker[] = [];
   const owners = new Map<string, string>();
   for (const id of await namesIn(join(contentDir, 'speakers'), '.md')) {
     const path = join(contentDir, 'speakers', `${id}.md`);
     const text = await report.reading(() => readText(path));
     const file = text === null ? null : await report.reading(() => parseFrontMatter(text, path, speakerSchema));
-    if (text === null || file === null) continue;
+    if (text === null || file === null) {
+      unread.add(id);
+      continue;
+    }
     const slugIssue = slugSchema.safeParse(id).error?.issues[0];
     if (slugIssue)
       report.error(path, { ...top, rule: 'slug', reason: `The file's name ${slugIssue.message}. Rename it.` });
@@ -42,5 +53,5 @@ export async function checkSpeakers(report: Report, aliases: Aliases): Promise<R
     for (const alias of data.aliases) aliases.expect(alias, path, placeAt(text, Math.max(0, text.lastIndexOf(alias))));
     speakers.push({ id, ...data });
   }
-  return speakers;
+  return { speakers, unread };
 }

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { access, readdir } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
 import { contentDir } from '../content/corpus.ts';
 import { type Report, top } from './report.ts';
 
@@ -7,12 +7,45 @@ import { type Report, top } from './report.ts';
 const known =
   /^(?:site\.yaml|sources\/[^/]+\.(?:txt|yaml)|corrections\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json)$/;
 
+/** What each folder holds. */
+const endings: Readonly<Record<string, string>> = {
+  sources: '.txt and .yaml',
+  corrections: '.yaml',
+  articles: '.md',
+  speakers: '.md',
+  reference: '.csv',
+  gold: '.json',
+};
+
 /** A file that nothing reads is most often misnamed. Files whose name begins with a dot are nobody's business. */
 export async function checkStrays(report: Report): Promise<void> {
   for (const entry of await readdir(contentDir, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory() || entry.name.startsWith('.')) continue;
-    if (!known.test(relative(contentDir, path).split(sep).join('/')))
-      report.error(path, { ...top, rule: 'stray', reason: 'Nothing reads this file. Rename or remove it.' });
+    const name = relative(contentDir, path).split(sep).join('/');
+    if (known.test(name) || (await isToldElsewhere(path, name))) continue;
+    report.error(path, { ...top, rule: 'stray', reason: `Nothing reads this file. ${remedyOf(name)}` });
   }
+}
+
+/** A `.yml` beside a text is told of where its `.yaml` is missed. */
+async function isToldElsewhere(path: string, name: string): Promise<boolean> {
+  return /^sources\/[^/]+\.yml$/.test(name) && (await isThere(path.replace(/yml$/, 'txt')));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function remedyOf(name: string): string {
+  if (name.endsWith('.yml')) return `Rename it to ${basename(name, '.yml')}.yaml.`;
+  const [folder = '', ...rest] = name.split('/');
+  const held = endings[folder];
+  if (rest.length > 1 && held !== undefined) return `Move it into ${folder}/ itself, or remove it.`;
+  if (rest.length === 0 || held === undefined)
+    return `Remove it: beside site.yaml there are the folders ${Object.keys(endings).join(', ')}.`;
+  return `Rename or remove it: in ${folder}/ the names of files end in ${held}.`;
 }

@@ -2,13 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { contentDir } from '../../src/content-files.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
+import { parseFrontMatter, parsePlacedYaml } from '../../src/schema/reading/yaml-file.ts';
 import { type Site, siteSchema } from '../../src/schema/site.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
 import { type CorrectionsFile, readCorrections } from './corrections.ts';
 import { readText, readTextIfThere } from './text-file.ts';
-import { parseFrontMatter, parsePlacedYaml, parseYaml } from './yaml-file.ts';
 
 /** The corpus that commands work on: the one that the site is built from. */
 export { contentDir };
@@ -47,19 +47,20 @@ export async function readSourceFile(slug: string, dir = contentDir): Promise<So
   const slugIssue = slugSchema.safeParse(slug).error?.issues[0];
   if (slugIssue)
     throw new ContentError(path, [{ line: 1, column: 1, reason: `The file's name ${slugIssue.message}. Rename it.` }]);
+  const text = await readText(path);
   const yamlPath = join(dir, 'sources', `${slug}.yaml`);
   const yaml = await readTextIfThere(yamlPath);
-  if (yaml === null)
-    throw new ContentError(yamlPath, [
-      {
-        line: 1,
-        column: 1,
-        reason: `There is no such file beside ${slug}.txt. Write it, with published, publisher, url, draws_on and notes.`,
-      },
-    ]);
-  const [text, corrections] = await Promise.all([readText(path), readCorrections(slug, dir)]);
+  if (yaml === null) throw new ContentError(yamlPath, [{ line: 1, column: 1, reason: await noAbout(slug, dir) }]);
+  const corrections = await readCorrections(slug, dir);
   const { data: about, placeAt } = parsePlacedYaml(yaml, yamlPath, schemaFor(text));
   return { slug, path, text, about, aboutPath: yamlPath, placeAt, corrections };
+}
+
+async function noAbout(slug: string, dir: string): Promise<string> {
+  const isMisnamed = (await readTextIfThere(join(dir, 'sources', `${slug}.yml`))) !== null;
+  return isMisnamed
+    ? `There is no such file, but ${slug}.yml. Rename that to ${slug}.yaml.`
+    : `There is no such file beside ${slug}.txt. Write it, with published, publisher, url, draws_on and notes.`;
 }
 
 /** The words that a note is about stand in this very text. */
@@ -89,9 +90,18 @@ export async function readSpeakers(dir = contentDir): Promise<RegisteredSpeaker[
   );
 }
 
-/** `site.yaml`, or null where there is none. */
-export async function readSite(dir = contentDir): Promise<Site | null> {
+/** `site.yaml` and where a key of it stands, or null where there is none. */
+export async function readPlacedSite(
+  dir = contentDir,
+): Promise<{ site: Site; placeAt: CorrectionsFile['placeAt'] } | null> {
   const path = join(dir, 'site.yaml');
   const yaml = await readTextIfThere(path);
-  return yaml === null ? null : parseYaml(yaml, path, siteSchema);
+  if (yaml === null) return null;
+  const { data: site, placeAt } = parsePlacedYaml(yaml, path, siteSchema);
+  return { site, placeAt };
+}
+
+/** `site.yaml`, or null where there is none. */
+export async function readSite(dir = contentDir): Promise<Site | null> {
+  return (await readPlacedSite(dir))?.site ?? null;
 }

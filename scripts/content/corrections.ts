@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/schema/content-error.ts';
 import { type Correction, correctionsSchema } from '../../src/schema/correction.ts';
+import { parsePlacedYaml } from '../../src/schema/reading/yaml-file.ts';
 import { readTextIfThere } from './text-file.ts';
-import { parsePlacedYaml } from './yaml-file.ts';
 
 /** What an editor corrected in one article; nothing where there is no such file. */
 export interface CorrectionsFile {

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeAt, readText, readTextIfThere, writeText } from './text-file.ts';
+import { placeAt } from '../../src/schema/reading/text-faults.ts';
+import { readText, readTextIfThere, writeText } from './text-file.ts';
 
 let folder: string;
 beforeAll(async () => {

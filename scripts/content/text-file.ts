@@ -1,13 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../src/schema/content-error.ts';
+import { systemWords } from '../../src/schema/reading/system-words.ts';
+import { placeAt, soundText } from '../../src/schema/reading/text-faults.ts';
 
-/** The file's text, every character of it: a byte-order mark stays, so that offsets hold. Throws where it is not UTF-8. */
+/**
+ * The file's text, every character of it: a byte-order mark stays, so that offsets hold. Throws a ContentError where it
+ * cannot be read, is not UTF-8, or has what nobody meant (`soundText`).
+ */
 export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
+  const text = await readTextIfThere(path);
+  if (text === null) throw refused(path, 'cannot be opened: There is no such file.');
+  return text;
+}
+
+/** As `readText`, but null where there is no such file. */
+export async function readTextIfThere(path: string): Promise<string | null> {
+  const bytes = await readBytes(path);
+  if (bytes === null) return null;
   try {
-    return decode(bytes);
+    return soundText(decode(bytes), path);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new ContentError(path, [
@@ -16,14 +29,25 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-/** As `readText`, but null where there is no such file. */
-export async function readTextIfThere(path: string): Promise<string | null> {
+async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    return await readText(path);
+    // A pipe or a device could be read without end.
+    if (!(await stat(path)).isFile()) throw refused(path, 'is a folder, a pipe or a device. Put a file in its place.');
+    return await readFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    if (error instanceof ContentError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      const link = await lstat(path).catch(() => null);
+      if (link === null) return null;
+      throw refused(path, 'is a link to a file that is not there. Mend the link, or put the file in its place.');
+    }
+    const words = systemWords(error);
+    throw words === null ? error : refused(path, words);
   }
+}
+
+function refused(path: string, words: string): ContentError {
+  return new ContentError(path, [{ line: 1, column: 1, reason: `The file ${words}`, rule: 'file' }]);
 }
 
 /** Writes beside and renames, so that nobody ever reads half a file. What is beside has a name that begins with a dot. */
@@ -35,7 +59,8 @@ export async function writeText(path: string, text: string): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    // The one that is named in messages is the one that was to be written.
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
   }
 }
 
@@ -53,13 +78,6 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-/** Line and column of an offset, both from 1. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
 /** Where bytes that are not UTF-8 cease to be. */

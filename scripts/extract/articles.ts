@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../src/schema/content-error.ts';
+import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
 import {
   contentDir,
   namesIn,
@@ -13,6 +14,7 @@ import {
 import { readTextIfThere, removeLeftovers, writeText } from '../content/text-file.ts';
 import { type Knowledge, makeArticleFile } from './make-article.ts';
 import type { Progress } from './progress.ts';
+import { type Renamed, renamedSpeakers } from './renamed-speakers.ts';
 import { codeHash, hash, readState, type State, writeState } from './state.ts';
 
 /** Speakers and measures of the content folder; none where it has none. */
@@ -28,6 +30,8 @@ export interface Outcome {
   written: string[];
   unchanged: string[];
   removed: string[];
+  /** Speakers whose address changed, by their id. */
+  renamed: Map<string, Renamed>;
 }
 
 /** Writes the article of every source that is new or changed, and removes those whose source is gone. */
@@ -39,7 +43,7 @@ export async function updateArticles({
   progress?: Progress;
 } = {}): Promise<Outcome> {
   await removeLeftovers(join(contentDir, 'articles'));
-  const outcome: Outcome = { written: [], unchanged: [], removed: [] };
+  const outcome: Outcome = { written: [], unchanged: [], removed: [], renamed: new Map() };
   const [knowledge, code, before] = await Promise.all([readKnowledge(), codeHash(), readState(contentDir)]);
   const common = hash([code, JSON.stringify(knowledge)]);
   const after: State = {};
@@ -53,6 +57,8 @@ export async function updateArticles({
     after[slug] = fingerprint(wanted);
     if (wanted === null || wanted === there) outcome.unchanged.push(slug);
     else {
+      if (there !== null)
+        for (const renamed of renamedSpeakers(there, wanted, path)) outcome.renamed.set(renamed.is, renamed);
       await writeText(path, wanted);
       outcome.written.push(slug);
       // What is done stays done when the run is interrupted.
@@ -111,6 +117,7 @@ async function forEachSource(
     try {
       await use(slug);
     } catch (error) {
+      if (systemErrorInWords(error) !== null) throw error;
       if (!(error instanceof ContentError)) throw new Error(`${slug} could not be extracted.`, { cause: error });
       problems.push(error);
     }

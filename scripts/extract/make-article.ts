@@ -8,8 +8,8 @@ import { writeArticle } from '../../src/markdown/article-file.ts';
 import { excerptOf } from '../../src/rights/excerpt.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
+import { placeAt } from '../../src/schema/reading/text-faults.ts';
 import type { SourceFile } from '../content/corpus.ts';
-import { placeAt } from '../content/text-file.ts';
 
 /** What every article's claims depend on beside its own text. */
 export type Knowledge = Required<Pick<ExtractInput, 'speakers' | 'measures'>>;

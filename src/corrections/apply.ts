@@ -8,6 +8,7 @@ import { CorrectionFault } from './fault.ts';
 import { findClaim } from './find-claim.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { setFields } from './set-fields.ts';
+import { type Settle, Settled } from './settled.ts';
 import { changesBetween } from './written.ts';
 
 /** Something wrong with one correction. `keys` lead to it from the file's list on: `[3, "fields", "cue"]`. */
@@ -35,11 +36,12 @@ export function applyCorrections(
   context: CorrectionContext,
 ): Corrected {
   const claims = new Map(extracted.map((claim) => [claim.id, claim]));
+  const settled = new Settled();
   const log: Applied[] = [];
   const problems: CorrectionProblem[] = [];
   corrections.forEach((correction, index) => {
     try {
-      const applied = applyOne(correction, claims, extracted, context);
+      const applied = applyOne(correction, claims, extracted, context, settled.at(index));
       if (applied !== null) log.push(applied);
     } catch (error) {
       if (!(error instanceof CorrectionFault)) throw error;
@@ -55,6 +57,7 @@ function applyOne(
   claims: Map<string, Claim>,
   extracted: readonly Claim[],
   context: CorrectionContext,
+  settle: Settle,
 ): Applied | null {
   const entry = (claim: Claim, changes: Applied['changes'] = []): Applied => ({
     id: idOf(context.slug, correction),
@@ -73,13 +76,12 @@ function applyOne(
     return entry(added);
   }
   const present = (found: Claim, keys: readonly PropertyKey[] = []): Claim => {
-    const claim = claims.get(found.id);
-    if (claim === undefined)
-      throw new CorrectionFault(keys, 'A correction further up takes this claim away. Keep one of them.');
-    return claim;
+    settle.stays(found.id, keys);
+    return claims.get(found.id) ?? found;
   };
   const claim = present(findClaim(extracted, correction));
   if (correction.do === 'drop') {
+    settle.taken(claim.id);
     claims.delete(claim.id);
     return entry(claim);
   }
@@ -89,6 +91,10 @@ function applyOne(
           present(findClaim(extracted, address, ['with', index]), ['with', index]),
         )
       : [];
+  if (correction.do === 'set') settle.set(claim.id, Object.keys(correction.fields));
+  others.forEach(({ id }, index) => {
+    settle.taken(id, ['with', index]);
+  });
   const after =
     correction.do === 'merge' ? mergeClaims(claim, others, context) : setFields(claim, correction.fields, context);
   const changes = changesBetween(claim, after);

@@ -4,6 +4,7 @@ import { sentenceOf } from '../extract/text/sentence-of.ts';
 import { contains } from '../extract/text/span.ts';
 import { type Attribution, type Claim, claimSchema, type Party } from '../schema/claim.ts';
 import { type CorrectedFields, fieldNames, type Who } from '../schema/correction.ts';
+import { check, type Fault, faultInWords } from '../schema/reading/in-words.ts';
 import type { Span } from '../schema/span.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
@@ -37,10 +38,10 @@ export function setFields(claim: Claim, fields: CorrectedFields, context: Correc
     ...(to === undefined ? {} : { to: to && party(to) }),
     ...(anchor === undefined ? {} : { anchor: anchor && anchorFor(anchor, near) }),
   };
-  const checked = claimSchema.safeParse(corrected);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new CorrectionFault(['fields', ...(issue?.path ?? [])], `${issue?.path.join('.')}: ${issue?.message}.`);
+  const { data, faults } = check(claimSchema, corrected);
+  if (faults === null) return data;
+  const [fault] = faults as [Fault, ...Fault[]];
+  throw new CorrectionFault(['fields', ...fault.path], faultInWords(fault));
 }
 
 type Near = (key: string, words: string) => { exact: string } & Span;

@@ -3,6 +3,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { type Article, articleSchema } from '../schema/article.ts';
 import { ContentError, type Problem } from '../schema/content-error.ts';
+import { check, faultInWords } from '../schema/reading/in-words.ts';
 import { shownText } from './shown-text.ts';
 
 // `content/articles/<slug>.md`: front matter that is YAML and, line by line, JSON, so that Astro, people and
@@ -16,17 +17,15 @@ const listed: ReadonlySet<string> = new Set(['notes', 'corrections', 'dropped', 
 
 /** The whole file. Throws when the article does not hold to its schema, or a paragraph is empty or outside the source. */
 export function writeArticle(article: Article, source: string): string {
-  const checked = articleSchema.safeParse(article); // its output has the keys in the schema's order
-  if (!checked.success) {
-    const { path, message } = checked.error.issues[0] as { path: PropertyKey[]; message: string };
-    throw new Error(`Article "${article.slug}" does not hold to its schema at ${path.join('.')}: ${message}.`);
-  }
-  const lines = Object.entries(checked.data).flatMap(([key, value]) =>
+  const { data, faults } = check(articleSchema, article); // what comes out has the keys in the schema's order
+  if (faults !== null)
+    throw new Error(`Article "${article.slug}" is not as its schema says: ${faults.map(faultInWords).join(' ')}`);
+  const lines = Object.entries(data).flatMap(([key, value]) =>
     listed.has(key) && Array.isArray(value) && value.length > 0
       ? [`${key}:`, ...value.map((item) => `  - ${toLine(item)}`)]
       : [`${key}: ${toLine(value)}`],
   );
-  return ['---', ...lines, '---', '', writeBody(checked.data, source)].join('\n');
+  return ['---', ...lines, '---', '', writeBody(data, source)].join('\n');
 }
 
 export interface ArticleFile {
@@ -49,13 +48,13 @@ export function readArticle(file: string, path: string, { validate = true } = {}
   const { values, places } = readFrontMatter(lines.slice(1, close), path);
   const body = lines.slice(close + 1).join('\n');
   if (!validate) return { article: values as unknown as Article, body: body.trim() };
-  const checked = articleSchema.safeParse(values);
-  if (checked.success) return { article: checked.data, body: body.trim() };
+  const { data, faults } = check(articleSchema, values);
+  if (faults === null) return { article: data, body: body.trim() };
   throw new ContentError(
     path,
-    checked.error.issues.map(({ path: keys, message }) => ({
-      ...placeOf(keys, places, lines),
-      reason: `${keys.join('.') || 'front matter'}: ${message}. ${REMEDY}`,
+    faults.map((fault) => ({
+      ...placeOf(fault.path, places, lines),
+      reason: `${faultInWords(fault)} ${REMEDY}`,
     })),
   );
 }

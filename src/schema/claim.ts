@@ -26,7 +26,7 @@ export const attributionSchema = z.strictObject({
 const claimBase = {
   id: z
     .string()
-    .regex(/^[0-9a-f]{12}$/)
+    .regex(/^[0-9a-f]{12}$/, 'must be the twelve characters that the address of its page ends with, in quotation marks')
     .describe('Stable permalink id: hash of article, type, exact text and which occurrence of it.'),
   exact: z.string().min(1).describe('The claim verbatim: source.slice(start, end).'),
   start: offset.describe('Start in the source text, UTF-16 code units.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './span.ts';
+import { partialDaySchema, webAddressSchema } from './written.ts';
 
 /** One row of `content/reference/<id>.csv`. An empty cell is null. */
 export const seriesRowSchema = z.strictObject({
@@ -7,9 +8,9 @@ export const seriesRowSchema = z.strictObject({
   period: edtfSchema.describe('The time that the value holds for.'),
   value: z.number().describe("In the series' scale and the measure's unit, as printed."),
   status: z.enum(['as printed', 'derived']),
-  released: z.string().nullable().describe('When it was published, as far as known: ISO year, month or day.'),
+  released: partialDaySchema.nullable().describe('When it was published, as far as known: ISO year, month or day.'),
   source: z.string().min(1).describe('Who printed it, when.'),
-  url: z.url({ protocol: /^https?$/ }).describe('Where it can be read.'),
+  url: webAddressSchema.describe('Where it can be read.'),
   note: z.string().nullable(),
 });
 

@@ -1,27 +1,44 @@
 import { z } from 'zod';
+import { languageSchema, webAddressSchema } from './written.ts';
+
+const idSchema = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens, like tea-exports');
+
+/** How the unit is written where none is named: of a measure in per cent. */
+const PER_CENT = 'per cent';
 
 /** Something that figures of several articles measure, so that they can stand in one chart. */
-export const measureSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  name: z.string().min(1).describe('As in a heading: "Trade between A and B".'),
-  unit: z.string().min(1).describe('Unit of its values, as in figures: "USD".'),
-  scale: z.number().positive().describe('Charts divide by this: 1e9 for billions.'),
-  scale_name: z.string().min(1).describe('How the scaled unit is written: "billion US dollars".'),
-  of: z
-    .array(z.array(z.string().min(1)).min(1))
-    .min(1)
-    .describe(
-      'A figure belongs here when its `of` (or its clause) has one word or phrase of each list; compared without case.',
-    ),
-  not: z.array(z.string().min(1)).default([]).describe('Words that rule it out.'),
-});
+export const measureSchema = z
+  .strictObject({
+    id: idSchema,
+    name: z.string().min(1).describe('As in a heading: "Trade between A and B".'),
+    unit: z.string().min(1).describe('Unit of its values, as in figures: "USD".'),
+    scale: z
+      .number()
+      .positive()
+      .default(1)
+      .describe('Charts divide by this: 1e9 for billions; 1 where it is left out.'),
+    scale_name: z
+      .string()
+      .min(1)
+      .default(PER_CENT)
+      .describe('How the scaled unit is written: "billion US dollars". For percent it may be left out.'),
+    of: z
+      .array(z.array(z.string().min(1)).min(1))
+      .min(1)
+      .describe(
+        'A figure belongs here when its `of` (or its clause) has one word or phrase of each list; compared without case.',
+      ),
+    not: z.array(z.string().min(1)).default([]).describe('Words that rule it out.'),
+  })
+  .refine(({ unit, scale_name: name }) => unit === 'percent' || name !== PER_CENT, {
+    path: ['scale_name'],
+    error:
+      'is missing. Say how the scaled unit is written, as in "billion US dollars"; only for the unit percent it may be left out',
+  });
 
 /** An official series: a CSV in `content/reference/`. */
 export const seriesSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe('File name without .csv.'),
+  id: idSchema.describe('File name without .csv.'),
   name: z.string().min(1),
   by: z.string().min(1).describe('Who compiles it.'),
   scale: z.number().positive().describe('Values in the file are multiplied by this.'),
@@ -34,12 +51,15 @@ export const siteSchema = z.strictObject({
   name: z.string().min(1),
   tagline: z.string().min(1),
   description: z.string().min(1),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: webAddressSchema
+    .refine(
+      isHost,
+      'must be scheme and host alone, like https://ann.example. A path below it goes into BASE_PATH when you build',
+    )
     .describe(
       'Where the site is hosted, for absolute links in feeds and the sitemap; the SITE environment variable overrides it.',
     ),
-  language: z.string().default('en'),
+  language: languageSchema.default('en'),
   subject: z.string().min(1).describe('What the corpus is about, in words that can stand after “articles on”.'),
   measures: z.array(measureSchema),
   series: z.array(seriesSchema),
@@ -56,6 +76,11 @@ export const siteSchema = z.strictObject({
       'So many articles, the newest, get a picture of their own for links to them; the others have the site’s.',
     ),
 });
+
+function isHost(address: string): boolean {
+  const url = URL.parse(address);
+  return url === null || (url.pathname === '/' && url.search === '' && url.hash === '');
+}
 
 export type Measure = z.infer<typeof measureSchema>;
 export type Series = z.infer<typeof seriesSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './span.ts';
+import { languageSchema, webAddressSchema } from './written.ts';
 
 /** The publication date and how it is known. */
 export const publishedSchema = z.strictObject({
@@ -12,10 +13,8 @@ export const publishedSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   published: publishedSchema,
   publisher: z.string().min(1),
-  url: z
-    .url({ protocol: /^https?$/, error: 'must be a whole address, with https:// or http://' })
-    .describe('Where the publisher has it.'),
-  language: z.string().default('en').describe('BCP 47 tag.'),
+  url: webAddressSchema.describe('Where the publisher has it.'),
+  language: languageSchema.default('en').describe('BCP 47 tag.'),
   title: z.string().min(1).optional().describe('A neutral title of our own, for a text that comes without a headline.'),
   draws_on: z.array(z.string().min(1)).describe('Outlets that the article says it draws on.'),
   display: z

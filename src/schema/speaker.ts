@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countrySchema, partialDaySchema } from './written.ts';
 
 const speakerKinds = [
   'person',
@@ -10,19 +11,19 @@ const speakerKinds = [
   'website',
 ] as const;
 
-const roleDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a quoted year, month or day, like "2021-01-26"');
-
 /** Front matter of `content/speakers/<id>.md`; the body is a short note. */
 export const speakerSchema = z.strictObject({
   name: z.string().min(1).describe('Canonical name.'),
   kind: z.enum(speakerKinds).describe('What sort of speaker it is.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be two capital letters, like NO, or null')
-    .nullable()
-    .describe('ISO 3166-1 alpha-2.'),
+  country: countrySchema.nullable().describe('ISO 3166-1 alpha-2.'),
   roles: z
-    .array(z.strictObject({ title: z.string().min(1), since: roleDay.optional(), until: roleDay.optional() }))
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        since: partialDaySchema.optional(),
+        until: partialDaySchema.optional(),
+      }),
+    )
     .describe('Offices held, with their dates where known.'),
   aliases: z.array(z.string().min(1)).describe('Other forms that articles use, spelled as there.'),
   wikidata: z

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../../src/schema/reading/yaml-file.ts';
 import { readSourceFile } from '../../content/corpus.ts';
 import { readText } from '../../content/text-file.ts';
-import { parseYaml } from '../../content/yaml-file.ts';
 
 const placesSchema = z
   .record(z.string(), z.array(z.string().min(1)))
@@ -34,7 +34,7 @@ export interface Expected {
 /** Reads `expected.json` of a corpus. Throws when a phrase does not stand in its source exactly once. */
 export async function readExpected(dir: string): Promise<Expected> {
   const path = join(dir, 'expected.json');
-  const { clusters, shared, differences } = parseYaml(await readText(path), path, expectedSchema);
+  const { clusters, shared, differences } = parseJson(await readText(path), path, expectedSchema);
   const place = (places: z.infer<typeof placesSchema>) =>
     Promise.all(
       Object.entries(places).flatMap(([slug, phrases]) =>

@@ -1,6 +1,8 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ContentError, type Problem } from '../../src/schema/content-error.ts';
+import { ContentError, type Problem } from '../content-error.ts';
+import { check, faultInWords } from './in-words.ts';
+import { yamlFaultInWords } from './yaml-words.ts';
 
 type Place = Omit<Problem, 'reason'>;
 
@@ -14,7 +16,25 @@ export function parseYaml<Schema extends z.ZodType>(
   return parsePlacedYaml(yaml, path, schema, lineOffset).data;
 }
 
-/** The same, with a function that tells where a key or value stands in the file. */
+/** The same of JSON, which is YAML, too: that parser knows where a value stands. */
+export function parseJson<Schema extends z.ZodType>(json: string, path: string, schema: Schema): z.infer<Schema> {
+  try {
+    JSON.parse(json);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const offset = Number(/at position (\d+)/.exec(error.message)?.[1] ?? json.trimEnd().length);
+    const lines = json.slice(0, offset).split('\n');
+    throw new ContentError(path, [
+      {
+        ...{ line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+        reason: 'Not JSON from here on: a comma, a quotation mark or a bracket is missing, or one too many. Mend it.',
+      },
+    ]);
+  }
+  return parseYaml(json, path, schema);
+}
+
+/** As `parseYaml`, with a function that tells where a key or value stands in the file. */
 export function parsePlacedYaml<Schema extends z.ZodType>(
   yaml: string,
   path: string,
@@ -27,23 +47,40 @@ export function parsePlacedYaml<Schema extends z.ZodType>(
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
+  const placeAt = (keys: readonly PropertyKey[]) => placeOf(offsetOf(document, keys));
   // A tag that nothing resolves is only a warning to the parser; here it is a mistake, or worse.
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0)
     throw new ContentError(
       path,
-      faults.map(({ pos, message }) => ({ ...placeOf(pos[0]), reason: `Not YAML: ${message}` })),
+      broken.map((fault) => ({ ...placeOf(fault.pos[0]), reason: yamlFaultInWords(fault) })),
     );
-  const checked = schema.safeParse(toValues(document, path));
-  if (checked.success) return { data: checked.data, placeAt: (keys) => placeOf(offsetOf(document, keys)) };
+  const values = toValues(document, path);
+  const unwritable = noTextIn(values);
+  if (unwritable !== null)
+    throw new ContentError(path, [
+      {
+        ...placeAt(unwritable),
+        reason: 'This has half of a character, or the character 0, which no page can show. Write the character itself.',
+      },
+    ]);
+  const { data, faults } = check(schema, values);
+  if (faults === null) return { data, placeAt };
   throw new ContentError(
     path,
-    checked.error.issues.map((issue): Problem => {
-      const stray = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const where = stray === undefined ? issue.path : [...issue.path, stray];
-      return { ...placeOf(offsetOf(document, where)), reason: `${where.join('.') || 'file'}: ${issue.message}` };
-    }),
+    faults.map((fault) => ({ ...placeAt(fault.path), reason: faultInWords(fault) })),
   );
+}
+
+/** Keys to the first text, key or value, that cannot be written as UTF-8 or holds a NUL; null where there is none. */
+function noTextIn(value: unknown): PropertyKey[] | null {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0') ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const rest = noTextIn(key) ?? noTextIn(inner);
+    if (rest !== null) return [Array.isArray(value) ? Number(key) : key, ...rest];
+  }
+  return null;
 }
 
 function readDocument(yaml: string, path: string, lineCounter: LineCounter): Document {
@@ -51,7 +88,9 @@ function readDocument(yaml: string, path: string, lineCounter: LineCounter): Doc
     return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ContentError(path, [{ line: 1, column: 1, reason: 'Not YAML: nested too deeply.' }]);
+    throw new ContentError(path, [
+      { line: 1, column: 1, reason: 'Not YAML: It is nested too deeply. Write it flatter.' },
+    ]);
   }
 }
 
@@ -62,7 +101,11 @@ function toValues(document: Document, path: string): unknown {
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     throw new ContentError(path, [
-      { line: 1, column: 1, reason: `Not YAML to be used: ${error.message}. Write the values out.` },
+      {
+        line: 1,
+        column: 1,
+        reason: 'A * stands for far too much here, or for an & that is not there. Write the values out.',
+      },
     ]);
   }
 }
