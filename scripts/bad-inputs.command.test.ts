@@ -173,20 +173,25 @@ const extracted: readonly Content[] = [
   ['a source that is not UTF-8', 'bytes.txt', Buffer.from([0x41, 0x0a, 0xff]), 'bytes.txt:2:1: Not UTF-8 from here on'],
   ['a source of no words', 'empty.txt', '', 'empty.txt:1:1: The text has no headline'],
   ['a slug that is none', 'Bad_Slug.txt', article, "Bad_Slug.txt:1:1: The file's name must be lower-case words"],
-  ['an unknown key', 'key.yaml', `${about}autor: Doe\n`, 'key.yaml:6:1: autor: Unrecognized key'],
+  [
+    'an unknown key',
+    'key.yaml',
+    `${about}autor: Doe\n`,
+    'key.yaml:6:1: autor: means nothing here. Remove it; there are the keys published, publisher, ',
+  ],
   [
     'a tag',
     'tag.yaml',
     about.replace('Orvik Post', '!!python/object:os.system x'),
-    'tag.yaml:2:12: Not YAML: Unresolved tag',
+    'tag.yaml:2:12: Not YAML: An exclamation mark begins a tag',
   ],
-  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: Not YAML to be used: Excessive alias count'],
+  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: A * stands for far too much here'],
   ['YAML nested without end', 'deep.yaml', `notes: ${'['.repeat(15_000)}`, 'deep.yaml:'],
   [
     'a key twice',
     'twice.yaml',
     `${about}url: https://post.example/b\n`,
-    'twice.yaml:6:1: Not YAML: Map keys must be unique',
+    'twice.yaml:6:1: Not YAML: This key stands here a second time',
   ],
 ];
 
@@ -217,9 +222,14 @@ describe('extract', () => {
 
 const checked: readonly Content[] = [
   ['an alias of two speakers', 'speakers/john-doe.md', speaker('John Doe', 'Doe'), '"Doe" names jane-doe, too'],
-  ['a tag in a speaker', 'speakers/eve.md', speaker('!<tag:x,2000:y> Eve', 'E'), 'Unresolved tag'],
+  ['a tag in a speaker', 'speakers/eve.md', speaker('!<tag:x,2000:y> Eve', 'E'), 'An exclamation mark begins a tag'],
   ['a speaker without front matter', 'speakers/ann.md', 'Ann.\n', 'No front matter'],
-  ['a value that is no number', 'reference/tolls-annual.csv', series.replace(',4,', ',four,'), 'value: Invalid input'],
+  [
+    'a value that is no number',
+    'reference/tolls-annual.csv',
+    series.replace(',4,', ',four,'),
+    'value: "four" is no number. Write digits alone',
+  ],
   ['a series that nobody names', 'reference/other.csv', series, 'site.yaml has no series of this id'],
   ['a file that nothing reads', 'sources/bridge.docx', 'PK', 'Nothing reads this file'],
 ];
@@ -243,6 +253,8 @@ describe('check:content', () => {
 
   test('refuses a measure of no scale', async () => {
     await scratch.put('content/site.yaml', site.replace('scale: 1e6, scale_name', 'scale: 0, scale_name'));
-    expect((await scratch.run('check-content')).stderr).toContain('measures.0.scale: Too small');
+    expect((await scratch.run('check-content')).stderr).toContain(
+      'measures, entry 1, scale: must be more than 0, not the number 0.',
+    );
   }, 60_000);
 });

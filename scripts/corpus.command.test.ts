@@ -99,11 +99,11 @@ describe('extract', () => {
     await put('sources/bad.yaml', about.replace('stated', 'guessed').replace('the bridge', 'the tunnel'));
     const { code, stderr } = await run('extract');
     expect(code).toBe(1);
-    expect(stderr).toContain('bad.yaml:2:35: published.basis: Invalid option');
+    expect(stderr).toContain('bad.yaml:2:35: published, basis: must be stated or inferred, not the text "guessed".');
     expect(await read('articles/bridge.md')).toContain('slug: "bridge"');
     await put('sources/bad.yaml', about.replace('the bridge', 'the tunnel'));
     expect((await run('extract')).stderr).toContain(
-      'bad.yaml:6:26: notes.0.at: "the tunnel" does not stand in the text',
+      'bad.yaml:6:26: notes, entry 1, at: "the tunnel" does not stand in the text',
     );
     await put('sources/bad.yaml', about.replace('the bridge', 'headline'));
     expect((await run('extract')).stderr).toContain(
@@ -204,7 +204,7 @@ describe('check-content', () => {
       'a value that is not in the schema',
       'site.yaml',
       site.replace('tagline', 'tagine'),
-      '3:1 error tagine: Unrecognized key',
+      '3:1 error tagine: means nothing here. Did you mean tagline?',
     ],
     [
       'a chart of nothing',
@@ -217,7 +217,7 @@ describe('check-content', () => {
       'a row without source',
       'reference/tolls-annual.csv',
       series.replace('The town', ''),
-      '2:1 error source: Invalid input',
+      '2:26 error source: is empty. Write text.',
     ],
     [
       'a row of a period that is none',
@@ -229,7 +229,7 @@ describe('check-content', () => {
       'a row twice',
       'reference/tolls-annual.csv',
       series + series.split('\n')[1],
-      '3:1 error A row for tolls 2020 stands further up',
+      '3:7 error period: A row for tolls 2020 stands further up, on line 2.',
     ],
     ['a name of two speakers', 'speakers/john-doe.md', speaker.replace('Jane', 'John'), '"Doe" names jane-doe, too'],
     ['a source without its twin', 'sources/tunnel.yaml', about, 'There is no tunnel.txt beside it'],
@@ -238,7 +238,7 @@ describe('check-content', () => {
       'gold that is not verbatim',
       'gold/bridge.json',
       gold('the brigde', 0, 10),
-      'The source has \\"Council vo\\" at 0–10, not \\"the brigde\\"'.replaceAll('\\', ''),
+      '1 of 1 annotations are not where they say. At 0–10 the source has "Council vo", not "the brigde"',
     ],
     [
       'a correction to nothing',

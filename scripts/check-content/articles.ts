@@ -7,7 +7,7 @@ import type { Claim } from '../../src/schema/claim.ts';
 import type { Measure } from '../../src/schema/site.ts';
 import type { RegisteredSpeaker } from '../../src/schema/speaker.ts';
 import { contentDir, namesIn, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
-import { readText } from '../content/text-file.ts';
+import { readTextIfThere } from '../content/text-file.ts';
 import type { Aliases } from './aliases.ts';
 import { checkCorrections } from './corrections.ts';
 import { Drawing } from './drawing.ts';
@@ -68,12 +68,11 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       checkSource(report, source, copies, today);
       drawing.add(source);
     }
-    const file = await readText(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    if (source === null) continue; // its article cannot be made, and is not looked at
+    const file = await report.reading(async () => (await readTextIfThere(path)) ?? '');
+    if (file === '')
       report.error(path, { ...top, rule: 'not-extracted', reason: 'There is no such file. Run `npm run extract`.' });
-      return null;
-    });
-    if (source === null || file === null) continue;
+    if (file === null || file === '') continue;
     const article = await report.reading(() => readArticle(file, path).article);
     if (article === null) continue;
     const lines = file.split('\n');

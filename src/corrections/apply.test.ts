@@ -175,7 +175,7 @@ describe('a correction that cannot be applied says where and why, and changes no
       'to a value of another type',
       { do: 'set', words: 'Tuesday', fields: { kind: 'money' } },
       ['fields', 'kind'],
-      'kind: Invalid',
+      'kind: must be statement, event, plan or period, not the text "money".',
     ],
     [
       'to a time that is none',

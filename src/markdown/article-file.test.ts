@@ -235,9 +235,9 @@ describe('a broken file is refused with place and remedy', () => {
     [
       'a wrong value',
       file.replace('"grain":"year"', '"grain":"eon"'),
-      /a\.md:20:156: claims\.0\.grain: Invalid option/,
+      /a\.md:20:156: claims, entry 1, grain: must be day, week, month, .* or interval, not the text "eon"/,
     ],
-    ['a missing key', file.replace(/^url: .*\n/m, ''), 'url: Invalid input'],
+    ['a missing key', file.replace(/^url: .*\n/m, ''), 'url: is missing. Add it: a whole address'],
     ['a key twice', file.replace('words: 0', 'url: "b"'), 'a.md:12:1: "url" stands here twice'],
     ['a stray line', file.replace('words: 0', 'words'), 'a.md:12:1: Neither'],
   ])('%s', (_, broken, message) => {

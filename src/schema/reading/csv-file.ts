@@ -60,36 +60,30 @@ export function readCsv(file: string, columns: readonly string[]): CsvFile {
   return { rows, problems };
 }
 
-/** The records and the lines that they begin on, up to the first that is no CSV. */
+/** The records and the lines that they begin on, blank lines left out, up to the first that is no CSV. */
 function split(csv: string): { records: Line[]; fault: Problem | null } {
   const records: Line[] = [];
+  let line = 1;
   try {
     parse(csv, {
       relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], { lines }) => {
-        records.push({ cells, line: lines - cells.join('').split(/\r\n|\n|\r/).length + 1 });
+      on_record: (cells: string[]) => {
+        if (cells.length > 1 || cells[0]?.trim() !== '') records.push({ cells, line });
+        line += cells.join('').split(/\r\n|\n|\r/).length;
         return null;
       },
     });
     return { records, fault: null };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const from = lineAfter(records.at(-1));
-    const begins = placesOfCells(csv, lineStarts(csv)[from] ?? 0, from)[Number(error.column)] ?? {
-      line: from,
-      column: 1,
-    };
+    const places = placesOfCells(csv, lineStarts(csv)[line] ?? 0, line);
+    const begins = places[Number(error.column)] ?? { line, column: 1 };
     const reason =
       error.code === 'CSV_QUOTE_NOT_CLOSED'
         ? 'The quotation mark that begins this cell is never closed. Close it.'
-        : `The cell that begins here has a quotation mark that neither begins nor ends it${begins.line === error.lines ? '' : ` (line ${error.lines})`}. Put the whole cell in quotation marks, and write each mark inside of it twice.`;
+        : `The cell that begins here has a quotation mark${Number(error.lines) > begins.line ? ', lines below,' : ''} that neither begins nor ends it. Put the whole cell in quotation marks, and write each mark inside of it twice.`;
     return { records, fault: { ...begins, reason } };
   }
-}
-
-function lineAfter(record: Line | undefined): number {
-  return record === undefined ? 1 : record.line + record.cells.join('').split(/\r\n|\n|\r/).length;
 }
 
 /** Where each cell of the record begins that starts at an offset of the file, on a line of it. */

@@ -15,18 +15,36 @@ test.each([
   [
     'a value of another type',
     'name: 4\nroles: []',
-    'a.yaml:1:1: name: Invalid input: expected string, received number',
+    'a.yaml:1:1: name: must be text, not the number 4. Put it in quotation marks: "4".',
   ],
-  ['one further in', 'name: Doe\nroles:\n  - title: Chair\n    since: 4', 'a.yaml:4:5: roles.0.since: Invalid input'],
+  [
+    'one further in',
+    'name: Doe\nroles:\n  - title: Chair\n    since: 4',
+    'a.yaml:4:5: roles, entry 1, since: must be text, not the number 4',
+  ],
   [
     'a missing key, at what it is missing from',
     'name: Doe\nroles:\n  - since: "4"',
-    'a.yaml:3:5: roles.0.title: Invalid input',
+    'a.yaml:3:5: roles, entry 1, title: is missing. Add it: text.',
   ],
-  ['a stray key', 'name: Doe\nroles: []\nnmae: x', 'a.yaml:3:1: nmae: Unrecognized key'],
-  ['a key twice', 'name: Doe\nname: Roe', 'a.yaml:2:1: Not YAML: Map keys must be unique'],
-  ['broken YAML', 'name: "Doe', 'a.yaml:1:11: Not YAML: Missing closing "quote'],
-  ['nothing', '', 'a.yaml:1:1: file: Invalid input'],
+  [
+    'a stray key',
+    'name: Doe\nroles: []\nage: 5',
+    'a.yaml:3:1: age: means nothing here. Remove it; there are the keys name and roles.',
+  ],
+  ['a misspelt key, once', 'nmae: Doe\nroles: []', /^a\.yaml:1:1: nmae: means nothing here\. Did you mean name\?$/],
+  ['a key twice', 'name: Doe\nname: Roe', 'a.yaml:2:1: Not YAML: This key stands here a second time.'],
+  [
+    'broken YAML',
+    'name: "Doe',
+    'a.yaml:1:11: Not YAML: A quotation mark or bracket is opened before this place and never closed.',
+  ],
+  ['a second colon', 'name: Doe: a life\nroles: []', 'a.yaml:1:7: Not YAML: A second colon stands in this line.'],
+  ['a tab', 'name: Doe\nroles:\n\t- title: x', 'a.yaml:3:1: Not YAML: A tab begins this line. Use blanks.'],
+  ['nothing', '', 'a.yaml:1:1: The file is empty. Write the keys name and roles.'],
+  ['a comment alone', '# to be written\n', 'The file is empty.'],
+  ['half a character', 'name: "\\ud800"\nroles: []', 'a.yaml:1:1: This has half of a character'],
+  ['a zero', 'name: Doe\nroles: [{ title: "a\\0b" }]', 'a.yaml:2:11: This has half of a character, or the character 0'],
 ])('says where: %s', (_, yaml, message) => {
   expect(() => parseYaml(yaml, 'a.yaml', schema)).toThrow(message);
 });
