@@ -120,7 +120,7 @@ function checkRows(
 }
 
 /** `site.yaml has no measure "tee". Did you mean tea?` */
-export function noMeasure(id: string, measures: Iterable<string>): string {
+function noMeasure(id: string, measures: Iterable<string>): string {
   const known = [...measures];
   const near = nearWord(id, known);
   const remedy = near === null ? `It has ${known.join(', ') || 'none'}.` : `Did you mean ${near}?`;

@@ -108,7 +108,8 @@ const files: Readonly<Record<string, string>> = {
   'sources/2031-05-02-quay.yaml': JSON.stringify({
     published: { value: '2031-05-02', basis: 'stated', reason: hostile.reason },
     publisher: hostile.publisher,
-    url: `https://herald.example/?a="><script>window.ran='url'</script>&b='`,
+    // Quotes and angle brackets stand in no address; what else a script could be smuggled in by may.
+    url: `https://herald.example/?a=%22%3E%3Cscript%3Ewindow.ran='url'%3C/script%3E&b='onclick=window.ran(1)'`,
     draws_on: hostile.outlets,
     notes: [{ text: hostile.notes[0], at: quoted }, { text: hostile.notes[1] }],
   }),

@@ -52,7 +52,7 @@ export function faultInWords({ path, words }: Fault): string {
 }
 
 /** What a schema wants, to be written after “needs”: `a list`, `the keys name, kind and roles`. */
-export function wantedBy(schema: unknown): string {
+function wantedBy(schema: unknown): string {
   if (!(schema instanceof z.core.$ZodType)) return 'a value';
   const { def } = schema._zod as { readonly def: z.core.$ZodTypes['_zod']['def'] };
   switch (def.type) {
