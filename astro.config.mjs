@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { disarm } from './src/article/render/disarm.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { readSite } from './src/content-files.ts';
-import { disarm } from './src/markdown/disarm.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/+/, '/').replace(/\/$/, '');

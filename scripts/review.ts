@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readArticle } from '../src/markdown/article-file.ts';
-import { reviewItems } from '../src/review/find.ts';
-import { type ReviewItem, rules } from '../src/review/item.ts';
+import { readArticle } from '../src/article/file.ts';
+import { reviewItems } from '../src/editing/review/find.ts';
+import { type ReviewItem, rules } from '../src/editing/review/item.ts';
 import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand } from './cli.ts';
 import { contentDir, namesIn, readSpeakers } from './content/corpus.ts';

@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readArticle } from '../src/markdown/article-file.ts';
-import { readBlocks } from '../src/markdown/blocks.ts';
+import { readBlocks } from '../src/article/blocks.ts';
+import { readArticle } from '../src/article/file.ts';
 import type { Site } from '../src/schema/site.ts';
 import { claimRecords, textRecord } from '../src/views/search-records.ts';
 import { contentDir, namesIn, readSite } from './content/corpus.ts';

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
+import { readArticle } from './article/file.ts';
 import { contentDir } from './content-files.ts';
-import { readArticle } from './markdown/article-file.ts';
 import { articleMetaSchema } from './schema/article.ts';
 import { speakerSchema } from './schema/speaker.ts';
 

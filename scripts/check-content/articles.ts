@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readArticle } from '../../src/article/file.ts';
 import { isEdtf } from '../../src/extract/dates/edtf.ts';
 import { edtfValuesOf, findBrokenAnchors } from '../../src/extract/text/anchors.ts';
-import { readArticle } from '../../src/markdown/article-file.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Measure } from '../../src/schema/site.ts';

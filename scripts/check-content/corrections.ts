@@ -1,4 +1,4 @@
-import { idOf } from '../../src/corrections/apply.ts';
+import { idOf } from '../../src/editing/corrections/apply.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import type { SourceFile } from '../content/corpus.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { applyCorrections } from '../../src/corrections/apply.ts';
+import { writeArticle } from '../../src/article/file.ts';
+import { applyCorrections } from '../../src/editing/corrections/apply.ts';
+import { excerptOf } from '../../src/editing/excerpt.ts';
 import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../../src/extract/index.ts';
 import { indexRegistry } from '../../src/extract/speakers/registry.ts';
 import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
 import { readSource } from '../../src/extract/text/read-source.ts';
-import { writeArticle } from '../../src/markdown/article-file.ts';
-import { excerptOf } from '../../src/rights/excerpt.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { placeAt } from '../../src/schema/reading/text-faults.ts';

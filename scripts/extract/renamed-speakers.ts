@@ -1,4 +1,4 @@
-import { readArticle } from '../../src/markdown/article-file.ts';
+import { readArticle } from '../../src/article/file.ts';
 import type { Claim, Party } from '../../src/schema/claim.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 

@@ -7,7 +7,7 @@ import { readTextIfThere, writeText } from '../content/text-file.ts';
 
 /** Everything that decides what an article file looks like, beside its source. */
 const code = [
-  ...['src/extract', 'src/corrections', 'src/likeness', 'src/rights', 'src/schema', 'src/markdown'],
+  ...['src/extract', 'src/editing', 'src/article', 'src/schema'],
   ...['scripts/extract', 'scripts/content', 'package-lock.json'],
 ];
 

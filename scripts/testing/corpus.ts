@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readArticle } from '../../src/markdown/article-file.ts';
+import { readArticle } from '../../src/article/file.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { contentDir, readSourceFile, sourceSlugs } from '../content/corpus.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure } from '../views/testing-claims.ts';
+import { figure } from '../schema/testing-claims.ts';
 import { linksByClaim } from './by-claim.ts';
 import { article, linked } from './testing-articles.ts';
 

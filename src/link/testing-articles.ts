@@ -1,6 +1,6 @@
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
-import { meta } from '../views/testing-claims.ts';
+import { meta } from '../schema/testing-claims.ts';
 import { type LinkContext, type Links, link } from './index.ts';
 import type { Linkable } from './linkable.ts';
 

@@ -8,7 +8,7 @@ import { readText } from '../../scripts/content/text-file.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { runAstro } from '../../scripts/site.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { readArticle, writeArticle } from '../markdown/article-file.ts';
+import { readArticle, writeArticle } from '../article/file.ts';
 import type { Article } from '../schema/article.ts';
 
 // The same articles so often that their claims need several pages, below a base path: once with a page for each claim,

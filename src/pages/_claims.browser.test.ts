@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentDir, sourceSlugs } from '../../scripts/content/corpus.ts';
 import { readText } from '../../scripts/content/text-file.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { readArticle } from '../markdown/article-file.ts';
+import { readArticle } from '../article/file.ts';
 import type { Claim } from '../schema/claim.ts';
 
 const url = inject('url');

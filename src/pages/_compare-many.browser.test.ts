@@ -9,7 +9,7 @@ import { linkCorpus } from '../../scripts/content/linkables.ts';
 import { type Site, serve } from '../../scripts/serve.ts';
 import { runAstro } from '../../scripts/site.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { writeArticle } from '../markdown/article-file.ts';
+import { writeArticle } from '../article/file.ts';
 
 // A corpus whose articles repeat each other more often than one page has room for, below a base path.
 

@@ -9,8 +9,8 @@ import { type Site, serve } from '../../scripts/serve.ts';
 import { findDeadLinks, findFaults, pathOf, pathsOf, textOf, watch } from '../../scripts/testing/crawl.ts';
 import { hostile, writeHostileCorpus } from '../../scripts/testing/hostile-corpus.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { readArticle } from '../markdown/article-file.ts';
-import { shownText } from '../markdown/shown-text.ts';
+import { readArticle } from '../article/file.ts';
+import { shownText } from '../extract/text/shown-text.ts';
 
 // Articles whose author means ill: the project's own commands extract and build them, and everything is text.
 

@@ -5,8 +5,8 @@ import { contentDir, sourceSlugs } from '../../scripts/content/corpus.ts';
 import { readText } from '../../scripts/content/text-file.ts';
 import { pathOf, watch } from '../../scripts/testing/crawl.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { readArticle } from '../markdown/article-file.ts';
-import { readBlocks } from '../markdown/blocks.ts';
+import { readBlocks } from '../article/blocks.ts';
+import { readArticle } from '../article/file.ts';
 import type { Article } from '../schema/article.ts';
 
 interface Searched {

@@ -5,8 +5,8 @@ import { contentDir, readSite, readSourceFile, sourceSlugs } from '../../scripts
 import { readText } from '../../scripts/content/text-file.ts';
 import { findDeadLinks, findFaults, hrefsOn, pathOf, pathsOf, textOf } from '../../scripts/testing/crawl.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { readArticle } from '../markdown/article-file.ts';
-import { shownText } from '../markdown/shown-text.ts';
+import { readArticle } from '../article/file.ts';
+import { shownText } from '../extract/text/shown-text.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 

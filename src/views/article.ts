@@ -1,5 +1,5 @@
-import { wordsAt } from '../markdown/blocks.ts';
-import type { Mark, Marking } from '../markdown/mark-claims.ts';
+import { wordsAt } from '../article/blocks.ts';
+import type { Mark, Marking } from '../article/render/mark-claims.ts';
 import type { Article, ArticleMeta } from '../schema/article.ts';
 import type { Claim, Quotation } from '../schema/claim.ts';
 import type { Applied } from '../schema/correction.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { meta } from '../schema/testing-claims.ts';
 import { articleCard, pictureOf, siteCard } from './cards.ts';
 import { manifestOf } from './manifest.ts';
-import { meta } from './testing-claims.ts';
 
 const site = {
   name: 'Harbour Watch',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimSchema } from '../schema/claim.ts';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { citationsOf, escaped } from './claim-cite.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
 const permalink = 'https://example.org/record/claims/00000000000a/';
 const article = meta('2031-05-09', { publisher: 'Quay & Sons', title: '100% of {it}', language: 'en-GB' });

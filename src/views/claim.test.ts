@@ -4,6 +4,7 @@ import { article, linked } from '../link/testing-articles.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Measure, Series } from '../schema/site.ts';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { claimView, titlesOf } from './claim.ts';
 import { contextOf } from './claim-context.ts';
 import { elsewhereOf } from './claim-elsewhere.ts';
@@ -11,7 +12,6 @@ import { factsOf } from './claim-facts.ts';
 import { outcomesOf } from './claim-outcome.ts';
 import { differenceView } from './compare/differences.ts';
 import { claimHref } from './links.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
 const freight: Measure = {
   id: 'freight',

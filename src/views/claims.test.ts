@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { facetsOf } from './claim-facets.ts';
 import { pagesOf } from './claim-pages.ts';
 import { choicesOf, listData, listOf } from './claims.ts';
 import { claimHref } from './links.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
 const talks = meta('2031-05-09');
 const budget = meta('2032-01-02', { slug: 'budget', title: 'Budget', title_basis: 'editor' });

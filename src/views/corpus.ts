@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBlocks, wordsAt } from '../article/blocks.ts';
+import { readArticle } from '../article/file.ts';
 import { contentDir, readSeries, readSite } from '../content-files.ts';
-import { readArticle } from '../markdown/article-file.ts';
-import { readBlocks, wordsAt } from '../markdown/blocks.ts';
 import type { Article, ArticleMeta } from '../schema/article.ts';
 import type { Attribution, Claim, Party } from '../schema/claim.ts';
 import type { SeriesRow } from '../schema/series.ts';

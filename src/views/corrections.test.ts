@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Applied } from '../schema/correction.ts';
+import { meta } from '../schema/testing-claims.ts';
 import { correctionInWords } from './correction-words.ts';
 import { correctionLog } from './corrections.ts';
 import { correctionsFeed } from './corrections-feed.ts';
-import { meta } from './testing-claims.ts';
 
 function applied(id: string, date: string, more: Partial<Applied> = {}): Applied {
   return {

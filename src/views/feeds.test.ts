@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { meta, quotation } from '../schema/testing-claims.ts';
 import { atomFeed, type FeedInput, jsonFeed, opml } from './feeds.ts';
-import { meta, quotation } from './testing-claims.ts';
 
 const at = (path: string) => `https://example.org/record${path}`;
 const entry = (exact: string, published: string, more = {}) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { article, linked } from '../link/testing-articles.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Measure } from '../schema/site.ts';
+import { date, figure, party } from '../schema/testing-claims.ts';
 import { frontDifferences, type Linked } from './front-differences.ts';
-import { date, figure, party } from './testing-claims.ts';
 
 const freight: Measure = {
   id: 'freight',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { isolated, isolatedMeta, isolatedNames } from './isolate.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
 test.each([
   ['words without controls stay as they are', 'Harbour “Herald” שלום', 'Harbour “Herald” שלום'],

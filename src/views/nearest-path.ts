@@ -1,4 +1,4 @@
-import { dice, triples } from '../likeness/triples.ts';
+import { dice, triples } from '../editing/likeness.ts';
 
 /** Below this likeness an address is not meant. */
 const ALIKE = 0.45;

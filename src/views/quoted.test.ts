@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { figure, party, quotation } from '../schema/testing-claims.ts';
 import { quotedIn, quotedInWords } from './quoted.ts';
-import { figure, party, quotation } from './testing-claims.ts';
 
 const by = (name: string, ...joint: string[]) => quotation('words', { speaker: party(name), with: joint.map(party) });
 const claims = [

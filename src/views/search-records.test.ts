@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
+import { date, figure, meta, quotation } from '../schema/testing-claims.ts';
 import { claimRecords, textRecord } from './search-records.ts';
-import { date, figure, meta, quotation } from './testing-claims.ts';
 
 const texts = [
   'Quay <b>closed</b> & barred',

@@ -1,4 +1,4 @@
-import { wordsAt } from '../markdown/blocks.ts';
+import { wordsAt } from '../article/blocks.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import { publishedOf, titleOf } from './article.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { speakerPages, speakerView } from './speaker.ts';
 import { bySpeaker, rolesAt, speakersView, tenure } from './speakers.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
 
 const source = 'Harbour talks. Reyes said the quay was "full", and left. “It will be widened,” she told Lind.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../schema/claim.ts';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { itemsOf } from './timeline-items.ts';
 import { byTime, onClock } from './timeline-marks.ts';
 

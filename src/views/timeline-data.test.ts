@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { date, figure, meta, quotation } from '../schema/testing-claims.ts';
 import { markupOf } from './svg-tree.ts';
-import { date, figure, meta, quotation } from './testing-claims.ts';
 import { timelineOf, timelineView } from './timeline.ts';
 import { packTimeline, unpackTimeline } from './timeline-data.ts';
 import { drawingOf } from './timeline-drawing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, DateClaim, Figure, Quotation } from '../schema/claim.ts';
-import { figure as amount, date as day, meta, party, quotation as quote } from './testing-claims.ts';
+import { figure as amount, date as day, meta, party, quotation as quote } from '../schema/testing-claims.ts';
 import { itemsOf } from './timeline-items.ts';
 
 const article = meta('2031-05-09');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { date, figure, meta, party, quotation } from './testing-claims.ts';
+import { date, figure, meta, party, quotation } from '../schema/testing-claims.ts';
 import { timelineOf } from './timeline.ts';
 import { chosen, everything, lanesOf } from './timeline-lanes.ts';
 

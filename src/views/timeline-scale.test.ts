@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { date, meta } from './testing-claims.ts';
+import { date, meta } from '../schema/testing-claims.ts';
 import { pagesOf, timelineOf, timelineView } from './timeline.ts';
 import { countsOf } from './timeline-counts.ts';
 

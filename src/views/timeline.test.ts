@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../schema/claim.ts';
-import { date, figure, meta, quotation } from './testing-claims.ts';
+import { date, figure, meta, quotation } from '../schema/testing-claims.ts';
 import { type TimelinePage, timelineOf, timelineView } from './timeline.ts';
 import type { DatedArticle } from './timeline-items.ts';
 

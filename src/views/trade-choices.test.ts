@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meta, party, figure as plainFigure } from './testing-claims.ts';
+import { meta, party, figure as plainFigure } from '../schema/testing-claims.ts';
 import { tradeView } from './trade.ts';
 
 /** A figure of the freight, unless it says of what else. */

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import type { Measure, Series } from '../schema/site.ts';
-import { meta, figure as plainFigure } from './testing-claims.ts';
+import { meta, figure as plainFigure } from '../schema/testing-claims.ts';
 import { exportCsv, exportRows } from './trade-export.ts';
 
 /** A figure of the freight, unless it says of what else. */

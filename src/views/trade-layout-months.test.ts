@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
-import { figure, meta, quotation } from './testing-claims.ts';
+import { figure, meta, quotation } from '../schema/testing-claims.ts';
 import { type TradeInput, tradeView } from './trade.ts';
 import { chartData } from './trade-data.ts';
 import type { ChartLayout } from './trade-layout.ts';

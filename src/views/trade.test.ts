@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
-import { date, meta, party, figure as plainFigure, quotation } from './testing-claims.ts';
+import { date, meta, party, figure as plainFigure, quotation } from '../schema/testing-claims.ts';
 import { textWidth } from './text-width.ts';
 import { leadView, ledgerOfClaims, listedFigures, type TradeInput, tradeView } from './trade.ts';
 import { chartData } from './trade-data.ts';

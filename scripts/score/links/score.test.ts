@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article, linked } from '../../../src/link/testing-articles.ts';
-import { figure, quotation } from '../../../src/views/testing-claims.ts';
+import { figure, quotation } from '../../../src/schema/testing-claims.ts';
 import type { Place } from './expected.ts';
 import { scoreLinks } from './score.ts';
 

@@ -1,8 +1,8 @@
-import { shownText } from '../../markdown/shown-text.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Source } from '../../schema/source.ts';
 import { type DroppedLine, furnitureReason } from './furniture.ts';
 import { findParagraphs, splitLines } from './paragraphs.ts';
+import { shownText } from './shown-text.ts';
 import type { Span } from './span.ts';
 
 /** A source text taken apart, before anything is read out of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DateClaim } from '../../schema/claim.ts';
-import { date } from '../../views/testing-claims.ts';
+import { date } from '../../schema/testing-claims.ts';
 import { article, linked } from '../testing-articles.ts';
 
 function pair(one: DateClaim, other: DateClaim) {

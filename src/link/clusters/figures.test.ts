@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../schema/claim.ts';
-import { figure, party } from '../../views/testing-claims.ts';
+import { figure, party } from '../../schema/testing-claims.ts';
 import { article, clusteredWords, linked } from '../testing-articles.ts';
 
 const freight = (exact: string, more: Partial<Figure> = {}) => figure(exact, { measure: 'freight', ...more });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure, quotation } from '../../views/testing-claims.ts';
+import { figure, quotation } from '../../schema/testing-claims.ts';
 import { Outlets } from '../provenance/outlets.ts';
 import { sharedByArticle } from '../shared-text/index.ts';
 import { article, linked } from '../testing-articles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../schema/claim.ts';
-import { party, quotation } from '../../views/testing-claims.ts';
+import { party, quotation } from '../../schema/testing-claims.ts';
 import { article, clusteredWords, linked } from '../testing-articles.ts';
 
 const whole = 'The night ferry will stay open whatever the winter brings, and nobody will pay more than today';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { party, quotation } from '../../views/testing-claims.ts';
+import { party, quotation } from '../../schema/testing-claims.ts';
 import { placeClaims } from '../linkable.ts';
 import { article } from '../testing-articles.ts';
 import { conversationsOf } from './index.ts';

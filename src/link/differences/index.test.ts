@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../schema/claim.ts';
 import type { SeriesRow } from '../../schema/series.ts';
 import type { Series } from '../../schema/site.ts';
-import { date, figure, party, quotation } from '../../views/testing-claims.ts';
+import { date, figure, party, quotation } from '../../schema/testing-claims.ts';
 import { officialsOf } from '../outcomes.ts';
 import { article, linked } from '../testing-articles.ts';
 import type { Difference } from './index.ts';

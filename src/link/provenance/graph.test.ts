@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { party, quotation } from '../../views/testing-claims.ts';
+import { party, quotation } from '../../schema/testing-claims.ts';
 import { article, linked } from '../testing-articles.ts';
 import { byPublisher, linesByArticle } from './lines.ts';
 

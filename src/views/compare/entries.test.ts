@@ -5,7 +5,7 @@ import { Outlets } from '../../link/provenance/outlets.ts';
 import { sharedByArticle } from '../../link/shared-text/index.ts';
 import { article, linked } from '../../link/testing-articles.ts';
 import type { Measure } from '../../schema/site.ts';
-import { date, figure, party, quotation } from '../testing-claims.ts';
+import { date, figure, party, quotation } from '../../schema/testing-claims.ts';
 import { differenceView, type SideView, sidesToShow } from './differences.ts';
 import { linkMarks } from './marks.ts';
 import { repeatView } from './repeats.ts';

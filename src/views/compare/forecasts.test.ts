@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeriesRow } from '../../schema/series.ts';
 import type { Measure, Series } from '../../schema/site.ts';
-import { figure, meta, party } from '../testing-claims.ts';
+import { figure, meta, party } from '../../schema/testing-claims.ts';
 import { statedFigures } from '../trade-figures.ts';
 import { forecastsByDistance } from './forecasts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { date, figure, meta, party, quotation } from '../testing-claims.ts';
+import { date, figure, meta, party, quotation } from '../../schema/testing-claims.ts';
 import { claimThing } from './claim.ts';
 
 const host = new URL('https://watch.example');

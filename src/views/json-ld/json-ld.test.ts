@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../schema/article.ts';
 import type { Series, Site } from '../../schema/site.ts';
-import { meta, party, quotation } from '../testing-claims.ts';
+import { meta, party, quotation } from '../../schema/testing-claims.ts';
 import { newsArticle } from './article.ts';
 import { dataset } from './dataset.ts';
 import { webPage } from './page.ts';

@@ -1,5 +1,5 @@
-import type { ArticleMeta } from '../schema/article.ts';
-import type { Attribution, DateClaim, Figure, Quotation } from '../schema/claim.ts';
+import type { ArticleMeta } from './article.ts';
+import type { Attribution, DateClaim, Figure, Quotation } from './claim.ts';
 
 // Claims for tests: whole ones, of which a test says only what it is about. All names are invented.
 

@@ -1,4 +1,4 @@
-import type { Span } from '../schema/span.ts';
+import type { Span } from '../../schema/span.ts';
 
 /** A stretch of text without marks, or a mark around further pieces. */
 export type Piece<M extends Span> = string | MarkedPiece<M>;

@@ -1,4 +1,4 @@
-import type { Span } from '../schema/span.ts';
+import type { Span } from '../../schema/span.ts';
 
 /** Why something wants a human eye, in the order in which it is listed. */
 export const rules = {

@@ -1,6 +1,6 @@
-import { dice, triples } from '../likeness/triples.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Address } from '../schema/correction.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Address } from '../../schema/correction.ts';
+import { dice, triples } from '../likeness.ts';
 import { CorrectionFault } from './fault.ts';
 
 /**

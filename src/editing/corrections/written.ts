@@ -1,5 +1,5 @@
-import type { Attribution, Claim, Party } from '../schema/claim.ts';
-import type { Change } from '../schema/correction.ts';
+import type { Attribution, Claim, Party } from '../../schema/claim.ts';
+import type { Change } from '../../schema/correction.ts';
 
 type Value = Change['was'];
 

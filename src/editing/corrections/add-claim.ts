@@ -1,8 +1,8 @@
-import { claimId } from '../extract/claim-id.ts';
-import { sentenceOf } from '../extract/text/sentence-of.ts';
-import { contains } from '../extract/text/span.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Correction } from '../schema/correction.ts';
+import { claimId } from '../../extract/claim-id.ts';
+import { sentenceOf } from '../../extract/text/sentence-of.ts';
+import { contains } from '../../extract/text/span.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Correction } from '../../schema/correction.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
 import { placesOf } from './find-words.ts';

@@ -1,6 +1,6 @@
-import { sentenceOf } from '../extract/text/sentence-of.ts';
-import { contains } from '../extract/text/span.ts';
-import type { Claim } from '../schema/claim.ts';
+import { sentenceOf } from '../../extract/text/sentence-of.ts';
+import { contains } from '../../extract/text/span.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../schema/span.ts';
+import type { Span } from '../../schema/span.ts';
 
 /** Every place of `words` in a text, within bounds. */
 export function placesOf(text: string, words: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {

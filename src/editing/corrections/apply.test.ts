@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../extract/index.ts';
-import { indexRegistry } from '../extract/speakers/registry.ts';
-import type { Claim } from '../schema/claim.ts';
-import { type Correction, correctionsSchema } from '../schema/correction.ts';
+import { extract } from '../../extract/index.ts';
+import { indexRegistry } from '../../extract/speakers/registry.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { type Correction, correctionsSchema } from '../../schema/correction.ts';
 import { applyCorrections } from './apply.ts';
 
 const text = [

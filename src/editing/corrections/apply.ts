@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { contains } from '../extract/text/span.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Applied, Correction } from '../schema/correction.ts';
+import { contains } from '../../extract/text/span.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Applied, Correction } from '../../schema/correction.ts';
 import { addClaim } from './add-claim.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';

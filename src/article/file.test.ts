@@ -4,11 +4,11 @@ import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { findParagraphs } from '../extract/text/paragraphs.ts';
+import { shownText } from '../extract/text/shown-text.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import { ContentError } from '../schema/content-error.ts';
-import { readArticle, writeArticle } from './article-file.ts';
-import { shownText } from './shown-text.ts';
+import { readArticle, writeArticle } from './file.ts';
 
 function articleOf(source: string, rest: Partial<Article> = {}): Article {
   return {

@@ -1,8 +1,8 @@
 import type { Data, Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Article } from '../schema/article.ts';
-import type { Span } from '../schema/span.ts';
-import { blockTexts } from './blocks.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Span } from '../../schema/span.ts';
+import { blockTexts } from '../blocks.ts';
 import { nestMarks, type Piece } from './nest-marks.ts';
 
 /** A mark over the text of an article. */

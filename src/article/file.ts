@@ -1,10 +1,10 @@
 import type { Nodes, Text } from 'mdast';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { shownText } from '../extract/text/shown-text.ts';
 import { type Article, articleSchema } from '../schema/article.ts';
 import { ContentError, type Problem } from '../schema/content-error.ts';
 import { check, faultInWords } from '../schema/reading/in-words.ts';
-import { shownText } from './shown-text.ts';
 
 // `content/articles/<slug>.md`: front matter that is YAML and, line by line, JSON, so that Astro, people and
 // diffs read the one, and this reader the other (0.2 ms an article, a YAML parser takes 12). The body has one block for

@@ -1,5 +1,5 @@
-import type { Article } from '../schema/article.ts';
-import { type Claim, type Party, SURE } from '../schema/claim.ts';
+import type { Article } from '../../schema/article.ts';
+import { type Claim, type Party, SURE } from '../../schema/claim.ts';
 import type { ReviewItem, Rule } from './item.ts';
 import { nearNames } from './near-names.ts';
 import { correctionYaml, publishedYaml, speakerFile } from './paste.ts';

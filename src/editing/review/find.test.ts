@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Article } from '../schema/article.ts';
-import { correctionsSchema } from '../schema/correction.ts';
-import { publishedSchema } from '../schema/source.ts';
-import { speakerSchema } from '../schema/speaker.ts';
-import { date, figure, meta, party, quotation } from '../views/testing-claims.ts';
+import type { Article } from '../../schema/article.ts';
+import { correctionsSchema } from '../../schema/correction.ts';
+import { publishedSchema } from '../../schema/source.ts';
+import { speakerSchema } from '../../schema/speaker.ts';
+import { date, figure, meta, party, quotation } from '../../schema/testing-claims.ts';
 import { reviewItems } from './find.ts';
 
 const registered = [{ id: 'ana-reyes', name: 'Ana Reyes' }];

@@ -1,7 +1,7 @@
-import { organisationWords } from '../extract/english/bodies.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Address } from '../schema/correction.ts';
-import { type SpeakerEntry, speakerSchema } from '../schema/speaker.ts';
+import { organisationWords } from '../../extract/english/bodies.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Address } from '../../schema/correction.ts';
+import { type SpeakerEntry, speakerSchema } from '../../schema/speaker.ts';
 
 // What an editor pastes into a file and fills in. Values that are left to fill in are "…", which no schema takes for a day.
 

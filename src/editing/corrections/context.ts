@@ -1,5 +1,5 @@
-import type { Registry } from '../extract/speakers/registry.ts';
-import type { Span } from '../schema/span.ts';
+import type { Registry } from '../../extract/speakers/registry.ts';
+import type { Span } from '../../schema/span.ts';
 
 /** What corrections are read against: the article as it was settled for extraction, and who is registered. */
 export interface CorrectionContext {

@@ -1,4 +1,4 @@
-import type { Span } from '../schema/span.ts';
+import type { Span } from '../../schema/span.ts';
 
 /**
  * Words of a source as the site shows them, exactly as long as they are, so that offsets carry over one to one: a line
