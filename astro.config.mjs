@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { disarm } from './src/article/render/disarm.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
-import { readSite } from './src/content-files.ts';
+import { readSite } from './src/site/record/content-files.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/+/, '/').replace(/\/$/, '');

@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBlocks } from '../src/article/blocks.ts';
 import { readArticle } from '../src/article/file.ts';
 import type { Site } from '../src/schema/site.ts';
-import { claimRecords, textRecord } from '../src/views/search-records.ts';
+import { claimRecords, textRecord } from '../src/site/search/records.ts';
 import { contentDir, namesIn, readSite } from './content/corpus.ts';
 
 /** What Pagefind writes besides: interfaces of its own, which the site does not use. */

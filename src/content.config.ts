@@ -4,13 +4,13 @@ import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { readArticle } from './article/file.ts';
-import { contentDir } from './content-files.ts';
 import { articleMetaSchema } from './schema/article.ts';
 import { speakerSchema } from './schema/speaker.ts';
+import { contentDir } from './site/record/content-files.ts';
 
 /**
  * Keeps only what is known about an article without its claims: Astro bundles the store, and thousands of articles
- * with their claims would not fit. Claims are read when a page is made (`views/corpus.ts`).
+ * with their claims would not fit. Claims are read when a page is made (`site/record/corpus.ts`).
  */
 function articleMetas(base: string): Loader {
   return {

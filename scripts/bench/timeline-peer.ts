@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type TimelineData, unpackTimeline } from '../../src/views/timeline-data.ts';
+import { type TimelineData, unpackTimeline } from '../../src/site/timeline/data.ts';
 
 const dist = join(dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json'))), 'dist');
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import type { TimelineData } from '../../src/views/timeline-data.ts';
+import type { TimelineData } from '../../src/site/timeline/data.ts';
 import { serve } from '../serve.ts';
 import { buildElsewhere } from '../testing/build-elsewhere.ts';
 import { writeDatedCorpus } from '../testing/dated-corpus.ts';

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { contentDir } from '../../src/content-files.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { parseFrontMatter, parsePlacedYaml } from '../../src/schema/reading/yaml-file.ts';
 import { type Site, siteSchema } from '../../src/schema/site.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
+import { contentDir } from '../../src/site/record/content-files.ts';
 import { type CorrectionsFile, readCorrections } from './corrections.ts';
 import { readText, readTextIfThere } from './text-file.ts';
 

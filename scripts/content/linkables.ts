@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { readBlocks } from '../../src/article/blocks.ts';
 import { readArticle } from '../../src/article/file.ts';
-import { readSeries } from '../../src/content-files.ts';
 import { type LinkContext, type Links, link } from '../../src/link/index.ts';
 import type { Linkable } from '../../src/link/linkable.ts';
 import { officialsOf } from '../../src/link/outcomes.ts';
+import { readSeries } from '../../src/site/record/content-files.ts';
 import { contentDir, namesIn, readSite, readSpeakers } from './corpus.ts';
 import { readText } from './text-file.ts';
 

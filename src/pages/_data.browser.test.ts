@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCorpus } from '../../scripts/testing/corpus.ts';
 import { hrefsOn, textOf } from '../../scripts/testing/crawl.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
-import { columnsOf } from '../data/columns.ts';
-import { readCsv } from '../data/csv.ts';
-import { dataFiles, type Table, tables } from '../data/files.ts';
 import type { ExportedArticle, ExportedClaim } from '../schema/exported.ts';
+import { columnsOf } from '../site/data/columns.ts';
+import { readCsv } from '../site/data/csv.ts';
+import { dataFiles, type Table, tables } from '../site/data/files.ts';
 
 // What the site publishes as data, as a program would take it.
 

@@ -4,7 +4,7 @@ import { builtPaths } from '../../scripts/built/pages.ts';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 
 const url = inject('url');
-/** What A4 leaves between the margins of `styles/print.css`, in pixels. */
+/** What A4 leaves between the margins of `frame/print.css`, in pixels. */
 const sheet = { width: 643, height: 900 };
 let browser: Browser;
 let kinds: string[];

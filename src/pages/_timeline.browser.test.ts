@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../scripts/testing/launch.ts';
 import { overlappingTexts } from '../../scripts/testing/overlaps.ts';
-import { type TimelineData, unpackTimeline } from '../views/timeline-data.ts';
+import { type TimelineData, unpackTimeline } from '../site/timeline/data.ts';
 
 const url = inject('url');
 const size = { width: 1280, height: 900 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { drawCard } from '../images/card.ts';
-import { cardPng } from '../images/png.ts';
-import { siteCard } from '../views/cards.ts';
-import { articles, site } from '../views/corpus.ts';
+import { drawCard } from '../site/pictures/card.ts';
+import { siteCard } from '../site/pictures/cards.ts';
+import { cardPng } from '../site/pictures/png.ts';
+import { articles, site } from '../site/record/corpus.ts';
 
 /** The picture beside a link to any other page. */
 export const GET: APIRoute = async () =>

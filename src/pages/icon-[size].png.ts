@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { plainIcon } from '../images/icon.ts';
-import { svgPng } from '../images/png.ts';
-import { iconSizes } from '../views/manifest.ts';
+import { plainIcon } from '../site/pictures/icon.ts';
+import { iconSizes } from '../site/pictures/manifest.ts';
+import { svgPng } from '../site/pictures/png.ts';
 
 /** The icon in the sizes that phones and installed sites ask for. */
 export const getStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));

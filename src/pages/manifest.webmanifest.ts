@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { site } from '../views/corpus.ts';
-import { manifestOf } from '../views/manifest.ts';
+import { manifestOf } from '../site/pictures/manifest.ts';
+import { site } from '../site/record/corpus.ts';
 
 export const GET: APIRoute = () =>
   new Response(`${JSON.stringify(manifestOf(site), null, 2)}\n`, {

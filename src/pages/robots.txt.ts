@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../views/links.ts';
+import { href } from '../site/addresses.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>

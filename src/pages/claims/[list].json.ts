@@ -1,7 +1,7 @@
-import { listData, listOf } from '../../views/claims.ts';
-import { articles, claimsOf, hasClaimPages } from '../../views/corpus.ts';
-import { claimListPages } from '../../views/indexes.ts';
-import { claimsHref } from '../../views/links.ts';
+import { claimsHref } from '../../site/addresses.ts';
+import { listData, listOf } from '../../site/claims/claims.ts';
+import { articles, claimsOf, hasClaimPages } from '../../site/record/corpus.ts';
+import { claimListPages } from '../../site/record/indexes.ts';
 
 /** `/claims/list.json`, what the filter reads: made only where the list has several pages and each claim has its own. */
 export async function getStaticPaths(): Promise<{ params: { list: string } }[]> {

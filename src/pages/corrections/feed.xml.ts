@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { articles, site } from '../../views/corpus.ts';
-import { correctionLog } from '../../views/corrections.ts';
-import { correctionsFeed } from '../../views/corrections-feed.ts';
-import { correctionsFeedHref, correctionsHref } from '../../views/links.ts';
+import { correctionsFeedHref, correctionsHref } from '../../site/addresses.ts';
+import { correctionLog } from '../../site/corrections/corrections.ts';
+import { correctionsFeed } from '../../site/corrections/feed.ts';
+import { articles, site } from '../../site/record/corpus.ts';
 
 export async function GET({ site: host }: APIContext): Promise<Response> {
   const metas = await articles();

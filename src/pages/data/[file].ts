@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { type DataFile, dataFiles } from '../../data/files.ts';
-import { dataResponse } from '../../views/data-response.ts';
-import { tableFile } from '../../views/exports.ts';
+import { tableFile } from '../../site/data/exports.ts';
+import { type DataFile, dataFiles } from '../../site/data/files.ts';
+import { dataResponse } from '../../site/data/response.ts';
 
 /** `/data/claims.json`, `/data/claims.csv`, and so on: a whole table in a format. */
 export function getStaticPaths() {

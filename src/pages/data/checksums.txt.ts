@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { dataResponse } from '../../views/data-response.ts';
-import { checksums } from '../../views/exports.ts';
+import { checksums } from '../../site/data/exports.ts';
+import { dataResponse } from '../../site/data/response.ts';
 
 /** The SHA-256 of every other file below `/data/`. */
 export function GET({ site }: APIContext): Response {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { dataResponse } from '../../views/data-response.ts';
-import { packageFile } from '../../views/exports.ts';
+import { packageFile } from '../../site/data/exports.ts';
+import { dataResponse } from '../../site/data/response.ts';
 
 /** The tables, described for programs that read data packages. */
 export async function GET({ site }: APIContext): Promise<Response> {

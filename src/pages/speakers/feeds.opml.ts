@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { site, speakers } from '../../views/corpus.ts';
-import { feedTitle, opml } from '../../views/feeds.ts';
-import { speakerHref } from '../../views/links.ts';
+import { speakerHref } from '../../site/addresses.ts';
+import { feedTitle, opml } from '../../site/feeds/feeds.ts';
+import { site, speakers } from '../../site/record/corpus.ts';
 
 /** All speakers' feeds, for a reader to take at once. */
 export async function GET({ site: base }: APIContext): Promise<Response> {

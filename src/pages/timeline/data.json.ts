@@ -1,6 +1,6 @@
-import { packTimeline } from '../../views/timeline-data.ts';
-import { timeline } from '../../views/timeline-index.ts';
-import { MOST_IN_ONE_FILE } from '../../views/timeline-pages.ts';
+import { packTimeline } from '../../site/timeline/data.ts';
+import { timeline } from '../../site/timeline/of-record.ts';
+import { MOST_IN_ONE_FILE } from '../../site/timeline/pages.ts';
 
 /** What the script of `/timeline/` draws from; empty where that is too much for one file. */
 export async function GET(): Promise<Response> {

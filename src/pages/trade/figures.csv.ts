@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { tradeInput } from '../../views/indexes.ts';
-import { exportCsv, exportRows } from '../../views/trade-export.ts';
+import { exportCsv, exportRows } from '../../site/chart/export.ts';
+import { tradeInput } from '../../site/record/indexes.ts';
 
 /** Every figure of the chart, a line each. */
 export const GET: APIRoute = async ({ site }) =>

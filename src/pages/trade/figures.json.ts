@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { tradeInput } from '../../views/indexes.ts';
-import { exportRows } from '../../views/trade-export.ts';
+import { exportRows } from '../../site/chart/export.ts';
+import { tradeInput } from '../../site/record/indexes.ts';
 
 /** Every figure of the chart. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { drawCard } from '../../../images/card.ts';
-import { cardPng } from '../../../images/png.ts';
-import { articleCard } from '../../../views/cards.ts';
-import { articleOf, articles, site } from '../../../views/corpus.ts';
+import { drawCard } from '../../../site/pictures/card.ts';
+import { articleCard } from '../../../site/pictures/cards.ts';
+import { cardPng } from '../../../site/pictures/png.ts';
+import { articleOf, articles, site } from '../../../site/record/corpus.ts';
 
 /** The picture beside a link to an article: for the newest, as drawing takes longer than all else of a page. */
 export const getStaticPaths = async () =>

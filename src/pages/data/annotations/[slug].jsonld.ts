@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { articles } from '../../../views/corpus.ts';
-import { dataResponse } from '../../../views/data-response.ts';
-import { annotationFile } from '../../../views/exports.ts';
+import { annotationFile } from '../../../site/data/exports.ts';
+import { dataResponse } from '../../../site/data/response.ts';
+import { articles } from '../../../site/record/corpus.ts';
 
 /** The claims of an article as Web Annotations. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { type Table, tables } from '../../../data/files.ts';
-import { dataResponse } from '../../../views/data-response.ts';
-import { schemaFile } from '../../../views/exports.ts';
+import { schemaFile } from '../../../site/data/exports.ts';
+import { type Table, tables } from '../../../site/data/files.ts';
+import { dataResponse } from '../../../site/data/response.ts';
 
 /** The JSON Schema of a table. */
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { articles } from '../../../views/corpus.ts';
-import { dataResponse } from '../../../views/data-response.ts';
-import { textFile } from '../../../views/exports.ts';
+import { textFile } from '../../../site/data/exports.ts';
+import { dataResponse } from '../../../site/data/response.ts';
+import { articles } from '../../../site/record/corpus.ts';
 
 /** What is shown of an article's text, for programs that look up claims by their offsets. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { jsonFeed } from '../../../views/feeds.ts';
-import { feedOf, feedPaths } from './_feed.ts';
+import { jsonFeed } from '../../../site/feeds/feeds.ts';
+import { feedOf, feedPaths } from '../../../site/feeds/of-record.ts';
 
 export const getStaticPaths = feedPaths;
 

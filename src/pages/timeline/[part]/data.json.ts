@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { packTimeline } from '../../../views/timeline-data.ts';
-import { timeline } from '../../../views/timeline-index.ts';
-import type { TimelineItem } from '../../../views/timeline-items.ts';
-import { MOST_IN_ONE_FILE, type Part, rangeOfPart, withAllParts } from '../../../views/timeline-pages.ts';
+import { packTimeline } from '../../../site/timeline/data.ts';
+import type { TimelineItem } from '../../../site/timeline/items.ts';
+import { timeline } from '../../../site/timeline/of-record.ts';
+import { MOST_IN_ONE_FILE, type Part, rangeOfPart, withAllParts } from '../../../site/timeline/pages.ts';
 
 export async function getStaticPaths() {
   const { parts } = await timeline();

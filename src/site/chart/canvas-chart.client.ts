@@ -1,0 +1,286 @@
+import {
+  BarController,
+  BarElement,
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartData, DataPoint } from './data.ts';
+import { outlines } from './outlines.client.ts';
+import { Tip } from './tip.client.ts';
+import { walkPoints } from './walk-points.client.ts';
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale, Tooltip);
+
+/** Datasets, in the order in which they are drawn and in which the SVG has its points; claims lie above the rest. */
+const kinds = ['others', 'line', 'bars', 'claims'] as const;
+const CLAIMS = kinds.indexOf('claims');
+
+interface Place {
+  readonly datasetIndex: number;
+  readonly index: number;
+}
+
+/** The canvas over one SVG: same units, so that the words and links of the SVG stand where they belong. */
+export class CanvasChart {
+  private readonly canvas = document.createElement('canvas');
+  private readonly chart: Chart;
+  private readonly stop = new AbortController();
+  private readonly host: HTMLElement;
+  private readonly svg: SVGSVGElement;
+  private readonly data: ChartData;
+  private readonly tip: Tip;
+  /** Of the SVG, one for each of the data. */
+  private readonly points: readonly { readonly element: SVGElement; readonly place: Place; readonly data: DataPoint }[];
+
+  /** `say` is given what is to be spoken of a point beyond its name. */
+  constructor(svg: SVGSVGElement, data: ChartData, say: (words: string) => void) {
+    this.host = svg.parentElement as HTMLElement;
+    this.svg = svg;
+    this.data = data;
+    const elements = [...svg.querySelectorAll<SVGElement>('.pt')];
+    this.points = kinds
+      .flatMap((kind, datasetIndex) => data[kind].map((one, index) => ({ data: one, place: { datasetIndex, index } })))
+      .map((point, index) => ({ ...point, element: elements[index] as SVGElement }));
+    this.canvas.setAttribute('aria-hidden', 'true'); // the SVG's points and the table say it all
+    this.host.append(this.canvas);
+    this.tip = new Tip(this.host, this.stop.signal, svg.querySelector('a')?.getAttribute('target') ?? '');
+    const size = svg.getBoundingClientRect();
+    this.canvas.width = size.width;
+    this.canvas.height = size.height;
+    this.chart = new Chart(this.canvas, {
+      type: 'line',
+      data: { datasets: [] },
+      plugins: [outlines({ claims: CLAIMS, shown: () => this.claims(), look: () => this.look() })],
+      options: {
+        responsive: false,
+        animation: false,
+        layout: { autoPadding: false, padding: 0 },
+        events: ['mousemove', 'mouseout'],
+        interaction: { mode: 'nearest', intersect: true },
+        onHover: (_, active) => this.point(active[0] ?? null),
+        scales: {
+          x: { type: 'linear', display: false, min: 0, max: data.width },
+          y: { type: 'linear', display: false, min: 0, max: data.height, reverse: true },
+        },
+        plugins: { tooltip: { enabled: false } },
+      },
+    });
+    this.host.classList.add('on-canvas');
+    this.listen();
+    const total = this.points.length;
+    walkPoints(
+      svg,
+      this.points.map(({ element, data: { x, y } }) => ({ element, x, y })),
+      (element, position) => say(`Point ${position} of ${total}. ${this.dataOf(element)?.say ?? ''}`),
+      this.stop.signal,
+    );
+  }
+
+  /** Takes the size and place of the SVG, and what is shown of it. */
+  fit(): void {
+    const outer = this.host.getBoundingClientRect();
+    const inner = this.svg.getBoundingClientRect();
+    this.canvas.style.left = `${inner.left - outer.left}px`;
+    this.canvas.style.top = `${inner.top - outer.top}px`;
+    this.chart.resize(inner.width, inner.height);
+    this.recolour();
+  }
+
+  /** Colours are the page's own, whatever its theme. */
+  recolour(): void {
+    this.chart.data.datasets = this.datasets();
+    this.chart.update('none');
+  }
+
+  /** Lights up the points that lines of the table stand for. */
+  highlight(rows: ReadonlySet<string>): void {
+    const lit = this.points.filter(({ element }) => element.dataset.rows?.split(' ').some((id) => rows.has(id)));
+    this.chart.setActiveElements(lit.map(({ place }) => place));
+    this.chart.update('none');
+  }
+
+  remove(): void {
+    this.stop.abort();
+    this.chart.destroy();
+    this.canvas.remove();
+    this.tip.remove();
+    this.host.classList.remove('on-canvas');
+  }
+
+  private dataOf(element: Element): DataPoint | undefined {
+    return this.points.find((point) => point.element === element)?.data;
+  }
+
+  /** A token as a colour that a canvas takes: worn by the canvas, it is one of the theme's two. */
+  private colour(name: string): string {
+    this.canvas.style.color = `var(--${name})`;
+    return getComputedStyle(this.canvas).color;
+  }
+
+  private look() {
+    return { figure: this.colour('figure'), paper: this.colour('paper'), scale: this.scale };
+  }
+
+  /** Pixels for one unit of the drawing. */
+  private get scale(): number {
+    return this.svg.getBoundingClientRect().width / this.data.width;
+  }
+
+  /** Whether the reader's choice leaves a claim in the drawing, in the order of the data. */
+  private claims() {
+    const elements = this.points.filter(({ place }) => place.datasetIndex === CLAIMS);
+    return this.data.claims.map((claim, index) => ({
+      ...claim,
+      shown: (elements[index]?.element.getClientRects().length ?? 0) > 0,
+    }));
+  }
+
+  private datasets(): ChartDataset[] {
+    const { line, others, bars } = this.data;
+    const claims = this.claims();
+    const [ink, paper, edge, figure] = ['ink', 'paper', 'edge', 'figure'].map((name) => this.colour(name)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const { scale } = this;
+    const dot = 4 * scale;
+    const at = ({ x, y }: DataPoint) => ({ x, y });
+    const barInk = bars.map(({ latest }) => (latest ? ink : edge));
+    return [
+      {
+        type: 'line',
+        data: others.map(at),
+        showLine: false,
+        pointStyle: 'rect',
+        pointRadius: dot * 1.1,
+        pointHoverRadius: dot * 1.8,
+        pointHitRadius: 6,
+        pointBackgroundColor: edge,
+        pointBorderColor: paper,
+      },
+      {
+        type: 'line',
+        data: line.map(at),
+        borderColor: ink,
+        borderWidth: 2,
+        pointRadius: dot,
+        pointHoverRadius: dot * 1.8,
+        pointHitRadius: 8,
+        pointBackgroundColor: line.map(({ workedOut }) => (workedOut ? paper : ink)),
+        pointBorderColor: line.map(({ workedOut }) => (workedOut ? ink : paper)),
+        pointBorderWidth: 1.5,
+      },
+      {
+        type: 'bar',
+        // from its foot to its top, in units of the drawing
+        data: bars.map(({ x, y, foot }) => ({ x, y: [foot, y] }) as unknown as { x: number; y: number }),
+        grouped: false,
+        barThickness: (bars[0]?.width ?? 0) * scale,
+        borderSkipped: false,
+        borderWidth: 1.5,
+        backgroundColor: bars.map(({ workedOut }, index) => (workedOut ? paper : barInk[index])) as string[],
+        borderColor: barInk,
+        hoverBackgroundColor: figure,
+      },
+      {
+        type: 'line',
+        data: claims.map(({ x, y, from, shown }) => ({
+          x: from === null ? x : (x + from) / 2,
+          y: shown ? y : Number.NaN,
+        })),
+        showLine: false,
+        order: -1,
+        pointRadius: claims.map(({ shape }) => (shape === 'actual' ? 5 * scale : 0)),
+        pointHoverRadius: claims.map(({ shape }) => (shape === 'actual' ? 8 * scale : 0)),
+        pointHitRadius: claims.map(({ x, from }) => (from === null ? 12 : Math.max(12, ((x - from) / 2) * scale))),
+        pointBackgroundColor: figure,
+        pointBorderColor: paper,
+        pointBorderWidth: 1.5,
+      },
+    ];
+  }
+
+  /** The SVG has the pointer and passes it on; its points show their tooltip when they get the focus. */
+  private listen(): void {
+    const { signal } = this.stop;
+    const pass = (event: MouseEvent) => {
+      const { clientX, clientY } = event;
+      this.canvas.dispatchEvent(
+        new MouseEvent(event.type === 'mouseleave' ? 'mouseout' : 'mousemove', { clientX, clientY }),
+      );
+    };
+    this.svg.addEventListener('mousemove', pass, { signal });
+    this.svg.addEventListener('mouseleave', pass, { signal });
+    this.svg.addEventListener('click', ({ target }) => this.open(target as Element), { signal });
+    this.svg.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter') this.open(event.target as Element);
+      },
+      { signal },
+    );
+    // Not on the SVG: one that listens for the focus takes it, and would be a stop of its own.
+    this.host.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const found = this.points.find(({ element }) => element === target);
+        if (found === undefined) return;
+        this.chart.setActiveElements([found.place]);
+        this.chart.update('none');
+        this.point(found.place);
+      },
+      { signal },
+    );
+    this.host.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (!this.host.contains(relatedTarget as Node | null)) this.point(null);
+      },
+      { signal },
+    );
+  }
+
+  /** A claim's point is a link; an official one goes to its line of the table, where there is one. */
+  private open(target: Element): void {
+    if (target.closest('a') !== null) return;
+    const active = this.chart.getActiveElements()[0];
+    const point = this.points.find(
+      ({ element, place }) =>
+        element === target || (place.datasetIndex === active?.datasetIndex && place.index === active.index),
+    );
+    if (point === undefined) return;
+    if (point.place.datasetIndex === CLAIMS)
+      (point.element as unknown as SVGAElement & { click?(): void }).dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true }),
+      );
+    else {
+      const row = document.getElementById(point.element.dataset.rows ?? '');
+      if (row !== null) location.hash = row.id;
+    }
+  }
+
+  /** What the pointer or the focus is on: its tooltip, and word of it to whoever lights up lines. */
+  private point(place: Place | null): void {
+    const found = this.points.find(
+      (point) => point.place.datasetIndex === place?.datasetIndex && point.place.index === place.index,
+    );
+    if (found === undefined) {
+      this.tip.leave();
+      this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: '' }));
+      return;
+    }
+    const { element, data } = found;
+    const [outer, words] = [this.svg.getBoundingClientRect(), element.getBoundingClientRect()];
+    const { scale } = this;
+    const below = Math.max(outer.top + data.y * scale + 10, place?.datasetIndex === CLAIMS ? words.bottom : 0);
+    this.tip.show(data, { x: outer.left + data.x * scale, y: below + 6 });
+    this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: element.dataset.rows ?? '' }));
+  }
+}

@@ -1,0 +1,245 @@
+import { yearOf } from '../../link/extent.ts';
+import { type Official, officialsOf } from '../../link/outcomes.ts';
+import type { SeriesRow } from '../../schema/series.ts';
+import type { Measure, Series, Site } from '../../schema/site.ts';
+import {
+  isGrowth,
+  isLevel,
+  modalityOf,
+  numberOf,
+  type ReadArticle,
+  type StatedFigure,
+  type Statement,
+  scaledWords,
+  statedFigures,
+  statementsOf,
+} from '../ledger/figures.ts';
+import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import { listInWords } from '../words/format.ts';
+import { type Choices, choicesOf } from './choices.ts';
+import { type Growth, growthOf } from './growth.ts';
+import {
+  type ChartGeometry,
+  narrowChart,
+  narrowLead,
+  narrowMonths,
+  wideChart,
+  wideLead,
+  wideMonths,
+} from './layout/geometry.ts';
+import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.ts';
+import { layOutMonths } from './layout/months.ts';
+import { type TableGroup, tablesOf } from './table.ts';
+
+/** Everything that `/trade/` shows. */
+export interface TradeView {
+  readonly title: string;
+  readonly measure: Measure;
+  /** In a few sentences: what was recorded, how forecasts and goals stand beside it. */
+  readonly summary: string;
+  /** The same in pieces: each recorded value by itself, with what it is. */
+  readonly summaryParts: readonly SummaryPart[];
+  /** “2014 to 2024”. */
+  readonly years: string;
+  readonly drawings: Drawings | null;
+  /** Sums from January to a month, and the years that they are of; null where there are none. */
+  readonly months: { readonly drawings: Drawings; readonly years: readonly string[]; readonly series: Series } | null;
+  /** The series of the drawing. */
+  readonly series: readonly Series[];
+  readonly ledger: Ledger;
+  readonly growth: Growth | null;
+  readonly choices: Choices;
+  /** How many figures the articles state, where the page does not have them all. */
+  readonly ofAll: number | null;
+  readonly tables: readonly TableGroup[];
+}
+
+/** One chart for wide and one for narrow screens. */
+export interface Drawings {
+  readonly wide: ChartLayout;
+  readonly narrow: ChartLayout;
+}
+
+/** Plain words, or a recorded value. */
+export type SummaryPart = string | { readonly text: string; readonly official: Official };
+
+/** What the front page shows of it. */
+export interface LeadView {
+  readonly headline: string;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly title: string;
+  readonly wide: ChartLayout;
+  readonly narrow: ChartLayout;
+  readonly by: string;
+}
+
+export interface TradeInput {
+  readonly site: Pick<Site, 'measures' | 'chart'>;
+  readonly series: readonly { readonly series: Series; readonly rows: readonly SeriesRow[] }[];
+  readonly articles: readonly ReadArticle[];
+}
+
+/** More figures than these are not drawn and listed on one page; the files to download have them all. */
+const MOST_LISTED = 300;
+
+/** The figures that the page has, which are the newest where there are too many; and how many there are. */
+export function listedFigures(
+  { site, articles }: TradeInput,
+  most = MOST_LISTED,
+): { readonly listed: readonly StatedFigure[]; readonly all: number } {
+  const figures = statedFigures(articles, site.measures);
+  return { listed: figures.slice(-most), all: figures.length };
+}
+
+export function tradeView(input: TradeInput, most = MOST_LISTED): TradeView {
+  const { listed, all } = listedFigures(input, most);
+  const { measure, officials, figures, levels, chart } = read(input, listed);
+  const { measures } = input.site;
+  const rates = statementsOf(figures.filter(isGrowth), officials);
+  const drawn = officialSeries(chart);
+  const summaryParts = summaryOf(chart.main, levels, measure);
+  return {
+    title: input.site.chart.title,
+    measure,
+    summary: plain(summaryParts),
+    summaryParts,
+    years: yearsOf(chart.main),
+    drawings: draw(chart, wideChart, narrowChart),
+    months: monthsOf({ main: officials.filter(({ row }) => row.measure === measure.id), measure, statements: levels }),
+    series: drawn,
+    ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
+    growth: growthOf(rates, officials),
+    choices: choicesOf([...chart.statements, ...chart.related, ...rates]),
+    ofAll: all > listed.length ? all : null,
+    tables: tablesOf(measure, measures, officials, figures),
+  };
+}
+
+/** As far as such claims are figures of the site's measures: they beside what was recorded, and which those are. */
+export function ledgerOfClaims(input: TradeInput, ids: ReadonlySet<string>) {
+  const { measure, officials, figures } = read(input, statedFigures(input.articles, input.site.measures));
+  const own = figures.filter((figure) => isLevel(figure) && ids.has(figure.claim.id) && figure.claim.modality !== null);
+  return {
+    ledger: ledgerOf(statementsOf(own, officials), officials, measure.scale_name),
+    unit: measure.scale_name,
+    compared: new Set(own.map(({ claim }) => claim.id)),
+  };
+}
+
+/** The one chart that the front page carries; null where there is nothing recorded. */
+export function leadView(input: TradeInput): LeadView | null {
+  const { measure, levels, chart } = read(input, listedFigures(input).listed);
+  const drawings = draw(chart, wideLead, narrowLead);
+  if (drawings === null) return null;
+  const headline = headlineOf(levels) ?? `${input.site.chart.title}, ${yearsOf(chart.main)}`;
+  return {
+    headline,
+    measure,
+    unit: `${measure.name}, ${measure.scale_name} a year. Ink is recorded, colour is stated.`,
+    title: `${measure.name}, ${yearsOf(chart.main)}. ${plain(summaryOf(chart.main, levels, measure))}`,
+    ...drawings,
+    by: [...new Set(officialSeries(chart).map(({ by }) => by))].join('; '),
+  };
+}
+
+function read({ site, series }: TradeInput, figures: readonly StatedFigure[]) {
+  const measure = site.measures.find(({ id }) => id === site.chart.measure);
+  if (measure === undefined)
+    throw new Error(
+      `site.yaml charts the measure "${site.chart.measure}", which it does not have; add it under "measures".`,
+    );
+  const officials = officialsOf(series);
+  const levels = statementsOf(
+    figures.filter((figure) => figure.measure.id === measure.id && isLevel(figure)),
+    officials,
+  );
+  const annual = officials.filter(({ row }) => row.measure === measure.id && yearOf(row.period) !== null);
+  const chart: ChartInput = {
+    main: annual.filter((official) => official.series.role === 'main'),
+    others: annual.filter((official) => official.series.role === 'other'),
+    measure,
+    statements: levels,
+    related: statementsOf(
+      figures.filter(
+        (figure) => figure.measure.id !== measure.id && figure.measure.unit === measure.unit && isLevel(figure),
+      ),
+      officials,
+    ),
+  };
+  return { measure, officials, figures, levels, chart };
+}
+
+function draw(chart: ChartInput, wide: ChartGeometry, narrow: ChartGeometry) {
+  if (chart.main.length === 0) return null;
+  return { wide: layOutChart(chart, wide), narrow: layOutChart(chart, narrow) };
+}
+
+function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): TradeView['months'] {
+  const [wide, narrow] = [layOutMonths(input, wideMonths), layOutMonths(input, narrowMonths)];
+  const last = wide?.bars.at(-1);
+  if (wide === null || narrow === null || last === undefined) return null;
+  const years = [...new Set(wide.bars.map(({ official }) => official.row.period.slice(0, 4)))].sort();
+  return { drawings: { wide, narrow }, years, series: last.official.series };
+}
+
+function officialSeries({ main, others }: ChartInput): Series[] {
+  return [...new Set([...main, ...others].map(({ series }) => series))];
+}
+
+function yearsOf(main: readonly Official[]): string {
+  const years = main.map(({ row }) => Number(row.period)).sort((a, b) => a - b);
+  const [first, last] = [years.at(0), years.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** “Recorded: 20 billion US dollars in 2028 … For 2031 the articles carry forecasts of 38 and 40; recorded were 36.” */
+function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): SummaryPart[] {
+  const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
+  const [first, last] = [ordered.at(0), ordered.at(-1)];
+  if (first === undefined || last === undefined) return ['Nothing is recorded yet.'];
+  const value = (official: Official) => ({ text: numberOf(official.value / measure.scale), official });
+  const range = ['Recorded: ', value(first), ` ${measure.scale_name} in ${first.row.period}`];
+  const latest = first === last ? [] : [', ', value(last), ` in ${last.row.period}`];
+  return [
+    ...range,
+    ...latest,
+    '.',
+    ...expectationsOf(levels).flatMap(({ time, what, stated, recorded }) => {
+      const words = `For ${time} the articles carry ${stated.length === 1 ? `a ${what}` : `${what}s`} of ${listInWords(stated)}`;
+      return [` ${words}; recorded were `, value(recorded), '.'];
+    }),
+  ];
+}
+
+/** “Forecast for 2031: 38 and 40. Recorded: 36”, of the year that most was expected of. */
+function headlineOf(levels: readonly Statement[]): string | null {
+  const most = expectationsOf(levels).toSorted((a, b) => b.stated.length - a.stated.length)[0];
+  if (most === undefined) return null;
+  const what = most.what.charAt(0).toUpperCase() + most.what.slice(1);
+  return `${what} for ${most.time}: ${listInWords(most.stated)}. Recorded: ${numberOf(most.recorded.value / most.scale)}`;
+}
+
+function plain(parts: readonly SummaryPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** Forecasts, then goals, by the time that they are for, as far as something was recorded for it. */
+function expectationsOf(levels: readonly Statement[]) {
+  return ['forecast', 'target'].flatMap((modality) => {
+    const compared = levels.filter(
+      ({ first, outcome }) => first.claim.modality === modality && outcome.kind === 'compared',
+    );
+    const times = Map.groupBy(compared, ({ first }) => first.claim.period as string);
+    return [...times]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([time, group]) => {
+        const { outcome, first } = group[0] as Statement;
+        if (outcome.kind !== 'compared') return [];
+        const values = group.toSorted((a, b) => (a.first.claim.value ?? 0) - (b.first.claim.value ?? 0));
+        const stated = [...new Set(values.map(({ first: figure }) => scaledWords(figure)))];
+        return [{ time, what: modalityOf(first), stated, recorded: outcome.recorded, scale: first.measure.scale }];
+      });
+  });
+}

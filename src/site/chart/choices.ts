@@ -1,0 +1,47 @@
+import { publishedOf, titleOf } from '../article/article.ts';
+import type { Statement } from '../ledger/figures.ts';
+import { speakerOf, whoOf } from '../ledger/figures.ts';
+import { shortened } from '../words/format.ts';
+
+/** What a reader may narrow the chart to. */
+export interface Choices {
+  readonly speakers: readonly Choice[];
+  readonly articles: readonly Choice[];
+}
+
+export interface Choice {
+  /** `by:<speaker id>` or `in:<slug>`, as the state in the URL has it. */
+  readonly value: string;
+  readonly name: string;
+}
+
+/** Longest title in a list of choices. */
+const TITLE = 60;
+
+/** Speakers by name, articles in order of publication: those that stated something. */
+export function choicesOf(statements: readonly Statement[]): Choices {
+  const speakers = new Map<string, string>();
+  const articles = new Map<string, { name: string; published: string }>();
+  for (const { places } of statements)
+    for (const figure of places) {
+      const { slug, publisher, published } = figure.article;
+      const id = speakerOf(figure);
+      speakers.set(id, id === 'unnamed' ? 'Nobody named' : whoOf(figure));
+      articles.set(slug, {
+        name: `${shortened(titleOf(figure.article), TITLE)}, ${publisher}, ${publishedOf(figure.article)}`,
+        published: published.value,
+      });
+    }
+  return {
+    speakers: [...speakers]
+      .map(([id, name]) => ({ value: `by:${id}`, name }))
+      .sort((a, b) => compare(a.name, b.name) || compare(a.value, b.value)),
+    articles: [...articles]
+      .sort(([a, { published: x }], [b, { published: y }]) => compare(x, y) || compare(a, b))
+      .map(([slug, { name }]) => ({ value: `in:${slug}`, name })),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

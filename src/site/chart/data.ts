@@ -1,0 +1,131 @@
+import type { Official } from '../../link/outcomes.ts';
+import type { Measure } from '../../schema/site.ts';
+import { articleHref } from '../addresses.ts';
+import { publishedOf } from '../article/article.ts';
+import { modalityOf, numberOf, periodWords, type StatedFigure, type Statement, whoOf } from '../ledger/figures.ts';
+import { edtfInWords } from '../words/format.ts';
+import type { ChartLayout } from './layout/index.ts';
+import { officialId, statedId } from './table.ts';
+
+/** A drawing as the script gets it: places in units of the drawing, words for the tooltips. */
+export interface ChartData {
+  readonly width: number;
+  readonly height: number;
+  // Each in the order of the drawing's points, one list after the other.
+  readonly others: readonly RecordedPoint[];
+  readonly line: readonly RecordedPoint[];
+  readonly bars: readonly (RecordedPoint & {
+    readonly width: number;
+    readonly foot: number;
+    readonly latest: boolean;
+  })[];
+  readonly claims: readonly (DataPoint & { readonly shape: string; readonly from: number | null })[];
+}
+
+export interface DataPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Lines of the tooltip, the first one strong. */
+  readonly text: readonly string[];
+  /** Where it was printed. */
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  /** What is said of it beyond its name. */
+  readonly say: string;
+}
+
+export interface RecordedPoint extends DataPoint {
+  readonly workedOut: boolean;
+}
+
+/** So many letters of its sentence a tooltip has before and behind a claim. */
+const AROUND = { before: 110, behind: 70 };
+
+/** `sentenceOf` gives the sentence that a figure stands in, if tooltips are to have it. */
+export function chartData(
+  layout: ChartLayout,
+  measure: Measure,
+  sentenceOf: (figure: StatedFigure) => string | null = () => null,
+): ChartData {
+  const recorded = ({ x, y, official }: ChartLayout['line'][number]): RecordedPoint => ({
+    x: round(x),
+    y: round(y),
+    text: [amountWords(official, measure), `${official.series.name}, ${statusWords(official)}`],
+    links: [{ href: official.row.url, text: official.row.source }],
+    say: 'Enter goes to its line in the table.',
+    workedOut: official.row.status === 'derived',
+  });
+  return {
+    width: layout.geometry.width,
+    height: round(layout.height),
+    others: layout.others.map(recorded),
+    line: layout.line.map(recorded),
+    bars: layout.bars.map((bar) => ({
+      ...recorded(bar),
+      width: round(bar.width),
+      foot: round(bar.foot),
+      latest: bar.latest,
+    })),
+    claims: [...layout.dated, ...layout.aside].map(({ statement, shape, x, y, from }) => ({
+      x: round(x),
+      y: round(y),
+      from: from === null ? null : round(from),
+      shape,
+      ...wordsOf(statement, measure, sentenceOf),
+    })),
+  };
+}
+
+/** Ids of the lines of the table that a point stands for, divided by spaces. */
+export function rowsOf(point: { statement: Statement } | { official: Official }): string {
+  return 'official' in point
+    ? officialId(point.official)
+    : point.statement.places.map(({ claim }) => statedId(claim.id)).join(' ');
+}
+
+/** “2031: 36 billion US dollars”. */
+export function amountWords({ row, value }: Official, measure: Measure): string {
+  return `${edtfInWords(row.period)}: ${numberOf(value / measure.scale, 6)} ${measure.scale_name}`;
+}
+
+/** “recorded”, or that it was worked out. */
+export function statusWords({ row }: Official): string {
+  return row.status === 'derived' ? 'recorded, worked out' : 'recorded';
+}
+
+function wordsOf(
+  { first, places, outcome }: Statement,
+  measure: Measure,
+  sentenceOf: (figure: StatedFigure) => string | null,
+): Pick<DataPoint, 'text' | 'links' | 'say'> {
+  const time = periodWords(first);
+  const sentence = sentenceOf(first);
+  return {
+    text: [
+      `“${first.claim.exact}”, ${modalityOf(first)}${time === null ? ', no year stated' : ` for ${time}`}`,
+      ...(first.measure.id === measure.id ? [] : [first.measure.name]),
+      `${whoOf(first)}${first.saidWords === null ? '' : `, ${first.saidWords}`}`,
+      ...(sentence === null ? [] : [excerpt(sentence, first.claim.exact)]),
+    ],
+    links: places.map(({ article, claim }) => ({
+      href: articleHref(article.slug, claim.id),
+      text: `Its sentence: ${article.publisher}, ${publishedOf(article)}`,
+    })),
+    say:
+      outcome.kind === 'compared'
+        ? `Recorded for that time: ${numberOf(outcome.recorded.value / first.measure.scale)}. Enter goes to the sentence.`
+        : 'Enter goes to the sentence.',
+  };
+}
+
+/** The claim amid its sentence, cut at words: `"… that freight may pass $40bn next year …"` */
+function excerpt(sentence: string, exact: string): string {
+  const start = Math.max(0, sentence.indexOf(exact));
+  const behind = sentence.slice(start + exact.length);
+  const before = sentence.slice(0, start);
+  const cut = before.length <= AROUND.before ? before : `… ${before.slice(-AROUND.before).replace(/^\S*\s+/, '')}`;
+  return `${cut}${exact}${behind.length <= AROUND.behind ? behind : `${behind.slice(0, AROUND.behind).replace(/\s+\S*$/, '')} …`}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

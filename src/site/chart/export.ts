@@ -1,0 +1,100 @@
+import { csvFormat } from 'd3';
+import { type Official, officialsOf } from '../../link/outcomes.ts';
+import { articleHref, tradeHref } from '../addresses.ts';
+import { type StatedFigure, statedFigures } from '../ledger/figures.ts';
+import type { TradeInput } from './chart.ts';
+import { officialId, statedId } from './table.ts';
+
+/** A line of the files to download: a recorded value with its source, or a stated one with its place. Null is unknown. */
+export interface ExportRow {
+  /** Address of its line on the page, if that has it: of very many it has the newest. */
+  readonly id: string;
+  readonly kind: 'recorded' | 'stated';
+  readonly measure: string;
+  /** EDTF. */
+  readonly period: string | null;
+  /** In `unit`, fully scaled; null for a range. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly qualifier: string | null;
+  /** `as printed`, `derived` of a recorded one; `actual`, `forecast`, `target`, `estimate` of a stated one. */
+  readonly status: string | null;
+  readonly change: string | null;
+  /** What a change is measured against, EDTF. */
+  readonly base: string | null;
+  /** Who compiles the series, or who stated it. */
+  readonly who: string | null;
+  /** Released or said, EDTF. */
+  readonly when: string | null;
+  /** Words of the article. */
+  readonly exact: string | null;
+  readonly source: string;
+  /** Where it was printed; of a stated one, its sentence on this site. */
+  readonly url: string;
+  readonly note: string | null;
+}
+
+/** All figures of the page, recorded ones first; addresses absolute. */
+export function exportRows({ site, series, articles }: TradeInput, host: URL): ExportRow[] {
+  const units = new Map(site.measures.map(({ id, unit }) => [id, unit]));
+  return [
+    ...officialsOf(series)
+      .filter(({ row }) => units.has(row.measure))
+      .map((official) => recordedRow(official, units.get(official.row.measure) as string, host)),
+    ...statedFigures(articles, site.measures).map((figure) => statedRow(figure, host)),
+  ];
+}
+
+/** The same as CSV, a column each, with a header. */
+export function exportCsv(rows: readonly ExportRow[]): string {
+  return `${csvFormat(rows as readonly object[])}\n`;
+}
+
+function recordedRow(official: Official, unit: string, host: URL): ExportRow {
+  const { row, series, value } = official;
+  return {
+    id: new URL(`${tradeHref()}#${officialId(official)}`, host).href,
+    kind: 'recorded',
+    measure: row.measure,
+    period: row.period,
+    value: Number(value.toPrecision(12)), // 95.28 × 1e9 in binary is not 95280000000
+    low: null,
+    high: null,
+    unit,
+    qualifier: null,
+    status: row.status,
+    change: null,
+    base: null,
+    who: series.by,
+    when: row.released,
+    exact: null,
+    source: row.source,
+    url: row.url,
+    note: row.note,
+  };
+}
+
+function statedRow({ claim, article, measure, said }: StatedFigure, host: URL): ExportRow {
+  return {
+    id: new URL(`${tradeHref()}#${statedId(claim.id)}`, host).href,
+    kind: 'stated',
+    measure: measure.id,
+    period: claim.period,
+    value: claim.value,
+    low: claim.low,
+    high: claim.high,
+    unit: claim.unit,
+    qualifier: claim.qualifier,
+    status: claim.modality,
+    change: claim.change,
+    base: claim.base,
+    who: claim.speaker?.name ?? null,
+    when: said,
+    exact: claim.exact,
+    source: `${article.publisher}, ${article.published.value}`,
+    url: new URL(articleHref(article.slug, claim.id), host).href,
+    note: claim.of,
+  };
+}

@@ -1,0 +1,80 @@
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { publishedOf, titleOf } from '../article/article.ts';
+import { edtfInWords, listInWords, modalityWords } from '../words/format.ts';
+import { isolated } from '../words/isolate.ts';
+
+/** A claim to be cited. */
+export interface Citable {
+  readonly claim: Claim;
+  readonly article: ArticleMeta;
+  /** Absolute address of the claim. */
+  readonly permalink: string;
+  /** The site's name. */
+  readonly site: string;
+}
+
+export interface Citations {
+  readonly plain: string;
+  readonly bibtex: string;
+  readonly json: string;
+}
+
+/** A claim as a sentence, as an entry for BibTeX (UTF-8, for biber or a recent bibtex), and as it is published as data. */
+export function citationsOf(citable: Citable): Citations {
+  return { plain: plainText(citable), bibtex: bibtex(citable), json: json(citable) };
+}
+
+function plainText({ claim, article, permalink, site }: Citable): string {
+  const { publisher } = article;
+  const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
+  return `${attributionOf(claim)}: “${isolated(claim.exact)}”${stop} In: ${titleOf(article)}, ${publisher}, ${publishedOf(article)}. ${site}, ${permalink}`;
+}
+
+/** “Ana Reyes, direct quotation”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
+function attributionOf(claim: Claim): string {
+  if (claim.type === 'date') return `Date${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
+  const who = claim.speaker?.name ?? 'Nobody named';
+  if (claim.type === 'quotation')
+    return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${modes[claim.mode]}`;
+  const what = claim.modality === null ? 'proposed or conditional' : modalityWords[claim.modality];
+  return `${who}, ${what}${claim.period === null ? '' : ` for ${edtfInWords(claim.period)}`}`;
+}
+
+const modes = { direct: 'direct quotation', partial: 'quotation in part', indirect: 'reported' } as const;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function bibtex({ claim, article, permalink, site }: Citable): string {
+  const [year, month] = article.published.value.split('-');
+  const fields = [
+    ['author', `{{${escaped(article.publisher)}}}`],
+    ['title', `{{${escaped(article.title)}}}`],
+    ['year', `{${year}}`],
+    ['month', months[Number(month) - 1] as string],
+    ['note', `{${escaped(`${attributionOf(claim)}: “${isolated(claim.exact)}”`)}}`],
+    ['howpublished', `{${escaped(site)}}`],
+    ['url', `{${permalink}}`],
+  ] as const;
+  const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
+  return `@misc{claim-${claim.id},\n${lines.join(',\n')}\n}`;
+}
+
+const special: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** Text as TeX reads it; line breaks and controls are spaces. */
+export function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\0-\x1f\x7f\u2028\u2029]+/g, ' ')
+    .replace(/[\\~^{}$&#%_]/g, (character) => special[character] ?? `\\${character}`);
+}
+
+function json({ claim, article, permalink }: Citable): string {
+  const { id, type, ...rest } = claim;
+  return JSON.stringify({ id, type, article: article.slug, permalink, ...rest }, null, 2);
+}

@@ -1,0 +1,215 @@
+import type { Article } from '../../schema/article.ts';
+import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../../schema/claim.ts';
+import type { Measure } from '../../schema/site.ts';
+import { speakerHref, tradeHref } from '../addresses.ts';
+import { printsTime } from '../ledger/figures.ts';
+import { correctionInWords } from '../words/correction.ts';
+import { capitalised, dayInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
+import { isolated } from '../words/isolate.ts';
+import { named, timeInWords } from '../words/note.ts';
+import { placeOf } from '../words/place.ts';
+import { bracketed, edgeOf, timeInWords as softTime, writtenFor } from '../words/times.ts';
+
+/** Words of a fact, and where they lead. */
+export interface Linked {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** One thing that is known about a claim: its name, and what it is. */
+export interface Fact {
+  readonly term: string;
+  readonly parts: readonly Linked[];
+}
+
+export interface FactsInput {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly measures: readonly Measure[];
+  /** The address of another claim of the article. */
+  readonly href: (id: string) => string;
+}
+
+/** Everything that is known about a claim, in words; what was worked out and is not printed stands in brackets. */
+export function factsOf(input: FactsInput): Fact[] {
+  const { claim } = input;
+  const own =
+    claim.type === 'quotation'
+      ? ofQuotation(claim, input)
+      : claim.type === 'figure'
+        ? ofFigure(claim, input)
+        : ofDate(claim, input);
+  return [...own, ...ofAny(input)].filter(({ parts }) => parts.length > 0);
+}
+
+// Quotations
+
+const modes = {
+  direct: 'Direct: the speaker’s own words, as a sentence of their own',
+  partial: 'In part: the speaker’s own words inside the reporter’s sentence',
+  indirect: 'Reported: what was said, in the reporter’s words',
+} as const;
+
+function ofQuotation(claim: Quotation, { article: { claims, published }, href }: FactsInput): Fact[] {
+  const { mode, marked, speaker, cue, said, to, via, group, id } = claim;
+  const marks = mode === 'indirect' ? '' : marked ? ', between quotation marks' : ', without quotation marks';
+  const pieces = claims.filter((piece) => piece.type === 'quotation' && group !== null && piece.group === group);
+  return [
+    fact('Speaker', attribution(speaker, 'The text names nobody')),
+    fact('Together with', parties(claim.with)),
+    fact('To', parties(to === null ? [] : [to])),
+    fact('Passed on by', parties(via)),
+    fact('How', [plain(`${modes[mode]}${marks}.`)]),
+    fact('Word of saying', cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
+    fact('Said', [
+      plain(
+        said === null
+          ? `The article does not tell; it was published ${dayInWords(published.value)}.`
+          : timeInWords(said, claims),
+      ),
+    ]),
+    fact(
+      'Other pieces of it',
+      listed(
+        pieces
+          .filter((piece) => piece.id !== id)
+          .map((piece) => ({ text: `“${isolated(shortened(piece.exact, 60))}”`, href: href(piece.id) })),
+      ),
+    ),
+  ];
+}
+
+// Figures
+
+const qualifiers = { about: 'About that much', over: 'More than that', under: 'Less than that' } as const;
+
+function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsInput): Fact[] {
+  const { speaker, of, modality, period, base, qualifier, change } = claim;
+  const measure = measures.find(({ id }) => id === claim.measure);
+  const around = claims.find(({ id }) => id === claim.quotation);
+  const time = (edtf: string) =>
+    bracketed(softTime(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
+  return [
+    fact('Stated by', attribution(speaker, 'The article itself; it names nobody')),
+    fact('Value', [plain(`${figureInWords(claim) ?? inferred('not read as a number')}${inFull(claim)}`)]),
+    fact('Unit', [plain(claim.unit)]),
+    fact('Precision', qualifier === null ? [] : [plain(`${qualifiers[qualifier]}, by the words beside it`)]),
+    fact('Change', change === null ? [] : [plain(`A ${change}`)]),
+    fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
+    fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: tradeHref() }]),
+    fact('Stated as', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
+    fact('For the time', [plain(period === null ? 'No time stated' : time(period))]),
+    fact('Set against', base === null ? [] : [plain(time(base))]),
+    fact(
+      'Inside the quotation',
+      around === undefined ? [] : [{ text: `“${isolated(shortened(around.exact, 80))}”`, href: href(around.id) }],
+    ),
+  ];
+}
+
+/** The number with all its digits where words such as “billion” stand for some: ` (220,000,000,000)`. */
+function inFull({ value, low, high }: Figure): string {
+  const ends = (value === null ? [low, high] : [value]).filter((end) => end !== null && Math.abs(end) >= 1e6);
+  return ends.length === 0 ? '' : ` (${ends.map((end) => Number(end).toLocaleString('en-US')).join(' to ')})`;
+}
+
+// Dates
+
+const grains = { interval: 'A stretch between two times' } as const;
+
+const datedKinds = {
+  statement: 'When something was said',
+  event: 'When something happened',
+  plan: 'When something is to happen',
+  period: 'How long something holds',
+} as const;
+
+function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
+  const { edtf, grain, basis, event, exact, kind } = claim;
+  return [
+    fact(
+      'Time meant',
+      edtf === null
+        ? [plain('It cannot be placed in time.')]
+        : [plain(bracketed(softTime(edtf, edgeOf(exact)), basis !== 'stated'))],
+    ),
+    fact('EDTF', edtf === null ? [] : [plain(edtf)]),
+    fact('As fine as', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),
+    fact('Known from', basisOf(claim, article, href)),
+    fact('Says', [plain(datedKinds[kind])]),
+    fact('Of', event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
+  ];
+}
+
+function basisOf({ basis, anchor }: DateClaim, { claims }: Article, href: FactsInput['href']): Linked[] {
+  if (basis === 'stated') return [plain('Itself: it is complete as printed')];
+  if (anchor === null) return [plain('The text around it')];
+  const time = softTime(anchor.edtf);
+  if (anchor.exact === null) return [plain(`The day of publication, ${time}`)];
+  const other = claims.find((claim) => claim.type === 'date' && claim.start === anchor.start);
+  const words = `“${isolated(anchor.exact)}”`;
+  return [
+    other === undefined ? plain(words) : { text: words, href: href(other.id) },
+    plain(` in the same article, ${time}`),
+  ];
+}
+
+// What every claim has
+
+const origins = {
+  extracted: 'The program',
+  corrected: 'The program, then corrected by an editor',
+  added: 'An editor',
+} as const;
+
+function ofAny({ claim, article }: FactsInput): Fact[] {
+  const { start, end, confidence, origin } = claim;
+  const notes = article.notes.filter(({ at }) => at !== null && at.start < end && at.end > start);
+  return [
+    fact(
+      'Editor’s note',
+      notes.map(({ text }, index) => plain(`${index === 0 ? '' : ' '}${text}`)),
+    ),
+    fact(
+      'Corrected',
+      article.corrections
+        .filter((applied) => applied.claim === claim.id)
+        .map((applied, index) => plain(`${index === 0 ? '' : ' '}${capitalised(correctionInWords(applied).text)}`)),
+    ),
+    fact('Found by', [plain(`${origins[origin]}${origin === 'added' ? '' : `; confidence ${confidence} of 1`}`)]),
+    fact('Place', [plain(`${placeOf(claim, article)}, characters ${start} to ${end} of the source text`)]),
+  ];
+}
+
+/** Who it is, and how the text names them where that is not the name. */
+function attribution(speaker: Attribution | null, nobody: string): Linked[] {
+  if (speaker === null) return [plain(nobody)];
+  const { name, href } = named(speaker);
+  const printed =
+    speaker.exact === null
+      ? ', not named in the sentence'
+      : speaker.exact === speaker.name
+        ? ''
+        : `, printed as “${isolated(speaker.exact)}”`;
+  return [{ text: name, href }, ...(printed === '' ? [] : [plain(printed)])];
+}
+
+function parties(all: readonly Party[]): Linked[] {
+  return listed(all.map(({ id, name }) => ({ text: name, href: speakerHref(id) })));
+}
+
+/** Links with what stands between them in a list: “a, b and c”. */
+function listed(links: readonly Linked[]): Linked[] {
+  return links.flatMap((link, index) => {
+    if (index === 0) return [link];
+    return [plain(index === links.length - 1 ? ' and ' : ', '), link];
+  });
+}
+
+function plain(text: string): Linked {
+  return { text, href: null };
+}
+
+function fact(term: string, parts: readonly Linked[]): Fact {
+  return { term, parts };
+}

@@ -1,0 +1,161 @@
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { articleHref, claimHref } from '../addresses.ts';
+import { publishedOf, titleOf } from '../article/article.ts';
+import { shortened } from '../words/format.ts';
+import { kindLetter, wordsOfNote } from '../words/note.ts';
+import { facetsOf, kinds, modalities } from './facets.ts';
+import { type Facet, type Facets, facets } from './filter.ts';
+
+/** A claim in a list: its words, and in a line who, how much, when. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly href: string;
+  readonly className: string;
+  /** Whole, between quotation marks where the article has them. */
+  readonly words: string;
+  readonly note: string;
+  readonly facets: Facets;
+}
+
+export interface ListedArticle {
+  readonly slug: string;
+  readonly title: string;
+  readonly href: string;
+  /** “The Herald, 9 May 2031”. */
+  readonly source: string;
+  readonly rows: readonly ClaimRow[];
+}
+
+/** One choice of a control, and how many claims it has. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export type Choices = Readonly<Record<Facet, readonly Choice[]>>;
+
+interface ReadArticle {
+  readonly article: ArticleMeta;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims of some articles, as a list by article. */
+export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean): ListedArticle[] {
+  return articles.map(({ article, claims }) => ({
+    slug: article.slug,
+    title: titleOf(article),
+    href: articleHref(article.slug),
+    source: `${article.publisher}, ${publishedOf(article)}`,
+    rows: claims.map((claim) => ({
+      id: claim.id,
+      href: claimHref(article.slug, claim.id, hasClaimPages),
+      className: classOf(claim),
+      words: wordsOfClaim(claim),
+      note: noteOf(claim, claims),
+      facets: facetsOf(claim, article),
+    })),
+  }));
+}
+
+/** The words of a claim, between quotation marks where they are the very words that were said. */
+export function wordsOfClaim(claim: Claim): string {
+  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? `“${claim.exact}”` : claim.exact;
+}
+
+/** The line that a claim wears, as `mark` does in a text. */
+export function classOf(claim: Claim): string {
+  return `${kindLetter[claim.type]}${claim.type === 'quotation' && claim.mode === 'indirect' ? ' reported' : ''}`;
+}
+
+/** Who, how much, when, as the note beside it says. */
+export function noteOf(claim: Claim, claims: readonly Claim[]): string {
+  const { who, value, how } = wordsOfNote(claim, claims, null);
+  const said = [value, how].filter((part) => part !== null && part !== '').join(', ');
+  if (who === null) return said;
+  return claim.type === 'quotation' ? `${who.name}, ${said}` : `${said}; ${who.name}`;
+}
+
+/**
+ * What there is to choose from, with the number of claims of each. `names` are those of speakers, by id. Articles stand
+ * in the order given, speakers by name, years in theirs; what no claim has is left out.
+ */
+export function choicesOf(articles: readonly ReadArticle[], names: ReadonlyMap<string, string>): Choices {
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+  for (const { article, claims } of articles)
+    for (const claim of claims) {
+      const own = facetsOf(claim, article);
+      for (const facet of facets)
+        for (const value of own[facet]) {
+          const count = counts.get(facet) as Map<string, number>;
+          count.set(value, (count.get(value) ?? 0) + 1);
+        }
+    }
+  const choices = (facet: Facet, named: Iterable<readonly [string, string]>): Choice[] =>
+    [...named].flatMap(([value, name]) => {
+      const count = counts.get(facet)?.get(value);
+      return count === undefined ? [] : [{ value, name, count }];
+    });
+  const years = [...(counts.get('year')?.keys() ?? [])].sort((a, b) => Number(a) - Number(b));
+  return {
+    kind: choices('kind', Object.entries(kinds)),
+    speaker: choices('speaker', [...[...names].sort(byName), ['unnamed', 'Unnamed sources']]),
+    article: choices(
+      'article',
+      articles.map(({ article }) => [article.slug, `${article.published.value}, ${shortened(titleOf(article), 60)}`]),
+    ),
+    year: choices(
+      'year',
+      years.map((year) => [year, year]),
+    ),
+    modality: choices('modality', Object.entries(modalities)),
+  };
+}
+
+/** What the filter reads where the list has several pages: short names and numbers instead of words said often. */
+export interface ListData {
+  /** What every address of a claim begins with. */
+  readonly claims: string;
+  readonly articles: readonly { readonly slug: string; readonly title: string }[];
+  /** Id, article's number, line that it wears, values of the facets but the article, words, note. */
+  readonly rows: readonly (readonly [
+    id: string,
+    article: number,
+    className: string,
+    kind: string,
+    speakers: string,
+    year: string,
+    modality: string,
+    words: string,
+    note: string,
+  ])[];
+}
+
+/** The same list as data. `claims` is the address below which each claim has its page. */
+export function listData(list: readonly ListedArticle[], claims: string): ListData {
+  return {
+    claims,
+    articles: list.map(({ slug, title, source }) => ({ slug, title: `${title}, ${source}` })),
+    rows: list.flatMap(({ rows }, index) =>
+      rows.map(
+        ({ id, className, facets: { kind, speaker, year, modality }, words, note }) =>
+          [
+            id,
+            index,
+            className,
+            kind.join(' '),
+            speaker.join(' '),
+            year.join(' '),
+            modality.join(' '),
+            words,
+            note,
+          ] as const,
+      ),
+    ),
+  };
+}
+
+function byName([, a]: readonly [string, string], [, b]: readonly [string, string]): number {
+  return a.localeCompare(b, 'en');
+}

@@ -1,0 +1,49 @@
+import { extentOf } from '../../link/extent.ts';
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Facets } from './filter.ts';
+
+/** Kinds of claims as the list of claims tells them apart, in the order shown. */
+export const kinds = {
+  direct: 'Quotation, direct',
+  partial: 'Quotation, in part',
+  indirect: 'Quotation, reported',
+  figure: 'Figure',
+  date: 'Date',
+} as const;
+
+/** As what figures are stated, in the order shown. */
+export const modalities = {
+  actual: 'stated',
+  forecast: 'forecast',
+  target: 'goal',
+  estimate: 'estimate',
+  none: 'proposed or conditional',
+} as const;
+
+/** What a claim can be found by. */
+export function facetsOf(claim: Claim, article: Pick<ArticleMeta, 'slug' | 'published'>): Facets {
+  return {
+    kind: [claim.type === 'quotation' ? claim.mode : claim.type],
+    speaker: speakersOf(claim),
+    article: [article.slug],
+    year: [yearOf(claim, article)],
+    modality: claim.type === 'figure' ? [claim.modality ?? 'none'] : [],
+  };
+}
+
+/** Who speaks, alone or with others; unnamed sources are one. */
+function speakersOf(claim: Claim): string[] {
+  if (claim.type === 'date') return [];
+  const joint = claim.type === 'quotation' ? claim.with : [];
+  return [...new Set([claim.speaker, ...joint].flatMap((party) => (party === null ? [] : [party.id])))];
+}
+
+/** The year in which what was said, counted or dated begins; that of publication where the article tells none. */
+function yearOf(claim: Claim, { published }: Pick<ArticleMeta, 'published'>): string {
+  const time = claim.type === 'quotation' ? claim.said : claim.type === 'figure' ? claim.period : claim.edtf;
+  const extent = time === null ? null : extentOf(time);
+  if (extent === null) return published.value.slice(0, 4);
+  const { from, to } = extent;
+  return String(new Date(from === -Infinity ? to - 1 : from).getUTCFullYear());
+}

@@ -1,0 +1,72 @@
+import type { Cluster } from '../../link/clusters/index.ts';
+import type { Difference } from '../../link/differences/index.ts';
+import type { Links } from '../../link/index.ts';
+import { publishedOf } from '../article/article.ts';
+import type { LinkMark, LinkMarks } from '../article/link-marks.ts';
+import { countInWords, listInWords } from '../words/format.ts';
+import { amountOf, type DifferenceContext, dateOf, measureOf } from './differences.ts';
+
+/** So many other amounts are named. */
+const NAMED = 3;
+
+/**
+ * What notes on claims say of other places, by id of claim; a claim that is not linked has none. Each cluster and each
+ * difference is gone through once, however many claims it has.
+ * @param hrefs address of each cluster and difference, by its id
+ */
+export function linkMarks(
+  { clusters, differences }: Pick<Links, 'clusters' | 'differences'>,
+  hrefs: ReadonlyMap<string, string>,
+  context: DifferenceContext,
+): LinkMarks {
+  const marks = new Map<string, LinkMark[]>();
+  const add = (claim: string, words: string, entry: string) => {
+    const mark = { words, href: hrefs.get(entry) ?? '' };
+    const known = marks.get(claim);
+    if (known === undefined) marks.set(claim, [mark]);
+    else known.push(mark);
+  };
+  for (const cluster of clusters) {
+    const words = alsoIn(cluster);
+    for (const { article, claim } of cluster.claims) add(claim.id, words(article.slug), cluster.id);
+  }
+  for (const difference of differences) {
+    const words = differsFrom(difference, context);
+    difference.sides.forEach(({ claims }, index) => {
+      for (const { claim } of claims) add(claim.id, words(index), difference.id);
+    });
+  }
+  return marks;
+}
+
+/** “also in The Herald, 9 May 2031”, “also in three other articles”, by the claim's own article. */
+function alsoIn({ claims }: Cluster): (slug: string) => string {
+  const articles = new Map(claims.map(({ article }) => [article.slug, article]));
+  if (articles.size > 2) return () => `also in ${countInWords(articles.size - 1, 'other article')}`;
+  return (slug) => {
+    const others = [...articles.values()].filter((article) => article.slug !== slug);
+    return `also in ${listInWords(others.map((article) => `${article.publisher}, ${publishedOf(article)}`))}`;
+  };
+}
+
+/** “differs from 38 and 40 billion US dollars”, “differs from [9 May 2031]”, by the claim's own side. */
+function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceContext): (own: number) => string {
+  const noun = difference.kind === 'dates' ? 'other date' : 'other amount';
+  const count = difference.sides.length - 1;
+  if (count > NAMED) return () => `differs from ${countInWords(count, noun)}`;
+  if (difference.kind === 'dates') {
+    const dates = difference.sides.map((side) => dateOf(side, claimsOf));
+    return (own) => `differs from ${listInWords(dates.filter((_, index) => index !== own))}`;
+  }
+  const measure = measureOf(difference, measures);
+  const scale = measure?.unit === difference.unit ? ` ${measure.scale_name}` : '';
+  const sides = difference.sides.map((side) => ({
+    amount: amountOf(side, difference, measure),
+    isRecorded: side.claims.length === 0,
+  }));
+  return (own) => {
+    const others = sides.filter((_, index) => index !== own);
+    const recorded = others.every(({ isRecorded }) => isRecorded) ? ', as recorded' : '';
+    return `differs from ${listInWords(others.map(({ amount }) => amount))}${scale}${recorded}`;
+  };
+}

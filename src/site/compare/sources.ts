@@ -1,0 +1,50 @@
+import type { SourceNode } from '../../link/provenance/graph.ts';
+import type { SourceLine, SourceLines } from '../../link/provenance/lines.ts';
+import { countInWords } from '../words/format.ts';
+
+/** Somebody or some article that an article draws on, and how. */
+export interface SourceView {
+  readonly name: string;
+  readonly href: string | null;
+  /** “drawn on; passes on two claims”. */
+  readonly how: string;
+}
+
+/** What an article draws on, and the later articles that have passages of it. */
+export interface SourcesView {
+  readonly into: readonly SourceView[];
+  readonly onward: readonly SourceView[];
+  /** How many more of these there are than are named. */
+  readonly left: number;
+}
+
+/** So many later articles are named: what stands in thousands is a phrase of the trade. */
+const NAMED = 40;
+
+/** What a node of the provenance graph is called, and its page where it has one. */
+export interface NodeWords {
+  readonly name: string;
+  readonly href: string | null;
+}
+
+type WordsOf = (node: SourceNode) => NodeWords;
+
+export function sourcesView({ into, onward }: SourceLines, wordsOf: WordsOf): SourcesView {
+  return {
+    into: into.map((line) => sourceView(line, wordsOf)),
+    onward: onward.slice(0, NAMED).map((line) => sourceView(line, wordsOf)),
+    left: Math.max(0, onward.length - NAMED),
+  };
+}
+
+function sourceView({ other, drawnOn, claims, passages }: SourceLine, wordsOf: WordsOf): SourceView {
+  const how = [
+    drawnOn ? 'drawn on' : null,
+    claims > 0 ? `passes on ${countInWords(claims, 'claim')}` : null,
+    passages > 0 ? `${countInWords(passages, 'passage')} in common` : null,
+  ];
+  return {
+    ...wordsOf(other),
+    how: how.filter((part) => part !== null).join('; '),
+  };
+}

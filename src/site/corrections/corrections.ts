@@ -1,0 +1,58 @@
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Applied } from '../../schema/correction.ts';
+import { articleHref } from '../addresses.ts';
+import { publishedOf, titleOf } from '../article/article.ts';
+import { type ChangeWords, changesInWords, LONGEST_WORDS } from '../words/correction.ts';
+import { dayInWords, shortened } from '../words/format.ts';
+
+/** What was done to a claim, in a word. */
+const deeds: Readonly<Record<Applied['do'], string>> = {
+  set: 'corrected',
+  drop: 'taken out',
+  merge: 'joined with others',
+  add: 'added',
+};
+
+/** As many corrections as a page of the log has. */
+export const CORRECTIONS_A_PAGE = 500;
+
+export interface CorrectionRow {
+  readonly id: string;
+  readonly date: string;
+  readonly day: string;
+  /** “Quotation corrected” */
+  readonly deed: string;
+  /** The words of the claim, or their beginning. */
+  readonly words: string;
+  /** The claim's mark; the article where the claim is gone. */
+  readonly href: string;
+  readonly article: { readonly title: string; readonly source: string; readonly href: string };
+  readonly changes: readonly ChangeWords[];
+  readonly reason: string;
+}
+
+/** All corrections of all articles, newest first; those of one day by article, newest first, in the order applied. */
+export function correctionLog(articles: readonly ArticleMeta[]): CorrectionRow[] {
+  return articles
+    .flatMap((article) => article.corrections.map((applied) => rowOf(article, applied)))
+    .sort((a, b) => (a.date < b.date ? 1 : Number(a.date > b.date) * -1));
+}
+
+function rowOf(article: ArticleMeta, applied: Applied): CorrectionRow {
+  const { id, date, type, claim, exact, changes, reason } = applied;
+  return {
+    id: `c-${id}`,
+    date,
+    day: dayInWords(date),
+    deed: `${type} ${deeds[applied.do]}`,
+    words: shortened(exact, LONGEST_WORDS),
+    href: applied.do === 'drop' ? articleHref(article.slug) : articleHref(article.slug, claim),
+    article: {
+      title: titleOf(article),
+      source: `${article.publisher}, ${publishedOf(article)}`,
+      href: articleHref(article.slug),
+    },
+    changes: changesInWords(changes),
+    reason,
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { meta, quotation } from '../../schema/testing-claims.ts';
+import { atomFeed, type FeedInput, jsonFeed, opml } from './feeds.ts';
+
+const at = (path: string) => `https://example.org/record${path}`;
+const entry = (exact: string, published: string, more = {}) => {
+  const claim = quotation(exact, more);
+  const article = meta(published);
+  return { claim, article, sentence: `“${exact}” she said & left.`, url: at(`/articles/${article.slug}/#${claim.id}`) };
+};
+const input: FeedInput = {
+  speaker: 'Ana <Reyes>',
+  site: 'Ships & Co',
+  language: 'en',
+  page: at('/speakers/ana-reyes/'),
+  atom: at('/speakers/ana-reyes/feed.xml'),
+  json: at('/speakers/ana-reyes/feed.json'),
+  newest: '2032-01-01',
+  entries: [
+    entry('Older ]]> & <b>', '2031-05-09'),
+    entry('it grows', '2031-06-01', { mode: 'indirect', marked: false }),
+  ],
+};
+
+test('Atom: newest first, as new as its newest article, ids are permalinks, text is escaped', () => {
+  const feed = atomFeed(input);
+  expect(feed).toContain('<title>Ana &lt;Reyes&gt;: Ships &amp; Co</title>');
+  expect(/<updated>([^<]*)/.exec(feed)?.[1]).toBe('2031-06-01T00:00:00.000Z');
+  expect([...feed.matchAll(/<entry>[\s\S]*?<id>([^<]*)/g)].map((hit) => hit[1])).toEqual(
+    input.entries.toReversed().map(({ url }) => url),
+  );
+  expect(feed).toContain('<![CDATA[Ana &lt;Reyes&gt;: “Older ]]&gt; &amp; &lt;b&gt;”]]>');
+  expect(feed).not.toMatch(/<b>/);
+});
+
+test('JSON Feed 1.1: authors and language, titles as text, the words and their sentence', () => {
+  const feed = JSON.parse(jsonFeed(input));
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'en',
+    home_page_url: input.page,
+    feed_url: input.json,
+    authors: [{ name: 'Ships & Co' }],
+  });
+  expect(feed.items.map(({ title }: { title: string }) => title)).toEqual([
+    'Ana <Reyes>, reported: it grows',
+    'Ana <Reyes>: “Older ]]> & <b>”',
+  ]);
+  expect(feed.items[0]).toMatchObject({
+    id: input.entries[1]?.url,
+    authors: [{ name: 'Ana <Reyes>' }],
+    date_published: '2031-06-01T00:00:00.000Z',
+  });
+  expect(feed.items[0].author).toBeUndefined();
+});
+
+test('the same input gives the same bytes, and none quoted is a feed as old as the newest article', () => {
+  expect(atomFeed(input)).toBe(atomFeed(input));
+  expect(atomFeed({ ...input, entries: [] })).toContain('<updated>2032-01-01T00:00:00.000Z</updated>');
+});
+
+test('a feed has the newest so many', () => {
+  expect(JSON.parse(jsonFeed(input, 1)).items.map(({ id }: { id: string }) => id)).toEqual([input.entries[1]?.url]);
+  expect(atomFeed(input, 1).match(/<entry>/g)).toHaveLength(1);
+});
+
+test('OPML has every feed', () => {
+  expect(opml('All & more', [{ title: 'A "B"', atom: input.atom, page: input.page }])).toContain(
+    `<outline type="rss" text="A &quot;B&quot;" title="A &quot;B&quot;" xmlUrl="${input.atom}" htmlUrl="${input.page}"/>`,
+  );
+});

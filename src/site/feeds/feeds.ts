@@ -1,0 +1,122 @@
+import { Feed } from 'feed';
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Quotation } from '../../schema/claim.ts';
+import { publishedOf, titleOf } from '../article/article.ts';
+import { escapeHtml } from '../words/escape.ts';
+import { shortened } from '../words/format.ts';
+
+/** As many quotations, the newest, as a feed has. */
+const LONGEST_FEED = 100;
+
+/** One quotation for a feed. */
+export interface FeedEntry {
+  readonly claim: Quotation;
+  readonly article: ArticleMeta;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
+  /** Absolute address of its mark in the article; the entry's id, too. */
+  readonly url: string;
+}
+
+export interface FeedInput {
+  readonly speaker: string;
+  readonly site: string;
+  readonly language: string;
+  /** Absolute addresses. */
+  readonly page: string;
+  readonly atom: string;
+  readonly json: string;
+  readonly entries: readonly FeedEntry[];
+  /** Day of the newest article of all: when nothing is quoted, the feed is as old as that. */
+  readonly newest: string;
+}
+
+/** Title of a speaker's feed, where it is announced and in the feed itself. */
+export function feedTitle(speaker: string, site: string): string {
+  return `${speaker}: ${site}`;
+}
+
+/** Atom 1.0. No clock: a feed is as new as the newest article that it quotes from. */
+export function atomFeed(input: FeedInput, most = LONGEST_FEED): string {
+  // `feed` writes titles of entries as HTML, the JSON ones as they are
+  return build(input, escapeHtml, most).atom1();
+}
+
+/** JSON Feed 1.1. `feed` writes 1.0, which had one author and no language. */
+export function jsonFeed(input: FeedInput, most = LONGEST_FEED): string {
+  const { author, items, ...feed } = JSON.parse(build(input, (text) => text, most).json1()) as Record<
+    string,
+    unknown
+  > & {
+    items: (Record<string, unknown> & { author?: unknown })[];
+  };
+  const upgraded = {
+    ...feed,
+    version: 'https://jsonfeed.org/version/1.1',
+    language: input.language,
+    ...(author === undefined ? {} : { authors: [author] }),
+    items: items.map(({ author: one, ...item }) => (one === undefined ? item : { ...item, authors: [one] })),
+  };
+  return `${JSON.stringify(upgraded, null, 2)}\n`;
+}
+
+function build(
+  { speaker, site, language, page, atom, json, entries, newest }: FeedInput,
+  title: (text: string) => string,
+  most: number,
+): Feed {
+  const ordered = entries
+    .toSorted((a, b) => compare(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start)
+    .slice(0, most);
+  const feed = new Feed({
+    title: feedTitle(speaker, site),
+    description: `What ${speaker} is quoted as saying, with each quotation’s place in its article.`,
+    id: page,
+    link: page,
+    language,
+    updated: new Date(ordered[0]?.article.published.value ?? newest),
+    generator: false,
+    author: { name: site },
+    feedLinks: { atom, json },
+  });
+  for (const { claim, article, sentence, url } of ordered) {
+    const own = claim.mode !== 'indirect' && claim.marked;
+    const words = own ? `“${claim.exact}”` : claim.exact;
+    feed.addItem({
+      title: title(`${speaker}${own ? '' : ', reported'}: ${shortened(words, 100)}`),
+      id: url,
+      link: url,
+      date: new Date(article.published.value),
+      published: new Date(article.published.value),
+      author: [{ name: speaker, link: page }],
+      content: [
+        own ? `<blockquote><p>${escapeHtml(words)}</p></blockquote>` : `<p>Reported: ${escapeHtml(words)}</p>`,
+        `<p>${escapeHtml(sentence)}</p>`,
+        `<p>${escapeHtml(`${titleOf(article)}, ${article.publisher}, published ${publishedOf(article)}`)}</p>`,
+      ].join(''),
+    });
+  }
+  return feed;
+}
+
+/** All feeds for a reader to take at once. */
+export function opml(title: string, feeds: readonly { title: string; atom: string; page: string }[]): string {
+  const outlines = feeds.map(
+    (feed) =>
+      `    <outline type="rss" text="${escapeHtml(feed.title)}" title="${escapeHtml(feed.title)}" xmlUrl="${escapeHtml(feed.atom)}" htmlUrl="${escapeHtml(feed.page)}"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    `  <head><title>${escapeHtml(title)}</title></head>`,
+    '  <body>',
+    ...outlines,
+    '  </body>',
+    '</opml>',
+    '',
+  ].join('\n');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

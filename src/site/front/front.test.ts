@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Attribution, Claim, Figure, Quotation } from '../../schema/claim.ts';
+import { latestStatements, mostQuoted, reporters, specimen } from './front.ts';
+
+const article = { slug: '2024-06-13-trade' } as ArticleMeta;
+
+function speaker(id: string): Attribution {
+  return { id, name: id.toUpperCase(), exact: id, start: 0, end: 1 };
+}
+
+function quotation(exact: string, fields: Partial<Quotation>, start = 0): { article: ArticleMeta; claim: Claim } {
+  const claim = {
+    type: 'quotation',
+    id: exact,
+    exact,
+    start,
+    end: start + exact.length,
+    sentence: { start, end: start + exact.length },
+    mode: 'direct',
+    marked: true,
+    speaker: speaker('a'),
+    with: [],
+    said: '2024-06-11',
+    confidence: 0.9,
+    ...fields,
+  };
+  return { article, claim: claim as unknown as Claim };
+}
+
+describe('who speaks most', () => {
+  test('is counted in quotations, joint ones for each; unnamed sources are left out', () => {
+    const record = [
+      quotation('one', { speaker: speaker('b') }),
+      quotation('two', { speaker: speaker('a'), with: [speaker('b')] }),
+      quotation('three', { speaker: { ...speaker('x'), id: 'unnamed' } }),
+      quotation('four', { speaker: null }),
+    ];
+    expect(mostQuoted(record)).toEqual([
+      { name: 'B', href: '/speakers/b/', quotations: 2 },
+      { name: 'A', href: '/speakers/a/', quotations: 1 },
+    ]);
+  });
+});
+
+describe('latest statements', () => {
+  const words = (start: string) => `${start} and so on for some more words`;
+  const latest = (...record: { article: ArticleMeta; claim: Claim }[]) =>
+    latestStatements(record, () => [], new Set(['wire'])).map((statement) => statement.words.split(' ')[0]);
+
+  test('newest first, one for each speaker', () => {
+    const record = [
+      quotation(words('older'), { said: '2024-06-10' }),
+      quotation(words('newer'), { said: '2024-06-11' }),
+      quotation(words('other'), { said: '2024-06~', speaker: speaker('b') }),
+    ];
+    expect(latest(...record)).toEqual(['newer', 'other']);
+  });
+
+  test('of one day, the very words before a report', () => {
+    expect(latest(quotation(words('report'), { mode: 'indirect' }), quotation(words('own'), {}))).toEqual(['own']);
+  });
+
+  test('without fragments, undated and doubtful ones, unnamed sources and reporters', () => {
+    const record = [
+      quotation('fragment', {}),
+      quotation(words('undated'), { said: null }),
+      quotation(words('doubtful'), { confidence: 0.3 }),
+      quotation(words('unnamed'), { speaker: { ...speaker('x'), id: 'unnamed' } }),
+      quotation(words('agency'), { speaker: speaker('wire') }),
+    ];
+    expect(latest(...record)).toEqual([]);
+  });
+
+  test('reporters are the speakers whose kind says so', () => {
+    const speakers = [
+      { id: 'a', kind: 'person' as const },
+      { id: 'wire', kind: 'news agency' as const },
+      { id: 'new', kind: null },
+    ];
+    expect(reporters(speakers)).toEqual(new Set(['wire']));
+  });
+});
+
+describe('the specimen', () => {
+  const within = { sentence: { start: 0, end: 40 } };
+  const value = { kind: 'percent', unit: 'percent', value: 4, qualifier: null, change: null, modality: null };
+  const figure = { type: 'figure', id: 'f', start: 5, end: 9, ...within, ...value } as Figure;
+
+  test('is a sentence with a figure inside a quotation, before one without', () => {
+    const plain = quotation('plain', {}, 100);
+    const rich = quotation('rich quotation', within);
+    expect(specimen([plain, rich, { article, claim: figure }])).toMatchObject({
+      sentence: { start: 0, end: 40 },
+      href: '/articles/2024-06-13-trade/#rich quotation',
+      marks: [
+        { start: 0, end: 14, className: 'q' },
+        { start: 5, end: 9, className: 'f' },
+      ],
+    });
+  });
+
+  test('is nothing where there are no claims', () => {
+    expect(specimen([])).toBeNull();
+  });
+});

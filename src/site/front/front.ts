@@ -1,0 +1,182 @@
+import type { ArticleMeta } from '../../schema/article.ts';
+import { type Claim, SURE } from '../../schema/claim.ts';
+import type { Span } from '../../schema/span.ts';
+import type { SpeakerEntry } from '../../schema/speaker.ts';
+import { articleHref, speakerHref } from '../addresses.ts';
+import { beginningOf, edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
+import { kindLetter, modeWords, timeInWords } from '../words/note.ts';
+
+/** A claim and the article that it stands in. */
+interface Recorded {
+  readonly article: ArticleMeta;
+  readonly claim: Claim;
+}
+
+/** How many speakers and statements the front page names. */
+const SPEAKERS = 6;
+const STATEMENTS = 3;
+
+/** As much of a statement as its column has room for, in characters. */
+const WORDS = 72;
+
+/** Shorter fragments say nothing by themselves. */
+const FRAGMENT = 30;
+
+/** A sentence that shows how the site marks claims, taken from the corpus. */
+export interface Specimen {
+  readonly slug: string;
+  readonly sentence: Span;
+  readonly marks: readonly (Span & { className: string })[];
+  readonly captions: readonly { kind: string; name: string; words: string }[];
+  readonly href: string;
+}
+
+export interface Tally {
+  readonly name: string;
+  readonly href: string | null;
+  readonly quotations: number;
+}
+
+export interface Statement {
+  readonly who: string;
+  /** Address of the speaker's page. */
+  readonly page: string | null;
+  readonly when: string;
+  readonly words: string;
+  readonly href: string;
+  /** A report of what was said, and not the very words. */
+  readonly reported: boolean;
+  /** Whether the article has quotation marks around it. */
+  readonly marked: boolean;
+}
+
+/** Those whose words are quoted most, joint statements counted for each. Unnamed sources are left out. */
+export function mostQuoted(record: readonly Recorded[]): Tally[] {
+  const tallies = new Map<string, { name: string; quotations: number }>();
+  for (const { claim } of record) {
+    if (claim.type !== 'quotation') continue;
+    for (const party of [claim.speaker, ...claim.with]) {
+      if (party === null || party.id === 'unnamed') continue;
+      const tally = tallies.get(party.id) ?? { name: party.name, quotations: 0 };
+      tally.quotations++;
+      tallies.set(party.id, tally);
+    }
+  }
+  return [...tallies]
+    .map(([id, tally]) => ({ ...tally, href: speakerHref(id) }))
+    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1))
+    .slice(0, SPEAKERS);
+}
+
+/** Ids of those whose trade it is to report what others say. */
+export function reporters(speakers: Iterable<{ id: string; kind: SpeakerEntry['kind'] | null }>): Set<string> {
+  const trades = new Set<SpeakerEntry['kind'] | null>(['news agency', 'newspaper', 'broadcaster', 'website']);
+  return new Set([...speakers].filter(({ kind }) => trades.has(kind)).map(({ id }) => id));
+}
+
+/**
+ * The last statement of each of those who spoke last; of one day, the very words before a report of them. `reporters`
+ * are left out, and so are fragments, doubtful ones and unnamed sources.
+ */
+export function latestStatements(
+  record: readonly Recorded[],
+  claimsOf: (slug: string) => readonly Claim[],
+  reporters: ReadonlySet<string>,
+): Statement[] {
+  const dated = record.flatMap(({ article, claim }) => {
+    if (claim.type !== 'quotation' || claim.said === null || claim.exact.length < FRAGMENT) return [];
+    if (claim.confidence < SURE) return [];
+    const { said, speaker } = claim;
+    if (speaker === null || speaker.id === 'unnamed' || reporters.has(speaker.id)) return [];
+    return [{ article, claim, said, speaker, begins: beginningOf(said) }];
+  });
+  dated.sort(
+    (a, b) =>
+      Number(b.begins > a.begins) - Number(b.begins < a.begins) ||
+      Number(a.claim.mode === 'indirect') - Number(b.claim.mode === 'indirect'),
+  );
+  const seen = new Set<string>();
+  const last = dated.filter(({ speaker }) => !seen.has(speaker.id) && seen.add(speaker.id));
+  return last.slice(0, STATEMENTS).map(({ article, claim, said, speaker }) => ({
+    who: speaker.name,
+    page: speakerHref(speaker.id),
+    when: timeInWords(said, claimsOf(article.slug)),
+    words: shortened(claim.exact, WORDS),
+    href: articleHref(article.slug, claim.id),
+    reported: claim.mode === 'indirect',
+    marked: claim.marked,
+  }));
+}
+
+/** The sentence that shows most in few words: a quotation of a named speaker, with a figure and a date inside it. */
+export function specimen(record: readonly Recorded[]): Specimen | null {
+  const sentences = new Map<string, { article: ArticleMeta; sentence: Span; claims: Claim[] }>();
+  for (const { article, claim } of record) {
+    const key = `${article.slug} ${claim.sentence.start}`;
+    const found = sentences.get(key) ?? { article, sentence: claim.sentence, claims: [] };
+    found.claims.push(claim);
+    sentences.set(key, found);
+  }
+  const best = [...sentences.values()].toSorted((a, b) => worth(b) - worth(a))[0];
+  if (best === undefined) return null;
+  const { article, sentence, claims } = best;
+  return {
+    slug: article.slug,
+    sentence,
+    marks: claims.map((claim) => ({
+      start: claim.start,
+      end: claim.end,
+      className: `${kindLetter[claim.type]}${claim.type === 'quotation' && claim.mode === 'indirect' ? ' reported' : ''}`,
+    })),
+    captions: captionsOf(claims),
+    href: articleHref(article.slug, claims[0]?.id),
+  };
+}
+
+/** More for each kind, and for claims inside quotations; less for length and for what lies under a report. */
+function worth({ sentence, claims }: { sentence: Span; claims: readonly Claim[] }): number {
+  const own = claims.filter(
+    (claim) => claim.type === 'quotation' && claim.mode !== 'indirect' && claim.speaker !== null,
+  );
+  const nested = claims.filter(
+    (claim) =>
+      claim.type !== 'quotation' &&
+      own.some((quotation) => quotation.start <= claim.start && claim.end <= quotation.end),
+  );
+  const kinds = new Set([...own, ...nested].map(({ type }) => type)).size;
+  const length = sentence.end - sentence.start;
+  const fits = length <= 260 ? 0 : 100;
+  return kinds * 10 + Math.min(nested.length, 4) * 2 + Math.min(own.length, 3) - length / 50 - fits;
+}
+
+/** One claim of each kind, in words. */
+function captionsOf(claims: readonly Claim[]): Specimen['captions'] {
+  const quotation =
+    claims.find((claim) => claim.type === 'quotation' && claim.mode !== 'indirect') ??
+    claims.find((claim) => claim.type === 'quotation');
+  const figure = claims.findLast((claim) => claim.type === 'figure');
+  const date = claims.findLast((claim) => claim.type === 'date');
+  return [
+    quotation?.type === 'quotation'
+      ? {
+          kind: 'q',
+          name: 'Quotation',
+          words: `${quotation.speaker?.name ?? 'nobody named'}, ${modeWords[quotation.mode]}`,
+        }
+      : null,
+    figure?.type === 'figure'
+      ? {
+          kind: 'f',
+          name: 'Figure',
+          words: [figureInWords(figure), figure.modality && modalityWords[figure.modality]].filter(Boolean).join(', '),
+        }
+      : null,
+    date?.type === 'date' && date.edtf !== null
+      ? {
+          kind: 'd',
+          name: 'Date',
+          words: date.basis === 'stated' ? `${edtfInWords(date.edtf)}, as stated` : inferred(edtfInWords(date.edtf)),
+        }
+      : null,
+  ].filter((caption) => caption !== null);
+}

@@ -1,0 +1,140 @@
+import { yearOf } from '../../link/extent.ts';
+import type { Official } from '../../link/outcomes.ts';
+import { articleHref, speakerHref } from '../addresses.ts';
+import { publishedOf } from '../article/article.ts';
+import { beginningOf } from '../words/format.ts';
+import {
+  modalityOf,
+  numberOf,
+  periodWords,
+  type StatedFigure,
+  type Statement,
+  scaledWords,
+  signed,
+  whoOf,
+} from './figures.ts';
+
+/** A statement set beside what was recorded; no word says whether that is much or little. */
+export interface LedgerRow {
+  readonly who: string;
+  readonly whoHref: string | null;
+  /** “forecast for [2031]”. */
+  readonly what: string;
+  /** Verbatim, with its place. */
+  readonly words: string;
+  readonly marked: boolean;
+  readonly href: string;
+  /** Noun phrase that the figure measures. */
+  readonly of: string | null;
+  /** Where else, when said. */
+  readonly places: readonly LedgerPlace[];
+  /** Further facts, in sentences. */
+  readonly notes: readonly string[];
+  readonly stated: string;
+  /** How the numbers of the line are scaled, where it is not as the caption says. */
+  readonly unit: string | null;
+  readonly recorded: string | null;
+  /** Where the recorded value was printed. */
+  readonly source: { readonly name: string; readonly href: string } | null;
+  readonly difference: string | null;
+  readonly share: string | null;
+  /** Why there is nothing to compare with. */
+  readonly none: string | null;
+}
+
+export interface LedgerPlace {
+  readonly said: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface Ledger {
+  readonly expected: readonly LedgerRow[];
+  readonly past: readonly LedgerRow[];
+  /** Official values that the ledger uses, each once. */
+  readonly sources: readonly Official[];
+}
+
+/** Forecasts and goals first, those with a time before those without; then what was stated of a past time. */
+export function ledgerOf(statements: readonly Statement[], officials: readonly Official[], caption: string): Ledger {
+  const expected = statements.filter(
+    ({ first: { claim } }) => claim.modality === 'forecast' || claim.modality === 'target',
+  );
+  const past = statements.filter(
+    ({ first: { claim } }) => claim.modality === 'actual' || claim.modality === 'estimate',
+  );
+  const order = (statement: Statement) => [
+    statement.first.claim.period === null ? 1 : 0,
+    statement.first.claim.modality === 'forecast' ? 0 : 1,
+  ];
+  const sorted = expected.toSorted((a, b) => {
+    const [periodA = 0, modalityA = 0] = order(a);
+    const [periodB = 0, modalityB = 0] = order(b);
+    return periodA - periodB || modalityA - modalityB || (b.first.claim.value ?? 0) - (a.first.claim.value ?? 0);
+  });
+  const used = [...sorted, ...past].flatMap(({ outcome }) => (outcome.kind === 'compared' ? [outcome.recorded] : []));
+  return {
+    expected: sorted.map((statement) => rowOf(statement, officials, caption)),
+    past: past.map((statement) => rowOf(statement, officials, caption)),
+    sources: [...new Set(used)].sort((a, b) => (a.row.period < b.row.period ? -1 : 1)),
+  };
+}
+
+function rowOf(statement: Statement, officials: readonly Official[], caption: string): LedgerRow {
+  const { first, places, outcome } = statement;
+  const { claim, measure } = first;
+  const time = periodWords(first);
+  const compared = outcome.kind === 'compared' ? outcome : null;
+  return {
+    who: whoOf(first),
+    whoHref: claim.speaker === null ? null : speakerHref(claim.speaker.id),
+    what: `${modalityOf(first)}${time === null ? '' : ` for ${time}`}`,
+    words: claim.exact,
+    marked: first.marked,
+    href: articleHref(first.article.slug, claim.id),
+    of: claim.of,
+    places: places.map(placeOf),
+    notes: [
+      ...crossed(statement, officials),
+      ...(compared?.recorded.row.status === 'derived' ? ['The recorded value was worked out, not printed.'] : []),
+    ],
+    stated: `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(first)}`,
+    unit: measure.scale_name === caption ? null : measure.scale_name,
+    recorded: compared && numberOf(compared.recorded.value / measure.scale),
+    source: compared && { name: compared.recorded.row.source, href: compared.recorded.row.url },
+    difference: compared && signed(compared.difference / measure.scale),
+    share: compared && `${signed(compared.share * 100, 1)} %`,
+    none: compared === null ? noneWords[outcome.kind as keyof typeof noneWords] : null,
+  };
+}
+
+const noneWords = {
+  'no time stated': 'no year stated',
+  'nothing recorded': 'nothing recorded for that time',
+  'no single value': 'no single value stated',
+} as const;
+
+function placeOf({ article, claim, saidWords }: StatedFigure): LedgerPlace {
+  return {
+    said: saidWords === null ? 'No day stated' : `Said ${saidWords}`,
+    name: `${article.publisher}, ${publishedOf(article)}`,
+    href: articleHref(article.slug, claim.id),
+  };
+}
+
+/** For a goal: when what was recorded first stood above it, after it was stated. */
+function crossed({ first }: Statement, officials: readonly Official[]): string[] {
+  const { claim, measure, article, said } = first;
+  const { value, period } = claim;
+  if (claim.modality !== 'target' || value === null || period === null) return [];
+  const stated = Number((beginningOf(said ?? '') || article.published.value).slice(0, 4));
+  const above = officials
+    .filter(({ row, series }) => series.role === 'main' && row.measure === measure.id)
+    .map((official) => ({ official, year: yearOf(official.row.period) }))
+    .filter(({ official, year }) => year !== null && year >= stated && official.value > value)
+    .sort((a, b) => (a.year as number) - (b.year as number))[0];
+  if (above === undefined || above.official.row.period === period) return [];
+  return [
+    `From ${stated} on, the first recorded year above ${scaledWords(first)} is ${above.year}, at ${numberOf(above.official.value / measure.scale)} (${above.official.row.source}).`,
+  ];
+}

@@ -1,0 +1,49 @@
+import { type Official, officialsOf } from '../../link/outcomes.ts';
+import type { TradeInput } from '../chart/chart.ts';
+import { edtfInWords } from '../words/format.ts';
+import { isLevel, type Statement, statedFigures, statementsOf } from './figures.ts';
+import { type LedgerRow, ledgerOf } from './ledger.ts';
+
+/** A figure beside the official series: the line of the ledger, and where the recorded value was printed. */
+export interface ClaimOutcome {
+  readonly row: LedgerRow;
+  readonly unit: string;
+  readonly source: { readonly text: string; readonly href: string; readonly by: string } | null;
+}
+
+/** Outcomes by id of claim: of every amount of one of the site's measures that is stated, expected or aimed at. */
+export function outcomesOf({ site, series, articles }: TradeInput): Map<string, ClaimOutcome> {
+  const officials = officialsOf(series);
+  const levels = statedFigures(articles, site.measures).filter(
+    (figure) => isLevel(figure) && figure.claim.modality !== null,
+  );
+  return new Map(
+    statementsOf(levels, officials).flatMap((statement) =>
+      statement.places.flatMap((first) => {
+        // Each article may print its time differently, so that the line is its own.
+        const outcome = outcomeOf({ ...statement, first }, officials);
+        return outcome === null ? [] : [[first.claim.id, outcome] as const];
+      }),
+    ),
+  );
+}
+
+function outcomeOf(statement: Statement, officials: readonly Official[]): ClaimOutcome | null {
+  const unit = statement.first.measure.scale_name;
+  const { expected, past, sources } = ledgerOf([statement], officials, unit);
+  const row = expected[0] ?? past[0];
+  const [recorded] = sources;
+  if (row === undefined) return null;
+  return {
+    row,
+    unit,
+    source:
+      recorded === undefined
+        ? null
+        : {
+            text: recorded.row.source,
+            href: recorded.row.url,
+            by: `${recorded.series.by}, ${edtfInWords(recorded.row.period)}`,
+          },
+  };
+}

@@ -1,0 +1,90 @@
+import { colours } from '../frame/colours.ts';
+import { shortened } from '../words/format.ts';
+import { coveredWords } from './glyphs.ts';
+
+/** Size of the pictures that stand beside a link to the site. */
+export const CARD = { width: 1200, height: 630 };
+
+/** What such a picture says. */
+export interface Card {
+  /** Its last word wears the line of a quotation, as in the masthead. */
+  readonly site: string;
+  /** Who published it, and when; or what the site is about. */
+  readonly above: string;
+  readonly title: string;
+  /** How many claims of each kind are marked: “17 quotations”, “10 figures”, “11 dates”. */
+  readonly counts: { readonly quotations: string; readonly figures: string; readonly dates: string };
+}
+
+/** What `satori` draws: a box or words, in the shape of a React element. */
+export interface Drawn {
+  readonly type: 'div' | 'span';
+  readonly key: null;
+  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: readonly Child[] };
+}
+
+type Child = Drawn | string;
+
+/** The longer a title, the smaller it is set; what is longer than the last is cut. Lengths in characters, sizes in pixels. */
+const titleSizes = [
+  { upTo: 60, size: 76 },
+  { upTo: 100, size: 64 },
+  { upTo: 150, size: 54 },
+  { upTo: 180, size: 48 },
+] as const;
+const smallest = titleSizes[titleSizes.length - 1] as (typeof titleSizes)[number];
+
+const [paper, ink, soft] = [colours.paper[0], colours.ink[0], colours.soft[0]];
+
+/** The line that a claim of each kind wears. */
+const lines = {
+  quotations: `4px solid ${colours.quote[0]}`,
+  figures: `5px dotted ${colours.figure[0]}`,
+  dates: `4px dashed ${colours.date[0]}`,
+} as const;
+
+/** The picture as boxes. A title in letters that its fonts lack gives way to the line above it. */
+export function drawCard(card: Card): Drawn {
+  const above = shortened(coveredWords(card.above), 75);
+  const title = coveredWords(card.title);
+  return box({ ...column, ...CARD, boxSizing: 'border-box', padding: '56px 72px 60px', ...page }, [
+    nameOf(card.site),
+    box({ ...column, flexGrow: 1, justifyContent: 'center' }, [
+      ...(title === '' ? [] : [box({ fontSize: 30, color: soft, marginBottom: 20 }, [above])]),
+      titleOf(title === '' ? above : title),
+    ]),
+    box({ gap: 48, fontSize: 30 }, [
+      countOf(card.counts.quotations, lines.quotations),
+      countOf(card.counts.figures, lines.figures),
+      countOf(card.counts.dates, lines.dates),
+    ]),
+  ]);
+}
+
+const column = { flexDirection: 'column' } as const;
+const page = { backgroundColor: paper, color: ink, fontWeight: 400 } as const;
+
+function nameOf(site: string): Drawn {
+  const words = coveredWords(site).split(' ');
+  const last = words.pop() ?? '';
+  return box({ fontSize: 34, fontWeight: 600 }, [
+    ...(words.length === 0 ? [] : [box({ marginRight: 9 }, [words.join(' ')])]),
+    box({ borderBottom: lines.quotations }, [last]),
+  ]);
+}
+
+function titleOf(title: string): Drawn {
+  const { size } = titleSizes.find(({ upTo }) => title.length <= upTo) ?? smallest;
+  return box(
+    { fontSize: size, fontWeight: 600, lineHeight: 1.14, letterSpacing: '-0.012em', wordBreak: 'break-word' },
+    [shortened(title, smallest.upTo)],
+  );
+}
+
+function countOf(words: string, line: string): Drawn {
+  return box({ borderBottom: line, paddingBottom: 4 }, [words]);
+}
+
+function box(style: Drawn['props']['style'], children: readonly Child[]): Drawn {
+  return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../../schema/content-error.ts';
+import { parseSeries } from '../../schema/reading/series-file.ts';
+import { systemWords } from '../../schema/reading/system-words.ts';
+import { soundText } from '../../schema/reading/text-faults.ts';
+import { parseYaml } from '../../schema/reading/yaml-file.ts';
+import type { SeriesRow } from '../../schema/series.ts';
+import { type Site, siteSchema } from '../../schema/site.ts';
+
+/** The corpus that is built: `CONTENT_DIR`, or `content`. */
+export const contentDir = process.env.CONTENT_DIR ?? 'content';
+
+/** `site.yaml`, checked. */
+export function readSite(dir = contentDir): Site {
+  const path = join(dir, 'site.yaml');
+  return parseYaml(read(path), path, siteSchema);
+}
+
+/** The rows of `reference/<id>.csv`, checked. An empty cell is null. */
+export function readSeries(id: string, dir = contentDir): SeriesRow[] {
+  const path = join(dir, 'reference', `${id}.csv`);
+  return parseSeries(read(path), path);
+}
+
+function read(path: string): string {
+  try {
+    return soundText(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), path);
+  } catch (error) {
+    const words = systemWords(error);
+    if (words === null) throw error;
+    throw new ContentError(path, [{ line: 1, column: 1, reason: `The file ${words}` }]);
+  }
+}

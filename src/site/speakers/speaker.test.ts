@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { date, figure, meta, party, quotation } from '../../schema/testing-claims.ts';
+import { speakerPages, speakerView } from './speaker.ts';
+import { bySpeaker, rolesAt, speakersView, tenure } from './speakers.ts';
+
+const source = 'Harbour talks. Reyes said the quay was "full", and left. “It will be widened,” she told Lind.';
+
+/** A claim at its words in the source, in the sentence around it. */
+function at<C extends Claim>(claim: C): C {
+  const start = source.indexOf(claim.exact);
+  const from = Math.max(source.lastIndexOf('. ', start) + 2, 0);
+  const stop = source.indexOf('.', start);
+  return {
+    ...claim,
+    start,
+    end: start + claim.exact.length,
+    sentence: { start: from, end: stop === -1 ? source.length : stop + 1 },
+  };
+}
+
+function article(published: string, claims: Claim[]): Article {
+  return {
+    ...meta(published),
+    dropped: [],
+    paragraphs: [
+      { start: 0, end: 14 },
+      { start: 15, end: source.length },
+    ],
+    claims,
+  };
+}
+
+const reported = at(
+  quotation('the quay was "full"', {
+    mode: 'indirect',
+    marked: false,
+    said: '2031-05-08',
+    cue: { exact: 'said', start: 21, end: 25 },
+  }),
+);
+const partial = at(quotation('full', { mode: 'partial', said: '2031-05-08' }));
+const direct = at(
+  quotation('It will be widened,', { said: '2031-05-08', to: party('Bo Lind'), via: [party('The Gazette')] }),
+);
+const undated = at(quotation('Harbour talks', { mode: 'indirect', marked: false }));
+const spoken = (...articles: Article[]) =>
+  articles.map((one) => ({
+    article: one,
+    words: ({ start, end }: { start: number; end: number }) => source.slice(start, end),
+  }));
+const view = speakerView(
+  'ana-reyes',
+  spoken(
+    article('2031-06-27', [undated, figure('$3bn', { modality: 'target', period: null })]),
+    article('2031-05-09', [
+      reported,
+      partial,
+      direct,
+      date('Thursday', '2031-05-08'),
+      at(quotation('left', { speaker: party('Bo Lind') })),
+    ]),
+  ),
+);
+
+describe('a speaker’s page', () => {
+  test('counts by mode', () => {
+    expect(view.lead).toBe('Four quotations in two articles: one direct, one in part and two reported. One figure.');
+  });
+
+  test('goes by the time of saying, by publication where that is not told', () => {
+    expect(view.days.map(({ title, note }) => [title, note])).toEqual([
+      ['[8 May 2031]', 'Printed as “Thursday”.'],
+      ['Published 27 June 2031', 'The article does not tell the day.'],
+    ]);
+    expect(view.days[0]?.articles[0]?.source).toBe('The Harbour Gazette, published 9 May 2031, one day later');
+  });
+
+  test('shows own sentences as quotations and the rest in its sentence, once', () => {
+    expect(view.days[0]?.articles[0]?.statements.map(({ quotation: own, text }) => [own, text])).toEqual([
+      [false, 'Reyes said the quay was "full", and left.'],
+      [true, 'It will be widened,'],
+    ]);
+  });
+
+  test('says how, and leads to each place', () => {
+    const [first, second] = view.days[0]?.articles[0]?.statements ?? [];
+    expect(first?.claims.map(({ how, place, href }) => [how, place, href])).toEqual([
+      ['Reported, “said”', 'Paragraph 1', `/articles/2031-05-09-harbour/#${reported.id}`],
+      ['In part', '“full”', `/articles/2031-05-09-harbour/#${partial.id}`],
+    ]);
+    expect(second?.claims[0]?.how).toBe('Direct; to Bo Lind; as given by The Gazette');
+    expect(first?.marks.map(({ className }) => className)).toEqual(['q reported', 'q']);
+  });
+
+  test('lists figures with modality and time, and what was passed on', () => {
+    expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
+    const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
+    expect(gazette.passedOn.listed.map(({ who }) => who)).toEqual(['Ana Reyes']);
+    expect(gazette.lead).toBe('Not quoted; one quotation of others passed on.');
+  });
+});
+
+describe('more than a page has room for', () => {
+  const shown = (most: number) =>
+    speakerPages(view.days, most).map((page) =>
+      page.map(({ id, articles }) => [id, articles.map(({ statements }) => statements.map(({ text }) => text))]),
+    );
+  const [report, own, talks] = ['Reyes said the quay was "full", and left.', 'It will be widened,', 'Harbour talks.'];
+
+  test('is on further pages, in the same order, and a day goes on on the next', () => {
+    expect(shown(1)).toEqual([[['d1', [[report]]]], [['d1', [[own]]]], [['d2', [[talks]]]]]);
+    expect(shown(2)).toEqual([[['d1', [[report, own]]]], [['d2', [[talks]]]]]);
+  });
+
+  test('one page has the days as they are', () => {
+    expect(speakerPages(view.days)).toEqual([view.days]);
+    expect(speakerPages([])).toEqual([[]]);
+  });
+
+  test('of figures and of what was passed on the newest are listed, and all counted', () => {
+    const many = spoken(
+      article('2031-05-09', [figure('$1bn'), figure('$2bn'), quotation('old', { via: [party('Ana Reyes')] })]),
+      article('2031-06-09', [figure('$3bn'), quotation('new', { via: [party('Ana Reyes')] })]),
+    );
+    const { lead, figures, passedOn } = speakerView('ana-reyes', many, false, undefined, 1);
+    expect([figures.listed.map(({ words }) => words), figures.all]).toEqual([['$3bn'], 3]);
+    expect([passedOn.listed.map(({ words }) => words), passedOn.all]).toEqual([['new'], 2]);
+    expect(lead).toContain('Three figures.');
+  });
+});
+
+describe('the index', () => {
+  const roles = [
+    { title: 'Mayor', since: '2020', until: '2031-05' },
+    { title: 'Senator', since: '2031-06-01' },
+  ];
+  const speaker = (id: string, name: string, reviewed = true) => ({
+    id,
+    name,
+    reviewed,
+    kind: reviewed ? ('person' as const) : null,
+    country: reviewed ? 'NO' : null,
+    roles: id === 'ana-reyes' ? roles : [],
+  });
+  const record = [direct, reported, quotation('no', { speaker: { ...party('a pilot'), id: 'unnamed' } })].map(
+    (claim) => ({ article: meta('2031-05-09'), claim }),
+  );
+  const index = speakersView(
+    [speaker('bo-lind', 'Bo Lind'), speaker('ana-reyes', 'Ana Reyes'), speaker('the-gazette', 'The Gazette', false)],
+    bySpeaker(record),
+  );
+
+  test('keeps quoted, unreviewed, silent and unnamed apart', () => {
+    expect(index.reviewed).toEqual([
+      {
+        name: 'Ana Reyes',
+        href: '/speakers/ana-reyes/',
+        kind: 'person',
+        country: 'Norway',
+        role: 'Mayor',
+        quotations: 2,
+        figures: 0,
+        passedOn: 0,
+      },
+    ]);
+    expect(index.unreviewed.map(({ name, passedOn }) => [name, passedOn])).toEqual([['The Gazette', 1]]);
+    expect(index.silent.map(({ name }) => name)).toEqual(['Bo Lind']);
+    expect(index.unnamed.map(({ name }) => name)).toEqual(['a pilot']);
+  });
+
+  test.each([
+    [['2031-05-31'], ['Mayor']],
+    [['2031-06-01'], ['Senator']],
+    [['2031'], ['Mayor', 'Senator']],
+    [['2019-12-31'], []],
+    [[], ['Mayor', 'Senator']],
+  ])('roles on %j: %j', (days, held) => expect(rolesAt(roles, days)).toEqual(held));
+
+  test('tenure says what is known', () => {
+    expect([...roles, { title: 'Pilot' }, { title: 'Cook', until: '2020' }].map(tenure)).toEqual([
+      '2020 to May 2031',
+      'since 1 June 2031',
+      '',
+      'until 2020',
+    ]);
+  });
+});

@@ -1,0 +1,356 @@
+import { type Extent, extentOf } from '../../link/extent.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
+import type { Span } from '../../schema/span.ts';
+import { articleHref, claimHref } from '../addresses.ts';
+import { publishedOf, titleOf } from '../article/article.ts';
+import { type LinkMark, type LinkMarks, noMarks } from '../article/link-marks.ts';
+import { inPages } from '../frame/list-pages.ts';
+import { printsTime } from '../ledger/figures.ts';
+import { capitalised, countInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { kindLetter } from '../words/note.ts';
+import { placeOf } from '../words/place.ts';
+import { bracketed, edgeOf, timeInWords } from '../words/times.ts';
+
+/** As many statements as a page of a speaker has. */
+export const STATEMENTS_A_PAGE = 50;
+
+/** As many figures, and as much passed on, as stand below them. */
+const MOST_BELOW = 20;
+
+/** An article with all that a speaker's page needs of it. */
+export interface SpokenArticle {
+  readonly article: Article;
+  /** Its words at a place. */
+  readonly words: (span: Span) => string;
+}
+
+/** What a speaker said, in order of time, and the figures that they stated. */
+export interface SpeakerView {
+  /** “Nine quotations in three articles: one direct, three in part, five reported. Five figures.” */
+  readonly lead: string;
+  /** How articles name the speaker. */
+  readonly printedAs: readonly string[];
+  readonly days: readonly SpokenDay[];
+  readonly figures: Newest<SpokenFigure>;
+  /** What others said and this one passed on. */
+  readonly passedOn: Newest<PassedOn>;
+}
+
+/** Entries as far as a page lists them, and how many there are. */
+export interface Newest<Entry> {
+  readonly listed: readonly Entry[];
+  readonly all: number;
+}
+
+/** All that was said at one time, or what a page has of it. */
+export interface SpokenDay {
+  readonly id: string;
+  readonly title: string;
+  /** How the articles write that time; or that they do not. */
+  readonly note: string;
+  readonly articles: readonly SpokenIn[];
+}
+
+/** What one article prints of it. */
+export interface SpokenIn {
+  readonly title: string;
+  readonly href: string;
+  /** “The Harbour Gazette, published 9 May 2031, the same day”. */
+  readonly source: string;
+  readonly statements: readonly Statement[];
+}
+
+/** One sentence with what the speaker says in it. */
+export interface Statement {
+  /** Own words that stand for themselves; null where they stand in the reporter's sentence. */
+  readonly quotation: boolean;
+  /** The words shown, the place of their first character, and the claims in them. */
+  readonly text: string;
+  readonly offset: number;
+  readonly marks: readonly (Span & { className: string })[];
+  readonly claims: readonly StatementClaim[];
+}
+
+export interface StatementClaim {
+  /** “Reported, “said”; to Ana Reyes; as given by the Gazette”. */
+  readonly how: string;
+  /** What the link to its place says. */
+  readonly place: string;
+  readonly href: string;
+  /** Its own page, where it has one. */
+  readonly permalink: string | null;
+  /** “also in …”, “differs from …”. */
+  readonly links: readonly LinkMark[];
+}
+
+export interface SpokenFigure {
+  readonly claim: Figure;
+  readonly article: Article;
+  readonly words: string;
+  readonly value: string | null;
+  readonly modality: string;
+  readonly period: string;
+  readonly href: string;
+}
+
+export interface PassedOn {
+  readonly who: string;
+  readonly words: string;
+  readonly marked: boolean;
+  readonly href: string;
+  readonly where: string;
+}
+
+export function speakerView(
+  id: string,
+  articles: readonly SpokenArticle[],
+  hasClaimPages = false,
+  linked: LinkMarks = noMarks,
+  most = MOST_BELOW,
+): SpeakerView {
+  const quotations = articles.flatMap((spoken) =>
+    quotationsOf(spoken.article).flatMap((claim) => (speaks(claim, id) ? [{ spoken, claim }] : [])),
+  );
+  const figures = articles.flatMap(({ article }) =>
+    article.claims.flatMap((claim) =>
+      claim.type === 'figure' && claim.speaker?.id === id ? [{ claim, article }] : [],
+    ),
+  );
+  const passedOn = articles.flatMap(({ article }) => passedOnBy(id, article));
+  return {
+    lead: leadOf(quotations, figures.length, passedOn.length),
+    printedAs: printedAs(id, articles),
+    days: daysOf(quotations, hasClaimPages, linked),
+    figures: newest(figures, most, ({ claim, article }) => figureOf(claim, article)),
+    passedOn: newest(passedOn, most, (one) => one),
+  };
+}
+
+/** The last of entries in order of publication. */
+function newest<From, Entry>(all: readonly From[], most: number, entryOf: (one: From) => Entry): Newest<Entry> {
+  return { listed: all.slice(-most).map(entryOf), all: all.length };
+}
+
+/** What each page of a speaker has of the days; a day with more than one has room for goes on on the next. */
+export function speakerPages(days: readonly SpokenDay[], most = STATEMENTS_A_PAGE): SpokenDay[][] {
+  const all = days.flatMap((day) =>
+    day.articles.flatMap((article) => article.statements.map((statement) => ({ day, article, statement }))),
+  );
+  return inPages(all, most).map((page) =>
+    [...Map.groupBy(page, ({ day }) => day)].map(([day, ofDay]) => ({
+      ...day,
+      articles: [...Map.groupBy(ofDay, ({ article }) => article)].map(([article, own]) => ({
+        ...article,
+        statements: own.map(({ statement }) => statement),
+      })),
+    })),
+  );
+}
+
+interface Spoken {
+  readonly spoken: SpokenArticle;
+  readonly claim: Quotation;
+}
+
+function quotationsOf({ claims }: Pick<Article, 'claims'>): Quotation[] {
+  return claims.filter((claim) => claim.type === 'quotation');
+}
+
+function speaks({ speaker, with: joint }: Quotation, id: string): boolean {
+  return speaker?.id === id || joint.some((party) => party.id === id);
+}
+
+function leadOf(quotations: readonly Spoken[], figures: number, passedOn: number): string {
+  const articles = new Set(quotations.map(({ spoken }) => spoken.article.slug)).size;
+  const count = (test: (claim: Quotation) => boolean) => quotations.filter(({ claim }) => test(claim)).length;
+  const modes = [
+    [count(({ mode }) => mode === 'direct'), 'direct'],
+    [count(({ mode }) => mode === 'partial'), 'in part'],
+    [count(({ mode }) => mode === 'indirect'), 'reported'],
+  ] as const;
+  const kinds = modes
+    .filter(([number]) => number > 0)
+    .map(([number, name]) => `${countInWords(number, 'quotation').split(' ')[0]} ${name}`);
+  const said =
+    quotations.length === 0
+      ? `Not quoted${passedOn === 0 ? '' : `; ${countInWords(passedOn, 'quotation')} of others passed on`}.`
+      : `${capitalised(countInWords(quotations.length, 'quotation'))} in ${countInWords(articles, 'article')}: ${listInWords(kinds)}.`;
+  return figures === 0 ? said : `${said} ${capitalised(countInWords(figures, 'figure'))}.`;
+}
+
+/** The words that name the speaker, each once, as written; a pronoun names nobody. */
+function printedAs(id: string, articles: readonly SpokenArticle[]): string[] {
+  const forms = articles.flatMap(({ article }) =>
+    article.claims.flatMap((claim) =>
+      claim.type !== 'date' && claim.speaker?.id === id && claim.speaker.exact !== null ? [claim.speaker.exact] : [],
+    ),
+  );
+  const names = forms.filter((form) => !/^(?:he|she|it|they|we|I|him|her|them|who)$/i.test(form));
+  return [...new Set(names)];
+}
+
+/** Earliest first. What has no day of its own stands at the publication of its article. */
+function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean, linked: LinkMarks): SpokenDay[] {
+  const groups = Map.groupBy(
+    quotations,
+    ({ spoken, claim }) => claim.said ?? `printed ${spoken.article.published.value}`,
+  );
+  return [...groups.values()]
+    .map((group) => ({ group, extent: extentAt(group[0] as Spoken) }))
+    .sort(
+      (a, b) =>
+        a.extent.from - b.extent.from ||
+        a.extent.to - b.extent.to ||
+        order((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
+    )
+    .map(({ group }, index) => dayOf(group, index, hasClaimPages, linked));
+}
+
+function extentAt({ spoken, claim }: Spoken): Extent {
+  const extent = extentOf(claim.said ?? spoken.article.published.value);
+  if (extent === null)
+    throw new Error(`"${claim.said}" in article "${spoken.article.slug}" is no EDTF value; run check:content.`);
+  return extent;
+}
+
+function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean, linked: LinkMarks): SpokenDay {
+  const { claim, spoken } = group[0] as Spoken;
+  const articles = Map.groupBy(group, (one) => one.spoken);
+  const ordered = [...articles].sort(([a], [b]) => order(a.article.published.value, b.article.published.value));
+  return {
+    id: `d${index + 1}`,
+    ...timeOf(claim.said, [...articles.keys()], spoken),
+    articles: ordered.map(([{ article, words }, own]) => ({
+      title: titleOf(article),
+      href: articleHref(article.slug),
+      source: `${article.publisher}, published ${publishedOf(article)}${delay(claim.said, article)}`,
+      statements: statementsOf(
+        own.map((one) => one.claim),
+        article,
+        words,
+        hasClaimPages,
+        linked,
+      ),
+    })),
+  };
+}
+
+function timeOf(
+  said: string | null,
+  articles: readonly SpokenArticle[],
+  first: SpokenArticle,
+): Pick<SpokenDay, 'title' | 'note'> {
+  if (said === null)
+    return { title: `Published ${publishedOf(first.article)}`, note: 'The article does not tell the day.' };
+  const dates = articles.flatMap(({ article }) =>
+    article.claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period'),
+  );
+  const written = [...new Set(dates.map(({ exact }) => exact))];
+  const stated = dates.some((date) => date.type === 'date' && date.basis === 'stated');
+  return {
+    title: bracketed(timeInWords(said, edgeOf(written.join(' '))), !stated),
+    note: written.length === 0 ? '' : `Printed as ${listInWords(written.map((words) => `“${words}”`))}.`,
+  };
+}
+
+/** How long after: “, 51 days later”. Nothing where the day is not known. */
+function delay(said: string | null, { published }: Article): string {
+  if (said === null || !/^\d{4}-\d{2}-\d{2}$/.test(said)) return '';
+  const days = Math.round((Date.parse(published.value) - Date.parse(said)) / 86_400_000);
+  if (days < 0) return '';
+  return days === 0 ? ', the same day' : `, ${countInWords(days, 'day')} later`;
+}
+
+/** What stands in one sentence is one statement; own words that are a sentence of their own are another. */
+function statementsOf(
+  quotations: readonly Quotation[],
+  article: Article,
+  words: SpokenArticle['words'],
+  hasClaimPages: boolean,
+  linked: LinkMarks,
+): Statement[] {
+  const groups = Map.groupBy(quotations, (claim) =>
+    claim.mode === 'direct' && claim.marked ? claim.id : `in ${claim.sentence.start}`,
+  );
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Quotation;
+    const quotation = first.mode === 'direct' && first.marked;
+    const span = quotation ? first : coverOf(group);
+    return {
+      quotation,
+      text: words(span),
+      offset: span.start,
+      marks: marksIn(span, quotation ? [] : group, article.claims),
+      claims: group.map((claim, index) => ({
+        how: howOf(claim),
+        place: index === 0 ? placeOf(claim, article) : `“${shortened(claim.exact, 40)}”`,
+        href: articleHref(article.slug, claim.id),
+        permalink: hasClaimPages ? claimHref(article.slug, claim.id, hasClaimPages) : null,
+        links: linked.get(claim.id) ?? [],
+      })),
+    };
+  });
+}
+
+/** The sentence, and whatever of its claims may reach beyond it. */
+function coverOf(group: readonly Quotation[]): Span {
+  return {
+    start: Math.min(...group.map(({ start, sentence }) => Math.min(start, sentence.start))),
+    end: Math.max(...group.map(({ end, sentence }) => Math.max(end, sentence.end))),
+  };
+}
+
+function marksIn(span: Span, quotations: readonly Quotation[], claims: readonly Claim[]): Statement['marks'] {
+  const shown = new Set(quotations.map(({ id }) => id));
+  return claims
+    .filter(
+      ({ id, type, start, end }) => span.start <= start && end <= span.end && (type !== 'quotation' || shown.has(id)),
+    )
+    .map((claim) => ({
+      start: claim.start,
+      end: claim.end,
+      className: `${kindLetter[claim.type]}${claim.type === 'quotation' && !claim.marked ? ' reported' : ''}`,
+    }));
+}
+
+/** “Reported, “said”; to Ana Reyes; as given by the Gazette”. */
+function howOf({ mode, marked, cue, to, via, with: joint }: Quotation): string {
+  const name =
+    mode === 'direct' ? (marked ? 'Direct' : 'Direct, without marks') : mode === 'partial' ? 'In part' : 'Reported';
+  return [
+    `${name}${cue === null ? '' : `, “${cue.exact}”`}`,
+    ...(joint.length === 0 ? [] : [`with ${listInWords(joint.map((party) => party.name))}`]),
+    ...(to === null ? [] : [`to ${to.name}`]),
+    ...(via.length === 0 ? [] : [`as given by ${listInWords(via.map((party) => party.name))}`]),
+  ].join('; ');
+}
+
+function figureOf(claim: Figure, article: Article): SpokenFigure {
+  const stated = printsTime(claim.period, claim, article.claims);
+  return {
+    claim,
+    article,
+    words: claim.exact,
+    value: figureInWords(claim),
+    modality: claim.modality === null ? 'proposed or conditional' : modalityWords[claim.modality],
+    period: claim.period === null ? 'no time stated' : bracketed(timeInWords(claim.period), !stated),
+    href: articleHref(article.slug, claim.id),
+  };
+}
+
+function passedOnBy(id: string, article: Article): PassedOn[] {
+  return quotationsOf(article)
+    .filter(({ via }) => via.some((party) => party.id === id))
+    .map((claim) => ({
+      who: claim.speaker?.name ?? 'Nobody named',
+      words: shortened(claim.exact, 120),
+      marked: claim.marked && claim.mode !== 'indirect',
+      href: articleHref(article.slug, claim.id),
+      where: `${article.publisher}, ${publishedOf(article)}`,
+    }));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

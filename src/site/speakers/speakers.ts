@@ -1,0 +1,128 @@
+import countries from 'world-countries';
+import type { SpeakerEntry } from '../../schema/speaker.ts';
+import { articleHref, speakerHref } from '../addresses.ts';
+import type { Recorded, Speaker } from '../record/corpus.ts';
+import { dayInWords, shortened } from '../words/format.ts';
+
+/** A speaker as the index needs it. */
+type ListedSpeaker = Pick<Speaker, 'id' | 'name' | 'kind' | 'country' | 'roles' | 'reviewed'>;
+
+export interface SpeakerRow {
+  readonly name: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly country: string;
+  /** Offices held when the articles quote them. */
+  readonly role: string;
+  readonly quotations: number;
+  readonly figures: number;
+  readonly passedOn: number;
+}
+
+export interface SpeakersView {
+  /** Those whom an article quotes, most quoted first. */
+  readonly reviewed: readonly SpeakerRow[];
+  /** Those whom articles name and the registry does not have. */
+  readonly unreviewed: readonly SpeakerRow[];
+  /** In the registry, and neither quoted nor passing anything on. */
+  readonly silent: readonly SpeakerRow[];
+  readonly unnamed: readonly { readonly name: string; readonly words: string; readonly href: string }[];
+}
+
+/** Claims by who speaks in them or passes them on, each once for each; those of unnamed sources under "unnamed". */
+export function bySpeaker(record: readonly Recorded[]): Map<string, Recorded[]> {
+  const found = new Map<string, Recorded[]>();
+  for (const recorded of record) {
+    const { claim } = recorded;
+    if (claim.type === 'date') continue;
+    const parties = claim.type === 'figure' ? [claim.speaker] : [claim.speaker, ...claim.with, ...claim.via];
+    for (const id of new Set(parties.flatMap((party) => (party === null ? [] : [party.id])))) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [recorded]);
+      else own.push(recorded);
+    }
+  }
+  return found;
+}
+
+export function speakersView(
+  speakers: Iterable<ListedSpeaker>,
+  record: ReadonlyMap<string, readonly Recorded[]>,
+): SpeakersView {
+  const rows = [...speakers].map((speaker) => ({ speaker, row: rowOf(speaker, record.get(speaker.id) ?? []) }));
+  rows.sort(
+    (a, b) =>
+      b.row.quotations - a.row.quotations ||
+      b.row.figures - a.row.figures ||
+      a.row.name.localeCompare(b.row.name, 'en'),
+  );
+  const heard = ({ row }: (typeof rows)[number]) => row.quotations + row.figures + row.passedOn > 0;
+  return {
+    reviewed: rows.filter((one) => one.speaker.reviewed && heard(one)).map(({ row }) => row),
+    unreviewed: rows.filter((one) => !one.speaker.reviewed).map(({ row }) => row),
+    silent: rows.filter((one) => one.speaker.reviewed && !heard(one)).map(({ row }) => row),
+    unnamed: (record.get('unnamed') ?? []).flatMap(({ article, claim }) =>
+      claim.type === 'quotation' && claim.speaker?.id === 'unnamed'
+        ? [{ name: claim.speaker.name, words: shortened(claim.exact, 100), href: articleHref(article.slug, claim.id) }]
+        : [],
+    ),
+  };
+}
+
+function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow {
+  const { id } = speaker;
+  const days: string[] = [];
+  let [quotations, figures, passedOn] = [0, 0, 0];
+  for (const { claim, article } of record) {
+    if (claim.type === 'date') continue;
+    const speaks =
+      claim.speaker?.id === id || (claim.type === 'quotation' && claim.with.some((party) => party.id === id));
+    const passes = claim.type === 'quotation' && claim.via.some((party) => party.id === id);
+    if (!speaks && !passes) continue;
+    days.push(
+      (claim.type === 'quotation' ? claim.said?.match(/^\d{4}(?:-\d{2}){0,2}/)?.[0] : null) ?? article.published.value,
+    );
+    if (passes) passedOn++;
+    else if (claim.type === 'quotation') quotations++;
+    else figures++;
+  }
+  return {
+    name: speaker.name,
+    href: speakerHref(id) ?? '',
+    kind: speaker.kind ?? '',
+    country: countryName(speaker.country),
+    role: rolesAt(speaker.roles, days).join('; '),
+    quotations,
+    figures,
+    passedOn,
+  };
+}
+
+type Role = SpeakerEntry['roles'][number];
+
+/** The titles held on one of the days; a role without dates is held always, and no day at all shows all. */
+export function rolesAt(roles: readonly Role[], days: readonly string[]): string[] {
+  const held = roles.filter(({ since, until }) => {
+    if (days.length === 0) return true;
+    // a coarser date covers all of its days, so only the common part is compared
+    const before = (a: string, b: string) =>
+      a.slice(0, Math.min(a.length, b.length)) <= b.slice(0, Math.min(a.length, b.length));
+    return days.some(
+      (day) => (since === undefined || before(since, day)) && (until === undefined || before(day, until)),
+    );
+  });
+  return [...new Set(held.map(({ title }) => title))];
+}
+
+/** “since 7 May 2012”, “26 January 2021 to 20 January 2025”, or nothing. */
+export function tenure({ since, until }: Role): string {
+  const words = [since, until].map((day) => (day === undefined ? null : dayInWords(day)));
+  if (words[0] && words[1]) return `${words[0]} to ${words[1]}`;
+  if (words[0]) return `since ${words[0]}`;
+  return words[1] ? `until ${words[1]}` : '';
+}
+
+/** `"NO"` → “Norway”. */
+export function countryName(code: string | null): string {
+  return code === null ? '' : (countries.find(({ cca2 }) => cca2 === code)?.name.common ?? code);
+}

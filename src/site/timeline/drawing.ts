@@ -1,0 +1,148 @@
+import { type SvgNode, svg } from '../drawing/svg-tree.ts';
+import type { Counted } from './collapse.ts';
+import type { Geometry, Lane, Line, Mark, Tick, TimelineLayout } from './layout.ts';
+import type { Drawable } from './marks.ts';
+import { shapesOf } from './shapes.ts';
+
+/** Which of a page's two drawings: for wide screens, for narrow ones. */
+export type Variant = 'wide' | 'narrow';
+
+/** Address of an item's entry in the list. */
+export type EntryHref = (item: Drawable) => string;
+
+const letters = { quotation: 'q', figure: 'f', date: 'd' } as const;
+
+/** Id of a mark, or of a count, in one of the drawings. */
+export function markId(variant: Variant, id: string): string {
+  return `${variant.charAt(0)}${id}`;
+}
+
+/** By item: the id of its mark, or of the count that it is part of. */
+export function marksOf({ lanes }: TimelineLayout, variant: Variant): Map<string, string> {
+  return new Map(
+    lanes.flatMap(({ marks, counted }) => [
+      ...marks.map(({ item }) => [item.id, markId(variant, item.id)] as const),
+      ...counted.flatMap(({ id, items }) => items.map((item) => [item.id, markId(variant, id)] as const)),
+    ]),
+  );
+}
+
+/** The inside of the `<svg>`: title, grid, then lane by lane; every mark a link to its entry in the list. */
+export function drawingOf(layout: TimelineLayout, variant: Variant, title: string, entryHref: EntryHref): SvgNode[] {
+  const { geometry, top, height, ticks, lanes } = layout;
+  return [
+    svg('title', { id: `timeline-${variant}` }, title, 'title'),
+    svg(
+      'g',
+      { class: 'times', 'aria-hidden': 'true' },
+      ticks.flatMap((tick) => gridLine(tick, top, height)),
+      'times',
+    ),
+    ...lanes.map((lane) => drawLane(lane, geometry, variant, entryHref)),
+    svg('path', { class: 'lane', d: `M0 ${round(height)}H${geometry.width}` }, [], 'end'),
+  ];
+}
+
+/** The box that a drawing needs. */
+export function viewBoxOf({ geometry, height }: TimelineLayout): string {
+  return `0 -6 ${geometry.width} ${round(height) + 8}`;
+}
+
+function gridLine({ x, year, month }: Tick, top: number, height: number): SvgNode[] {
+  const line = {
+    class: year === null ? 'month' : 'year',
+    d: `M${round(x)} ${year === null ? top : 28}V${round(height)}`,
+  };
+  const words = [
+    ...(year === null ? [] : [svg('text', { class: 'strong', x: round(x) + 4, y: 8 }, year)]),
+    ...(month === null ? [] : [svg('text', { class: 'soft', x: round(x) + 4, y: 24 }, month)]),
+  ];
+  return [svg('path', line), ...words];
+}
+
+function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: EntryHref): SvgNode {
+  const name = svg(
+    'text',
+    { class: 'lane-name' },
+    lane.title.map(({ x, y, text }) => svg('tspan', { x, y: round(y) }, text)),
+  );
+  const { published } = lane;
+  return svg(
+    'g',
+    {},
+    [
+      svg('path', { class: 'lane', d: `M0 ${round(lane.top)}H${geometry.width}` }, [], 'top'),
+      lane.href === null ? { ...name, key: 'name' } : svg('a', { href: lane.href }, [name], 'name'),
+      ...(lane.subtitle === null ? [] : [words(lane.subtitle, 'soft', 'subtitle')]),
+      ...(published === null
+        ? []
+        : [
+            svg(
+              'path',
+              { class: 'published', d: `M${round(published.x)} ${round(published.from)}V${round(published.to)}` },
+              [],
+              'published',
+            ),
+            words(published.label, 'soft', 'published-label'),
+          ]),
+      svg(
+        'g',
+        { class: 'marks' },
+        [
+          ...lane.marks.map((mark) => drawMark(mark, geometry, variant, entryHref)),
+          ...lane.counted.map((counted) => drawCount(counted, variant, entryHref)),
+        ],
+        'marks',
+      ),
+    ],
+    `lane-${lane.key}`,
+  );
+}
+
+function drawMark(mark: Mark, geometry: Geometry, variant: Variant, entryHref: EntryHref): SvgNode {
+  const { item, label, outside, room, y } = mark;
+  const id = markId(variant, item.id);
+  return svg(
+    'a',
+    {
+      class: letters[item.kind],
+      id,
+      href: entryHref(item),
+      'aria-label': outside === null ? `${label.text}, ${item.time}` : label.text,
+    },
+    [
+      hit(room, y),
+      ...shapesOf(mark, geometry).map(({ tag, ...attributes }) => svg(tag, { ...attributes })),
+      words(label, label.inside ? 'in' : null),
+    ],
+    id,
+  );
+}
+
+function drawCount({ id, items, outside, y, label, room }: Counted, variant: Variant, entryHref: EntryHref): SvgNode {
+  const [x, width] = [round(room[0]), round(room[1] - room[0])];
+  return svg(
+    'a',
+    {
+      class: outside === null ? 'more' : 'more outside',
+      id: markId(variant, id),
+      href: entryHref(items[0] as Drawable),
+    },
+    [hit(room, y), svg('rect', { class: 'pill', x, y: round(y - 9), width, height: 18, rx: 9 }), words(label, 'in')],
+    markId(variant, id),
+  );
+}
+
+/** What a finger may touch. */
+function hit(room: readonly [number, number], y: number): SvgNode {
+  const [x, width] = [round(room[0]), round(room[1] - room[0])];
+  return svg('rect', { class: 'hit', x, y: round(y - 12), width, height: 24 });
+}
+
+function words({ x, y, text, end }: Line, name: string | null, key: string | null = null): SvgNode {
+  return svg('text', { class: name, x: round(x), y: round(y), 'text-anchor': end ? 'end' : null }, text, key);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

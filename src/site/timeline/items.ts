@@ -1,0 +1,273 @@
+import { type Extent, extentOf } from '../../link/extent.ts';
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
+import type { Span } from '../../schema/span.ts';
+import { publishedOf } from '../article/article.ts';
+import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { bracketed, edgeOf, timeInWords } from '../words/times.ts';
+import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
+import { saidOf } from './who-said-when.ts';
+
+/** An article with what a timeline needs of it. */
+export interface DatedArticle {
+  readonly article: ArticleMeta;
+  readonly claims: readonly Claim[];
+  /** The article's words at a place; those before a date say whether it is a limit (“by the end of May”). */
+  readonly words: (span: Span) => string;
+}
+
+/** One mark of the drawing and one entry of the list. */
+export interface TimelineItem extends TimelineMark {
+  /** The date as written, one for each place: “Friday”. */
+  readonly written: readonly string[];
+  /** Whether the claims of a quotation's item are the speaker's own words; see `ItemClaim`. */
+  readonly claims: readonly ItemClaim[];
+}
+
+/** A claim as the list shows it. */
+export interface ItemClaim {
+  readonly id: string;
+  /** Who or what, before the words: “Ana Reyes, reported”, “Harbour Board, forecast”. May be empty. */
+  readonly lead: string;
+  /** Verbatim, perhaps cut. */
+  readonly words: string;
+  /** Whether the words stood between quotation marks. */
+  readonly marked: boolean;
+  /** What a figure measures. */
+  readonly of: string | null;
+  /** The clause that a date stands in, around its words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Length at which the words of a claim are cut in the list: whole, they stand in their article. */
+const WORDS = 140;
+
+/** The items of one article in order of time: what it dates, once each. */
+export function itemsOf({ article, claims, words }: DatedArticle): TimelineItem[] {
+  const dates = claims.filter((claim) => claim.type === 'date');
+  const quotations = claims.filter((claim) => claim.type === 'quotation');
+  const figures = claims.filter((claim) => claim.type === 'figure');
+  const used = new Set<DateClaim>();
+  const published = publishedTime(article);
+  const items = [
+    ...quotationItems(quotations, dates, used),
+    ...figureItems(figures, dates, used, words),
+    ...dateItems(dates, used, article, words, figures),
+  ].map(({ first, ...item }) => ({
+    ...item,
+    slug: article.slug,
+    ...saidOf(first, item, quotations, published),
+    published,
+  }));
+  return items.sort(byTime);
+}
+
+/** The day of print, a point for all that an article has. */
+function publishedTime(article: ArticleMeta): ItemTime {
+  const { value } = article.published;
+  return { edtf: value, extent: extentOf(value) as Extent, sense: 'point', edge: null, time: publishedOf(article) };
+}
+
+/** An item before its article and its other times are known; `first` is the claim that it is made of. */
+type Draft = Omit<TimelineItem, 'slug' | 'speakers' | 'said' | 'published'> & { readonly first: Claim };
+
+/** What one speaker said at one time is one item. */
+function quotationItems(quotations: readonly Quotation[], dates: readonly DateClaim[], used: Set<DateClaim>): Draft[] {
+  const groups = Map.groupBy(
+    quotations.filter((quotation) => quotation.said !== null && extentOf(quotation.said) !== null),
+    ({ speaker, said }) => `${said} ${speaker === null || speaker.id === 'unnamed' ? speaker?.name : speaker.id}`,
+  );
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Quotation;
+    const edtf = first.said as string;
+    const own = dates.filter((date) => date.edtf === edtf && date.kind !== 'period' && date.kind !== 'plan');
+    const beside = own.filter((date) => group.some((said) => sameSentence(said, date)));
+    for (const date of own) if (date.kind === 'statement' || beside.includes(date)) used.add(date);
+    const extent = extentOf(edtf) as Extent;
+    const name = speakerOf(first);
+    return {
+      ...timed(edtf, [beside, own].find(({ length }) => length > 0) ?? dates.filter((date) => date.edtf === edtf)),
+      first,
+      id: `e-${first.id}`,
+      kind: 'quotation',
+      extent,
+      sense: extent.grain === 'day' ? 'point' : 'within',
+      label: group.length === 1 ? `${name}: ${quoted(first)}` : `${name}, ${group.length} statements`,
+      claims: group.map((quotation) => ({
+        id: quotation.id,
+        lead: `${speakerOf(quotation)}${quotation.mode === 'indirect' ? ', reported' : ''}`,
+        words: shortened(quotation.exact, WORDS),
+        marked: quotation.mode !== 'indirect' && quotation.marked,
+        ...bare,
+      })),
+    };
+  });
+}
+
+/** Figures of one sentence that hold for the same time, in the same way, are one item. */
+function figureItems(
+  figures: readonly Figure[],
+  dates: readonly DateClaim[],
+  used: Set<DateClaim>,
+  words: DatedArticle['words'],
+): Draft[] {
+  const groups = Map.groupBy(
+    figures.filter((figure) => figure.period !== null && extentOf(figure.period) !== null),
+    (figure) => `${figure.period} ${figure.sentence.start} ${figure.modality}`,
+  );
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Figure;
+    const edtf = first.period as string;
+    const extent = extentOf(edtf) as Extent;
+    const own = dates.filter((date) => sameSentence(first, date) && (date.edtf === edtf || endsWith(date, extent)));
+    for (const date of own) used.add(date);
+    const expected = first.modality === 'forecast' || first.modality === 'target';
+    const limit = expected && own.some((date) => isLimit(date, words));
+    return {
+      ...timed(edtf, own),
+      first,
+      id: `e-${first.id}`,
+      kind: 'figure',
+      extent,
+      sense: limit ? 'by' : expected ? 'open' : 'held',
+      label: figureLabel(group),
+      claims: group.map((figure) => ({
+        id: figure.id,
+        lead: capitalised([figure.speaker?.name, modalityWord(figure)].filter(Boolean).join(', ')),
+        words: shortened(figure.exact, WORDS),
+        marked: false,
+        ...bare,
+        of: figure.of,
+      })),
+    };
+  });
+}
+
+/** Dates that are neither the time of a quotation nor of a figure; those of one sentence that mean the same are one. */
+function dateItems(
+  dates: readonly DateClaim[],
+  used: ReadonlySet<DateClaim>,
+  article: ArticleMeta,
+  words: DatedArticle['words'],
+  figures: readonly Figure[],
+): Draft[] {
+  const own = dates.filter(
+    (date) =>
+      !used.has(date) &&
+      date.edtf !== null &&
+      extentOf(date.edtf) !== null &&
+      // “April 22, 2031” under a headline is the line that the drawing has for the publication anyway
+      !(date.kind === 'statement' && date.basis === 'stated' && date.edtf === article.published.value),
+  );
+  const groups = Map.groupBy(own, (date) => `${date.edtf} ${date.sentence.start}`);
+  return [...groups.values()].map((group) => {
+    const first = group[0] as DateClaim;
+    const edtf = first.edtf as string;
+    const extent = extentOf(edtf) as Extent;
+    const base = figures.find((figure) => isBase(figure, extent) && sameSentence(figure, first));
+    return {
+      ...timed(edtf, group),
+      first,
+      id: `e-${first.id}`,
+      kind: 'date',
+      extent,
+      sense: isLimit(first, words) ? 'by' : senseOf(first, extent),
+      label: base ? `base of “${base.exact}”` : `${first.kind === 'plan' ? 'plan: ' : ''}${clauseOf(first)}`,
+      claims: group.map((date) => ({
+        id: date.id,
+        lead: base ? `What “${base.exact}” is set against` : date.kind === 'plan' ? 'Plan' : '',
+        words: shortened(date.exact, WORDS),
+        marked: false,
+        ...bare,
+        ...around(date),
+      })),
+    };
+  });
+}
+
+/** Whether a time is what a growth figure is set against: “the year before” covers January to November of it. */
+function isBase({ base }: Figure, { from, to }: Extent): boolean {
+  const extent = base === null ? null : extentOf(base);
+  return extent !== null && from <= extent.from && extent.to <= to;
+}
+
+function senseOf(date: DateClaim, extent: Extent): TimelineItem['sense'] {
+  if (date.kind === 'plan') return 'open';
+  if (date.kind === 'period') return 'held';
+  return extent.grain === 'day' ? 'point' : 'within';
+}
+
+/** The time in words, from the dates that give it: stated where one of them is. */
+function timed(edtf: string, dates: readonly DateClaim[]): Pick<TimelineItem, 'edtf' | 'edge' | 'time' | 'written'> {
+  const written = [...new Set(dates.map(({ exact }) => exact))];
+  const edge = extentOf(edtf)?.soft ? edgeOf(written.join(' ')) : null;
+  const stated = dates.some((date) => date.basis === 'stated' && date.edtf === edtf);
+  return { edtf, edge, time: bracketed(timeInWords(edtf, edge), !stated), written };
+}
+
+/** “By the end of May”: the word before it makes it a limit. */
+function isLimit(date: DateClaim, words: DatedArticle['words']): boolean {
+  return /\b(?:by|until|before)\s+$/i.test(words({ start: date.sentence.start, end: date.start }));
+}
+
+/** “the end of 2031” for a figure of 2031. */
+function endsWith(date: DateClaim, extent: Extent): boolean {
+  const own = date.edtf === null || !(date.kind === 'period' || date.kind === 'plan') ? null : extentOf(date.edtf);
+  return own !== null && own.to === extent.to && own.from >= extent.from;
+}
+
+function sameSentence(a: Claim, b: Claim): boolean {
+  return a.sentence.start === b.sentence.start && a.sentence.end === b.sentence.end;
+}
+
+function speakerOf({ speaker, with: joint }: Quotation): string {
+  return listInWords([speaker?.name ?? 'Nobody named', ...joint.map(({ name }) => name)]);
+}
+
+function quoted(quotation: Quotation): string {
+  return quotation.mode !== 'indirect' && quotation.marked ? `“${quotation.exact}”` : quotation.exact;
+}
+
+function modalityWord({ modality }: Figure): string | null {
+  return modality === null || modality === 'actual' ? null : modalityWords[modality];
+}
+
+/** What a claim has that is neither a figure nor a date. */
+const bare = { of: null, before: '', after: '' } as const;
+
+/** Length of a clause on either side of a date. */
+const SIDE = 90;
+
+/** The clause around a date, each side cut to a length. */
+function around({ event, exact }: DateClaim): Pick<ItemClaim, 'before' | 'after'> {
+  const at = event?.indexOf(exact) ?? -1;
+  if (event === null || event === exact) return { before: '', after: '' };
+  if (at === -1) return { before: '', after: `: ${shortened(event, WORDS)}` };
+  return { before: ending(event.slice(0, at), SIDE), after: shortened(event.slice(at + exact.length), SIDE) };
+}
+
+/** The part of the dated clause, between two commas or the like, that has the date: enough to know what it is about. */
+function clauseOf({ event, exact }: DateClaim): string {
+  if (event === null || event === exact) return `“${exact}”`;
+  const at = event.indexOf(exact);
+  if (at === -1) return event;
+  const before = event.slice(0, at);
+  const from = Math.max(...[...before.matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
+  const rest = event.slice(at + exact.length).replace(/\.["”’]*$/, '');
+  const to = rest.search(/[,;:—–()]/);
+  const clause = `${ending(before.slice(from), 30)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
+  return clause === exact ? `${exact}${rest}` : clause;
+}
+
+/** “forecast: $3.2bn”, “trade, up nearly 4%”. */
+function figureLabel(group: readonly Figure[]): string {
+  const first = group[0] as Figure;
+  const amounts = group.map(({ exact, change }) => {
+    if (change === null) return exact;
+    return `${change === 'rise' ? 'up' : 'down'} ${exact.replace(/^(?:up|down) /i, '')}`;
+  });
+  const modality = modalityWord(first);
+  const what = first.of === null ? '' : `, ${first.of}`;
+  return `${modality === null ? '' : `${modality}: `}${amounts.join(', ')}${what}`;
+}

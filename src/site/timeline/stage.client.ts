@@ -1,0 +1,114 @@
+import { drawingTitle } from './captions.ts';
+import type { Counted } from './collapse.ts';
+import { countsOf, drawCounts, STRIP } from './counts.ts';
+import { drawingOf, type EntryHref, markId, marksOf, type Variant, viewBoxOf } from './drawing.ts';
+import { type Geometry, type LaneInput, layOut, type TimelineLayout } from './layout.ts';
+import { byTime, type ItemTime, orderOf } from './marks.ts';
+import { moveMarks, placesOf } from './move-marks.client.ts';
+import { patchSvg } from './patch-svg.client.ts';
+import type { TimelineState, Window } from './state.ts';
+import { MarkWalk } from './walk-marks.client.ts';
+
+/** One of the page's two drawings. */
+export class TimelineStage {
+  readonly svg: SVGSVGElement;
+  readonly variant: Variant;
+  readonly geometry: Geometry;
+  /** The strip above it. */
+  readonly strip: SVGSVGElement;
+  private readonly walk: MarkWalk;
+  private layout: TimelineLayout | null = null;
+  private window: Window | null = null;
+
+  constructor(svg: SVGSVGElement, strip: SVGSVGElement, variant: Variant, geometry: Geometry) {
+    this.svg = svg;
+    this.strip = strip;
+    this.variant = variant;
+    this.geometry = geometry;
+    this.walk = new MarkWalk(svg);
+  }
+
+  get isShown(): boolean {
+    return this.svg.getClientRects().length > 0;
+  }
+
+  /** Takes over the drawing that came with the page, which is what these lanes give. */
+  adopt(lanes: readonly LaneInput[], window: Window): void {
+    this.remember(layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry), window);
+  }
+
+  /** Keeps the height that the page came with, so that nothing below moves before a reader does something. */
+  holdHeight(isHeld: boolean): void {
+    this.svg.style.minHeight = isHeld ? `${this.svg.getBoundingClientRect().height}px` : '';
+  }
+
+  /** Lays the lanes out and draws them; marks move to their new places where that explains something. */
+  draw(lanes: readonly LaneInput[], window: Window, state: TimelineState, entryHref: EntryHref, moving: boolean): void {
+    const { svg, variant } = this;
+    const layout = layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry);
+    const focused = svg.contains(document.activeElement) ? (document.activeElement?.id ?? '') : null;
+    const itemId = focused?.slice(1);
+    patchSvg(svg, drawingOf(layout, variant, drawingTitle(state), entryHref));
+    svg.setAttribute('viewBox', viewBoxOf(layout));
+    if (moving && this.layout !== null) moveMarks(svg, placesOf(this.layout, variant), placesOf(layout, variant));
+    for (const group of this.moving()) group.removeAttribute('transform');
+    this.remember(layout, window);
+    // a mark that had the focus and is counted now hands it on
+    if (focused && document.activeElement?.id !== focused) this.walk.focus(marksOf(layout, variant).get(itemId ?? ''));
+  }
+
+  /**
+   * Pushes what is drawn aside, to where it stands in a window of the same length: much less work than to lay it out.
+   * False where that will not do.
+   */
+  push(window: Window): boolean {
+    if (this.window === null || Math.abs(window[1] - window[0] - this.window[1] + this.window[0]) > 1000) return false;
+    const [left, right] = this.geometry.plot;
+    const by = ((this.window[0] - window[0]) / (window[1] - window[0])) * (right - left);
+    for (const group of this.moving()) group.setAttribute('transform', `translate(${by.toFixed(1)})`);
+    return true;
+  }
+
+  private remember(layout: TimelineLayout, window: Window): void {
+    this.layout = layout;
+    this.window = window;
+    this.walk.order = this.inOrder(layout);
+  }
+
+  private moving(): NodeListOf<SVGElement> {
+    return this.svg.querySelectorAll<SVGElement>('.times, .marks, .published');
+  }
+
+  /** How many of the items begin in each month. */
+  drawCounts(items: readonly ItemTime[], bounds: Window): void {
+    const range = [new Date(bounds[0]), new Date(bounds[1])] as const;
+    const bars = this.strip.querySelector('.bars');
+    if (bars !== null) patchSvg(bars, drawCounts(countsOf(items, range), range, this.geometry, STRIP));
+  }
+
+  /** The count that an element draws. */
+  countAt(element: Element): Counted | undefined {
+    const { id } = element.closest('a.more') ?? {};
+    const counts = this.layout?.lanes.flatMap(({ counted }) => counted);
+    return id ? counts?.find((count) => markId(this.variant, count.id) === id) : undefined;
+  }
+
+  /** The moment of the mark that an element draws. */
+  timeAt(element: Element): number | null {
+    const { id } = element.closest('a') ?? {};
+    const marks = this.layout?.lanes.flatMap((lane) => lane.marks);
+    const item = marks?.find((mark) => markId(this.variant, mark.item.id) === id)?.item;
+    return item === undefined ? null : orderOf(item);
+  }
+
+  private inOrder({ lanes }: TimelineLayout): string[] {
+    const all = lanes.flatMap(({ marks, counted }) => [
+      ...marks.map(({ item }) => item),
+      ...counted.map(({ id, from, to, outside }) => {
+        const extent = { from: outside === 'before' ? -Infinity : from, to, grain: 'interval', soft: false } as const;
+        return { id, extent };
+      }),
+    ]);
+    return all.sort(byTime).map(({ id }) => markId(this.variant, id));
+  }
+}

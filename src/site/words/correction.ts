@@ -1,0 +1,66 @@
+import type { Applied, Change } from '../../schema/correction.ts';
+import { dayInWords, edtfInWords, listInWords, numberInWords, shortened } from './format.ts';
+import { modeWords } from './note.ts';
+
+/** Names of fields as a reader would put them; others as they are. */
+const names: Readonly<Record<string, string>> = {
+  ...{ exact: 'words', marked: 'in quotation marks', speaker_words: 'words that name the speaker' },
+  ...{ with: 'together with', via: 'passed on by', cue: 'words that report it', said: 'said on', to: 'said to' },
+  ...{ group: 'piece of', low: 'at least', high: 'at most', modality: 'stated as', of: 'what it measures' },
+  ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
+};
+
+const times: ReadonlySet<string> = new Set(['said', 'period', 'base', 'edtf']);
+const quoted: ReadonlySet<string> = new Set(['exact', 'speaker_words', 'cue', 'of', 'event', 'anchor']);
+
+/** Longest stretch of an article that a correction repeats. */
+export const LONGEST_WORDS = 60;
+
+/** So much of what two long stretches begin with stays in sight, in characters. */
+const KEPT = 16;
+
+/** A field that was changed, in words. */
+export interface ChangeWords {
+  readonly field: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** “Corrected: said on 3 May 2031 (was unknown), because: It was a Saturday. (5 May 2031)” */
+export function correctionInWords({ do: deed, changes, reason, date }: Applied): { label: string; text: string } {
+  const what = changesInWords(changes).map(({ field, was, is }) => `${field} ${is} (was ${was})`);
+  const text = `because: ${reason} (${dayInWords(date)})`;
+  return {
+    label: deed === 'add' ? 'Added' : 'Corrected',
+    text: what.length === 0 ? text : `${what.join('; ')}, ${text}`,
+  };
+}
+
+/** Each change of a correction. */
+export function changesInWords(changes: readonly Change[]): ChangeWords[] {
+  return changes.map(({ field, was, is }) => {
+    const [before, after] = quoted.has(field) ? withoutCommon(was, is) : [was, is];
+    return { field: names[field] ?? field, was: valueInWords(field, before), is: valueInWords(field, after) };
+  });
+}
+
+/** Words that begin alike, from the last word on that both have: what differs would else be cut off. */
+function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Change['is']] {
+  if (typeof was !== 'string' || typeof is !== 'string') return [was, is];
+  if (was.length <= LONGEST_WORDS && is.length <= LONGEST_WORDS) return [was, is];
+  let common = 0;
+  while (common < was.length && was[common] === is[common]) common++;
+  const start = was.lastIndexOf(' ', Math.max(0, common - KEPT)) + 1;
+  return start === 0 ? [was, is] : [`… ${was.slice(start)}`, `… ${is.slice(start)}`];
+}
+
+function valueInWords(field: string, value: Change['was']): string {
+  if (value === null) return times.has(field) ? 'unknown' : 'none';
+  if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return numberInWords(value);
+  if (field === 'group') return 'one utterance with others';
+  if (field === 'mode' && value in modeWords) return modeWords[value as keyof typeof modeWords];
+  if (times.has(field)) return edtfInWords(value);
+  return quoted.has(field) ? `“${shortened(value, LONGEST_WORDS)}”` : value;
+}

@@ -1,0 +1,231 @@
+import type { Figure } from '../../schema/claim.ts';
+
+/** Values as words of English. Pure, the same in every time zone. */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** EDTF's numbers for seasons stand where a month would. */
+const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+const qualifications: Readonly<Record<string, string>> = { '~': 'around ', '?': 'perhaps ', '%': 'perhaps around ' };
+
+/** One point in time of EDTF level 1; a time of day is left out. */
+const point =
+  /^(?<year>\d{2}(?:\d\d|\dX|XX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T[\d:.Z+-]+)?(?<qualification>[~?%])?$/;
+
+interface Point {
+  year: string;
+  month: string | undefined;
+  day: string | undefined;
+  qualification: string | undefined;
+}
+
+/** `"2023-02-19"` → `"19 February 2023"` */
+export function dayInWords(day: string): string {
+  return edtfInWords(day);
+}
+
+/** The days that a text names in full, in its order: `"It was 9 May 2031."` → `["2031-05-09"]`. */
+export function daysIn(text: string): string[] {
+  return [...text.matchAll(/\b(?<day>\d{1,2}) (?<month>\p{Lu}\p{Ll}+) (?<year>\d{4})\b/gu)].flatMap(({ groups }) => {
+    const month = months.indexOf(groups?.month ?? '') + 1;
+    return month === 0 ? [] : [[groups?.year, twoDigits(month), twoDigits(Number(groups?.day))].join('-')];
+  });
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/**
+ * A time in EDTF as a reader would write it: `"2022-01/2022-11"` → `"January–November 2022"`, `"2022-12~"` →
+ * `"around December 2022"`. What it does not know stays as it is.
+ */
+export function edtfInWords(edtf: string): string {
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) {
+    const parsed = parsePoint(edtf);
+    return parsed === null ? edtf : inWords(parsed);
+  }
+  if (isOpen(from)) return isOpen(to) ? 'at any time' : `until ${edtfInWords(to)}`;
+  if (isOpen(to)) return `from ${edtfInWords(from)} on`;
+  return intervalInWords(from, to) ?? edtf;
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+function parsePoint(edtf: string): Point | null {
+  const groups = point.exec(edtf)?.groups;
+  return groups === undefined ? null : (groups as unknown as Point);
+}
+
+function inWords({ year, month, day, qualification }: Point): string {
+  return `${qualifier(qualification)}${[day && dayWord(day), month && monthWord(month), yearWord(year)].filter(Boolean).join(' ')}`;
+}
+
+function qualifier(sign: string | undefined): string {
+  return sign === undefined ? '' : (qualifications[sign] as string);
+}
+
+function yearWord(year: string): string {
+  return year.endsWith('XX') ? `${year.slice(0, 2)}00–${year.slice(0, 2)}99` : year.replace(/X$/, '0s');
+}
+
+function monthWord(month: string): string {
+  if (month === 'XX') return 'some month of';
+  return months[Number(month) - 1] ?? seasons[month] ?? month;
+}
+
+function dayWord(day: string): string {
+  return day === 'XX' ? 'some day of' : String(Number(day));
+}
+
+/** Says once what both ends share: `"21–31 December 2022"`, `"November 2022 – February 2023"`. */
+function intervalInWords(from: string, to: string): string | null {
+  const a = parsePoint(from);
+  const b = parsePoint(to);
+  if (a === null || b === null) return null;
+  const plain = a.qualification === undefined && b.qualification === undefined;
+  const sameYear = plain && a.year === b.year;
+  const sameMonth = sameYear && a.month === b.month;
+  if (sameMonth && a.day && b.day) return `${dayWord(a.day)}–${inWords(b)}`;
+  if (sameYear && a.month && b.month && !a.day && !b.day) return `${monthWord(a.month)}–${inWords(b)}`;
+  if (sameYear && a.day && b.day && a.month) return `${dayWord(a.day)} ${monthWord(a.month)} – ${inWords(b)}`;
+  if (plain && !a.month && !b.month) return `${inWords(a)}–${inWords(b)}`;
+  return `${inWords(a)} – ${inWords(b)}`;
+}
+
+/** A key that sorts times by their beginning: `"2022-12~"` → `"2022-12"`, `"../2022"` → `""`. */
+export function beginningOf(edtf: string): string {
+  return /^[\d-]*/.exec(edtf)?.[0] ?? '';
+}
+
+const scales: readonly { from: number; word: string }[] = [
+  { from: 1e12, word: 'trillion' },
+  { from: 1e9, word: 'billion' },
+  { from: 1e6, word: 'million' },
+];
+
+/** `5e9` → `"5 billion"`, `1500` → `"1,500"`. */
+export function numberInWords(value: number): string {
+  const { number, word } = scaled(value);
+  return word === null ? number : `${number} ${word}`;
+}
+
+// Made once: a number that brings its own format along takes twenty times as long.
+const [fine, coarse] = [6, 3].map(
+  (maximumFractionDigits) => new Intl.NumberFormat('en-US', { maximumFractionDigits }),
+) as [Intl.NumberFormat, Intl.NumberFormat];
+
+function scaled(value: number): { number: string; word: string | null } {
+  const scale = scales.find(({ from }) => Math.abs(value) >= from);
+  const format = Math.abs(value) < 1 ? fine : coarse;
+  const number = format.format(scale === undefined ? value : value / scale.from);
+  return { number, word: scale?.word ?? null };
+}
+
+/** As what a figure is stated, in the words of the site, which vouches for none. */
+export const modalityWords = { actual: 'stated', forecast: 'forecast', target: 'goal', estimate: 'estimate' } as const;
+
+/** A value with its unit: `"USD 5 billion"`, `"4 percent"`, `"2.5 million tonnes"`. */
+export function amountInWords(value: number, unit: string, kind: Figure['kind']): string {
+  const number = numberInWords(value);
+  return kind === 'money' ? `${unit} ${number}` : `${number} ${unitInWords(unit, value)}`;
+}
+
+function rangeInWords(low: number, high: number, unit: string, kind: Figure['kind']): string {
+  const a = scaled(low);
+  const b = scaled(high);
+  const number =
+    a.word === b.word ? `${a.number}–${numberInWords(high)}` : `${numberInWords(low)} to ${numberInWords(high)}`;
+  return kind === 'money' ? `${unit} ${number}` : `${number} ${unitInWords(unit, high)}`;
+}
+
+/** `"barrel/day"` → `"barrels a day"`, `"percentage-point"` → `"percentage points"`. */
+function unitInWords(unit: string, value: number): string {
+  if (unit === 'percent') return unit;
+  const [noun = unit, per] = unit.split('/');
+  const words = noun.replaceAll('-', ' ');
+  return `${value === 1 ? words : plural(words)}${per === undefined ? '' : ` a ${per}`}`;
+}
+
+/** The plural of a noun or of a phrase that ends with one, as far as units need it. */
+export function plural(noun: string): string {
+  if (/(?:^|\s)person$/.test(noun)) return noun.replace(/person$/, 'people');
+  if (/(?:^|[a-z])man$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:x|z|ch|sh|ss)$/.test(noun)) return `${noun}es`;
+  return /s$|people$|°[CF]$/.test(noun) ? noun : `${noun}s`;
+}
+
+/** A figure's value as it is understood: `"a rise of about 25 percent"`; null where no number could be read. */
+export function figureInWords(figure: Figure): string | null {
+  const amount = plainAmount(figure);
+  if (amount === null) return null;
+  const qualified = figure.qualifier === null ? amount : `${figure.qualifier} ${amount}`;
+  return figure.change === null ? qualified : `a ${figure.change} of ${qualified}`;
+}
+
+function plainAmount({ value, low, high, unit, kind }: Figure): string | null {
+  if (value !== null) return amountInWords(value, unit, kind);
+  if (low !== null && high !== null) return rangeInWords(low, high, unit, kind);
+  if (low !== null) return `at least ${amountInWords(low, unit, kind)}`;
+  return high === null ? null : `up to ${amountInWords(high, unit, kind)}`;
+}
+
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** `(1, "note")` → `"one note"`, `(17, "note")` → `"17 notes"`. */
+export function countInWords(count: number, noun: string): string {
+  return `${smallNumbers[count] ?? count.toLocaleString('en-US')} ${count === 1 ? noun : plural(noun)}`;
+}
+
+/** `(1, "note")` → `"1 note"`: where numbers stand below each other. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural(noun)}`;
+}
+
+/** `["a", "b", "c"]` → `"a, b and c"` */
+export function listInWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** What was worked out and is not printed stands in square brackets, on every page. */
+export function inferred(words: string): string {
+  return `[${words}]`;
+}
+
+/** The beginning of a text, cut after a whole word, with an ellipsis when something is left out. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/** The end of a text, cut before a whole word. */
+export function ending(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(-length);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
