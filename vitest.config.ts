@@ -47,7 +47,7 @@ export default defineConfig({
         // The same tests on another corpus, of another subject and in another currency: nothing is about the first one.
         test: {
           name: 'second-corpus',
-          include: ['src/pages/_{site,clicks,journeys,data,feeds,keyboard,structure}.browser.test.ts'],
+          include: ['src/site/{tests/{site,clicks,journeys,keyboard,structure},data/data,feeds/feeds}.browser.test.ts'],
           globalSetup: 'scripts/testing/second-site.ts',
           env: { CONTENT_DIR: '.cache/second-corpus' },
           setupFiles,

@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { csvParse } from 'd3';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
+
+// What readers take from the chart: files, pictures, a frame for a page of their own.
+
+const url = inject('url');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the files', () => {
+  const get = async (extension: string) => (await fetch(`${url}/trade/figures.${extension}`)).text();
+
+  test('have each line of the page’s tables, with a source or a sentence, and say the same', async () => {
+    const json = JSON.parse(await get('json')) as { id: string; kind: string; url: string; source: string }[];
+    const csv = csvParse((await get('csv')).trimEnd());
+    expect(csv.map(({ id, value }) => [id, value])).toEqual(
+      (json as unknown as { id: string; value: number | null }[]).map(({ id, value }) => [id, String(value ?? '')]),
+    );
+    const ids = new Set(json.map(({ id }) => id.split('#')[1]));
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${url}/trade/`);
+      const lines = await page.locator('table.data tr[id]').evaluateAll((rows) => rows.map((row) => row.id));
+      expect(lines.length).toBeGreaterThan(20);
+      expect(new Set(lines)).toEqual(ids);
+      expect(
+        await page.locator('a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      ).toEqual(
+        ['csv', 'json'].map((extension) => expect.stringMatching(new RegExp(`/trade/figures\\.${extension}$`))),
+      );
+    });
+    for (const row of json) {
+      expect(row.source).not.toBe('');
+      expect(row.url).toMatch(/^https?:\/\//);
+    }
+  });
+});
+
+describe('the drawing as shown', () => {
+  test.each(['annual', 'year-to-date', 'growth'])(
+    'of %s is an SVG that stands by itself, without what a choice leaves out',
+    async (view) => {
+      await onChart(`?view=${view}`, async (page) => {
+        const words = await page.locator('.panel:visible h2').textContent();
+        const all = await saved(page, 'svg');
+        const svg = all.toString();
+        expect(svg).toContain(words as string);
+        expect(svg).toContain(`view=${view}`.replace('view=annual', '/trade/'));
+        expect(svg).not.toMatch(/class=|var\(|href=/);
+        const speaker = await page
+          .locator('.panel:visible .f[data-by], .panel:visible li[data-by]')
+          .first()
+          .getAttribute('data-by');
+        await page.locator('select').selectOption(`by:${speaker}`);
+        expect((await saved(page, 'svg')).length).toBeLessThan(all.length);
+        const shapes = await page.evaluate((text) => {
+          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+          return parsed.querySelector('parsererror') === null ? parsed.querySelectorAll('text').length : 0;
+        }, svg);
+        expect(shapes).toBeGreaterThan(5);
+      });
+    },
+  );
+
+  test.each(['annual', 'year-to-date', 'growth'])('of %s is a PNG with the colours of the page', async (view) => {
+    await onChart(`?view=${view}`, async (page) => {
+      const png = await saved(page, 'png');
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      const seen = await page.evaluate(coloursOf, png.toString('base64'));
+      const inked = await page.evaluate(
+        () => getComputedStyle(document.querySelector('.claim.actual') as Element).fill,
+      );
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(seen[inked]).toBeGreaterThan(50);
+      expect(seen[ground]).toBeGreaterThan(100_000);
+    });
+  });
+});
+
+function onChart(search: string, use: (page: Page) => Promise<void>): Promise<void> {
+  return withPage(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
+    await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
+    await use(page);
+  });
+}
+
+async function saved(page: Page, format: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-save="${format}"]`).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+  return readFile(await download.path());
+}
+
+/** Runs in the page: how many pixels of a PNG have each colour. */
+async function coloursOf(base64: string): Promise<Record<string, number>> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext(
+    '2d',
+  ) as OffscreenCanvasRenderingContext2D;
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const seen: Record<string, number> = {};
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = `rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`;
+    seen[colour] = (seen[colour] ?? 0) + 1;
+  }
+  return seen;
+}
+
+describe('the frame', () => {
+  test('to copy carries what is shown', async () => {
+    await onChart('', async (page) => {
+      const frame = page.locator('#frame');
+      expect(await frame.inputValue()).toMatch(/^<iframe src="https?:\/\/[^"]+\/embed\/trade\/" title="[^"]+" /);
+      await page.locator('#view-year-to-date').check();
+      await page.locator('select').selectOption({ index: 1 });
+      const speaker = (await page.locator('select').inputValue()).slice('by:'.length);
+      expect(await frame.inputValue()).toContain(`/embed/trade/?view=year-to-date&amp;by=${speaker}"`);
+    });
+  });
+
+  test('in a page of another origin shows that view, and loads nothing but the site’s own files', async () => {
+    const state = '?view=year-to-date';
+    const host = createServer((_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(
+          `<!doctype html><title>Host</title><iframe src="${url}/embed/trade/${state}" width="1200" height="800"></iframe>`,
+        ),
+    );
+    await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
+    const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+    try {
+      await withPage(browser, {}, async (page) => {
+        const asked: string[] = [];
+        const faults: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        page.on('console', (message) => faults.push(message.text()));
+        page.on('pageerror', (error) => faults.push(error.message));
+        await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+        const frame = page.frames()[1];
+        if (frame === undefined) throw new Error('The page has no frame.');
+        await frame.locator('canvas').waitFor();
+        expect(
+          await frame
+            .locator('.panel:visible')
+            .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.view)),
+        ).toEqual(['year-to-date']);
+        expect(await frame.locator('table, nav, header, footer').count()).toBe(0);
+        const outside = asked.filter((address) => !(address.startsWith(`${url}/`) || address.startsWith(`${origin}/`)));
+        expect(outside).toEqual([]);
+        const kinds = asked.filter((address) => address.startsWith(url)).map((address) => new URL(address).pathname);
+        expect(kinds.filter((path) => !/\/embed\/trade\/$|\.(?:css|js|woff2|svg)$/.test(path))).toEqual([]);
+        expect(faults).toEqual([]);
+        const links = await frame.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('target')));
+        expect(new Set(links)).toEqual(new Set(['_blank']));
+        const whole = await frame.locator('a[data-carries]').evaluate((link) => (link as HTMLAnchorElement).href);
+        expect(whole).toBe(`${url}/trade/${state}`);
+      });
+    } finally {
+      await new Promise((done) => host.close(done));
+    }
+  });
+
+  test('is left out of search and sitemap, and works without scripts', async () => {
+    const sitemap = await (await fetch(`${url}/sitemap-0.xml`)).text();
+    expect(sitemap).toContain('/trade/</loc>');
+    expect(sitemap).not.toContain('/embed/');
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${url}/embed/trade/`);
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+      expect(await page.locator('svg.chart:visible a').count()).toBeGreaterThan(3);
+    });
+  });
+});
