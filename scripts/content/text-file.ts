@@ -52,15 +52,15 @@ function refused(path: string, words: string): ContentError {
 
 /** Writes beside and renames, so that nobody ever reads half a file. What is beside has a name that begins with a dot. */
 export async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, text);
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
-    // The one that is named in messages is the one that was to be written.
-    throw Object.assign(error as NodeJS.ErrnoException, { path });
+    await rm(beside, { force: true }).catch(() => undefined); // where nothing can be written, nothing is left either
+    // Messages name the file that was to be written, not the one beside it.
+    throw Object.assign(error as NodeJS.ErrnoException, { path, syscall: 'write' });
   }
 }
 

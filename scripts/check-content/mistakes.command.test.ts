@@ -1,0 +1,348 @@
+import { rm, symlink } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ran, Scratch } from '../testing/scratch.ts';
+
+// What editors get wrong in `content/`: each is told once, at its place, with what to do about it. Nothing is published in silence.
+
+const article = (about: string) => `Council votes for ${about}
+
+ORVIK, 3 May 2021 — The council voted for the ${about} on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
+`;
+const about = (slug: string) => `published: { value: "2021-05-03", basis: stated, reason: Printed. }
+publisher: Orvik Post
+url: https://post.example/${slug}
+draws_on: []
+notes: []
+`;
+const site = `name: The Orvik Record
+tagline: What was said
+description: A test.
+url: https://record.example
+subject: bridges
+measures:
+  - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
+series:
+  - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
+  - { id: tolls-semicolons, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
+  - { id: tolls-decimal, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
+  - { id: tolls-empty, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
+chart: { title: Tolls, measure: tolls }
+`;
+const header = 'measure,period,value,status,released,source,url,note\n';
+const series = `${header}tolls,2020,4,as printed,,The town,https://town.example,\n`;
+const speaker = (name: string, changed: Readonly<Record<string, string>> = {}) => {
+  const keys = { name, kind: 'person', country: 'null', roles: '[]', aliases: '[]', wikidata: 'null', ...changed };
+  return ['---', ...Object.entries(keys).map(([key, value]) => `${key}: ${value}`), '---', ''].join('\n');
+};
+const gold = (start: number) =>
+  JSON.stringify(
+    {
+      ...{ article: 'bridge', annotator: 'test' },
+      claims: [0, 1].map((more) => ({
+        ...{ type: 'date', exact: 'Monday', start: start + more, end: start + more + 6, edtf: '2021-05-03' },
+        ...{ grain: 'day', basis: 'relative', kind: 'event' },
+      })),
+    },
+    null,
+    2,
+  );
+const why = 'reason: Read again., date: "2021-05-05"';
+
+const sound: Readonly<Record<string, string>> = {
+  'content/site.yaml': site,
+  'content/reference/tolls-annual.csv': series,
+  'content/sources/bridge.txt': article('bridge'),
+  'content/sources/bridge.yaml': about('bridge'),
+  'content/speakers/ada-brun.md': speaker('Ada Brun'),
+};
+
+/** A file below `content/`, and what is said of it: its place and the beginning of the message. */
+type Mistake = readonly [what: string, path: string, content: string, place: string, message: string];
+
+/** Each in a source of its own, which has a sound twin. */
+const inSources: readonly Mistake[] = [
+  [
+    'a merge that is left to settle',
+    'sources/merge.txt',
+    `<<<<<<< HEAD\n${article('tunnel')}=======\n${article('quay')}>>>>>>> theirs\n`,
+    '1:1',
+    'Git left two versions to choose from here',
+  ],
+  [
+    'a character that is none',
+    'sources/zero.txt',
+    article('lock').replace('It will', 'It\0 will'),
+    '3:86',
+    'The character 0 stands here',
+  ],
+  [
+    'half a character',
+    'sources/half.yaml',
+    about('half').replace('Orvik Post', '"\\ud800"'),
+    '2:1',
+    'This has half of a character',
+  ],
+  [
+    'a misspelt key',
+    'sources/key.yaml',
+    about('key').replace('published', 'publishd'),
+    '1:1',
+    'publishd: means nothing here. Did you mean published?',
+  ],
+  [
+    'a day that is none',
+    'sources/day.yaml',
+    about('day').replace('05-03', '13-45'),
+    '1:14',
+    'published, value: must be a day of the calendar, year first',
+  ],
+  [
+    'a language that is none',
+    'sources/tongue.yaml',
+    `${about('tongue')}language: English and so on\n`,
+    '6:1',
+    'language: must be the BCP 47 tag of a language',
+  ],
+  [
+    'a publisher who draws on itself',
+    'sources/self.yaml',
+    about('self').replace('draws_on: []', 'draws_on: [the Orvik Post]'),
+    '4:12',
+    'draws_on: the Orvik Post is the publisher itself. Take it out.',
+  ],
+  [
+    'a file that is empty',
+    'sources/empty.yaml',
+    '',
+    '1:1',
+    'The file is empty. Write the keys published, publisher, url',
+  ],
+  ['a comment alone', 'sources/comment.yaml', '# to do\n', '1:1', 'The file is empty.'],
+  [
+    'an address with a blank',
+    'sources/blank.yaml',
+    about('a b'),
+    '3:1',
+    'url: has a blank, a quotation mark or another character',
+  ],
+];
+
+const elsewhere: readonly Mistake[] = [
+  [
+    'a claim set and dropped',
+    'corrections/bridge.yaml',
+    `- { do: set, words: Monday, fields: { grain: week }, ${why} }\n- { do: drop, words: Monday, ${why} }\n`,
+    '2:3',
+    'Correction 1 of this file sets something of the claim that is taken away here.',
+  ],
+  [
+    'a role that begins on no day',
+    'speakers/ada-brun.md',
+    speaker('Ada Brun', { roles: '[{ title: Mayor, since: "2013-13-45" }]' }),
+    '5:25',
+    'roles, entry 1, since: must be a year, a month or a day of the calendar',
+  ],
+  [
+    'a country that is none',
+    'speakers/ole-dahl.md',
+    speaker('Ole Dahl', { country: 'XX' }),
+    '4:1',
+    'country: must be the two capital letters of a country in ISO 3166',
+  ],
+  [
+    'a kind that there is not',
+    'speakers/mia-dahl.md',
+    speaker('Mia Dahl', { kind: 'persons' }),
+    '3:1',
+    'kind: must be person, organisation, government, news agency, newspaper, broadcaster or website, not the text "persons". Did you mean person?',
+  ],
+  [
+    'semicolons',
+    'reference/tolls-semicolons.csv',
+    series.replaceAll(',', ';'),
+    '1:1',
+    'The cells are separated by semicolons.',
+  ],
+  [
+    'a decimal comma',
+    'reference/tolls-decimal.csv',
+    series.replace(',4,', ',"4,5",'),
+    '2:12',
+    'value: "4,5" has a decimal comma. Write 4.5.',
+  ],
+  ['a series of no rows', 'reference/tolls-empty.csv', header, '1:1', 'There is no row under the header.'],
+  ['a file of another ending', 'corrections/quay.yml', '[]', '1:1', 'Nothing reads this file. Rename it to quay.yaml.'],
+  [
+    'a folder too deep',
+    'sources/2021/quay.txt',
+    article('pier'),
+    '1:1',
+    'Nothing reads this file. Move it into sources/ itself',
+  ],
+  [
+    'annotations that the text has left behind',
+    'gold/bridge.json',
+    gold(60),
+    '7:1',
+    '2 of 2 annotations are not where they say.',
+  ],
+];
+
+describe('in one corpus', () => {
+  let scratch: Scratch;
+  let ran: Ran;
+  let said: string;
+  beforeAll(async () => {
+    scratch = await Scratch.make(sound);
+    for (const [, path, content] of inSources) {
+      const slug = /\/(.*)\./.exec(path)?.[1] ?? '';
+      await scratch.put(`content/sources/${slug}.txt`, article(`the ${slug} of Orvik`));
+      await scratch.put(`content/sources/${slug}.yaml`, about(slug));
+      await scratch.put(`content/${path}`, content);
+    }
+    await scratch.put('content/sources/other-ending.txt', article('harbour wall'));
+    await scratch.put('content/sources/other-ending.yml', about('other-ending'));
+    await scratch.put('content/sources/folder.txt/inner.txt', article('folder'));
+    await symlink('nowhere.txt', scratch.path('content/sources/dangling.txt'));
+    await scratch.run('extract');
+    for (const [, path, content] of elsewhere) await scratch.put(`content/${path}`, content);
+    ran = await scratch.run('check-content');
+    said = ran.stderr.replace(/ {2,}/g, ' ');
+  }, 120_000);
+  afterAll(() => scratch.remove());
+
+  test.each([...inSources, ...elsewhere])('%s', (_, path, __, place, message) => {
+    const ofFile = said
+      .split(/\n(?=\S*\/content\/)/)
+      .filter((part) => part.startsWith(scratch.path(`content/${path}\n`)));
+    expect(ofFile.join('\n')).toContain(`\n${place} error ${message}`);
+    expect(ofFile.join('\n').match(/ error /g)).toHaveLength(1); // told once
+  });
+
+  test.each([
+    [
+      'a YAML of another ending',
+      'sources/other-ending.yaml',
+      'There is no such file, but other-ending.yml. Rename that to other-ending.yaml.',
+    ],
+    [
+      'a folder in place of a text',
+      'sources/folder.txt',
+      'The file is a folder, a pipe or a device. Put a file in its place.',
+    ],
+    ['a link to nowhere', 'sources/dangling.txt', 'The file is a link to a file that is not there. Mend the link'],
+  ])('%s', (_, path, message) => {
+    expect(said).toContain(`${scratch.path(`content/${path}`)}\n1:1 error ${message}`);
+  });
+
+  test('ends with errors and without a stack', () => {
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).not.toMatch(/^ {4}at /m);
+  });
+});
+
+describe('in site.yaml', () => {
+  let scratch: Scratch;
+  beforeAll(async () => {
+    const small = site.replace(/.*(?:semicolons|decimal|empty).*\n/g, '');
+    scratch = await Scratch.make({ ...sound, 'content/site.yaml': small });
+    await scratch.put(
+      'content/sources/tolls.txt',
+      'Tolls rise in Orvik\n\nThe town took tolls of 5 million crowns in 2020, Brun said.\n',
+    );
+    await scratch.put('content/sources/tolls.yaml', about('tolls'));
+    await scratch.put('content/reference/tolls-other.csv', series);
+    await scratch.run('extract');
+  }, 60_000);
+  afterAll(() => scratch.remove());
+
+  const small = site
+    .replace(/.*(?:semicolons|decimal|empty).*\n/g, '')
+    .replace(
+      'chart:',
+      '  - { id: tolls-other, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }\nchart:',
+    );
+
+  test.each([
+    [
+      'an address with a path',
+      small.replace('record.example', 'record.example/tolls/'),
+      '4:1 error url: must be scheme and host alone',
+    ],
+    ['a language that is none', `${small}language: xx-klingon-and-more\n`, 'error language: must be the BCP 47 tag'],
+    [
+      'two main series',
+      small.replace('role: other', 'role: main'),
+      '10:81 error Two series of tolls are main, tolls-annual and this.',
+    ],
+    [
+      'no main series',
+      small.replace('role: main', 'role: other'),
+      '9:82 error No series of tolls is main, so the chart has no line.',
+    ],
+    [
+      'a measure that is misspelt',
+      small.replace('measure: tolls', 'measure: tols'),
+      '11:24 error chart.measure: there is no measure "tols" in site.yaml. Did you mean tolls?',
+    ],
+    [
+      'a key that is misspelt',
+      small.replace('measures:', 'mesures:'),
+      '6:1 error mesures: means nothing here. Did you mean measures?',
+    ],
+    [
+      'a merge',
+      small.replace('subject: bridges\n', '<<<<<<< HEAD\nsubject: bridges\n=======\nsubject: tolls\n>>>>>>> b\n'),
+      '5:1 error Git left two versions',
+    ],
+  ])(
+    '%s, told once',
+    async (_, yaml, message) => {
+      await scratch.put('content/site.yaml', yaml);
+      const { stderr, code } = await scratch.run('check-content');
+      expect(stderr.replace(/ {2,}/g, ' ')).toContain(message);
+      expect(stderr.match(/ error /g)).toHaveLength(1);
+      expect(code).toBe(1);
+    },
+    60_000,
+  );
+});
+
+test('outlets that draw on each other are named, and many warnings of one kind are counted before the errors', async () => {
+  const scratch = await Scratch.make({
+    ...sound,
+    'content/site.yaml': site.replace(/.*(?:semicolons|decimal|empty).*\n/g, ''),
+  });
+  await scratch.put('content/sources/bridge.yaml', about('bridge').replace('draws_on: []', 'draws_on: [Holm Gazette]'));
+  const back = about('ferry').replace('Orvik Post', 'Holm Gazette').replace('draws_on: []', 'draws_on: [Orvik Post]');
+  await scratch.put('content/sources/ferry.yaml', back);
+  const names = ['Arne Lie', 'Berit Moe', 'Carl Nes', 'Dina Oye', 'Egil Rud', 'Frida Sol', 'Geir Tveit', 'Hanne Ulv'];
+  const words = names.map((name) => `“The ferry is late again,” ${name} said.`).join('\n\n');
+  await scratch.put('content/sources/ferry.txt', `Ferry is late in Holm\n\n${words}\n`);
+  await scratch.run('extract');
+  await scratch.put('content/reference/other.csv', series);
+  const { stderr } = await scratch.run('check-content');
+  const said = stderr.replace(/ {2,}/g, ' ');
+  expect(said).toContain('4:12 warning draws_on: Holm Gazette draws on Orvik Post in turn (ferry.yaml).');
+  expect(said).toContain('4:12 warning draws_on: Orvik Post draws on Holm Gazette in turn (bridge.yaml).');
+  expect(said.match(/Nobody has reviewed/g)).toHaveLength(5);
+  expect(said).toMatch(/and 3 more warnings of unknown-speaker: .*--all/);
+  expect(said.indexOf(' error ')).toBeGreaterThan(said.lastIndexOf(' warning '));
+  expect(said.trim()).toMatch(/1 error, 10 warnings$/);
+  expect((await scratch.run('check-content', ['--all'])).stderr.match(/Nobody has reviewed/g)).toHaveLength(8);
+  await scratch.remove();
+}, 120_000);
+
+test('a renamed file of a speaker changes an address, and that is said', async () => {
+  const scratch = await Scratch.make({
+    ...sound,
+    'content/site.yaml': site.replace(/.*(?:semicolons|decimal|empty).*\n/g, ''),
+  });
+  expect((await scratch.run('extract')).stderr).toBe('');
+  await scratch.put('content/speakers/brun.md', speaker('Ada Brun'));
+  await rm(scratch.path('content/speakers/ada-brun.md'));
+  expect((await scratch.run('extract')).stderr).toContain(
+    'The page of Ada Brun moved from speakers/ada-brun/ to speakers/brun/, and links to the old address end nowhere. To keep it, rename speakers/brun.md to ada-brun.md.',
+  );
+  await scratch.remove();
+}, 60_000);
