@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Phrase } from '../syntax/noun-phrase.ts';
@@ -7,7 +8,8 @@ import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 import { readChannels, readNamedSource } from './named-source.ts';
 import type { ReadFrame } from './proposal.ts';
-import { Reading } from './reading.ts';
+import { Reading, type Saying } from './reading.ts';
+import { readRelativeReport } from './relative-report.ts';
 import { findSubject } from './subject.ts';
 
 /** Ties each cue of the frame to what it reports. */
@@ -33,13 +35,33 @@ function readCue(reading: Reading, cue: CueMatch, index: number): void {
     readNamedSource(reading, saying);
     return;
   }
+  if (isNobody(reading.items, saying.subject)) return; // “Nobody answered.”
+  if (readsToNextParagraph(reading, saying, index)) return;
+  if (readRelativeReport(reading, saying)) return;
   if (readQuotationBefore(reading, saying) || readAsAttribution(reading, saying) || readBehindCue(reading, saying))
     return;
-  if (saying.subject === null) return;
-  const { items } = reading;
-  if (items.lower(items.last - 1) === ':' && index === reading.cues.length - 1)
-    reading.lead = { cue, subject: saying.subject };
   readClauseBefore(reading, saying);
+}
+
+/** “Lee added:”, “Lee describes the worst part:” at the end of the sentence: what is said follows. */
+function readsToNextParagraph(reading: Reading, { cue, subject }: Saying, index: number): boolean {
+  const { items } = reading;
+  if (items.lower(items.last - 1) !== ':' || index !== reading.cues.length - 1 || subject === null || cue.unreal)
+    return false;
+  if (cue.kind !== 'verb' || !cue.cue.frames.has('quote') || reading.frame.hasQuote) return false;
+  reading.lead = { cue, subject };
+  return true;
+}
+
+/** Who says nothing: “nobody”, “no one”, “none of them”. */
+const nobody = wordList('nobody none neither no-one');
+
+function isNobody(items: Cursor, subject: Phrase | null): boolean {
+  if (subject === null) return false;
+  return (
+    nobody.has(items.lower(subject.first)) ||
+    (items.lower(subject.first) === 'no' && items.lower(subject.first + 1) === 'one')
+  );
 }
 
 /** The subjects of all cues; “…, adding that” and “… and warned” have the one of the report before, or of the sentence. */

@@ -1,4 +1,5 @@
 import { documentNouns } from '../english/bodies.ts';
+import { relatives } from '../english/function-words.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isSeam, isTimeWord, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
@@ -7,6 +8,7 @@ import { clauseEnd } from './clause-end.ts';
 import { addresseeAt, readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Reading, Saying } from './reading.ts';
+import { relativeEnd } from './relative-report.ts';
 
 /** What results are read from, beside documents. */
 const results =
@@ -24,7 +26,9 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   if (stretch === null) return false;
   const start = reading.contentStart(quote);
   const to = readComplement(reading.frame, cue, subject, reading.cues)?.to ?? addressee(saying, items);
-  if (start < quote && !isInterjection(items, start, quote)) {
+  // “Yara Novak had a short answer: ‘There are no beds,’ she said.”
+  const introduced = items.lower(quote - 1) === ':';
+  if (start < quote && !introduced && !isInterjection(items, start, quote)) {
     if (!cue.cue.frames.has('after')) return false;
     reading.addClause(start, quote + 1, { ...saying, to }, 'clause before its attribution');
   } else {
@@ -67,6 +71,13 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   if (!cue.cue.frames.has('after') && items.lower(start) === 'according') return;
   const comma = items.lower(attribution - 1) === ',';
   if (!comma && !isSeam(items, attribution)) return;
+  if (readInsertedInRelative(reading, saying, attribution, behind)) return;
+  if (
+    !cannotStandAlone.test(cue.cue.lemma) &&
+    isDependent(reading, start, attribution - 1) &&
+    items.lower(behind) !== ','
+  )
+    return;
   const to = addressee(saying, items);
   // “By May, she said, rents will double”: only the second half has a verb.
   const opens =
@@ -91,8 +102,47 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   }
 }
 
+/** Verbs behind which also half a sentence is speech: “Because it was late, she said.” */
+const cannotStandAlone = /^(?:say|tell|add|explain|write)$/;
+
+/** “Though the crowd stayed calm”, “Keen to look modern”, “Dressed as a clown”: no clause that anybody would utter. */
+function isDependent(reading: Reading, start: number, end: number): boolean {
+  const { items } = reading;
+  if (!startsClause(items.part(start, end), start)) return true;
+  if (!/^(?:though|although|while|whereas|when|as|after|before|since|until)$/.test(items.lower(start))) return false;
+  for (let i = start; i < end; i++) if (items.lower(i) === ',') return false;
+  return true;
+}
+
+/** What answers without words: “responded with stones”, “replied quickly”, “posted a photo”. */
+function isOwnStory(items: Cursor, cue: CueMatch, subject: Phrase): boolean {
+  if (subject.side !== 'before' || cue.cue.frames.has('whom')) return false;
+  const next = items.word(cue.last);
+  if (next === null || isTimeWord(items, cue.last) || isTimeWord(items, cue.last + 1)) return false;
+  if (/^(?:respond|reply|answer|counter|retort|post|comment|react)$/.test(cue.cue.lemma))
+    return (
+      /^(?:with|by|for)$/.test(next.lower) || (next.pos === 'ADV' && next.lower.endsWith('ly')) || next.pos === 'DET'
+    );
+  return next.pos === 'DET' && !/^(?:this|that)$/.test(next.lower);
+}
+
+/** “the board, which, critics say, has no doctors, met”: only what goes on behind the attribution is theirs. */
+function readInsertedInRelative(reading: Reading, saying: Saying, attribution: number, behind: number): boolean {
+  const { items } = reading;
+  const relative = attribution - 2;
+  if (items.lower(attribution - 1) !== ',' || items.lower(behind) !== ',' || !relatives.has(items.lower(relative)))
+    return false;
+  const end = clauseEnd(reading.frame, behind + 1, saying.cue, reading.cues);
+  const last = relativeEnd(items, behind + 1, end);
+  reading.addClause(behind + 1, last, saying, 'clause around its attribution');
+  reading.from = last;
+  return true;
+}
+
 /** Whether the cue may follow what it reports: that of a study or a record only behind its own name for it. */
-function mayFollow(items: Cursor, { cue }: CueMatch, subject: Phrase): boolean {
+function mayFollow(items: Cursor, cueMatch: CueMatch, subject: Phrase): boolean {
+  const { cue } = cueMatch;
+  if (isOwnStory(items, cueMatch, subject)) return false;
   if (cue.frames.has('after')) return true;
   if (!cue.frames.has('result') || subject.side !== 'before') return false;
   for (let i = subject.first; i < subject.last; i++) {
@@ -152,8 +202,9 @@ export function readFinalAttribution(reading: Reading): boolean {
   if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;
   const before = cues.slice(0, -1);
   if (before.some(({ kind }) => kind === 'source' || kind === 'passive')) return false;
-  reading.addClause(0, comma, saying, 'clause before its attribution');
-  if (before.some(({ cue: { grade, form }, kind }) => grade === 1 && kind === 'verb' && form !== 'base')) {
+  const inner = before.some(({ cue: { grade, form }, kind }) => grade === 1 && kind === 'verb' && form !== 'base');
+  reading.addClause(0, comma, saying, 'clause before its attribution', null, !inner);
+  if (inner) {
     // “Lee told the police that she saw it, the source said”: Lee's report stands inside, passed on by the source.
     reading.passedOn.push(subject);
     return false;

@@ -196,6 +196,7 @@ function readFrom(
 function startsInfinitive(items: Cursor, from: number, asked: boolean): boolean {
   const i = items.lower(from) === 'not' ? from + 1 : from;
   if (items.lower(i) !== 'to') return false;
+  if (items.pos(i + 1) === 'QUOTE') return true; // “not to ‘risk it’”
   const next = items.pos(i + 1) === 'ADV' ? i + 2 : i + 1; // “to quickly rebuild it”
   const verb = items.word(next);
   if (verb === null || !/^\p{Ll}/u.test(verb.text)) return false;

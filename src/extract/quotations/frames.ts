@@ -2,6 +2,8 @@ import { Cursor, type Item, quoteOf } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { CAPITALISED } from '../text/words.ts';
+import { isNameInMarks } from './named-words.ts';
 
 /**
  * A sentence of the reporter's, with every marked stretch folded into one item: `“…,” said Smith, “…”` is
@@ -53,8 +55,12 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
         while (next < stretches.length && (stretches[next] as MarkedStretch).outer.start <= token.start) {
           const stretch = stretches[next++] as MarkedStretch;
           if (breaksBefore(doc, items, t, sentence) || endsInStop(items)) close();
-          items.push(quoteOf(stretch));
           quoteEnd = stretch.outer.end;
+          if (isNameInMarks(doc.text, stretch, items.at(-1), tokenFrom(doc, t, quoteEnd))) {
+            items.push(nameOf(stretch.outer, doc.text));
+            continue;
+          }
+          items.push(quoteOf(stretch));
           hasQuote = true;
         }
         if (token.start < quoteEnd) continue;
@@ -67,6 +73,18 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
     close();
   });
   return frames;
+}
+
+/** The first token from `t` on that begins at `offset` or behind it. */
+function tokenFrom({ tokens }: Document, t: number, offset: number): Token | undefined {
+  let at = t;
+  while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++;
+  return tokens[at];
+}
+
+/** Marked words that are a name, as one word. */
+function nameOf({ start, end }: Span, text: string): Token {
+  return { start, end, text: text.slice(start, end), lower: '', traits: CAPITALISED, pos: 'PROPN' };
 }
 
 /** “N385,000”, “N1.2trn”: behind a letter wink takes a number's marks for those of the sentence. */

@@ -16,6 +16,7 @@ interface Mark extends Span {
 const sided: Readonly<Record<string, { style: Style; opens: boolean; closes: boolean }>> = {
   '“': { style: 'curly', opens: true, closes: true }, // closes in „German“ style
   '”': { style: 'curly', opens: false, closes: true },
+  '’’': { style: 'curly', opens: false, closes: true }, // typed as two apostrophes
   '„': { style: 'curly', opens: true, closes: false },
   '‟': { style: 'curly', opens: true, closes: false },
   '«': { style: 'guillemets', opens: true, closes: true }, // closes in »German« style
@@ -29,7 +30,7 @@ const sided: Readonly<Record<string, { style: Style; opens: boolean; closes: boo
 const anySign = /["“”„‟«»‘’‚＂`']/g;
 
 const anyMark =
-  /["“”„‟«»‘’‚＂]|''|``|(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}[])|(?<=[\p{L}\p{N}.,!?…\]%)])'(?![\p{L}\p{N}])/gu;
+  /["“”„‟«»＂]|’’|[‘’‚]|''|``|(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}[])|(?<=[\p{L}\p{N}.,!?…\]%)])'(?![\p{L}\p{N}])/gu;
 
 /** What any quotation has, and most paragraphs do not: more than apostrophes inside words. */
 const mayHoldMarks = /["“”„‟«»‘‚＂`]|''|(?:^|[\s([—–-])'|’(?![\p{L}])/u;
@@ -48,7 +49,8 @@ export function findMarkedStretches(doc: Document): MarkedStretch[] {
   doc.paragraphs.forEach((paragraph, index) => {
     if (sign < paragraph.start) sign = nextSign(doc.text, paragraph.start);
     if (carried === null && sign >= paragraph.end) return;
-    const { found, open } = inParagraph(doc.text, paragraph, index, carried);
+    const reopens = doc.text.charAt(doc.paragraphs[index + 1]?.start ?? doc.text.length);
+    const { found, open } = inParagraph(doc.text, paragraph, index, carried, reopens);
     // An unclosed one goes on only where the next paragraph opens again: settled when that is read.
     if (carried !== null && !found[0]?.continues) unsettle(stretches, doc);
     for (const stretch of found) stretches.push(stretch);
@@ -96,12 +98,16 @@ function spokenPart(words: string): string {
   return match === null || verb === undefined ? words : words.slice(0, from + match.index + 1);
 }
 
-/** Reads one paragraph from left to right; `open` is the style of a quotation that its end leaves open. */
+/**
+ * Reads one paragraph from left to right; `open` is the style of a quotation that its end leaves open. `reopens` is the sign that
+ * the next paragraph begins with.
+ */
 function inParagraph(
   text: string,
   paragraph: Paragraph,
   index: number,
   carried: Style | null,
+  reopens: string,
 ): { found: MarkedStretch[]; open: Style | null } {
   const found: MarkedStretch[] = [];
   const marks = readMarks(text, paragraph);
@@ -119,18 +125,13 @@ function inParagraph(
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (opened === null) {
-      if (mark.opens && !(mark.closes && !looksOpening(text, mark, paragraph))) {
-        if (!isSingle(mark) || hasClosing(text, marks, i))
+      if (mark.opens && !(mark.closes && !looksOpening(text, mark, paragraph, marks[i + 1]))) {
+        if (!isSingle(mark) || hasClosing(text, marks, i) || opensParagraph(text, mark, paragraph, reopens))
           open(mark, carried !== null && mark.start === paragraph.start);
       } else if (mark.closes && !isSingle(mark) && isLostOpening(text, mark, paragraph, found)) {
         const continues = carried !== null;
-        push(
-          paragraph.start,
-          mark.start,
-          { start: paragraph.start, end: mark.end },
-          continues ? 'none' : 'close',
-          continues,
-        );
+        const start = continues ? paragraph.start : behindReport(text, paragraph.start, mark.start);
+        push(start, mark.start, { start, end: mark.end }, continues ? 'none' : 'close', continues);
       }
       continue;
     }
@@ -193,7 +194,7 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
         ...span,
         symbol,
         style: 'straight',
-        opens: canOpen(before, after),
+        opens: canOpen(before, after) || (/\s/.test(before) && /\s/.test(after)),
         closes: canClose(before, after),
       });
     }
@@ -209,12 +210,19 @@ function canClose(before: string, after: string): boolean {
   return !/\s/.test(before) || /[\s)\]},.;:!?—–\-/”’'"]/.test(after);
 }
 
-/** Of a mark that may be on either side, with nothing open before it. */
-function looksOpening(text: string, mark: Mark, paragraph: Span): boolean {
+/** Of a mark that may be on either side, with nothing open before it; `next` is the mark behind it. */
+function looksOpening(text: string, mark: Mark, paragraph: Span, next: Mark | undefined): boolean {
   const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' ';
   const after = mark.end < paragraph.end ? text.charAt(mark.end) : ' ';
-  if (/\s/.test(after)) return false;
+  if (/\s/.test(after)) return /\s/.test(before) && next?.style === mark.style && !next.opens; // “and " Friday Night," which”
   return /[\s([{—–\-/‘']/.test(before) || !/[\p{L}\p{N},.!?…]/u.test(before) || mark.style === 'guillemets';
+}
+
+/** A single mark without partner, where a quotation may begin and the next paragraph opens with the same: it goes on there. */
+function opensParagraph(text: string, mark: Mark, paragraph: Span, reopens: string): boolean {
+  return (
+    reopens === mark.symbol && (mark.start === paragraph.start || /[:,] $/.test(text.slice(mark.start - 2, mark.start)))
+  );
 }
 
 /** Whether an opening single mark has a partner: else it is an apostrophe. */
@@ -243,12 +251,10 @@ function closesOutermost(text: string, marks: readonly Mark[], index: number, op
   if (mark.symbol === '“') return opened.symbol === '„' || !mayOpen(text, mark);
   if (mark.style === 'guillemets') return mark.symbol !== opened.symbol;
   if (!isSingle(opened) || !isPossessive(text, mark)) return true;
-  for (const later of marks.slice(index + 1, index + 33)) {
-    if (later.style !== opened.style) continue;
-    if (later.opens) return true;
-    if (/[.,!?…]/.test(text.charAt(later.start - 1))) return false;
-  }
-  return true;
+  const later = marks
+    .slice(index + 1, index + 33)
+    .find((mark) => mark.style === opened.style && (mark.opens || !isPossessive(text, mark)));
+  return later === undefined || later.opens;
 }
 
 /** Of a “ inside “…: whether the next curly marks close both. */
@@ -268,7 +274,7 @@ function isSingle(mark: Mark): boolean {
 }
 
 function isDouble(mark: Mark): boolean {
-  return mark.style === 'curly' || mark.style === 'straight';
+  return mark.style === 'curly' || mark.style === 'straight' || mark.style === 'doubled';
 }
 
 function mayOpen(text: string, mark: Mark): boolean {
@@ -283,6 +289,24 @@ function isPossessive(text: string, mark: Mark): boolean {
 function isLostOpening(text: string, mark: Mark, paragraph: Span, found: readonly MarkedStretch[]): boolean {
   if (found.length > 0 || mark.start - paragraph.start < 10) return false;
   return /[.,!?…]/.test(text.charAt(mark.start - 1)) && /\p{Lu}/u.test(text.charAt(paragraph.start));
+}
+
+/** A reporting verb, and the end of its sentence. */
+const reportThenStop = /\p{L}+|[.!?…]+["”’)]*\s+(?=[\p{Lu}"“‘])/gu;
+
+/** Where a quotation of lost opening begins: behind the last sentence that reports (“Lee said she prayed. | I pray,” she said). */
+function behindReport(text: string, from: number, end: number): number {
+  let start = from;
+  let reports = false;
+  for (const { 0: found, index } of text.slice(from, end).matchAll(reportThenStop)) {
+    if (/\p{L}/u.test(found))
+      reports ||= cueForms.get(found.toLowerCase())?.grade === 1 && found !== found.toUpperCase();
+    else {
+      if (reports) start = from + index + found.length;
+      reports = false;
+    }
+  }
+  return start;
 }
 
 /** End of the last whole sentence in [start, end), or the last non-space before `end`. */

@@ -1,3 +1,7 @@
+import { relatives, subordinators } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
+import { startsClause } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { readComplement } from './complement.ts';
@@ -45,10 +49,14 @@ function readContentBehind(reading: Reading, saying: Saying): void {
   reading.from = last;
 }
 
-function readContentBefore(reading: Reading, saying: Saying, start: number): void {
+function readContentBefore(reading: Reading, saying: Saying, from: number): void {
+  let start = from;
   const { items } = reading;
   let last = saying.cue.first;
   while (last > start && /^[,—–-]$/.test(items.lower(last - 1))) last--;
+  // “two tugs and, according to Lee, a stolen barge”: that alone is Lee's.
+  if (last < saying.cue.first && unfinished.has(items.lower(last - 1))) return;
+  if (last === saying.cue.first) start = lastClause(items, start, last);
   if (reading.freeStretch(start) !== null && last === start + 1) {
     // “…,” according to Lee, “…”
     const stretch = reading.freeStretch(start);
@@ -60,6 +68,27 @@ function readContentBefore(reading: Reading, saying: Saying, start: number): voi
     // What was said is attributed already: the named source passed it on.
     if (saying.subject !== null) reading.passOn(saying.subject);
   } else reading.addClause(start, last, saying, 'clause beside its named source');
+}
+
+/** Words that a clause does not end with. */
+const unfinished = wordList(relatives, 'and or but including plus of a an the');
+
+/** “One was a cook, one was in a boat according to reports”: without a comma the attribution is of the last clause alone. */
+function lastClause(items: Cursor, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) {
+    if (items.lower(i) !== ',') continue;
+    const first = items.lower(i + 1) === 'and' || items.lower(i + 1) === 'but' ? i + 2 : i + 1;
+    const isOwn = /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(items.pos(first)) && !relatives.has(items.lower(first));
+    const part = items.part(0, end);
+    if (
+      isOwn &&
+      startsClause(part, first, false) &&
+      startsClause(items.part(0, i), start, false) &&
+      !subordinators.has(items.lower(start))
+    )
+      return first;
+  }
+  return start;
 }
 
 function governsAll(reading: Reading, inner: CueMatch, from: number): boolean {

@@ -81,8 +81,15 @@ export class Reading {
     this.#add({ start: stretch.start, end: stretch.end }, mode, true, saying, pattern, group, confidence);
   }
 
-  /** A report of `items[first]` to `items[last - 1]`, and beside it each fragment of it that stands between marks. */
-  addClause(first: number, last: number, saying: Saying, pattern: Pattern, group: number | null = null): void {
+  /** A report of `items[first]` to `items[last - 1]`, and beside it (`withMarked`) each fragment of it that stands between marks. */
+  addClause(
+    first: number,
+    last: number,
+    saying: Saying,
+    pattern: Pattern,
+    group: number | null = null,
+    withMarked = true,
+  ): void {
     let start = first;
     let end = last;
     while (end > start && closingMarks.has(this.items.lower(end - 1))) end--;
@@ -108,7 +115,7 @@ export class Reading {
         patterns[pattern] - (saying.cue.cue.grade - 1) * PER_GRADE,
       );
     }
-    if (!this.frame.hasQuote) return;
+    if (!this.frame.hasQuote || !withMarked) return;
     for (let i = start; i < end; i++)
       this.addQuotation(i, 'partial', saying, alone ? 'the whole report is quoted' : 'quoted words inside a report');
   }

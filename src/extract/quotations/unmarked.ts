@@ -33,6 +33,7 @@ export function findUnmarkedSpeech(
   };
   const spokenClauses = proposals.flatMap((proposal) => {
     if (proposal.pattern !== 'clause before its attribution' || proposal.mode !== 'indirect') return [proposal];
+    if (/["“”„«»]/.test(doc.text.slice(proposal.start, proposal.end))) return [proposal]; // its marks are not lost
     return inFirstPerson(doc, proposal) ? asSpeech(doc, proposal, inParagraph(proposal.paragraph)) : [proposal];
   });
   const result = spokenClauses.concat(announcedParagraphs(doc, frames, inParagraph)).sort(inOrder);

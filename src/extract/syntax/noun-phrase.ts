@@ -33,6 +33,8 @@ export function isTimeWord(items: Cursor, i: number): boolean {
   return items.has(i, TIME);
 }
 
+const opensRelative = /^(?:which|who|whom)$/;
+
 /** The noun phrase that ends just before `end`. */
 export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   const last = withoutTurn(items, end);
@@ -40,6 +42,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   for (let i = last - 1; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
     const token = items.word(i);
     if (token === null) break;
+    if (i < last - 1 && opensRelative.test(token.lower)) break; // “which founder Lee | said”
     if (token.pos === 'PRON' && !isPossessive(token)) {
       if (i === last - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
       break;

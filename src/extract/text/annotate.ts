@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
 import { isNounForVerb } from './mistaken-verbs.ts';
 import { type KnownNames, type Names, SEAM, splitSeam, tokenOf } from './seams.ts';
@@ -6,7 +7,12 @@ import type { Trace } from './trace.ts';
 import type { Lexeme } from './wink/lexicon.ts';
 import { winkModel } from './wink/model.ts';
 import { Tagger } from './wink/tagger.ts';
-import { CAPITALISED } from './words.ts';
+import { CAPITALISED, makeWord } from './words.ts';
+
+/** Shortened words that stand before a name, or at the end of a list. */
+const abbreviations = wordList(
+  'vs. etc. al. cf. ca. incl. approx. dr. mr. mrs. ms. st. prof. gen. col. sgt. capt. sen. rep. gov. rev. hon. lt. maj. adm. fr. cllr. engr.',
+);
 
 /** What the tagger has met is never freed: a fresh one where it would know more runs of letters. */
 const MOST_RUNS = 100_000;
@@ -48,6 +54,12 @@ export function annotate(
       const lexeme = lexemes[at] as Lexeme;
       const start = starts[at] as number;
       const token = tokenOf(lexeme, start, partsOfSpeech[at] as PartOfSpeech);
+      if (endsInStop(token) && mayEnd(lexemes[at + 1], starts[at + 1] ?? paragraph.end, paragraph)) {
+        tokens.push(...withoutStop(token));
+        if (at === sentenceEnds[ends]) ends++;
+        first = closeSentence(sentences, tokens, first, index);
+        continue;
+      }
       const parts = (token.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
       if (parts === null) tokens.push(isWhatItSeems(token, tokens) ? token : tokenOf(lexeme, start, 'NOUN'));
       else tokens.push(...parts);
@@ -60,6 +72,23 @@ export function annotate(
     read.push({ ...paragraph, first: firstSentence, last: sentences.length });
   });
   return { text, published, paragraphs: read, sentences, tokens, trace };
+}
+
+/** “ill.”, “sat.”, “no.”: wink takes a word for an abbreviation; of these the stop is the sentence's. */
+function endsInStop({ text }: Token): boolean {
+  return text.charCodeAt(text.length - 1) === 0x2e && /^\p{Ll}{2,}\.$/u.test(text) && !abbreviations.has(text);
+}
+
+/** Whether a sentence may begin with `next`: it has a capital or a mark, or nothing follows in the paragraph. */
+function mayEnd(next: Lexeme | undefined, start: number, { end }: Span): boolean {
+  return next === undefined || start >= end || /^(?:\p{Lu}|["“‘„«])/u.test(next.text);
+}
+
+/** “ill.” as the word and its stop. */
+function withoutStop({ start, text, pos }: Token): [Token, Token] {
+  const word = makeWord(text.slice(0, -1));
+  const stop = makeWord('.');
+  return [tokenOf(word, start, pos === 'PROPN' ? 'NOUN' : pos), tokenOf(stop, start + word.text.length, 'PUNCT')];
 }
 
 /** False for nouns that wink took for verbs, true for any other word. */

@@ -1,0 +1,59 @@
+import type { Item } from '../syntax/cursor.ts';
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
+import type { Token } from '../text/document.ts';
+import { isCapitalised } from '../text/words.ts';
+import { cueForms } from './cues.ts';
+
+/** A nickname has no more words. */
+const LONGEST_NICKNAME = 3;
+
+/** A title in running text has no more words. */
+const LONGEST_TITLE = 9;
+
+/**
+ * Whether marked words are no speech but a name: a nickname inside somebody's name (“Oona ‘Bean’ Ferris”), or the title of a work,
+ * whose words all begin with capitals (“and ‘Salt and Smoke,’ which”; “‘The Governess’ star”). `before` and `after` stand beside it.
+ */
+export function isNameInMarks(
+  text: string,
+  { start, end, outer, lost }: MarkedStretch,
+  before: Item | undefined,
+  after: Token | undefined,
+): boolean {
+  if (lost !== 'none') return false;
+  const words = text.slice(start, end).trim().replace(/,$/, '');
+  const count = words.split(/\s+/).length;
+  if (count > LONGEST_TITLE || !isCapitalised(words)) return false;
+  const [left, right] = [text.slice(before?.end ?? 0, outer.start), text.slice(outer.end, after?.start ?? outer.end)];
+  const isInside = before !== undefined && after !== undefined && left === ' ' && right === ' ';
+  if (isInside && count <= LONGEST_NICKNAME && isNameWord(before) && isNameWord(after) && !/[,.!?…]/.test(words))
+    return true;
+  if (!isTitle(words) || (before?.pos === 'PROPN' && after?.pos === 'PROPN')) return false;
+  if (right === ' ' && after?.pos === 'NOUN' && !isCapitalised(after.text)) return !leadsToSpeech(before); // “ ‘The Governess’ star”
+  return before !== undefined && left === ' ' && !leadsToSpeech(before) && isWordBefore(before);
+}
+
+function isNameWord({ pos, text }: Item): boolean {
+  return pos === 'PROPN' && isCapitalised(text) && text.length > 1;
+}
+
+/** A verb, a mark or a reporting verb before the words: they may be said. */
+function leadsToSpeech(before: Item | undefined): boolean {
+  return (
+    before?.pos === 'VERB' || before?.pos === 'PUNCT' || before?.pos === 'ADV' || cueForms.has(before?.lower ?? '')
+  );
+}
+
+/** What a title stands behind in a sentence that goes on: “and”, “in”, “the film”, “Channel 9’s”. */
+function isWordBefore({ pos, text }: Item): boolean {
+  return pos === 'PART' || pos === 'PROPN' || (/^(?:CCONJ|ADP|NOUN|DET)$/.test(pos) && !isCapitalised(text));
+}
+
+/** “The Long Way Home”: a name of several words, of which all but small ones begin with capitals. */
+function isTitle(words: string): boolean {
+  if (/[.!?…;:]/.test(words)) return false;
+  const parts = words.split(/\s+/);
+  return (
+    parts.length >= 2 && parts.every((part) => isCapitalised(part) || /^(?:\p{Ll}{1,3}|from|with|into)$/u.test(part))
+  );
+}
