@@ -24,7 +24,24 @@ export const organisationWords = wordList(
 /** Bodies that a plain noun may name: “the ministry”, “the company”. */
 export const bodyNouns = wordList(
   kinds,
-  'firm maker manufacturer producer retailer carrier airline operator regulator watchdog developer newspaper broadcaster charity lender',
+  `firm maker manufacturer producer retailer carrier airline operator regulator watchdog developer newspaper broadcaster charity lender
+  brokerage broker business chain startup start-up supplier giant group insurer utility conglomerate publisher studio label store shop brewer builder miner airport port museum theatre theater school college clinic laboratory lab think-tank thinktank ngo nonprofit non-profit non-governmental
+  secretariat taskforce panel inquiry tribunal jury parliament legislature assembly cabinet administration regime monarchy palace church diocese mosque synagogue federation syndicate cartel militia junta faction movement nation state country bloc`,
+);
+
+/** Nouns that a company goes by. */
+export const companyNouns = wordList(
+  `company firm group business corporation maker manufacturer producer retailer carrier airline operator developer lender bank brokerage broker chain startup start-up supplier giant insurer utility conglomerate publisher studio label store shop brewer builder miner`,
+);
+
+/** Nouns that an authority goes by. */
+export const authorityNouns = wordList(
+  'agency department ministry regulator watchdog authority body bureau office commission service board council secretariat',
+);
+
+/** Nouns that people go by who have joined for something. */
+export const groupNouns = wordList(
+  'group charity organisation organization union association campaign coalition foundation institute federation alliance society movement network league think-tank thinktank ngo nonprofit non-profit',
 );
 
 /** What makes a place or a demonym speak for its government. */
@@ -38,7 +55,8 @@ export const mediaNouns = wordList(
 /** Things that state by being read: a definite one keeps its own words. */
 export const documentNouns = wordList(
   `report statement study survey poll document paper letter memo filing complaint release data figures statistics findings analysis review article story newspaper lawsuit ruling order indictment affidavit
-  resolution communique communiqué email post tweet message website readout transcript`,
+  resolution communique communiqué email post tweet message website readout transcript
+  minutes charge charges charter film book documentary petition motion notice diary manifesto editorial column leaflet bulletin audit census papers documents letters records legislation bill law lawsuit writ will motto slogan headline advert advertisement sign label`,
 );
 
 /** What ministries, agencies and institutes are for: between “Ministry of” and the end of its name, and before “Agency”. */

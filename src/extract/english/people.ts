@@ -30,7 +30,10 @@ export const personNouns = wordList(
   offices,
   callings,
   `man woman boy girl person journalist victim witness source expert doctor nurse teacher student worker farmer resident neighbour neighbor father mother son daughter brother husband wife friend
-  driver passenger survivor suspect defendant plaintiff investor trader billionaire politician democrat republican conservative chief-executive`,
+  driver passenger survivor suspect defendant plaintiff investor trader billionaire politician democrat republican conservative chief-executive
+  adult americans attendee baby boyfriend bystander caller child commuter consumer counterpart critic customer detective diner donor elder enthusiast fan father-in-law fighter girlfriend graduate grandfather grandmother guest guide insider inmate islander lad landlady lady local migrant motorist mum mom dad
+  nominee observer opponent organiser organizer parent participant partner patient pensioner people pilgrim prisoner prosecutor protester protestor pupil reader regulator relative representative respondent runner-up salesperson seller shareholder shopper spectator stakeholder supporter taxpayer teenager tory user viewer visitor voter watcher widow
+  youngster youth master harbourmaster boatman clergyman gentleman gunman landsman kinsman tribesman townsman nephew niece uncle aunt cousin toddler schoolboy schoolgirl classmate roommate housemate colleague collaborator co-author co-worker comrade rival`,
 );
 
 /** Nouns for those who speak for a body. */
@@ -40,6 +43,16 @@ export const spokesNouns = wordList('spokesman spokeswoman spokesperson spokespe
 export const crowdNouns = wordList(
   `officials sources analysts experts critics observers economists people residents witnesses authorities supporters opponents lawyers prosecutors investigators researchers scientists diplomats aides lawmakers
   senators ministers leaders reports reporters traders investors executives insiders activists campaigners voters doctors police workers unions companies members families relatives others some many several most all both`,
+);
+
+/** Who speaks by one voice for many, or is many: they have no plural's form. */
+export const manyNouns = wordList(
+  'police staff personnel crew opposition public audience crowd electorate majority minority jury press media clergy couple duo trio pair leadership management team',
+);
+
+/** Nouns for nobody in particular, and for nobody at all. */
+export const nobodies = wordList(
+  'nobody noone anyone anybody everyone everybody someone somebody whoever nothing anything everything none neither',
 );
 
 /** Lower-case parts of names. */

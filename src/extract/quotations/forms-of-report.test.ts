@@ -225,7 +225,7 @@ describe('what stands before a verb of saying', () => {
 
 describe('what results show', () => {
   table({
-    'The inquiry found the port was unsafe.': ['indirect “the port was unsafe” ← The inquiry (found)'],
+    'The inquiry found the port was unsafe.': ['indirect “the port was unsafe” ← inquiry (found)'],
     'A poll showed most voters want a new port.': ['indirect “most voters want a new port” ← A poll (showed)'],
     'The indictment charges Daniel Okoro with two counts of fraud.': [
       'indirect “Daniel Okoro with two counts of fraud” ← The indictment (charges)',

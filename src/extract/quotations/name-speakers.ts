@@ -28,10 +28,12 @@ export function nameSpeakers(
   const groupSpeakers = new Map<number, Attribution | null>();
   return proposals.map((proposal): QuotationDraft => {
     const resolution = proposal.subject === null ? null : resolve(proposal.subject);
+    // Words that name nothing that can speak leave it open: nobody else said it.
     const speaker =
-      resolution?.speaker ??
-      (proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
-      (proposal.pattern === 'report by nobody named' ? null : resolver.lastSpeaker(proposal.start, REACH));
+      resolution !== null
+        ? resolution.speaker
+        : ((proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
+          (proposal.pattern === 'report by nobody named' ? null : resolver.lastSpeaker(proposal.start, REACH)));
     if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
     const via = proposal.via.map((span) => resolver.identify(span, null));
     const lead = leads.get(proposal.paragraph);

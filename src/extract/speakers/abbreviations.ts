@@ -17,7 +17,7 @@ export function abbreviationsOf({ tokens, text }: Document): ReadonlyMap<string,
     if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue;
     const short = tokens[at + 1] as Token;
     if (short.text.length > LONGEST || !abbreviation.test(short.text)) continue;
-    const first = startOfLongForm(tokens, at, lettersOf(short.text));
+    const first = startOfLongForm(tokens, at, capitalsOf(short.text));
     if (first === -1) continue;
     const long = text.slice((tokens[first] as Token).start, (tokens[at - 1] as Token).end).replace(/\s+/g, ' ');
     if (!found.has(short.lower)) found.set(short.lower, long);
@@ -25,7 +25,7 @@ export function abbreviationsOf({ tokens, text }: Document): ReadonlyMap<string,
   return found;
 }
 
-function lettersOf(words: string): string {
+function capitalsOf(words: string): string {
   return (words.match(/[\p{Lu}\d]/gu) ?? []).join('').toLowerCase();
 }
 
@@ -51,14 +51,18 @@ function startOfInitials(tokens: readonly Token[], end: number, letters: string,
   return -1;
 }
 
-/** Whether a name's initials are those of an abbreviation, its small words counted or not: “M&H”, “CBP”. */
-export function abbreviates(short: string, words: readonly string[]): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  if (letters.length < 2 || letters.length > LONGEST) return false;
+/** The initials of a name, with its small words and without them: “mh” of Marks & Harlow, “cbp” of Customs and Border Protection. */
+export function initialsOf(words: readonly string[]): string[] {
   const initials = (taken: readonly string[]) =>
     taken
       .map((word) => word.charAt(0))
       .join('')
       .replace(/[^\p{L}\d]/gu, '');
-  return initials(words) === letters || initials(words.filter((word) => !small.test(word))) === letters;
+  const [all, long] = [initials(words), initials(words.filter((word) => !small.test(word)))];
+  return all === long ? [all] : [all, long];
+}
+
+/** The letters of an abbreviation: “M&H” → “mh”. */
+export function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }

@@ -1,19 +1,28 @@
 import type { Party } from '../../schema/claim.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
-import { bodyNouns, documentNouns, governmentNouns, mediaNouns, organisationWords } from '../english/bodies.ts';
-import type { Span } from '../text/span.ts';
-import { companyNamed } from './companies.ts';
-import { countryOfPlace, countryOfWord, governmentOf } from './countries.ts';
+import {
+  authorityNouns,
+  bodyNouns,
+  documentNouns,
+  governmentNouns,
+  mediaNouns,
+  organisationWords,
+} from '../english/bodies.ts';
+import { possessives } from '../english/function-words.ts';
+import { crowdNouns, titleWords } from '../english/people.ts';
+import { contains, lastStartingBy } from '../text/span.ts';
+import type { Cast, Organisation } from './cast.ts';
+import { bodyOfInitials, companyNamed } from './companies.ts';
+import { countryOfWord, governmentOf, isPlaceOfMany, speakerOfPlace } from './countries.ts';
+import { headOf, kindOfNoun } from './heads.ts';
+import { personMeant } from './pronouns.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
-import { partyOf, slug } from './registry.ts';
+import { bodyMeant } from './referents.ts';
+import { partyOf, UNNAMED } from './registry.ts';
 
 const spokesperson = 'spokes(?:man|woman|person|people|persons)';
 const spokesBefore = new RegExp(`^(.+?)['’]?s?\\s+${spokesperson}$`, 'i');
 const spokesAfter = new RegExp(`^${spokesperson}\\s+(?:for|of|at)\\s+(.+)$`, 'i');
-
-/** A medium by its name, where the registry does not say. */
-const mediumName =
-  /\b(?:times|post|journal|herald|news|press|agency|reuters|bloomberg|guardian|telegraph|magazine|report|study|survey|poll)\b/i;
 
 /** More words than this are no name. */
 const LONGEST_NAME = 12;
@@ -24,39 +33,75 @@ export function readBody(context: Context, phrase: Phrase): Reading | null {
   const parts = bare.split(' ');
   return (
     readGovernment(context, parts, bare) ??
-    readSpokesperson(context, bare) ??
+    readAbbreviation(context, bare) ??
+    readSpokesperson(context, phrase, bare) ??
     readContained(context, parts) ??
     readShortName(context, bare) ??
-    readOrganisation(context, parts, bare) ??
+    readOrganisation(context, phrase, bare) ??
+    readOffice(context, phrase, bare) ??
     readKnownBody(context, phrase, parts) ??
-    readPlainBody(phrase, parts, bare) ??
-    (isName(parts) ? { party: partyOf(context.registry, bare), certainty: 0.8, why: 'a name' } : null)
+    readName(context, phrase, parts, bare)
   );
 }
 
-/** “Oslo”, “Norway”, “Norwegian authorities”, “Norway and Sweden”. */
+/** “Oslo”, “Norway”, “Norwegian authorities”, “Norway and Sweden”, “Brussels”. */
 function readGovernment({ registry }: Context, parts: readonly string[], bare: string): Reading | null {
-  const places = bare.split(/ and |, /).map((place) => countryOfPlace(place.replace(/^the /i, '')));
-  const [first, ...others] = places.flatMap((country) =>
-    country === null ? [] : [partyOf(registry, governmentOf(country))],
-  );
-  if (first !== undefined && others.length === places.length - 1) {
-    return { party: first, with: others, certainty: 0.95, why: 'a place for its government' };
-  }
+  const places = bare.split(/ and |, /).map((place) => speakerOfPlace(place.replace(/^the /i, '')));
+  const [first, ...others] = places.flatMap((name) => (name === null ? [] : [partyOf(registry, name)]));
+  if (first !== undefined && others.length === places.length - 1)
+    return { party: first, with: others, by: 'place', certainty: 0.95, why: 'a place for its government' };
   const country = countryOfWord((parts[0] ?? '').replace(/['’]s$/, ''));
   if (country === null || parts.length > 3 || !governmentNouns.has((parts.at(-1) ?? '').toLowerCase())) return null;
-  return { party: partyOf(registry, governmentOf(country)), certainty: 0.9, why: 'a country’s authorities' };
+  return {
+    party: partyOf(registry, governmentOf(country)),
+    by: 'place',
+    certainty: 0.9,
+    why: 'a country’s authorities',
+  };
 }
 
-/** “an Acme spokesperson”, “a spokesman for Acme”: the body speaks. */
-function readSpokesperson({ registry }: Context, bare: string): Reading | null {
+/** “CHS”, and “the Centre for Harbour Studies (CHS)”, where the text says what it is short for. */
+function readAbbreviation({ cast, registry }: Context, bare: string): Reading | null {
+  const [, long = null, bracketed = null] = /^(.+?) \(([\p{L}\d&.-]+)\)$/u.exec(bare) ?? [];
+  const full = cast.abbreviations.get((bracketed ?? bare).toLowerCase());
+  if (full !== undefined)
+    return {
+      party: partyOf(registry, full),
+      by: 'short name',
+      certainty: 0.95,
+      why: 'an abbreviation that the text explains',
+    };
+  return long === null || !/^\p{Lu}/u.test(long)
+    ? null
+    : { party: partyOf(registry, long), by: 'name of a body', certainty: 0.9, why: 'a name with its abbreviation' };
+}
+
+/** “an Acme spokesperson”, “a spokesman for Acme”, “an agency spokesman”: the body speaks. */
+function readSpokesperson(context: Context, phrase: Phrase, bare: string): Reading | null {
   if (!/spokes/i.test(bare)) return null;
   const represented = (spokesBefore.exec(bare) ?? spokesAfter.exec(bare))?.[1];
-  if (represented === undefined || !/^(?:the\s+)?\p{Lu}/u.test(represented)) return null;
-  const country = countryOfPlace(represented.replace(/^the\s+/i, ''));
-  const party =
-    country === null ? partyOf(registry, withoutArticle(represented)) : partyOf(registry, governmentOf(country));
-  return { party, certainty: 0.85, why: 'the body that the spokesperson speaks for' };
+  if (represented === undefined) return null;
+  const by = 'spokesperson';
+  const words = withoutArticle(represented);
+  if (/^(?:the\s+)?\p{Lu}/u.test(represented)) {
+    const known = cast(context, words);
+    const party = partyOf(context.registry, known ?? speakerOfPlace(words) ?? words);
+    return { party, by, certainty: 0.85, why: 'the body that the spokesperson speaks for' };
+  }
+  const parts = words
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !possessives.has(word));
+  const noun = parts.at(-1) ?? '';
+  const body = bodyNouns.has(noun) ? bodyMeant(context, noun, parts.slice(0, -1), phrase.start) : null;
+  return body === null
+    ? null
+    : { party: partyOf(context.registry, body.name), by, certainty: 0.7, why: `the ${noun} named before` };
+}
+
+/** The full name of a body by a short form of it. */
+function cast({ cast: known }: Context, words: string): string | null {
+  return known.abbreviations.get(words.toLowerCase()) ?? companyNamed(known, words)?.name ?? null;
 }
 
 /** A registered body at the start or end of the phrase, or anywhere in the name of a document of its own. */
@@ -77,69 +122,141 @@ function readContained({ registry }: Context, words: readonly string[]): Reading
       const mayName = (isDocument || atEdge) && endsName[from + length - 1];
       const found = mayName ? body(parts.slice(from, from + length)) : null;
       if (found === null || (length === 1 && found.kind === 'government')) continue;
-      return { party: { id: found.id, name: found.name }, certainty: 0.9, why: 'contains a registered name' };
+      const party: Party = { id: found.id, name: found.name };
+      return { party, by: 'name of a body', certainty: 0.9, why: 'contains a registered name' };
     }
   }
   return null;
 }
 
-function readOrganisation({ registry }: Context, parts: readonly string[], bare: string): Reading | null {
-  const named = parts.some(
-    (part) =>
-      /^\p{Lu}{2,}$/u.test(part) ||
-      (/^\p{Lu}/u.test(part) && organisationWords.has(part.toLowerCase().replace(/[,.]$/, ''))),
-  );
-  if (!named) return null;
-  return { party: partyOf(registry, bare.replace(/['’]s?$/, '')), certainty: 0.9, why: 'a capitalised name of a body' };
+/** “Acme” for “Acme Freight Systems”; “M&H” for “Marks & Harlow”. */
+function readShortName({ cast: known, registry }: Context, bare: string): Reading | null {
+  if (known.organisations.length === 0 || !/^(?:\p{Lu}[\p{L}\d&.-]*(?: |$))+$/u.test(bare)) return null;
+  const company = companyNamed(known, bare);
+  const body = company ?? (/^\p{Lu}[\p{Lu}&.]+$/u.test(bare) ? bodyOfInitials(known, bare) : null);
+  if (body === null) return null;
+  const why = company === null ? 'the initials of its name' : 'the first words of its name';
+  return { party: partyOf(registry, body.name), by: 'short name', certainty: 0.9, why };
 }
 
-/** “Acme” for “Acme Freight Systems”; “the company” where the text has named one only. */
-function readShortName({ cast, registry }: Context, bare: string): Reading | null {
-  if (cast.organisations.length === 0) return null;
-  const company = /^(?:\p{Lu}[\p{L}\d&.-]*(?: |$))+$/u.test(bare) ? companyNamed(cast, bare) : null;
-  if (company === null) return null;
-  return { party: partyOf(registry, company.name), certainty: 0.9, why: 'the first words of its name' };
+/** A body of the text that the phrase is the name of, or that it names last behind what the body is: “news agency Ardane Press”. */
+function readOrganisation(context: Context, phrase: Phrase, bare: string): Reading | null {
+  const { cast: known, registry } = context;
+  const body = bodyIn(known, phrase);
+  if (body === null) return null;
+  const { organisation, start, end } = body;
+  const before = context.doc.text.slice(phrase.start, start).trim();
+  const behind = context.doc.text.slice(end, phrase.end).trim();
+  const isIts = /^['’]s?(?!\p{L})/u.test(behind);
+  const certain = (name: string, why: string): Reading => ({
+    party: partyOf(registry, name),
+    by: 'name of a body',
+    certainty: 0.9,
+    why,
+  });
+  if (behind !== '' && !/^['’]s?$|^(?:in|of|at|for|\()/.test(behind)) return null;
+  if (/^(?:the|a|an)?$/i.test(before))
+    return isIts && behind.length > 2 ? null : certain(wholeName(bare, organisation), 'a capitalised name of a body');
+  const head = before.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const what = head === 'the' ? (before.split(/\s+/).at(-2)?.toLowerCase() ?? '') : head;
+  // “Norwegian Finance Ministry”: capitals before it are of the name; “state broadcaster Ardane”: small ones are not.
+  if (/^(?:(?:the|a|an) )?\p{Lu}[^,]*$/iu.test(before) && /^(?:the |a |an )?(?:\p{Lu}\S*\s?)+$/u.test(before))
+    return certain(bare.replace(/['’]s?$/, ''), 'a capitalised name of a body');
+  // “a study by the firm Kessler & Rowe” is not the firm
+  if (/\b(?:by|of|at|from|for|in|with)\b/i.test(before)) return null;
+  return bodyNouns.has(what) || mediaNouns.has(what) ? certain(organisation.name, `a name behind “${what}”`) : null;
 }
 
-/** “the foreign ministry”: the last body with all these words in its name; “the report”: the last medium. */
-function readKnownBody({ cast, memory, registry }: Context, phrase: Phrase, parts: readonly string[]): Reading | null {
-  const definite = /^(?:the|its|their|his|her|this|that)\b/i.test(phrase.words);
-  if (!definite && countryOfWord((parts[0] ?? '').replace(/['’]s$/, '')) === null) return null;
-  const wanted = parts.map((part) => part.toLowerCase().replace(/['’]s$/, ''));
-  const hasAll = (name: string) => wanted.every((word) => name.toLowerCase().includes(word));
-  const known = (party: Party): Reading => ({ party, certainty: 0.8, why: 'a body named before' });
-  const speaker = memory.lastSpeaker(
-    phrase.start,
-    ({ kind, party, words }) => kind === 'body' && hasAll(`${party.name} ${words}`),
-  );
-  if (speaker !== null) return known(speaker.party);
-  const isMedium = (name: string) => {
-    const kind = registry.find(name)?.kind;
-    return kind === undefined ? mediumName.test(name) : /^(?:news agency|newspaper|broadcaster|website)$/.test(kind);
-  };
-  const before = cast.organisations.filter(({ mentions }) => (mentions[0] as Span).start < phrase.start);
-  if (wanted.length === 1 && mediaNouns.has(wanted[0] ?? '')) {
-    const medium = memory.lastSpeaker(phrase.start, ({ kind, party }) => kind === 'body' && isMedium(party.name));
-    if (medium !== null) return known(medium.party);
-    const mentioned = before.findLast(({ name }) => isMedium(name));
-    if (mentioned !== undefined) return known(partyOf(registry, mentioned.name));
+/** “Danish Consulate General in Bergen”: a body with its place is another one than that of the same name elsewhere. */
+function wholeName(bare: string, { name }: Organisation): string {
+  return bare.toLowerCase().startsWith(name.toLowerCase()) ? bare.replace(/['’]s?$/, '') : name;
+}
+
+/** The first body that is named inside the phrase. */
+function bodyIn({ bodies }: Cast, phrase: Phrase): Cast['bodies'][number] | null {
+  for (let i = Math.max(0, lastStartingBy(bodies, phrase.start - 1)); i < bodies.length; i++) {
+    const body = bodies[i];
+    if (body === undefined || body.start >= phrase.end) return null;
+    if (contains(phrase, body)) return body;
   }
-  const organisation = wanted.some((word) => organisationWords.has(word))
-    ? before.findLast(({ name }) => hasAll(name))
-    : undefined;
-  return organisation === undefined ? null : known(partyOf(registry, organisation.name));
+  return null;
 }
 
-/** “the trade ministry”, “the company”: a body by what it is. */
-function readPlainBody(phrase: Phrase, parts: readonly string[], bare: string): Reading | null {
-  const head = (parts.at(-1) ?? '').toLowerCase();
-  const plural = head.endsWith('s') && bodyNouns.has(head.slice(0, -1)) && /^the\b/i.test(phrase.words);
-  if ((!bodyNouns.has(head) && !plural) || /^(?:his|her|its|their|our|my|your)\s/i.test(phrase.words)) return null;
-  return { party: { id: slug(bare), name: bare }, certainty: 0.75, why: 'a body by its description' };
+/** “his office”, “Berg's office”: somebody's own. */
+function readOffice(context: Context, phrase: Phrase, bare: string): Reading | null {
+  const [, owner, noun] =
+    /^(\p{L}+)(?:['’]s)?\s+((?:press |private |media )?(?:office|campaign|lawyers?|team))$/u.exec(bare) ?? [];
+  if (owner === undefined || noun === undefined) return null;
+  const gender = { his: 'm', her: 'f' }[owner.toLowerCase()] as 'm' | 'f' | undefined;
+  if (gender === undefined) return null;
+  const person = personMeant(context, phrase.start, gender);
+  if (person === null) return null;
+  const name = `${person.name}’s ${noun}`;
+  return { party: partyOf(context.registry, name), by: 'office', certainty: 0.75, why: `${person.name}’s own` };
 }
+
+/** “the foreign ministry”, “the company”: the one body before that it fits; else words without a name. */
+function readKnownBody(context: Context, phrase: Phrase, parts: readonly string[]): Reading | null {
+  const lower = parts.map((part) => part.toLowerCase().replace(/['’]s$/, ''));
+  if (lower.at(-1) === 'general') lower.pop(); // “the consulate general”
+  const noun = lower.at(-1) ?? '';
+  const definite = /^(?:the|its|their|his|her|this|that)\b/i.test(phrase.words);
+  const isNamed = definite || countryOfWord(lower[0] ?? '') !== null || /^\p{Lu}/u.test(phrase.words);
+  if (!isNamed || parts.length > 5) return null;
+  if (!isBody(noun) && noun !== 'management') return null;
+  const modifiers = lower.slice(0, -1).filter((word) => !possessives.has(word));
+  const [kind, own] = noun === 'management' ? [modifiers.at(-1) ?? '', modifiers.slice(0, -1)] : [noun, modifiers];
+  const body = isBody(kind) ? bodyMeant(context, kind, own, phrase.start) : null;
+  if (body !== null)
+    return {
+      party: partyOf(context.registry, body.name),
+      by: 'body named before',
+      certainty: 0.8,
+      why: `the ${kind} named before`,
+    };
+  // “the Norwegian foreign ministry”: a country has one.
+  const isOne =
+    definite && countryOfWord(lower[0] ?? '') !== null && (authorityNouns.has(noun) || statesOwn.test(noun));
+  const name = phrase.words.replace(/^the\s+/i, '').replace(/\s+/g, ' ');
+  if (!isOne)
+    return definite && bodyNouns.has(noun) && !mediaNouns.has(noun)
+      ? unnamed(name, 0.75, `no one ${noun} is named`)
+      : null;
+  const party = partyOf(context.registry, name);
+  return { party, by: 'name of a body', certainty: 0.75, why: 'a country has one' };
+}
+
+function isBody(noun: string): boolean {
+  return bodyNouns.has(noun) || mediaNouns.has(noun) || organisationWords.has(noun);
+}
+
+/** What a country has one of, beside its ministries. */
+const statesOwn = /^(?:army|navy|police|parliament|government|embassy|military|cabinet|customs)$/;
 
 function withoutArticle(words: string): string {
-  return words.replace(/^the\s+/i, '').replace(/['’]s?$/, '');
+  return words.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');
+}
+
+/** A name by its capitals: not one that a head of sentence has, nor what somebody is. */
+function readName(
+  { doc, registry }: Context,
+  { start, end, words }: Phrase,
+  parts: readonly string[],
+  bare: string,
+): Reading | null {
+  if (!isName(parts) || isPlaceOfMany(bare)) return null;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  // “Prominent Ukrainian”, “Va.”, “American President”
+  if (countryOfWord(last.toLowerCase()) !== null || /^\p{L}{1,4}\.$/u.test(last)) return null;
+  if (parts.length > 1 && (titleWords.has(headOf(bare)) || crowdNouns.has(headOf(bare)))) return null;
+  if (parts.length === 1) {
+    if (kindOfNoun(first.toLowerCase()) !== null) return null;
+    const token = doc.tokens[lastStartingBy(doc.tokens, end - 1)];
+    const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
+    // “Searchers say”: the capital is the sentence's
+    if (words === bare && sentence?.start === start && token?.pos !== 'PROPN') return null;
+  }
+  return { party: partyOf(registry, bare), by: 'name', certainty: 0.8, why: 'a name' };
 }
 
 /** Every word capitalised, but for particles and “of the”. */
@@ -150,4 +267,9 @@ function isName(parts: readonly string[]): boolean {
     /^\p{Lu}/u.test(parts[0] ?? '') &&
     parts.every((part) => /^[\p{Lu}\d"“'‘(]/u.test(part) || small.test(part))
   );
+}
+
+/** A phrase that names nobody keeps its own words. */
+export function unnamed(words: string, certainty: number, why: string): Reading {
+  return { party: { id: UNNAMED, name: words.replace(/\s+/g, ' ') }, by: 'unnamed', certainty, why };
 }

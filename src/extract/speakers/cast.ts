@@ -46,6 +46,8 @@ export interface Cast {
   readonly organisations: readonly Organisation[];
   /** Every mention of a person, by start. */
   readonly mentions: readonly (Span & { readonly person: Person })[];
+  /** Every mention of a body under its name, by start. */
+  readonly bodies: readonly (Span & { readonly organisation: Organisation })[];
   /** What abbreviations in brackets are short for, by the abbreviation in lower case. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
@@ -72,12 +74,18 @@ export function readCast(doc: Document): Cast {
     else if (!isPerson && attributed.has(name.words.join(' '))) bodies.add(doc, name);
     else people.addFull(doc, name);
   }
+  const single = new Set(singles.filter((name) => isBodyAlone(doc.tokens, name)).map(({ words }) => words[0] ?? ''));
   // Surnames alone, once all full names are known: “Lee” may stand in the headline before “Ann Lee” does.
-  for (const name of singles) people.addSingle(doc, name);
+  for (const name of singles) {
+    const word = name.words[0] ?? '';
+    if (!single.has(word) || name.titles.length > 0 || people.has(word)) people.addSingle(doc, name);
+    else bodies.add(doc, name);
+  }
   return {
     people: people.all,
     organisations: bodies.all,
     mentions: people.mentions.sort((a, b) => a.start - b.start),
+    bodies: bodies.mentions.sort((a, b) => a.start - b.start),
     abbreviations: abbreviationsOf(doc),
   };
 }
@@ -98,8 +106,17 @@ function isBodysUse(tokens: readonly Token[], { last }: Name): boolean {
   return bodysThings.test(next.lower) || titleWords.has(next.lower) || crowdNouns.has(next.lower);
 }
 
+/** “BBC”; “Fernmart, a retailer, …”, “Fernmart shares”: one word that is a body's name. */
+function isBodyAlone(tokens: readonly Token[], name: Name): boolean {
+  const token = tokens[name.first];
+  if (token === undefined || name.last > name.first + 1 || isGivenName(token.lower)) return false;
+  if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+  return isBodysUse(tokens, name) || describe(tokens, name.from, name.last).heads.some((head) => bodyNouns.has(head));
+}
+
 /** The bodies of a text, as they are found. */
 class Bodies {
+  readonly mentions: (Span & { organisation: Organisation })[] = [];
   readonly #byName = new Map<string, Organisation>();
 
   get all(): Organisation[] {
@@ -114,6 +131,7 @@ class Bodies {
       this.#byName.set(words.toLowerCase(), known);
     }
     known.mentions.push({ start: name.start, end: name.end });
+    this.mentions.push({ start: name.start, end: name.end, organisation: known });
     for (const head of describe(doc.tokens, name.first, name.last).heads)
       if (bodyNouns.has(head)) known.kinds.add(head);
   }
@@ -176,14 +194,21 @@ class People {
     const called = titles.filter((title) => titleWords.has(title));
     const holders = fitting.filter((person) => called.some((title) => person.titles.has(title)));
     let person = holders.length === 1 ? holders[0] : fitting.length === 1 ? fitting[0] : nearest(fitting, name);
-    if (person === undefined && (titles.length > 0 || isBeforeSeam(doc.tokens, name))) {
+    const isNamed =
+      titles.length > 0 || isBeforeSeam(doc.tokens, name) || (known.length === 0 && isDescribed(doc.tokens, name));
+    if (person === undefined && isNamed) {
       // Two of one surname are told apart by their form of address: “Mr. Berg”, “Ms. Berg”.
       const word = wordsOf(doc, name);
       person = makePerson(known.length === 0 ? word : `${capitalised(titles.at(-1) ?? '')} ${word}`.trim(), words);
-      person.gender = null;
+      if (titles.length === 0) person.gender = genderOfGivenName(surname);
       this.#keep(person, new Set([surname]));
     }
     if (person !== undefined) this.#note(doc, name, person);
+  }
+
+  /** Whether somebody of the text goes by that word. */
+  has(word: string): boolean {
+    return this.#byWord.has(word);
   }
 
   #known(word: string): readonly Person[] {
@@ -258,6 +283,13 @@ function isSpelling(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   return a.slice(same + (a.length >= b.length ? 1 : 0)) === b.slice(same + (b.length >= a.length ? 1 : 0));
+}
+
+/** “Katya, 34, …”, “Oleg, a father of two, …”: a given name alone, and what somebody is behind it. */
+function isDescribed(tokens: readonly Token[], { from, last, words }: Name): boolean {
+  if (!isGivenName(words[0] ?? '') || tokens[last]?.text !== ',') return false;
+  const { age, heads } = describe(tokens, from, last);
+  return age !== null || heads.some(isOffice);
 }
 
 /** A name that a pronoun follows without a space: “HillHe said”. */

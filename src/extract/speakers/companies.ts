@@ -1,4 +1,5 @@
-import { companyWords } from '../english/bodies.ts';
+import { companyWords, firmWords } from '../english/bodies.ts';
+import { initialsOf, lettersOf } from './abbreviations.ts';
 import type { Cast, Organisation } from './cast.ts';
 
 /** More companies than this with one first word are not told apart by it. */
@@ -24,9 +25,29 @@ export function companyNamed(cast: Cast, words: string): Organisation | null {
 
 function isCompany({ name }: Organisation): boolean {
   const words = name.toLowerCase().split(' ');
-  return words.some((word, index) => index > 0 && companyWords.has(word));
+  return words.some((word, index) => index > 0 && (companyWords.has(word) || firmWords.has(word)));
 }
 
 function firstWord(name: string): string {
   return (name.split(' ', 1)[0] ?? '').toLowerCase();
+}
+
+/** The bodies of a cast by their initials, made for the first that asks. */
+const byInitials = new WeakMap<Cast, ReadonlyMap<string, ReadonlySet<Organisation>>>();
+
+/** The one body whose initials these are: “M&H” for “Marks & Harlow”; null where two have them, or none. */
+export function bodyOfInitials(cast: Cast, words: string): Organisation | null {
+  const letters = lettersOf(words);
+  if (letters.length < 2) return null;
+  let index = byInitials.get(cast);
+  if (index === undefined) {
+    const made = new Map<string, Set<Organisation>>();
+    for (const organisation of cast.organisations)
+      for (const initials of initialsOf(organisation.words))
+        made.set(initials, (made.get(initials) ?? new Set()).add(organisation));
+    index = made;
+    byInitials.set(cast, index);
+  }
+  const [only, other] = index.get(letters) ?? [];
+  return other === undefined ? (only ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { metonyms, placesOfMany, seats, streetsOfMany } from '../english/places.ts';
 
 /** A country as speakers need it. */
 export interface Country {
@@ -28,6 +29,7 @@ const further: Readonly<Record<string, string>> = {
   england: 'GB',
   downing: 'GB',
   'downing street': 'GB',
+
   kremlin: 'RU',
   kiev: 'UA',
   élysée: 'FR',
@@ -104,6 +106,21 @@ export function countryOfPlace(words: string): Country | null {
 export function countryOfWord(word: string): Country | null {
   const lower = word.toLowerCase();
   return demonyms.get(lower) ?? places.get(lower) ?? null;
+}
+
+/** Whom news means by a place: its government, whoever else is known by it, or null for any other word and for a place of many. */
+export function speakerOfPlace(words: string): string | null {
+  const lower = words.toLowerCase();
+  const known = metonyms.get(lower) ?? seats.get(lower);
+  if (known !== undefined) return known;
+  const country = isPlaceOfMany(words) ? null : countryOfPlace(words);
+  return country === null ? null : governmentOf(country);
+}
+
+/** “Geneva”, “Wall Street”: nobody speaks for all of them. */
+export function isPlaceOfMany(words: string): boolean {
+  const lower = words.toLowerCase();
+  return placesOfMany.has(lower) || streetsOfMany.has(lower);
 }
 
 /** The canonical name of a country's government, as a speaker. */

@@ -1,16 +1,21 @@
 import type { Party } from '../../schema/claim.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Cast, Person } from './cast.ts';
+import { UNNAMED } from './registry.ts';
 
 /** A description or pronoun looks back this many characters, and no further. */
 const REACH = 4_000;
 
-/** Somebody who has spoken. */
+/** Somebody who has spoken: by name, or a single one, several or a text without a name. */
 export interface Spoken {
   readonly at: number;
   readonly party: Party;
-  readonly kind: 'person' | 'body' | 'crowd';
+  /** Who spoke with them. */
+  readonly with: readonly Party[];
+  readonly kind: 'person' | 'someone' | 'body' | 'crowd' | 'document';
   readonly person: Person | null;
+  /** As far as the words tell. */
+  readonly gender: 'f' | 'm' | null;
   /** The words that named them. */
   readonly words: string;
 }
@@ -37,6 +42,15 @@ export class Memory {
       if (fits(spoken)) return spoken;
     }
     return null;
+  }
+
+  /** The named bodies that spoke before `offset`, the last first. */
+  *bodies(offset: number): Generator<Spoken> {
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i] as Spoken;
+      if (offset - spoken.at > REACH) return;
+      if (spoken.at < offset && spoken.kind === 'body' && spoken.party.id !== UNNAMED) yield spoken;
+    }
   }
 
   /** People named before `offset` and in reach, the last first. */

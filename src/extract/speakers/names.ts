@@ -226,9 +226,13 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
   }
   // “Minister of the Republic of Utopia Ann Lee”
   if (first === start && end - start >= 3 && lower(start - 1) === 'of' && realms.test(lower(start - 2))) first++;
+  const whole = first; // of a body: “Norwegian Finance Ministry”
   while (first < end - 1 && has(tokens, first, COUNTRY)) first++;
+  // “Consulate General”
+  if (first === end && lower(end - 1) === 'general' && hasIn(tokens, start, end, ORGANISATION))
+    return { kind: 'organisation', first: start, last: end, titles: [] };
   if (first === end) return null;
-  const body: Found = { kind: 'organisation', first, last: end, titles };
+  const body: Found = { kind: 'organisation', first: whole, last: end, titles };
   for (let at = first; at < end; at++) if (makesBody(tokens, first, end, at)) return body;
   if (first === end - 1 && has(tokens, first, COUNTRY)) return null;
   if (lowers(tokens, first, end).includes('&')) return body;

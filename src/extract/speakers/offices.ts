@@ -1,47 +1,88 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
-import { crowdNouns, personNouns, spokesNouns } from '../english/people.ts';
+import { crowdNouns, mansNouns, personNouns, spokesNouns, titleWords, womansNouns } from '../english/people.ts';
 import type { Person } from './cast.ts';
 import { type Country, countryOfWord } from './countries.ts';
+import { kindOfNoun } from './heads.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
+import { paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';
+import { subjectSince } from './subject-before.ts';
 
 /** Words beside an office that do not tell which it is. */
 const besideOffice =
-  /^(?:the|this|that|his|her|its|their|former|then|outgoing|incoming|acting|new|top|senior|current)$/;
+  /^(?:the|this|that|his|her|its|their|former|then|outgoing|incoming|acting|new|top|senior|current|longtime|veteran|own|us-led|\p{L}+-haired|\d+-year-old|['’]s?)$/u;
 
 /** Offices that “leader” may stand for. */
 const leads = /\b(?:president|premier|chancellor|prime minister|king|leader)\b/;
 
-/** “the minister”, “the Russian president”: the last person named with that office, of that country if it says one. */
+/** Longer phrases describe nobody by their office alone. */
+const MOST_WORDS = 6;
+
+/**
+ * “the minister”, “the Russian president”, “the Tidewatch founder”, “Mr Berg’s Oslo envoy”: the one named before who is that; of several
+ * the one named last, where no other of them stands near.
+ */
 export function readOffice(context: Context, phrase: Phrase): Reading | null {
-  const parts = phrase.words.toLowerCase().split(/\s+/);
+  const parts = phrase.words
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .split(/\s+/);
   const head = parts.at(-1) ?? '';
-  if (!personNouns.has(head) || spokesNouns.has(head) || parts.length > 5) return null;
-  if (/^(?:a|an|one|another|some)$/.test(parts[0] ?? '')) return null;
-  const office = parts.filter((part) => !besideOffice.test(part)).map((part) => part.replace(/['’]s$/, ''));
+  if (!isOffice(head) || spokesNouns.has(head) || parts.length > MOST_WORDS) return null;
+  if (/^(?:a|an|one|another|some|two|three)$/.test(parts[0] ?? '')) return null;
+  const office = parts.filter((part) => !besideOffice.test(part));
   const country = countryOfWord(office[0] ?? '');
   const words = office.filter((part) => countryOfWord(part) === null);
-  for (const { person } of context.memory.named(phrase.start)) {
-    if (!holds(context, person, words, country)) continue;
-    const party = partyOf(context.registry, person.name, person.surname);
-    return { party, certainty: 0.85, why: `the last one named as “${office.join(' ')}”` };
-  }
-  return null;
+  if (words.length === 0) return null;
+  const holders = holdersOf(context, phrase, words, country);
+  const [person, other] = holders;
+  if (person === undefined) return null;
+  const isNear = other !== undefined && paragraphsBetween(context, lastNamed(other, phrase.start), phrase.start) <= 1;
+  const party = partyOf(context.registry, person.name, person.surname);
+  const certainty = isNear ? 0.6 : 0.85;
+  return { party, by: 'office', certainty, why: `the last one named as “${office.join(' ')}”` };
 }
 
-/** Whether a person holds an office: by the words beside the name, or by the registry's roles. */
-function holds({ registry }: Context, person: Person, office: readonly string[], country: Country | null): boolean {
+function isOffice(head: string): boolean {
+  return personNouns.has(head) || titleWords.has(head) || kindOfNoun(head) === 'person';
+}
+
+function lastNamed({ mentions }: Person, offset: number): number {
+  return mentions.findLast(({ start }) => start < offset)?.start ?? 0;
+}
+
+/** Those named before who hold an office, the last first. */
+function holdersOf(context: Context, { start }: Phrase, words: readonly string[], country: Country | null): Person[] {
+  const found = new Set<Person>();
+  const open = new Set<Person>(); // of an office whose country the text does not tell
+  for (const { person } of context.memory.named(start)) {
+    const fits = holds(context, person, words, country);
+    if (fits === 'yes') found.add(person);
+    else if (fits === 'maybe') open.add(person);
+  }
+  return found.size > 0 ? [...found] : open.size === 1 ? [...open] : [];
+}
+
+/** Whether a person holds an office: by the words beside the name, or by the registry's roles; maybe, where no country is told. */
+function holds(
+  { registry }: Context,
+  person: Person,
+  office: readonly string[],
+  country: Country | null,
+): 'yes' | 'maybe' | 'no' {
   const registered = registry.find(person.name) ?? registry.bySurname(person.surname);
   const roles = registered === null ? noWords : wordsOfRoles(registered);
-  const isLeader = () => leads.test([...new Set([...person.titles, ...roles])].join(' '));
+  const isLeader = () => leads.test([...new Set([...person.titles, ...person.beside, ...roles])].join(' '));
   const isOf = (word: string) =>
     person.titles.has(word) || person.beside.has(word) || roles.has(word) || (word === 'leader' && isLeader());
-  if (!office.every(isOf)) return false;
-  if (country === null) return true;
-  const own =
-    registered?.country ??
-    [...person.titles, ...person.beside].map(countryOfWord).find((found) => found !== null)?.code;
-  return own === country.code;
+  const head = office.at(-1) ?? '';
+  const isHead = person.titles.has(head) || roles.has(head) || (head === 'leader' && isLeader());
+  if (!isHead || !office.every(isOf)) return 'no';
+  if (country === null) return 'yes';
+  const own = new Set([...person.titles, ...person.beside].flatMap((word) => countryOfWord(word)?.code ?? []));
+  if (registered?.country) own.add(registered.country);
+  if (own.size === 0) return 'maybe';
+  return own.has(country.code) ? 'yes' : 'no';
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -59,16 +100,47 @@ function wordsOfRoles(speaker: RegisteredSpeaker): ReadonlySet<string> {
   return words;
 }
 
-/** “the lawmaker”: a description that fits nobody's office stands for the person who spoke before. */
-export function readDescription({ memory }: Context, phrase: Phrase): Reading | null {
+/** “the lawmaker”, “the 31-year-old”: a description that fits nobody's office stands for whom the text is about. */
+export function readDescription(context: Context, phrase: Phrase): Reading | null {
   const parts = phrase.words.toLowerCase().split(/\s+/);
   const head = parts.at(-1) ?? '';
-  if (!/^(?:the|this|that)$/.test(parts[0] ?? '') || parts.length > 3) return null;
-  if (!personNouns.has(head) && !/^\d+-year-old$/.test(head)) return null;
+  if (!/^(?:the|this|that)$/.test(parts[0] ?? '') || parts.length > 4) return null;
+  const age = /^(\d+)-year-old$/.exec(parts[1] ?? '')?.[1] ?? null;
+  if (kindOfNoun(head) !== 'person' && age === null) return null;
   if (spokesNouns.has(head) || crowdNouns.has(head)) return null;
-  const speaker = memory.lastSpeaker(phrase.start, () => true);
-  const [nearest] = memory.named(phrase.start);
+  if (age !== null) {
+    const aged = new Set(
+      [...context.memory.named(phrase.start)].map(({ person }) => person).filter((person) => person.age === age),
+    );
+    const [only, other] = aged;
+    if (only !== undefined && other === undefined)
+      return {
+        party: partyOf(context.registry, only.name, only.surname),
+        by: 'description',
+        certainty: 0.85,
+        why: 'the one of that age',
+      };
+  }
+  const person = inFocus(context, phrase.start, womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null, age);
+  if (person === null) return null;
+  // “the Labour politician”: what else it says must not be said of somebody else
+  return {
+    party: partyOf(context.registry, person.name, person.surname),
+    by: 'description',
+    certainty: 0.65,
+    why: 'a description of whom the text is about',
+  };
+}
+
+/** The one whom the text is about at `offset`: who spoke or became the subject last, where nobody else has been named since. */
+function inFocus(context: Context, offset: number, gender: 'f' | 'm' | null, age: string | null): Person | null {
+  const { memory } = context;
+  const speaker = memory.lastSpeaker(offset, () => true);
+  const person = subjectSince(context, offset) ?? speaker?.person ?? null;
+  const [nearest] = memory.named(offset);
+  const focus = person ?? (speaker === null ? (nearest?.person ?? null) : null);
   // Nobody else, and no body, has spoken or been named since.
-  if (speaker === null || speaker.person === null || nearest?.person !== speaker.person) return null;
-  return { party: speaker.party, certainty: 0.65, why: 'a description of the speaker before' };
+  if (focus === null || nearest?.person !== focus) return null;
+  if (gender !== null && focus.gender !== null && focus.gender !== gender) return null;
+  return age !== null && focus.age !== null && focus.age !== age ? null : focus;
 }

@@ -1,16 +1,20 @@
 import type { Party } from '../../schema/claim.ts';
 import { lastStartingBy } from '../text/span.ts';
-import type { Person } from './cast.ts';
+import type { Cast, Person } from './cast.ts';
+import type { Spoken } from './memory.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
+import { paragraphsBetween } from './referents.ts';
 import { partyOf, UNNAMED } from './registry.ts';
-import { companyBefore, isSubject, unnamedBefore } from './subject-before.ts';
+import { bodyBefore, isSubject, unnamedBefore } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = new Map(
   Object.entries({
     he: 'm',
     him: 'm',
+    himself: 'm',
     she: 'f',
     her: 'f',
+    herself: 'f',
     they: 'plural',
     them: 'plural',
     it: 'thing',
@@ -25,51 +29,92 @@ const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = n
   } as const),
 );
 
-const LONGEST_PRONOUN = 5;
+const LONGEST_PRONOUN = 7;
 
 /** Whom a pronoun stands for; null where the phrase is none. `speaker` is somebody that it cannot be. */
 export function readPronoun(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
   const pronoun = phrase.words.length > LONGEST_PRONOUN ? undefined : pronouns.get(phrase.words.toLowerCase());
   if (pronoun === undefined) return null;
-  if (pronoun === 'm' || pronoun === 'f') {
-    const somebody = speaker === null ? unnamedBefore(context, phrase.start, pronoun) : null;
-    if (somebody !== null) return somebody;
-    const person = antecedent(context, phrase.start, pronoun, speaker);
-    if (person === null) return withoutAntecedent(phrase);
-    person.gender ??= pronoun;
-    return {
-      party: partyOf(context.registry, person.name, person.surname),
-      certainty: 0.85,
-      why: `“${phrase.words}” is ${person.name}`,
-    };
-  }
-  if (pronoun === 'plural' && speaker === null) {
-    const crowd = unnamedBefore(context, phrase.start, pronoun);
-    if (crowd !== null) return crowd;
-  }
-  if (pronoun === 'thing' && speaker === null) {
-    const company = companyBefore(context, phrase.start);
-    if (company !== null) return company;
-  }
-  const last = context.memory.lastSpeaker(phrase.start, ({ kind, party }) => {
-    if (party.id === speaker?.id) return false;
-    if (pronoun === 'plural') return kind !== 'person';
-    return pronoun === 'self' || kind === 'body';
-  });
-  if (last === null)
-    return (pronoun === 'thing' ? lastOrganisation(context, phrase) : null) ?? withoutAntecedent(phrase);
-  return { party: last.party, certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+  if (pronoun === 'm' || pronoun === 'f')
+    return readHeOrShe(context, phrase, pronoun, speaker) ?? withoutAntecedent(phrase);
+  if (pronoun === 'plural') return readThey(context, phrase, speaker) ?? withoutAntecedent(phrase);
+  if (pronoun === 'thing') return readIt(context, phrase, speaker) ?? withoutAntecedent(phrase);
+  const last = context.memory.lastSpeaker(phrase.start, ({ party }) => party.id !== speaker?.id);
+  if (last === null) return withoutAntecedent(phrase);
+  return { party: last.party, by: 'we', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
 }
 
-/** The body named last before the phrase, where none has spoken yet. */
-function lastOrganisation({ cast, registry }: Context, { start }: Phrase): Reading | null {
-  let nearest: { name: string; at: number } | null = null;
-  for (const { name, mentions } of cast.organisations) {
-    const at = mentions[lastStartingBy(mentions, start - 1)]?.start;
-    if (at !== undefined && (nearest === null || at > nearest.at)) nearest = { name, at };
+function withoutAntecedent({ words }: Phrase): Reading {
+  return { party: { id: UNNAMED, name: words }, by: 'unnamed', certainty: 0.5, why: 'a pronoun without antecedent' };
+}
+
+function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speaker: Party | null): Reading | null {
+  const somebody = speaker === null ? unnamedBefore(context, phrase.start, pronoun) : null;
+  if (somebody !== null) return somebody;
+  const found = antecedent(context, phrase.start, pronoun, speaker);
+  if (found === null) return null;
+  if ('party' in found)
+    return { party: found.party, by: 'unnamed', certainty: 0.7, why: `“${phrase.words}” is ${found.party.name}` };
+  found.gender ??= pronoun;
+  return {
+    party: partyOf(context.registry, found.name, found.surname),
+    by: 'he or she',
+    certainty: 0.85,
+    why: `“${phrase.words}” is ${found.name}`,
+  };
+}
+
+/** Whom “he” or “she” at `offset` means, where it is somebody with a name. */
+export function personMeant(context: Context, offset: number, gender: 'm' | 'f'): Person | null {
+  const found = antecedent(context, offset, gender, null);
+  return found === null || 'party' in found ? null : found;
+}
+
+/** Several without a name, or two that spoke together; else a body. */
+function readThey(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
+  const crowd = speaker === null ? unnamedBefore(context, phrase.start, 'plural') : null;
+  if (crowd !== null) return crowd;
+  const last = context.memory.lastSpeaker(
+    phrase.start,
+    ({ kind, party, with: joint }) =>
+      party.id !== speaker?.id && (joint.length > 0 || (kind !== 'person' && kind !== 'someone')),
+  );
+  if (last === null) return null;
+  return { party: last.party, with: last.with, by: 'they', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+}
+
+/** “it” looks back this many paragraphs for who spoke, and “its” body has not been named since. */
+const NEAR_PARAGRAPHS = 3;
+
+/** The body that the sentence before begins with; else the one that spoke before, where no other has been the subject since. */
+function readIt(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
+  const subject = speaker === null ? bodyBefore(context, phrase.start) : null;
+  if (subject !== null) return subject;
+  const isIt = ({ kind, party }: Spoken) => (kind === 'body' || kind === 'document') && party.id !== speaker?.id;
+  const last = context.memory.lastSpeaker(phrase.start, isIt);
+  if (last === null) return onlyBody(context, phrase);
+  if (paragraphsBetween(context, last.at, phrase.start) > NEAR_PARAGRAPHS) return null;
+  return { party: last.party, by: 'it', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+}
+
+/** The one body that was named in this paragraph or the one before, where none has spoken. */
+function onlyBody(context: Context, { start }: Phrase): Reading | null {
+  const { bodies } = context.cast;
+  const named = new Set<string>();
+  for (let i = lastStartingBy(bodies, start - 1); i >= 0; i--) {
+    const { organisation, start: at } = bodies[i] as Cast['bodies'][number];
+    if (paragraphsBetween(context, at, start) > 1) break;
+    named.add(organisation.name);
+    if (named.size > 1) return null;
   }
-  if (nearest === null) return null;
-  return { party: partyOf(registry, nearest.name), certainty: 0.6, why: `the body named last is ${nearest.name}` };
+  const [only] = named;
+  if (only === undefined) return null;
+  return {
+    party: partyOf(context.registry, only),
+    by: 'it',
+    certainty: 0.6,
+    why: `the only body named near by is ${only}`,
+  };
 }
 
 /** Who is spoken to was named this far back at most, in characters, when others were named since. */
@@ -89,16 +134,23 @@ function lastKnown(
   return null;
 }
 
-function withoutAntecedent({ words }: Phrase): Reading {
-  return { party: { id: UNNAMED, name: words }, certainty: 0.5, why: 'a pronoun without antecedent' };
-}
-
-/** Whom “he” or “she” means: the speaker before, unless somebody else has become the subject since. */
-function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker: Party | null): Person | null {
+/**
+ * Whom “he” or “she” means: the speaker before, unless somebody else has become the subject since. Somebody without a name is who spoke
+ * last, too.
+ */
+function antecedent(
+  context: Context,
+  offset: number,
+  gender: 'm' | 'f',
+  speaker: Party | null,
+): Person | Spoken | null {
+  const isOf = (own: 'f' | 'm' | null) => own === null || own === gender;
   const fits = (person: Person) =>
-    (person.gender === null || person.gender === gender) &&
+    isOf(person.gender) &&
     (speaker === null || partyOf(context.registry, person.name, person.surname).id !== speaker.id);
-  const before = context.memory.lastSpeaker(offset, ({ person }) => person !== null && fits(person));
+  const before = context.memory.lastSpeaker(offset, (spoken) =>
+    spoken.person === null ? spoken.kind === 'someone' && speaker === null && isOf(spoken.gender) : fits(spoken.person),
+  );
   for (const { start, end, person } of context.memory.named(offset)) {
     if (before !== null && start < before.at) break;
     if (!fits(person)) continue;
@@ -108,7 +160,7 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
     if (speaker !== null || end >= offset - 1) return person; // “told him”; or a seam: the pronoun follows the name
     if (person !== before?.person && isSubject(context, { start, end })) return person;
   }
-  if (before?.person) return before.person;
+  if (before !== null) return before.person ?? before;
   for (const { person } of context.memory.named(offset)) if (fits(person)) return person;
   return null;
 }

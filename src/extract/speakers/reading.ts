@@ -5,9 +5,27 @@ import type { Cast } from './cast.ts';
 import type { Memory } from './memory.ts';
 import type { Registry } from './registry.ts';
 
+/** The kinds of evidence that words stand for somebody. */
+export type Evidence =
+  | 'registry'
+  | 'name'
+  | 'name of a body'
+  | 'short name'
+  | 'place'
+  | 'spokesperson'
+  | 'office'
+  | 'description'
+  | 'body named before'
+  | 'he or she'
+  | 'it'
+  | 'they'
+  | 'we'
+  | 'unnamed';
+
 /** Whom a noun phrase stands for. */
 export interface Reading {
   readonly party: Party;
+  readonly by: Evidence;
   /** Joint speakers beside the first. */
   readonly with?: readonly Party[];
   /** How surely, 0 to 1. */

@@ -1,9 +1,12 @@
 import type { Attribution, Party } from '../../schema/claim.ts';
+import { mansNouns, womansNouns } from '../english/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { readBody } from './bodies.ts';
+import { readBody, unnamed } from './bodies.ts';
 import { type Person, readCast } from './cast.ts';
-import { Memory } from './memory.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { headOf, kindOfNoun } from './heads.ts';
+import { Memory, type Spoken } from './memory.ts';
 import { readDescription, readOffice } from './offices.ts';
 import { readPeople } from './people.ts';
 import { readPronoun } from './pronouns.ts';
@@ -11,9 +14,9 @@ import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf, type Registry, UNNAMED } from './registry.ts';
 import { subjectSince } from './subject-before.ts';
 
-/** A speaker with how it was found. */
+/** A speaker with how it was found; null where the words name nothing that can speak. */
 export interface Resolution extends Omit<Reading, 'party' | 'with'> {
-  readonly speaker: Attribution;
+  readonly speaker: Attribution | null;
   readonly with: readonly Party[];
 }
 
@@ -37,19 +40,19 @@ export class SpeakerResolver {
   /** The speaker that the words at `span` name. Call in the order of the text. */
   resolve(span: Span): Resolution {
     const phrase = this.#phrase(span);
-    const { party, with: joint = [], certainty, why } = this.#read(phrase, null);
-    const { doc, registry, memory } = this.#context;
-    const person = this.#people.get(party.id) ?? null;
-    const isPerson = person !== null || registry.find(party.name)?.kind === 'person';
-    const kind = party.id === UNNAMED ? 'crowd' : isPerson ? 'person' : 'body';
-    memory.add({ at: span.start, party, kind, person, words: phrase.words });
-    doc.trace?.({ stage: 'speakers/resolve', verdict: 'kept', ...span, why: `${party.name}: ${why}` });
-    return {
-      speaker: { ...party, exact: phrase.words, start: span.start, end: span.end },
-      with: joint,
-      certainty,
-      why,
-    };
+    const reading = this.#read(phrase, null);
+    const { party, with: joint = [], ...rest } = reading;
+    const { doc, memory } = this.#context;
+    const { kind, ...spoken } = this.#spoken(phrase, reading);
+    doc.trace?.({
+      stage: 'speakers/resolve',
+      verdict: kind === null ? 'dropped' : 'kept',
+      ...span,
+      why: `${party.name}: ${rest.why}`,
+    });
+    if (kind === null) return { speaker: null, with: [], ...rest };
+    memory.add({ ...spoken, kind });
+    return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
   }
 
   /** Somebody who does not speak here: an addressee, or who passed it on. `speaker` is who does. */
@@ -78,6 +81,25 @@ export class SpeakerResolver {
     return { start, end, words: this.#context.doc.text.slice(start, end) };
   }
 
+  /** What is remembered of a speaker; its kind is null where the words name nothing that can speak. */
+  #spoken(
+    { start, words }: Phrase,
+    { party, with: joint = [], by }: Reading,
+  ): Omit<Spoken, 'kind'> & { readonly kind: Spoken['kind'] | null } {
+    const person = this.#people.get(party.id) ?? null;
+    const common = { at: start, party, with: joint, person, words };
+    if (person !== null) return { ...common, kind: 'person', gender: person.gender };
+    const given = party.name.split(' ', 1)[0]?.toLowerCase() ?? '';
+    if (this.#context.registry.find(party.name)?.kind === 'person' || (by === 'name' && isGivenName(given)))
+      return { ...common, kind: 'someone', gender: genderOfGivenName(given) };
+    if (party.id !== UNNAMED) return { ...common, kind: 'body', gender: null };
+    const head = headOf(party.name);
+    const kind = kindOfNoun(head);
+    const gender = womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null;
+    if (kind === 'thing' || kind === 'nobody') return { ...common, kind: null, gender };
+    return { ...common, kind: kind === 'person' ? 'someone' : (kind ?? null), gender };
+  }
+
   /** The readers in order of how much they rely on: the words alone first, what was said before last. */
   #read(phrase: Phrase, speaker: Party | null): Reading {
     const { registry } = this.#context;
@@ -88,17 +110,15 @@ export class SpeakerResolver {
         ? null
         : {
             party: { id: registered.id, name: registered.name },
+            by: 'registry',
             certainty: 1,
             why: 'in the registry under these words',
           }) ??
       readPeople(this.#context, phrase) ??
       readOffice(this.#context, phrase) ??
       readBody(this.#context, phrase) ??
-      readDescription(this.#context, phrase) ?? {
-        party: { id: UNNAMED, name: phrase.words.replace(/\s+/g, ' ') },
-        certainty: UNNAMED_CERTAINTY,
-        why: 'no name is given',
-      }
+      readDescription(this.#context, phrase) ??
+      unnamed(phrase.words, UNNAMED_CERTAINTY, 'no name is given')
     );
   }
 }

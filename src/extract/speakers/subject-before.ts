@@ -1,9 +1,11 @@
+import { bodyNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { companyNamed } from './companies.ts';
 import type { Context, Reading } from './reading.ts';
+import { bodyMeant } from './referents.ts';
 import { partyOf, UNNAMED } from './registry.ts';
 
 /** How much of the sentence before is looked at, in characters. */
@@ -30,7 +32,7 @@ export function unnamedBefore({ doc }: Context, offset: number, pronoun: 'm' | '
     pronoun === 'plural' ? crowdNouns.has(noun) : personNouns.has(noun) && !(pronoun === 'm' ? woman : man).test(noun),
   );
   if (name === null) return null;
-  return { party: { id: UNNAMED, name }, certainty: 0.7, why: 'the subject of the sentence before' };
+  return { party: { id: UNNAMED, name }, by: 'unnamed', certainty: 0.7, why: 'the subject of the sentence before' };
 }
 
 /** The words up to the first that is such a noun, of a few in a row from `from` on. */
@@ -45,24 +47,45 @@ function upTo(words: string, from: number, isNoun: (lower: string) => boolean): 
   return null;
 }
 
-/** The company that the sentence before begins with: “Acme has 20 plants. It said …”. */
-export function companyBefore({ cast, doc, registry }: Context, offset: number): Reading | null {
-  const words = startOfSentenceBefore(doc, offset);
-  const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(words ?? '')?.[1]?.trim();
+/** The body that the sentence before begins with: “Acme has 20 plants. It said …”, “The union met. It said …”. */
+export function bodyBefore(context: Context, offset: number): Reading | null {
+  const { cast, doc, registry } = context;
+  const before = sentenceBefore(doc, offset);
+  if (before === null) return null;
+  const words = doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
+  const why = 'the body that the sentence before begins with';
+  const named = cast.bodies[lastStartingBy(cast.bodies, before.start + 'The '.length)];
+  if (named !== undefined && named.start >= before.start && !isOwner(doc.text, named.end))
+    return { party: partyOf(registry, named.organisation.name), by: 'it', certainty: 0.75, why };
+  const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(words)?.[1]?.trim();
   const company = name === undefined ? null : companyNamed(cast, name);
-  if (company === null) return null;
-  return { party: partyOf(registry, company.name), certainty: 0.75, why: 'the company of the sentence before' };
+  if (company !== null) return { party: partyOf(registry, company.name), by: 'it', certainty: 0.75, why };
+  const [described, noun] = /^The\s((?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*))(?=\s)/u.exec(words)?.slice(1) ?? [];
+  if (noun === undefined || described === undefined || !bodyNouns.has(noun)) return null;
+  const body = bodyMeant(context, noun, described.split(' ').slice(0, -1), before.start);
+  return body === null
+    ? { party: { id: UNNAMED, name: `The ${described}` }, by: 'unnamed', certainty: 0.7, why }
+    : { party: partyOf(registry, body.name), by: 'it', certainty: 0.7, why };
+}
+
+/** “Acme's chief …”: what stands at `end` makes the name before it an owner. */
+function isOwner(text: string, end: number): boolean {
+  return /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 }
 
 /** The first words of the sentence before the one at `offset`, in the same paragraph. */
 function startOfSentenceBefore(doc: Document, offset: number): string | null {
+  const before = sentenceBefore(doc, offset);
+  return before === null ? null : doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
+}
+
+function sentenceBefore(doc: Document, offset: number): Sentence | null {
   const index = lastStartingBy(doc.sentences, offset);
   const [before, own] = [doc.sentences[index - 1], doc.sentences[index]] as [
     Sentence | undefined,
     Sentence | undefined,
   ];
-  if (before === undefined || before.paragraph !== own?.paragraph) return null;
-  return doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
+  return before === undefined || before.paragraph !== own?.paragraph ? null : before;
 }
 
 /** Names beyond this many characters from the start of their sentence are not its subject. */

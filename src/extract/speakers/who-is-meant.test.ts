@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { quotationsOf } from '../quotations/test-support.ts';
+
+/** Speakers of all quotations of a text, in order. */
+const speakersOf = (text: string) => quotationsOf(text).map((line) => /← (.*?)(?: \(|$| \+| →| via)/.exec(line)?.[1]);
+
+test.each<[string, string[]]>([
+  // offices by what they are of, of a country, by age
+  ['Ana Polk, the president of Norway, sat. The Norwegian president said it was over.', ['Ana Polk']],
+  ['Ana Polk, who founded Tidewatch, sat. Lena Orvath founded nothing.', []],
+  ['Ana Polk, the founder of Tidewatch, met Ed Holm. The Tidewatch founder said it was over.', ['Ana Polk']],
+  ['Ana Polk, 56, met Ed Holm, 34. The 56-year-old said it was over.', ['Ana Polk']],
+  ['Norwegian president Ana Polk met president Ed Holm. The Norwegian president said it was over.', ['Ana Polk']],
+  ['President Ana Polk met Danish president Ed Holm. The Danish president said it was over.', ['Ed Holm']],
+  // nobody is known to be that one
+  ['President Ana Polk met president Ed Holm. The Danish president said it was over.', ['The Danish president']],
+  // bodies by what they are, where one of them is that
+  ['Fernmart, a retailer, met the Harbour Union. The retailer said it was over.', ['Fernmart']],
+  ['The Harbour Union met Oak Foods. The union said it was over.', ['Harbour Union']],
+  ['The Harbour Union met the Pilots Union. The union said it was over.', ['union']],
+  ['Oak Foods met the Harbour Ministry. The company said it was over.', ['Oak Foods']],
+  ['The Vale Health Department met Oak Foods. The agency said it was over.', ['Vale Health Department']],
+  ['The Harbour Union met. The company said it was over.', ['company']],
+  // short forms and initials
+  ['The Centre for Harbour Studies (CHS) met. The CHS said it was over.', ['Centre for Harbour Studies']],
+  ['Marks & Harlow met. M&H said it was over.', ['Marks & Harlow']],
+  ['Castell Brothers met. Castell said it was over.', ['Castell Brothers']],
+  // who speaks for a body
+  ['Oak Foods met. A company spokeswoman said it was over.', ['Oak Foods']],
+  ['The Vale Health Department met. An agency spokesman said it was over.', ['Vale Health Department']],
+  ['Tom Hale left. His office said it was over.', ['Tom Hale’s office']],
+  // places
+  ['Brussels said it was over.', ['European Union']],
+  ['Geneva said it was over.', ['nobody']],
+  ['Wall Street said it was over.', ['nobody']],
+  ['The White House said it was over.', ['White House']],
+  // “it” is no person, and “he” no body
+  ['Oak Foods met Tom Hale. It said it was over.', ['Oak Foods']],
+  ['Tom Hale said it was late. It said it was over.', ['Tom Hale', 'It']],
+  ['The Harbour Union said it was late. He said it was over.', ['Harbour Union', 'He']],
+  ['Ann Berg said it was late. He said it was over.', ['Ann Berg', 'He']],
+  ['Ann Berg and Tom Hale said it was late. They said it was over.', ['Ann Berg', 'Ann Berg']],
+  // somebody without a name spoke last
+  [
+    'Tom Hale left.\n\nA person close to the inquiry said it was late.\n\nHe said it was over.',
+    ['A person close to the inquiry', 'A person close to the inquiry'],
+  ],
+  ['A spokeswoman said it was late. He said it was over.', ['A spokeswoman', 'He']],
+  // who wrote the article is not in it
+  ['By Martin Quill\n\nThe rain fell.\n\n“It is over,” he said.', ['he']],
+  // things do not speak
+  ['The scan showed that it was over.', ['nobody']],
+  ['The letter said that it was over.', ['The letter']],
+  ['Anglers said it was over.', ['Anglers']],
+])('%s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});
