@@ -2,18 +2,19 @@ import { basename } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { basePath, siteOrigin } from './scripts/settings.ts';
 import { disarm } from './src/article/render/disarm.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { readSite } from './src/site/record/content-files.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
-const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/+/, '/').replace(/\/$/, '');
+const base = basePath();
 
 export default defineConfig({
   output: 'static',
-  site: process.env.SITE ?? readSite().url,
-  base: process.env.BASE_PATH ?? '/',
+  site: siteOrigin() ?? readSite().url,
+  base,
   trailingSlash: 'always',
   outDir,
   // One cache for each output, so that builds of several corpora can run side by side.
@@ -23,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // What other sites frame is no page to find.
-  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}/embed/`) })],
+  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) })],
   // Scripts are files, however small: a page has none in it.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions(), plainImports()] },
   markdown: {

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentError } from '../src/schema/content-error.ts';
 import { systemErrorInWords } from '../src/schema/reading/system-words.ts';
+import { SettingError } from './settings.ts';
 
 /** A fault of the caller: reported without a stack. */
 export class UsageError extends Error {}
@@ -40,7 +41,8 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     process.exitCode = (await main(asked.values as Values<Options>, asked.positionals)) ?? 0;
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof ContentError || error instanceof AggregateError) console.error(error.message);
+    if (error instanceof ContentError || error instanceof SettingError || error instanceof AggregateError)
+      console.error(error.message);
     else if (error instanceof UsageError) console.error(`${error.message}\n\n${help.trim()}`);
     else console.error(systemErrorInWords(error) ?? error);
   }

@@ -1,46 +1,36 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { PassThrough, type Transform } from 'node:stream';
+import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { setTimeout as sleep } from 'node:timers/promises';
+import compression from 'compression';
+import { etag } from 'etag';
+import fresh from 'fresh';
+import { contentType } from 'mime-types';
+import { parse } from 'range-parser';
+import { listen } from './listen.ts';
 import { type HeaderRule, headersFor, parseHeaders } from './serve-headers.ts';
 
-// A static host as plain as any: what works here works anywhere. It compresses text and lets browsers keep files whose
-// names change with their content, as hosts do.
+// A static host as plain as any: what works here works anywhere.
 
+/** Types that the list of all does not have, or without how their characters are written. */
 const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.opml': 'text/x-opml; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Types that compress; images, fonts and WebAssembly are sent as they are. */
-const compressible = /^text\/|json|javascript|xml|manifest/;
-
-/** What a request may accept, best first. The levels are those that hosts use while somebody waits. */
-const encodings: readonly (readonly [name: string, compress: () => Transform])[] = [
-  ['br', () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })],
-  ['gzip', () => createGzip({ level: 6 })],
-];
+/** Text is compressed, whole: a range is one of the file as it is. */
+const compress = compression({
+  filter: (request, response) =>
+    request.headers.range === undefined &&
+    (compression.filter(request, response) || /ndjson/.test(String(response.getHeader('content-type')))),
+});
 
 /** Astro's folder of files that have a hash in their names. */
 const hashed = '/_astro/';
+
+/** While a build puts a new site into the place of the old one, there is none: for so many tries of so many milliseconds. */
+const SWAP = { tries: 40, wait: 25 };
 
 export interface Site {
   /** Without a slash at its end. */
@@ -49,116 +39,205 @@ export interface Site {
 }
 
 /**
- * Serves a folder on a port of this machine, below a base path; port 0 takes any that is free. With the headers that the
- * folder's file `_headers` asks for, if it has one.
+ * Serves a folder on a port of this machine, or on another address of it (`host`), below a base path; port 0 takes any that
+ * is free. With the headers that the folder's file `_headers` asks for, if it has one. The folder may come later, or be
+ * replaced: each request is answered from what is there then.
  */
-export async function serve(folder: string, port: number, base = '/'): Promise<Site> {
-  const root = resolve(folder);
+export async function serve(folder: string, port: number, base = '/', host: string | null = null): Promise<Site> {
   const prefix = `/${base}`.replace(/^\/+/, '/').replace(/\/$/, '');
-  const file = join(root, '_headers');
-  const rules = (await kindOf(file)) === 'file' ? parseHeaders(await readFile(file, 'utf8')) : [];
-  const server = createServer((request, response) => {
-    answer({ root, prefix, rules }, request, response).catch((error: NodeJS.ErrnoException) => {
-      if (!goneAway.has(error.code)) console.error(error);
-      response.destroy();
-    });
-  });
-  await listen(server, port);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    url: `http://localhost:${address.port}${prefix}`,
-    close: () =>
-      new Promise((done, fail) => {
-        server.close((error) => (error ? fail(error) : done()));
-        server.closeAllConnections();
-      }),
-  };
+  const listening = await listen(
+    (request, response) => {
+      answer(folder, prefix, request, response).catch((error: Error) => {
+        if (response.destroyed) return; // a browser that leaves a page stops asking for what belongs to it
+        console.error(`${request.url}: ${error.message}`);
+        if (response.headersSent) response.destroy();
+        else plain(response, 500, 'The site could not be read.');
+      });
+    },
+    port,
+    host,
+  );
+  return { url: `http://localhost:${listening.port}${prefix}`, close: listening.close };
 }
 
-/** A browser that leaves a page stops asking for what belongs to it, before or while it is sent. */
-const goneAway: ReadonlySet<string | undefined> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
-
-interface Place {
-  root: string;
-  /** What every path begins with, without a slash at its end: "" or "/record". */
-  prefix: string;
-  /** Of `_headers`. */
-  rules: readonly HeaderRule[];
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(
-        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Stop what listens there, or set PORT.`) : error,
-      );
-    });
-    server.listen(port, () => done());
-  });
-}
-
-async function answer(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { root, prefix, rules } = place;
-  const { method, url = '/' } = request;
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
+async function answer(folder: string, prefix: string, request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(response, 405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
+  compress(request, response, () => {});
+  const [address = '', search = ''] = (request.url ?? '').split(/(?=\?)/, 2);
+  const path = address.startsWith(`${prefix}/`) ? address.slice(prefix.length) : null;
+  for (let tries = 1; tries <= SWAP.tries; tries++) {
+    const root = await rootOf(folder);
+    if (root !== null) {
+      const meant = await find(root, path);
+      if (meant !== null && 'folder' in meant)
+        return plain(response, 301, 'It is a folder.', { location: `${prefix}${meant.folder}${search}` });
+      const headers = { 'cache-control': cacheOf(path), ...headersFor(await rulesOf(root), path ?? '/') };
+      if (meant !== null && (await sendFile(meant.file, request, response, headers))) return;
+      // What is missing from a folder that was replaced meanwhile may be in the new one.
+      if (await isThere(root)) return notFound(root, response, headers);
+    }
+    await sleep(SWAP.wait);
   }
-  const { pathname, search } = new URL(url, 'http://localhost');
-  const path = pathname.startsWith(`${prefix}/`) ? pathIn(root, pathname.slice(prefix.length)) : null;
-  const kind = path === null ? null : await kindOf(path);
-  if (kind === 'folder' && !pathname.endsWith('/')) {
-    response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    return;
-  }
-  const file = kind === 'folder' ? join(path as string, 'index.html') : path;
-  const found = file !== null && (kind === 'file' || (await kindOf(file)) === 'file');
-  const sent = found ? file : join(root, '404.html');
-  if (!found && (await kindOf(sent)) !== 'file') {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
-    return;
-  }
-  const type = contentTypes[extname(sent)] ?? 'application/octet-stream';
-  const [encoding, compress] = (compressible.test(type) && encodingFor(request)) || [null, () => new PassThrough()];
-  response.writeHead(found ? 200 : 404, {
-    'content-type': type,
-    'cache-control': found && pathname.startsWith(prefix + hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    vary: 'accept-encoding',
-    ...(encoding !== null && { 'content-encoding': encoding }),
-    ...headersFor(rules, pathname.slice(prefix.length)),
-    ...(found ? {} : { 'cache-control': 'no-cache' }),
-  });
-  if (method === 'HEAD') response.end();
-  else await pipeline(createReadStream(sent), compress(), response);
+  plain(response, 503, 'There is no site here yet.', { 'retry-after': '1' });
 }
 
-/** The best encoding that a request accepts: `"gzip;q=0.5, br;q=0"` → gzip. Undefined for none. */
-function encodingFor({ headers }: IncomingMessage) {
-  const accepted = [headers['accept-encoding'] ?? []].flat().join().split(',');
-  const names = accepted.map((part) => part.split(';').map((word) => word.trim()));
-  const refused = (weight = '') => /^q=0(?:\.0*)?$/.test(weight);
-  return encodings.find(([encoding]) => names.some(([name, weight]) => name === encoding && !refused(weight)));
+function cacheOf(path: string | null): string {
+  return path?.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** The path of a URL below the folder, or null when it is malformed or leads out of it. */
-function pathIn(root: string, pathname: string): string | null {
+/**
+ * The file that a path means, followed to where it is, or the path of the folder that lacks its slash. Null when there is
+ * neither, or a link leads out of the root.
+ */
+async function find(root: Root, path: string | null): Promise<{ file: string } | { folder: string } | null> {
+  const names = path === null ? null : namesIn(path);
+  if (path === null || names === null) return null;
+  const place = await follow(root, names);
+  if (place === null) return null;
+  if (place.isFile) return path.endsWith('/') ? null : { file: place.path };
+  // Put together anew, so that it is a path of this host whatever was asked for.
+  if (!path.endsWith('/')) return { folder: ['', ...names, ''].map(encodeURIComponent).join('/') };
+  const index = await follow(root, [...names, 'index.html']);
+  return index?.isFile ? { file: index.path } : null;
+}
+
+/** The names in a path, decoded: `/a/b%20c/` → a, b c. Null when it is malformed, has an empty one, is hidden, or leads up. */
+function namesIn(path: string): string[] | null {
   try {
-    const path = join(root, decodeURIComponent(pathname));
-    return path === root || path.startsWith(root + sep) ? path : null;
+    const names = decodeURIComponent(path).replace(/\/$/, '').split('/').slice(1);
+    const isFit = names.every((name) => name !== '' && !/[\\\0]/.test(name) && !isHidden(name));
+    return isFit ? names : null;
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+/** `..` among them. What begins so and is for the public has its own standard. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && name !== '.well-known';
+}
+
+/** Nothing to be read: missing, below a file, a loop of links, too long, a folder, not for us. */
+const nothing: ReadonlySet<string | undefined> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EISDIR',
+  'EACCES',
+]);
+
+/** The file or folder of that name, followed to where it is; null when it is neither, or a link leads out of the root. */
+async function follow(
+  { path: root }: Root,
+  names: readonly string[],
+): Promise<{ path: string; isFile: boolean } | null> {
+  const path = await ifThere(realpath(join(root, ...names)));
+  if (path === null || (path !== root && !path.startsWith(root + sep))) return null;
+  const kind = await ifThere(stat(path));
+  return kind?.isFile() || kind?.isDirectory() ? { path, isFile: kind.isFile() } : null;
+}
+
+/** The folder that is served, with no links on the way to it, and its number, which another folder in its place has not. */
+interface Root {
+  path: string;
+  inode: number;
+}
+
+async function rootOf(folder: string): Promise<Root | null> {
+  const path = await ifThere(realpath(folder));
+  const kind = path === null ? null : await ifThere(stat(path));
+  return path !== null && kind?.isDirectory() ? { path, inode: kind.ino } : null;
+}
+
+async function isThere({ path, inode }: Root): Promise<boolean> {
+  return (await ifThere(stat(path)))?.ino === inode;
+}
+
+/** Null for what is not there to be read. */
+async function ifThere<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    const stats = await stat(path);
-    return stats.isDirectory() ? 'folder' : 'file';
+    return await asked;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') return null;
+    if (nothing.has((error as NodeJS.ErrnoException).code)) return null;
     throw error;
   }
+}
+
+async function rulesOf(root: Root): Promise<HeaderRule[]> {
+  const file = await ifThere(readFile(join(root.path, '_headers'), 'utf8'));
+  return file === null ? [] : parseHeaders(file);
+}
+
+/**
+ * Sends a file with these headers: the part of it that is asked for, or only that it is still what the browser has. All of
+ * it is said of the file that is open, whatever takes its place meanwhile. False when it is gone.
+ */
+async function sendFile(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const file = await ifThere(open(path));
+  if (file === null) return false;
+  try {
+    const stats = await file.stat();
+    const tags = { etag: etag(stats), 'last-modified': stats.mtime.toUTCString() };
+    for (const [name, value] of Object.entries({ ...typeOf(path), ...tags, ...headers }))
+      response.setHeader(name, value);
+    if (fresh(request.headers, tags)) response.writeHead(304).end();
+    else await sendPart(file, stats.size, request, response);
+    return true;
+  } finally {
+    await file.close();
+  }
+}
+
+/** All of a file, or the one range that is asked for. What asks for several, or for one of another state, gets all. */
+async function sendPart(file: FileHandle, size: number, request: IncomingMessage, response: ServerResponse) {
+  const { range = '', 'if-range': state } = request.headers;
+  const isFit = range.startsWith('bytes=') && (state === undefined || state === response.getHeader('last-modified'));
+  const { code, ranges } = isFit ? parse(size, range) : nothingAsked;
+  if (code === UNSATISFIABLE) return plain(response, 416, 'It is shorter.', { 'content-range': `bytes */${size}` });
+  const [part] = code === 0 && ranges.length === 1 ? ranges : [];
+  const { start, end } = part ?? { start: 0, end: size - 1 };
+  response.writeHead(part === undefined ? 200 : 206, {
+    'accept-ranges': 'bytes',
+    'content-length': end - start + 1,
+    ...(part && { 'content-range': `bytes ${start}-${end}/${size}` }),
+  });
+  if (request.method === 'HEAD' || size === 0) response.end();
+  else await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
+}
+
+/** As `parse` says it: the bytes that are asked for are not there. */
+const UNSATISFIABLE = 2;
+
+const nothingAsked = { code: 0, ranges: [] };
+
+function typeOf(path: string) {
+  const type = contentTypes[extname(path)] ?? contentType(extname(path));
+  return { 'content-type': type === false ? 'application/octet-stream' : type };
+}
+
+/** The site's own page for what is not there, if it has one. */
+async function notFound(root: Root, response: ServerResponse, headers: Readonly<Record<string, string>>) {
+  const page = await ifThere(readFile(join(root.path, '404.html')));
+  if (page === null) return plain(response, 404, 'Not found', headers);
+  response.writeHead(404, { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(page);
+}
+
+/** Answers in words, with these headers alone. */
+function plain(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(`${words}\n`);
 }

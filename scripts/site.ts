@@ -5,6 +5,7 @@ import { checkContent } from './check-content/index.ts';
 import { updateArticles } from './extract/articles.ts';
 import { renamedInWords } from './extract/renamed-speakers.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { basePath, siteOrigin } from './settings.ts';
 
 const astro = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'astro.mjs');
 
@@ -13,6 +14,8 @@ const astro = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'a
  * a plugin throws, and would publish an empty page. Gives the exit code.
  */
 export async function buildSite(): Promise<number> {
+  basePath();
+  siteOrigin();
   const { written, unchanged, removed, renamed } = await updateArticles();
   for (const speaker of renamed.values()) console.error(renamedInWords(speaker));
   console.log(`Articles: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed.`);

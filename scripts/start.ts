@@ -1,20 +1,31 @@
 import { runCommand } from './cli.ts';
 import { serve } from './serve.ts';
+import { basePath, hostToServe, portToServe } from './settings.ts';
 import { buildSite } from './site.ts';
 
 const help = `
 Usage: npm start
 
-Builds the site as \`npm run build\` does, then serves it on http://localhost:4321 until it is stopped.
+Builds the site as \`npm run build\` does, then serves it on http://localhost:4321 until it is stopped, to this machine alone.
 
-PORT names another port, CONTENT_DIR another content folder, BASE_PATH a path that the site is below.
+PORT names another port, HOST another address to listen on (0.0.0.0 for all, so that others can reach it), CONTENT_DIR
+another content folder, OUT_DIR another folder to build into, BASE_PATH a path that the site is below.
 `;
 
 await runCommand({ help }, async () => {
-  const code = await buildSite();
-  if (code !== 0) return code;
-  const { OUT_DIR = 'dist', PORT = '4321', BASE_PATH = '/' } = process.env;
-  const { url } = await serve(OUT_DIR, Number(PORT), BASE_PATH);
+  const { OUT_DIR = 'dist' } = process.env;
+  const [port, host] = [portToServe(), hostToServe()];
+  // Before the build, so that a port that cannot be had is told at once. Meanwhile there is the former site, if any.
+  const { url, close } = await serve(OUT_DIR, port, basePath(), host);
+  const code = await buildSite().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  if (code !== 0) {
+    await close();
+    return code;
+  }
+  if (host !== null) console.log(`\nThe site is open to others: whoever can reach ${host} can read it, drafts too.`);
   console.log(`\nThe site is on ${url}/ (Ctrl-C stops it)`);
   return 0;
 });
