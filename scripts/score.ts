@@ -1,36 +1,48 @@
 import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
+import { readKnowledge } from './extract/articles.ts';
 import { compareFields } from './score/fields.ts';
 import { scorePlanted } from './score/links/planted.ts';
 import type { LinkScore } from './score/links/score.ts';
 import { readScored, type Scored } from './score/read.ts';
-import { type Band, reliability } from './score/reliability.ts';
+import { type Band, bandsOf, calibrationError, judgedIn } from './score/reliability.ts';
 import { f1, precision, recall, type Score, score, share } from './score/score.ts';
+import { type SetScore, scoreSets } from './score/sets/index.ts';
 
 const help = `
-Usage: npm run score [-- --json] [-- --quiet]
+Usage: npm run score [-- --json | --quiet]
+       npm run score -- --sets FOLDER [--json | --faults]
 
 Sets what the extractor reads out of ${contentDir}/sources beside the hand annotations of ${contentDir}/gold: precision,
 recall and F1 by kind of claim, how often each field of what was found is right, how often each band of confidence is, and
 every miss, extra and wrong field with its place. Then the same of ${contentDir}/articles, after the corrections of editors.
 Run \`npm run extract\` before it.
 
-  --json   numbers only, as JSON
-  --quiet  no list of misses
+  --json         numbers only, as JSON
+  --quiet        no list of misses
+  --sets FOLDER  the annotated sets of a folder instead, .ndjson with a text a line: what is found, how much of it is right,
+                 and how often each band of confidence is; README says what the records have
+  --faults       with --sets, whatever is not as the annotators have it
 
 A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
 one overlaps it. What the annotator marked doubtful is neither required nor punished.
 Then the same of the links between articles, on a planted corpus: same claims, shared text, differences.
 `;
 
-const options = { json: { type: 'boolean' }, quiet: { type: 'boolean' } } as const;
+const options = {
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  sets: { type: 'string' },
+  faults: { type: 'boolean' },
+} as const;
 
-await runCommand({ help, options }, async ({ json, quiet }) => {
+await runCommand({ help, options }, async ({ json, quiet, sets, faults }) => {
+  if (sets !== undefined) return scoreFolder(sets, { json: json === true, faults: faults === true });
   const [scored, corrected] = [await readScored('extracted'), await readScored('corrected')];
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
   const [total, after] = [score(scored), score(corrected)];
-  const bands = reliability(scored);
+  const bands = bandsOf(judgedIn(scored));
   const links = await scorePlanted();
   if (json) console.log(JSON.stringify({ articles: scored.length, ...total, bands, corrected: after, links }, null, 2));
   else {
@@ -44,6 +56,40 @@ await runCommand({ help, options }, async ({ json, quiet }) => {
   }
   return 0;
 });
+
+async function scoreFolder(folder: string, { json, faults }: { json: boolean; faults: boolean }): Promise<number> {
+  const { sets, others } = await scoreSets(folder, await readKnowledge());
+  if (sets.length === 0) throw new UsageError(`There is no annotated set in ${folder}.`);
+  const bands = bandsOf(sets.flatMap(({ judged }) => judged));
+  if (json) {
+    const measured = sets.map(({ name, texts, measures, judged }) => ({
+      name,
+      texts,
+      measures,
+      bands: bandsOf(judged),
+    }));
+    console.log(JSON.stringify({ sets: measured, bands, calibration: calibrationError(bands) }, null, 2));
+    return 0;
+  }
+  for (const set of sets) printSet(set, faults);
+  if (others.length > 0) console.log(`\nNot scored, as their records are of another kind: ${others.join(', ')}`);
+  console.log('\nAll sets together');
+  printReliability(bands);
+  return 0;
+}
+
+function printSet({ name, texts, measures, faults, judged }: SetScore, withFaults: boolean): void {
+  console.log(`\n${name}: ${texts} ${texts === 1 ? 'text' : 'texts'}`);
+  for (const { measure, right, of } of measures)
+    console.log(`  ${measure.padEnd(44)}${percent(right, of)}  (${right}/${of})`);
+  if (withFaults) for (const { id, what, detail } of faults) console.log(`    ${id} ${what}: ${detail}`);
+  printReliability(bandsOf(judged));
+}
+
+/** ` 97.4%`, right-aligned. */
+function percent(part: number, whole: number): string {
+  return `${(100 * share(part, whole)).toFixed(1)}%`.padStart(7);
+}
 
 function printFaults({ path, text, pairs, misses, extras }: Scored): void {
   const faults = [
@@ -85,8 +131,14 @@ function printScore({ found, fields }: Score): void {
 
 function printReliability(bands: readonly Band[]): void {
   console.log('\nReliability: how often claims of a band of confidence are right (who; how much and for when; when)');
-  for (const { type, from, right, of } of bands) {
-    console.log(`${`${type} ${from.toFixed(1)}+`.padEnd(24)}${right}/${of} ${(100 * share(right, of)).toFixed(0)}%`);
+  console.log('                           right     of  share   said  open');
+  for (const { type, from, right, of, open, sum } of bands) {
+    const numbers = [String(right).padStart(8), String(of).padStart(7), percent(right, of), percent(sum, of)];
+    console.log(`${`${type} ${from.toFixed(1)}+`.padEnd(24)}${numbers.join('')}${String(open).padStart(6)}`);
+  }
+  for (const type of new Set(bands.map((band) => band.type))) {
+    const error = calibrationError(bands.filter((band) => band.type === type));
+    console.log(`${`${type}, calibration`.padEnd(24)}${error.toFixed(3).padStart(8)} (expected error)`);
   }
 }
 

@@ -4,7 +4,7 @@ import type { GoldClaim, GoldDate, GoldQuotation } from '../../src/schema/gold.t
 import { compareFields } from './fields.ts';
 import { unmetGoals } from './goals.ts';
 import { match } from './match.ts';
-import { reliability } from './reliability.ts';
+import { bandsOf, calibrationError, judgedIn } from './reliability.ts';
 import { f1, precision, recall, score } from './score.ts';
 
 const base = {
@@ -115,15 +115,19 @@ test('numbers, and the promises that they break', () => {
   expect(unmetGoals(total)).toEqual(['recall of date is 0.667, wanted 1', 'edtf of date is 0.500, wanted 1']);
 });
 
-test('reliability counts what is right in each band of confidence', () => {
-  const gold = [goldDate(0, 4, '2031'), goldDate(10, 14, '2032')];
+test('reliability counts what is right in each band of confidence, and how far confidence is from it', () => {
+  const gold = [goldDate(0, 4, '2031'), goldDate(10, 14, '2032'), goldQuotation(20, 30, { speaker: 'Ada Brun' })];
   const claims = [
     { ...date(0, 4, '2031'), confidence: 0.95 },
     { ...date(10, 14, '2033'), confidence: 0.92 },
     { ...date(20, 24, '2034'), confidence: 0.4 },
+    { ...quotation(20, 30), confidence: 0.5 },
   ];
-  expect(reliability([match(gold, claims)])).toEqual([
-    { type: 'date', from: 0.9, right: 1, of: 2 },
-    { type: 'date', from: 0, right: 0, of: 1 },
+  const bands = bandsOf(judgedIn([{ slug: 'a', ...match(gold, claims) }]));
+  expect(bands).toEqual([
+    { type: 'quotation', from: 0.5, right: 0, of: 0, open: 1, sum: 0 },
+    { type: 'date', from: 0.9, right: 1, of: 2, open: 0, sum: 1.87 },
+    { type: 'date', from: 0, right: 0, of: 1, open: 0, sum: 0.4 },
   ]);
+  expect(calibrationError(bands)).toBeCloseTo((0.87 + 0.4) / 3);
 });

@@ -1,0 +1,53 @@
+import type { Claim } from '../../../src/schema/claim.ts';
+import { extractVerbatim, type Knowledge } from '../../extract/make-article.ts';
+import type { Judged } from '../reliability.ts';
+import { scoreArticle } from './articles.ts';
+import { scoreAttributions } from './attributions.ts';
+import { Judge } from './names.ts';
+import { type AnnotatedSet, readSets } from './record.ts';
+import { scoreSaid } from './said.ts';
+import { type Measured, type SetFault, Tally } from './tally.ts';
+
+/** What one set says of the extractor. */
+export interface SetScore {
+  readonly name: string;
+  readonly texts: number;
+  readonly measures: readonly Measured[];
+  readonly faults: readonly SetFault[];
+  readonly judged: readonly Judged[];
+}
+
+export interface FolderScore {
+  readonly sets: readonly SetScore[];
+  /** Files whose records are of no kind that is scored. */
+  readonly others: readonly string[];
+}
+
+/** Extracts the texts of every annotated set of a folder and scores what comes out. */
+export async function scoreSets(folder: string, knowledge: Knowledge): Promise<FolderScore> {
+  const { sets, others, sameNames } = await readSets(folder);
+  const judge = new Judge(sameNames);
+  return { sets: sets.map((set) => scoreSet(set, judge, knowledge)), others };
+}
+
+function scoreSet(set: AnnotatedSet, judge: Judge, knowledge: Knowledge): SetScore {
+  const tally = new Tally();
+  const claimsOf = (id: string, text: string, published: string | null | undefined): Claim[] =>
+    extractVerbatim({ id, text, published: published ?? null, ...knowledge }, id).claims;
+  switch (set.kind) {
+    case 'articles':
+      for (const record of set.records)
+        scoreArticle(record, claimsOf(record.id, record.text, record.published), judge, tally);
+      break;
+    case 'said':
+      for (const record of set.records)
+        scoreSaid(record, claimsOf(record.id, record.text, record.published), judge, tally);
+      break;
+    case 'attributions':
+      for (const record of set.records)
+        scoreAttributions(record, claimsOf(record.id, record.text, record.reference), tally);
+      break;
+  }
+  const { name, records } = set;
+  return { name, texts: records.length, measures: tally.measures, faults: tally.faults, judged: tally.judged };
+}
