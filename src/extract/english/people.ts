@@ -92,3 +92,8 @@ export const wordsAsNames = wordList(
   `apple bear blue canada castle city coast cross crown delta denver diamond eagle east england field forest fox general german golden great green harbor harbour hill judge justice king lake london london major march may april june august
   nation north oak ocean paris prime prince queen red river rome royal silver sky south spring star stone sunday monday friday summer the trinity united valley victory water wells west white wolf wood york`,
 );
+
+/** Who belongs to which party: before a name, and in none. */
+export const partyWords = wordList(
+  'democrat democrats democratic republican republicans labour conservative conservatives tory tories liberal liberals green greens socialist socialists communist communists nationalist nationalists unionist unionists independent independents',
+);

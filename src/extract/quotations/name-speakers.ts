@@ -19,15 +19,16 @@ export function nameSpeakers(
   resolver: SpeakerResolver,
 ): QuotationDraft[] {
   const bySubject = new Map<Span, Resolution>(); // pieces of one utterance share their subject
-  const resolve = (span: Span): Resolution => {
-    const known = bySubject.get(span) ?? resolver.resolve(span);
+  const resolve = (span: Span, cue: Span | null): Resolution => {
+    const known =
+      bySubject.get(span) ?? resolver.resolve(span, cue === null ? null : doc.text.slice(cue.start, cue.end));
     bySubject.set(span, known);
     return known;
   };
   const leads = leadsByParagraph(frames);
   const groupSpeakers = new Map<number, Attribution | null>();
   return proposals.map((proposal): QuotationDraft => {
-    const resolution = proposal.subject === null ? null : resolve(proposal.subject);
+    const resolution = proposal.subject === null ? null : resolve(proposal.subject, proposal.cue);
     // Words that name nothing that can speak leave it open: nobody else said it.
     const speaker =
       resolution !== null

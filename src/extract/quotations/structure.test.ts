@@ -125,9 +125,9 @@ describe('marks that are typed twice, opened once or apostrophes', () => {
   table([
     [
       'The panel warned that “riders are owed a plain timetable.’’ It also said that it lacks “a say over fares.’’',
-      'partial “riders are owed a plain timetable.” ← The panel (warned)',
-      'indirect “it lacks “a say over fares.’’” ← It (said)',
-      'partial “a say over fares.” ← It (said)',
+      'partial “riders are owed a plain timetable.” ← panel (warned)',
+      'indirect “it lacks “a say over fares.’’” ← panel (said)',
+      'partial “a say over fares.” ← panel (said)',
     ],
     [
       `“The weir is weak,'' Hal Brody, a warden at Nether Water, told the Brindle Echo. “I have seen it shake.''`,

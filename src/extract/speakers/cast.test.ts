@@ -17,6 +17,10 @@ describe('people', () => {
     // two of them
     ['Marta Kessler left. Marta Kogler came back.', ['Marta Kessler', 'Marta Kogler']],
     ['Ann Berg left. Tom Berg came back.', ['Ann Berg', 'Tom Berg']],
+    // a line whose words all have capitals
+    ['Oskar Brandt Reportedly Caught Near Bridge\n\nOskar Brandt ran. Brandt fell.', ['Oskar Brandt']],
+    ['Oskar Brandt ran.\n\nSee The Latest Photos Below\nFULL TEXT', ['Oskar Brandt']],
+    ['Democrat Ann Berg ran. Oakdale Democrats fell.', ['Ann Berg']],
     // who wrote or took it is not in the story
     ['By Martin Quill\n\nOskar Brandt looked out.', ['Oskar Brandt']],
     ['Photograph: Jane Roe/Ardane Pictures\n\nOskar Brandt looked out.', ['Oskar Brandt']],

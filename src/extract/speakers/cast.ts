@@ -55,7 +55,11 @@ export interface Cast {
 /** Reads the names of a document, bylines and other credits left out. Linear in the number of tokens. */
 export function readCast(doc: Document): Cast {
   const credits = creditsOf(doc);
-  const names = readNames(doc).filter((name) => !isWithin(credits, name));
+  const titles = titleCasedLines(doc);
+  const names: Name[] = [];
+  const inTitles: Name[] = [];
+  for (const name of readNames(doc))
+    if (!isWithin(credits, name)) (isWithin(titles, name) ? inTitles : names).push(name);
   const bodies = new Bodies();
   const people = new People();
   const singles: Name[] = [];
@@ -81,6 +85,8 @@ export function readCast(doc: Document): Cast {
     if (!single.has(word) || name.titles.length > 0 || people.has(word)) people.addSingle(doc, name);
     else bodies.add(doc, name);
   }
+  // In a line whose words all have capitals only the names of the story are known.
+  for (const name of inTitles) people.addKnown(doc, name);
   return {
     people: people.all,
     organisations: bodies.all,
@@ -93,6 +99,24 @@ export function readCast(doc: Document): Cast {
 function isWithin(spans: readonly Span[], { start }: Span): boolean {
   const span = spans[lastStartingBy(spans, start)];
   return span !== undefined && start < span.end;
+}
+
+/** Fewer long words are no sign of a title. */
+const LEAST_WORDS = 5;
+
+/** Lines of which nearly all long words begin with capitals: “Mayor Rell Opens Bridge After Two Years”. */
+function titleCasedLines({ text, sentences, tokens }: Document): Span[] {
+  return sentences.filter(({ end, first, last }) => {
+    if (/[.!]/.test(text.charAt(end - 1))) return false;
+    let [long, capitals] = [0, 0];
+    for (let at = first; at < last; at++) {
+      const token = tokens[at] as Token;
+      if (token.text.length < 4 || !/\p{L}/u.test(token.text)) continue;
+      long++;
+      if (isCapitalised(token.text)) capitals++;
+    }
+    return long >= LEAST_WORDS && capitals >= long * 0.8;
+  });
 }
 
 /** What bodies have and people do not: “Oakley Stores shares”, “the Air Vale chief”. */
@@ -181,6 +205,26 @@ class People {
       this.#index(person, surname);
     }
     this.#note(doc, name, person);
+  }
+
+  /** Somebody whose full name, or else whose family name, stands in a run of capitals. */
+  addKnown(doc: Document, name: Name): void {
+    const { first, last } = name;
+    for (let from = first; from < last; from++) {
+      const given = doc.tokens[from] as Token;
+      for (const person of this.#known(given.lower)) {
+        const end = from + person.words.length;
+        const isWhole = end <= last && person.words.every((word, index) => doc.tokens[from + index]?.lower === word);
+        if (!isWhole && (given.lower !== person.surname || this.#known(given.lower).length > 1)) continue;
+        const to = doc.tokens[(isWhole ? end : from + 1) - 1] as Token;
+        const span = { start: given.start, end: to.end };
+        person.mentions.push(span);
+        person.mentions.sort((a, b) => a.start - b.start);
+        this.mentions.push({ ...span, person });
+        if (isWhole) from = end - 1;
+        break;
+      }
+    }
   }
 
   addSingle(doc: Document, name: Name): void {

@@ -63,7 +63,7 @@ export function kindOfNoun(lower: string): Kind | null {
   if (personNouns.has(lower) || titleWords.has(lower) || kinNouns.has(lower)) return 'person';
   if (documentNouns.has(lower)) return 'document';
   if (bodyNouns.has(lower) || mediaNouns.has(lower) || organisationWords.has(lower)) return 'body';
-  if (isPlural(lower)) {
+  if (isPlural(lower) && singular(lower) !== lower) {
     const one = kindOfNoun(singular(lower));
     return one === 'person' || one === 'body' ? 'crowd' : one;
   }

@@ -14,6 +14,7 @@ test.each<[string, string, string | null]>([
   ['the 31-year-old', '31-year-old', 'person'],
   ['two marine biologists', 'biologists', 'crowd'],
   ['nobody', 'nobody', 'nobody'],
+  ['a new series', 'series', null],
   ['experience', 'experience', null],
   ['the scan', 'scan', null],
   ['Tests', 'tests', null],

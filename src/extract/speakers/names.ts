@@ -1,5 +1,5 @@
 import { fieldNouns, firmWords, organisationWords } from '../english/bodies.ts';
-import { kinNouns, nameParticles, personNouns, postNominals, titleWords } from '../english/people.ts';
+import { kinNouns, nameParticles, partyWords, personNouns, postNominals, titleWords } from '../english/people.ts';
 import { placeWords } from '../english/places.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
@@ -243,7 +243,9 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
     // “the Federation of Harbour Pilots”, “Lower Bridge”
     if (isOfBody(tokens, start) || placeWords.has(lower(end - 1))) return null;
   }
-  if (end - first > LONGEST_NAME) return null;
+  if (end - first > LONGEST_NAME || partyWords.has(lower(end - 1)) || isShouted(tokens, first, end)) return null;
+  // “Democrat Ann Lee”
+  while (end - first > 2 && partyWords.has(lower(first))) first++;
   for (let at = first; at < end; at++) if (/\d/.test(lower(at))) return null;
   return { kind: 'person', first, last: end, titles };
 }
@@ -273,6 +275,13 @@ function makesBody(tokens: readonly Token[], first: number, end: number, at: num
 
 function bodyOf(first: number, last: number): Found | null {
   return last - first > LONGEST_RUN ? null : { kind: 'organisation', first, last, titles: [] };
+}
+
+/** “FULL TEXT”: a heading, and nobody's name. */
+function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first < 2 || isGivenName((tokens[first] as Token).lower)) return false;
+  for (let at = first; at < end; at++) if (!/^\p{Lu}{4,}$/u.test((tokens[at] as Token).text)) return false;
+  return true;
 }
 
 /** The longest body that an office is of, in tokens. */

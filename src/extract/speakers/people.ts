@@ -1,6 +1,7 @@
 import { titleWords } from '../english/people.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
+import { isGivenName } from './given-names.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf } from './registry.ts';
 
@@ -11,7 +12,7 @@ type Mention = Span & { readonly person: Person };
 
 /** People that the phrase names; null where it names none, or a thing of theirs. */
 export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Reading | null {
-  const people = mentionsIn(cast.mentions, phrase);
+  const people = peopleFor(mentionsIn(cast.mentions, phrase));
   const [first] = people;
   const last = people.at(-1);
   if (first === undefined || last === undefined) {
@@ -37,6 +38,13 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
     return { party: party(last), by: 'name', certainty: 1, why };
   const main = people.find(({ end }) => end >= phrase.end || !/^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3)));
   return { party: party(main ?? first), by: 'name', certainty: 1, why };
+}
+
+/** Of several the ones who are people for certain: “on “Sunday Mornings,” Rep. Ann Lee”. */
+function peopleFor(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const certain = mentions.filter(({ person }) => person.titles.size > 0 || isGivenName(person.words[0] ?? ''));
+  return certain.length > 0 ? certain : mentions;
 }
 
 function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {

@@ -1,9 +1,11 @@
 import type { Attribution, Party } from '../../schema/claim.ts';
 import { mansNouns, womansNouns } from '../english/people.ts';
+import { isPlural } from '../english/plurals.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { readBody, unnamed } from './bodies.ts';
 import { type Person, readCast } from './cast.ts';
+import { isPlaceOfMany } from './countries.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { headOf, kindOfNoun } from './heads.ts';
 import { Memory, type Spoken } from './memory.ts';
@@ -19,6 +21,10 @@ export interface Resolution extends Omit<Reading, 'party' | 'with'> {
   readonly speaker: Attribution | null;
   readonly with: readonly Party[];
 }
+
+/** Verbs of what things show rather than say. */
+const evidence =
+  /^(?:according|as |show|find|found|suggest|indicat|reveal|demonstrat|prov|mean|point|highlight|underscor|underlin|illustrat|reflect|impl|signal|confirm)/i;
 
 /** A source that the text does not name is certain in that. */
 const UNNAMED_CERTAINTY = 0.9;
@@ -37,13 +43,13 @@ export class SpeakerResolver {
     for (const person of cast.people) this.#people.set(partyOf(registry, person.name, person.surname).id, person);
   }
 
-  /** The speaker that the words at `span` name. Call in the order of the text. */
-  resolve(span: Span): Resolution {
+  /** The speaker that the words at `span` name, `cue` being the words that say so. Call in the order of the text. */
+  resolve(span: Span, cue: string | null): Resolution {
     const phrase = this.#phrase(span);
     const reading = this.#read(phrase, null);
     const { party, with: joint = [], ...rest } = reading;
     const { doc, memory } = this.#context;
-    const { kind, ...spoken } = this.#spoken(phrase, reading);
+    const { kind, ...spoken } = this.#spoken(phrase, reading, cue);
     doc.trace?.({
       stage: 'speakers/resolve',
       verdict: kind === null ? 'dropped' : 'kept',
@@ -85,6 +91,7 @@ export class SpeakerResolver {
   #spoken(
     { start, words }: Phrase,
     { party, with: joint = [], by }: Reading,
+    cue: string | null,
   ): Omit<Spoken, 'kind'> & { readonly kind: Spoken['kind'] | null } {
     const person = this.#people.get(party.id) ?? null;
     const common = { at: start, party, with: joint, person, words };
@@ -96,8 +103,12 @@ export class SpeakerResolver {
     const head = headOf(party.name);
     const kind = kindOfNoun(head);
     const gender = womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null;
-    if (kind === 'thing' || kind === 'nobody') return { ...common, kind: null, gender };
-    return { ...common, kind: kind === 'person' ? 'someone' : (kind ?? null), gender };
+    if (kind === 'thing' || kind === 'nobody' || isPlaceOfMany(party.name)) return { ...common, kind: null, gender };
+    if (kind !== null) return { ...common, kind: kind === 'person' ? 'someone' : kind, gender };
+    // A noun that does not tell: who says is somebody, and what shows is something.
+    if (cue === null || evidence.test(cue) || /\d|%|\bper ?cent\b/.test(party.name))
+      return { ...common, kind: null, gender };
+    return { ...common, kind: isPlural(head) ? 'crowd' : 'someone', gender };
   }
 
   /** The readers in order of how much they rely on: the words alone first, what was said before last. */

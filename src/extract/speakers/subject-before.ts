@@ -64,7 +64,7 @@ export function bodyBefore(context: Context, offset: number): Reading | null {
   if (noun === undefined || described === undefined || !bodyNouns.has(noun)) return null;
   const body = bodyMeant(context, noun, described.split(' ').slice(0, -1), before.start);
   return body === null
-    ? { party: { id: UNNAMED, name: `The ${described}` }, by: 'unnamed', certainty: 0.7, why }
+    ? { party: { id: UNNAMED, name: described }, by: 'unnamed', certainty: 0.7, why }
     : { party: partyOf(registry, body.name), by: 'it', certainty: 0.7, why };
 }
 
