@@ -5,6 +5,7 @@ const goldenTests = '**/*.golden.test.ts';
 const browserTests = '**/*.browser.test.ts';
 const commandTests = '**/*.command.test.ts';
 const breakTests = '**/*.break.test.ts';
+const engineTests = '**/*.engines.test.ts';
 const setupFiles = ['scripts/testing/no-console.ts'];
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: tests,
-          exclude: [...configDefaults.exclude, goldenTests, browserTests, commandTests, breakTests],
+          exclude: [...configDefaults.exclude, goldenTests, browserTests, commandTests, breakTests, engineTests],
           setupFiles,
           testTimeout: 30_000, // a machine may be busy
         },
@@ -41,6 +42,18 @@ export default defineConfig({
           setupFiles,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // What a reader does, in the engines of Firefox and Safari too. `npm run test:browsers`.
+        test: {
+          name: 'engines',
+          include: [engineTests],
+          globalSetup: 'scripts/testing/built-site.ts',
+          setupFiles,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

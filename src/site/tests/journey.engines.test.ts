@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BuiltPage } from '../../../scripts/built/pages.ts';
+import { openChromium } from '../../../scripts/testing/engines/chromium.ts';
+import type { Engine } from '../../../scripts/testing/engines/engine.ts';
+import { openFirefox } from '../../../scripts/testing/engines/firefox.ts';
+import { type ListeningSite, listenTo } from '../../../scripts/testing/engines/listening-site.ts';
+import { openWebKit } from '../../../scripts/testing/engines/webkit.ts';
+import { pagesOfEachKind } from '../../../scripts/testing/kinds.ts';
+import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
+
+// What a reader does, in three engines: reads each kind of page on a phone and on a desk, looks things up, chooses, and
+// does without scripts.
+
+const widths = [360, 1280] as const;
+const pages: BuiltPage[] = await pagesOfEachKind();
+const pathLike = (pattern: RegExp): string => pages.find(({ path }) => pattern.test(path))?.path ?? '/';
+const article = pathLike(/^\/articles\/[^/]+\/$/);
+const chart = pathLike(/^\/trade\/$/);
+
+let listening: ListeningSite;
+let scriptless: ListeningSite;
+beforeAll(async () => {
+  listening = await listenTo(inject('url'), 'collect faults');
+  scriptless = await listenTo(inject('url'), 'none');
+});
+afterAll(() => Promise.all([listening.close(), scriptless.close()]));
+
+describe.each([
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+  ['WebKit', openWebKit],
+] as const)('in %s', (_name, open) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+  });
+  afterAll(() => engine.close());
+
+  async function at(path: string, width: number = 1280): Promise<void> {
+    await engine.size(width);
+    await engine.goto(listening.url + path);
+  }
+  const faults = () => engine.run(() => globalThis.faults ?? ['The collector of faults did not run.']);
+  const shows = (selector: string) =>
+    engine.run(
+      (wanted) => [...document.querySelectorAll(wanted)].filter((e) => e.getClientRects().length > 0).length,
+      selector,
+    );
+  const text = (selector: string) =>
+    engine.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+  describe.each(widths)('%i pixels wide', (width) => {
+    test.each(pages.map(({ path }) => path))(
+      '%s has no fault, nothing beyond the window, nothing on top of another',
+      async (path) => {
+        await at(path, width);
+        expect(await engine.run(() => innerWidth)).toBe(width);
+        expect(await engine.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(await engine.run(overlappingNotes)).toEqual([]);
+        expect(await engine.run(overlappingTexts, 'main svg text')).toEqual([]);
+        expect(await faults()).toEqual([]);
+      },
+    );
+  });
+
+  test.each(pages.map(({ path }) => path))('%s: each kind of claim wears its line', async (path) => {
+    await at(path);
+    expect(await engine.run(withoutTheirLine)).toEqual([]);
+  });
+
+  test('the search finds words of an article', async () => {
+    await at('/');
+    const word = ((await text('main h2, main h3')).match(/\p{L}{6,}/u) ?? ['said'])[0];
+    await engine.click('#search-link');
+    await expect.poll(() => engine.run(() => document.activeElement?.id)).toBe('search-words');
+    await engine.press(word);
+    await expect.poll(() => shows('dialog li a'), { timeout: 15_000 }).toBeGreaterThan(0);
+    await engine.press('Escape');
+    await expect.poll(() => shows('dialog')).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the claims can be filtered by kind', async () => {
+    await at('/claims/');
+    await expect.poll(() => shows('form.filter')).toBe(1);
+    await expect.poll(() => shows('form.filter input[name="kind"][value="figure"]')).toBe(1);
+    await engine.click('form.filter input[name="kind"][value="figure"]');
+    await expect.poll(() => engine.run(() => location.search)).toContain('kind=figure');
+    await expect.poll(() => shows('.claim-rows li:not([data-kind~="figure"])')).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the theme is chosen, and stays from page to page', async () => {
+    await at('/');
+    const ground = () => engine.run(() => getComputedStyle(document.body).backgroundColor);
+    await engine.click('.theme input[value="light"]');
+    const light = await ground();
+    await engine.click('.theme input[value="dark"]');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await at('/speakers/');
+    expect(await ground()).toBe(dark);
+    await engine.click('.theme input[value="system"]');
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the timeline zooms, and says so in its address', async () => {
+    await at('/timeline/');
+    await expect.poll(() => shows('timeline-chart[ready]')).toBe(1);
+    const marks = await shows('svg.timeline .marks > a');
+    expect(marks).toBeGreaterThan(0);
+    await engine.click('.switches [data-clock="said"]');
+    await expect.poll(() => engine.run(() => location.pathname + location.search)).toContain('said');
+    expect(await faults()).toEqual([]);
+  });
+
+  test.runIf(chart !== '/')('the chart is drawn, changes its view, and leads to the sentence', async () => {
+    await at(chart);
+    await expect.poll(() => shows('canvas'), { timeout: 15_000 }).toBeGreaterThan(0);
+    await engine.click('label:has(#view-growth)');
+    await expect.poll(() => shows('.panel[data-view="growth"]')).toBe(1);
+    expect(
+      await engine.run(() =>
+        document.querySelector('.panel[data-view="growth"] a[href*="/articles/"]')?.getAttribute('href'),
+      ),
+    ).toContain('#');
+    expect(await faults()).toEqual([]);
+  });
+
+  describe('without scripts', () => {
+    test.each([...new Set(['/', article, '/timeline/', chart, '/claims/'])])(
+      '%s has its whole content',
+      async (path) => {
+        await engine.size(1280);
+        await engine.goto(scriptless.url + path);
+        expect(
+          await engine.run(() => document.scripts.length >= 0 && customElements.get('timeline-chart') === undefined),
+        ).toBe(true);
+        expect((await text('main')).length).toBeGreaterThan(400);
+        expect(await engine.run(() => document.querySelectorAll('main a[href]').length)).toBeGreaterThan(3);
+      },
+    );
+  });
+});
+
+/** Runs in the page: pairs of notes that stand on one another, by their boxes. */
+function overlappingNotes(): string[] {
+  const notes = [...document.querySelectorAll('.notes .note, .about, .key')].filter((note) => note.checkVisibility());
+  const boxes = notes.map((note) => ({
+    words: (note.textContent ?? '').trim().slice(0, 40),
+    box: note.getBoundingClientRect(),
+  }));
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+          Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1,
+      )
+      .map((b) => `${a.words} | ${b.words}`),
+  );
+}
+
+/** Runs in the page: the marks that are shown and have no line of their kind: solid, dotted or dashed. */
+function withoutTheirLine(): string[] {
+  const styles = { q: 'solid', f: 'dotted', d: 'dashed' } as const;
+  return Object.entries(styles).flatMap(([kind, wanted]) =>
+    [...document.querySelectorAll(`main mark.${kind}, .claim-rows li.${kind} > a`)]
+      .filter((mark) => mark.checkVisibility())
+      .filter((mark) => {
+        const style = getComputedStyle(mark);
+        return !style.textDecorationLine.includes('underline') || style.textDecorationStyle !== wanted;
+      })
+      .map((mark) => `${kind}: ${mark.textContent?.slice(0, 40)}`),
+  );
+}
