@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/file.ts';
-import { isEdtf } from '../../src/extract/dates/edtf.ts';
-import { edtfValuesOf, findBrokenAnchors } from '../../src/extract/text/anchors.ts';
+import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Measure } from '../../src/schema/site.ts';
@@ -96,7 +95,6 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       if (other !== undefined && other !== slug)
         say(claim, 'claim-id', `the article ${other} has a claim of the same id`);
       claimIds.set(claim.id, slug);
-      for (const value of edtfValuesOf(claim)) if (!isEdtf(value)) say(claim, 'edtf', `"${value}" is not EDTF level 1`);
       if (claim.type === 'figure') {
         if (claim.measure !== null && measures?.has(claim.measure) === false)
           say(claim, 'reference', `site.yaml has no measure "${claim.measure}"`);

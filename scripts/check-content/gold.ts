@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isEdtf } from '../../src/extract/dates/edtf.ts';
 import type { GoldClaim } from '../../src/schema/gold.ts';
 import { contentDir, namesIn, readSourceFile, sourceSlugs } from '../content/corpus.ts';
 import { goldPath, readGold } from '../content/gold.ts';
@@ -39,13 +38,6 @@ export async function checkGold(report: Report): Promise<void> {
             moved.length > 1 ? `If sources/${slug}.txt was edited, put it back, or write their new places here.` : ''
           }`.trim(),
       });
-    for (const claim of gold.claims)
-      for (const value of edtfOf(claim))
-        if (!isEdtf(value))
-          report.error(path, {
-            ...{ line: lineOf(claim), column: 1, rule: 'edtf' },
-            reason: `"${value}" is not EDTF. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11.`,
-          });
   }
 }
 
@@ -58,10 +50,4 @@ function whereNow(text: string, { start, end, exact }: GoldClaim): string {
   return nearest === undefined
     ? `${there}, which stands nowhere in it: take the annotation out.`
     : `${there}, which stands at ${nearest}–${nearest + exact.length}.`;
-}
-
-function edtfOf(claim: GoldClaim): string[] {
-  const values =
-    claim.type === 'quotation' ? [claim.said] : claim.type === 'figure' ? [claim.period, claim.base] : [claim.edtf];
-  return values.filter((value) => value !== null);
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isEdtf } from '../../src/extract/dates/edtf.ts';
 import { nearWord } from '../../src/schema/reading/near-word.ts';
 import { type PlacedRow, readSeriesFile } from '../../src/schema/reading/series-file.ts';
 import type { Site } from '../../src/schema/site.ts';
@@ -100,12 +99,6 @@ function checkRows(
         reason: `released: ${released} is still to come. Mend the date.`,
       });
     if (!measures.has(measure)) say('reference', 'measure', noMeasure(measure, measures));
-    if (!isEdtf(period))
-      say(
-        'edtf',
-        'period',
-        `"${period}" is not EDTF. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11.`,
-      );
     const key = `${measure} ${period}`;
     const first = lines.get(key);
     if (first === undefined) lines.set(key, line);

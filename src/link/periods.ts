@@ -1,4 +1,4 @@
-import { extentOf } from './extent.ts';
+import { extentOf, lengthOf } from '../schema/edtf.ts';
 
 const DAY = 86_400_000;
 
@@ -27,11 +27,7 @@ export function areApart(a: string | null, b: string | null): boolean {
 /** The finer of two times, the known one where the other is not. */
 export function finer(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
-  const length = (edtf: string) => {
-    const extent = extentOf(edtf);
-    return extent === null ? Infinity : extent.to - extent.from;
-  };
-  return length(b) < length(a) ? b : a;
+  return lengthOf(b) < lengthOf(a) ? b : a;
 }
 
 /** One name for one stretch, however it is written: `2022` and `2022-01/2022-12`. */

@@ -18,27 +18,40 @@ const source = {
   notes: [],
 };
 
+const dateClaim = {
+  ...{
+    type: 'date',
+    id: '0123456789ab',
+    exact: 'x',
+    start: 0,
+    end: 1,
+    sentence: { start: 0, end: 1 },
+    confidence: 1,
+  },
+  ...{ origin: 'extracted', edtf: null, grain: 'day', basis: 'relative', anchor: null, event: null, kind: 'event' },
+};
+
 describe('what is unknown is null, never left out', () => {
-  const date = {
-    ...{
-      type: 'date',
-      id: '0123456789ab',
-      exact: 'x',
-      start: 0,
-      end: 1,
-      sentence: { start: 0, end: 1 },
-      confidence: 1,
-    },
-    ...{ origin: 'extracted', edtf: null, grain: 'day', basis: 'relative', anchor: null, event: null, kind: 'event' },
-  };
-  test('accepted', () => expect(claimSchema.safeParse(date).success).toBe(true));
-  test.each(Object.keys(date))('refused without %s', (key) => {
-    const { [key as keyof typeof date]: _, ...rest } = date;
+  test('accepted', () => expect(claimSchema.safeParse(dateClaim).success).toBe(true));
+  test.each(Object.keys(dateClaim))('refused without %s', (key) => {
+    const { [key as keyof typeof dateClaim]: _, ...rest } = dateClaim;
     expect(claimSchema.safeParse(rest).success).toBe(false);
   });
   test('a field of another type of claim is refused', () => {
-    expect(claimSchema.safeParse({ ...date, value: 4 }).success).toBe(false);
+    expect(claimSchema.safeParse({ ...dateClaim, value: 4 }).success).toBe(false);
   });
+});
+
+test.each([
+  ['a claim', claimSchema, { ...dateClaim, edtf: '2031-13' }],
+  ['an anchor', claimSchema, { ...dateClaim, anchor: { edtf: '2031?', exact: null, start: null, end: null } }],
+  [
+    'a correction',
+    correctionsSchema,
+    [{ do: 'set', words: 'x', fields: { edtf: '203X~' }, reason: 'r', date: '2031-05-10' }],
+  ],
+])('a time that no reader reads cannot be written in %s', (_, schema, value) => {
+  expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^"203.*" is no time in EDTF\. Write 2022, /);
 });
 
 describe('a source', () => {

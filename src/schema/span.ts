@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEdtf } from './edtf.ts';
 
 /** Half-open range of UTF-16 code units into the source text as given: `text.slice(start, end)`. */
 export const spanSchema = z.strictObject({
@@ -17,10 +18,13 @@ export const slugSchema = z
   )
   .max(120);
 
-/** An EDTF level 1 value (ISO 8601-2). Its grammar is checked by `check:content` with the `edtf` library. */
+/** A time in EDTF, in one of the forms that this site reads. */
 export const edtfSchema = z
   .string()
-  .min(1)
+  .refine(isEdtf, {
+    error: ({ input }) =>
+      `"${input}" is no time in EDTF. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11`,
+  })
   .describe('EDTF level 1 (ISO 8601-2), e.g. "2023-09-19", "2022-01/2022-11", "2022-12~".');
 
 /** A calendar day, ISO 8601. */

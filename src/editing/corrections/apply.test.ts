@@ -178,12 +178,6 @@ describe('a correction that cannot be applied says where and why, and changes no
       'kind: must be statement, event, plan or period, not the text "money".',
     ],
     [
-      'to a time that is none',
-      { do: 'set', words: 'Tuesday', fields: { edtf: '2031-13' } },
-      ['fields', 'edtf'],
-      'not EDTF',
-    ],
-    [
       'to words elsewhere',
       { do: 'set', words: open, fields: { exact: 'tolls' } },
       ['fields', 'exact'],

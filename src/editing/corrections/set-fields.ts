@@ -1,4 +1,3 @@
-import { isEdtf } from '../../extract/dates/edtf.ts';
 import { partyOf, UNNAMED } from '../../extract/speakers/registry.ts';
 import { sentenceOf } from '../../extract/text/sentence-of.ts';
 import { contains } from '../../extract/text/span.ts';
@@ -16,10 +15,6 @@ export function setFields(claim: Claim, fields: CorrectedFields, context: Correc
   for (const key of Object.keys(fields))
     if (!known.includes(key))
       throw new CorrectionFault(['fields', key], `A ${claim.type} has no "${key}". It has ${known.join(', ')}.`);
-  for (const key of ['said', 'period', 'base', 'edtf'] as const) {
-    const value = fields[key];
-    if (value != null && !isEdtf(value)) throw new CorrectionFault(['fields', key], `"${value}" is not EDTF level 1.`);
-  }
   const { exact, speaker, speaker_words: _, with: joint, via, cue, to, anchor, ...plain } = fields;
   const party = (value: Who) => partyFor(value, context);
   const place = exact === undefined ? {} : placeOf(claim, exact, context);
@@ -89,6 +84,5 @@ function partyFor(value: Who, { registry }: CorrectionContext): Party {
 }
 
 function anchorFor({ edtf, words }: { edtf: string; words: string | null }, near: Near) {
-  if (!isEdtf(edtf)) throw new CorrectionFault(['fields', 'anchor', 'edtf'], `"${edtf}" is not EDTF level 1.`);
   return { edtf, ...(words === null ? { exact: null, start: null, end: null } : near('anchor', words)) };
 }

@@ -54,7 +54,9 @@ test('what is to be pasted is YAML of its file, once it is filled in', () => {
   const published = { value: '2031-05-09', basis: 'inferred' as const, reason: 'A Friday.' };
   const claims = [quotation('Open: #1', { confidence: 0.5, speaker: party('Ana Reyez') }), date('one day', null)];
   const items = reviewItems([articleWith(claims, { published })], registered);
-  const pasted = new Map(items.map(({ rule, paste }) => [rule, paste.replace('date: "…"', 'date: "2031-06-01"')]));
+  const pasted = new Map(
+    items.map(({ rule, paste }) => [rule, paste.replace(/(date|edtf): "…"/g, '$1: "2031-06-01"')]),
+  );
   const yaml = (rule: string) => parse(pasted.get(rule as never)?.replaceAll('---\n', '') ?? '') as unknown;
   expect(correctionsSchema.parse(yaml('low-confidence'))).toMatchObject([{ do: 'set', claim: claims[0]?.id }]);
   expect(correctionsSchema.parse(yaml('no-date'))).toMatchObject([{ do: 'set', claim: claims[1]?.id }]);

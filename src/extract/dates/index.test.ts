@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { isEdtf } from '../../schema/edtf.ts';
 import { annotate } from '../text/annotate.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
 import type { TraceStep } from '../text/trace.ts';
-import { isEdtf } from './edtf.ts';
 import { findDates } from './index.ts';
 import { datesIn } from './test-support.ts';
 

@@ -1,9 +1,9 @@
+import { firstDay, isEdtf, lastDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import type { Document } from '../text/document.ts';
 import type { TraceStep } from '../text/trace.ts';
 import { type Day, dayNumber, readDay } from './calendar.ts';
 import { compose } from './compose.ts';
-import { firstDay, isEdtf, lastDay } from './edtf.ts';
 import { eventOf } from './event.ts';
 import { findInSentence } from './find-dates.ts';
 import { kindOf } from './kind.ts';

@@ -1,5 +1,5 @@
+import { firstDay, lastDay } from '../../schema/edtf.ts';
 import { dayNumber, dayOfNumber, isLeapYear, isoOfYear, weekdayOf } from './calendar.ts';
-import { firstDay, lastDay } from './edtf.ts';
 import type { Unit } from './reading.ts';
 import { dayTime, inUnit, type Time } from './times.ts';
 

@@ -1,8 +1,8 @@
+import { firstDay, lastDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import { type Day, dayNumber, dayOfNumber, isoOfDay, isoOfMonth, isoOfYear } from './calendar.ts';
 import { chooseWeekday, chooseWeekend } from './choose-weekday.ts';
 import { chooseYear, chooseYearOfDay, monthStretch, monthsStretch } from './choose-year.ts';
-import { firstDay, lastDay } from './edtf.ts';
 import { moveBy, weekdayWithin, within } from './move.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Tense } from './tense.ts';

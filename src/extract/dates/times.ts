@@ -1,6 +1,6 @@
+import { firstDay, lastDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import { dayOfNumber, isoOfDay, isoOfMonth, isoOfYear, weekdayOf } from './calendar.ts';
-import { firstDay, lastDay } from './edtf.ts';
 import type { Part, Unit } from './reading.ts';
 
 /** A value and how fine it is. */

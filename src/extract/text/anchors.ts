@@ -30,17 +30,6 @@ export function findBrokenAnchors(text: string, paragraphs: readonly Span[], cla
   });
 }
 
-/** All EDTF values of a claim. */
-export function edtfValuesOf(claim: Claim): string[] {
-  const values =
-    claim.type === 'quotation'
-      ? [claim.said]
-      : claim.type === 'figure'
-        ? [claim.period, claim.base]
-        : [claim.edtf, claim.anchor?.edtf ?? null];
-  return values.filter((value) => value !== null);
-}
-
 interface Words extends Span {
   what: string;
   exact: string;

@@ -1,5 +1,5 @@
 import type { DateClaim } from '../../schema/claim.ts';
-import { extentOf } from '../extent.ts';
+import { lengthOf } from '../../schema/edtf.ts';
 import { type Bond, gather } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
 import { nearPairs } from '../near-pairs.ts';
@@ -75,9 +75,4 @@ function isDatedTwice(one: Placed<DateClaim>, other: Placed<DateClaim>, like: Li
 
 function areAlike({ shared, ofShorter, ofLonger }: Likeness): boolean {
   return shared >= alike.shared && ofShorter >= alike.ofShorter && ofLonger >= alike.ofLonger;
-}
-
-function lengthOf(edtf: string | null): number {
-  const extent = edtf === null ? null : extentOf(edtf);
-  return extent === null ? Infinity : extent.to - extent.from;
 }

@@ -1,5 +1,5 @@
 import type { Party, Quotation } from '../../schema/claim.ts';
-import { extentOf } from '../extent.ts';
+import { extentOf, lengthOf } from '../../schema/edtf.ts';
 import { inOrderOfAppearance, ofType, type Placed } from '../linkable.ts';
 import { canBeSameTime } from '../periods.ts';
 
@@ -133,11 +133,6 @@ function speakerKey(slug: string, id: string | undefined): string {
 
 function canBeOne(fine: string | null, coarse: string | null): boolean {
   return fine !== null && coarse !== null && lengthOf(coarse) <= COARSEST && canBeSameTime(fine, coarse);
-}
-
-function lengthOf(edtf: string | null): number {
-  const extent = edtf === null ? null : extentOf(edtf);
-  return extent === null ? Infinity : extent.to - extent.from;
 }
 
 function byTime(a: Conversation, b: Conversation): number {

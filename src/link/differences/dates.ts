@@ -1,5 +1,5 @@
 import type { DateClaim, Quotation } from '../../schema/claim.ts';
-import { extentOf } from '../extent.ts';
+import { extentOf, lengthOf } from '../../schema/edtf.ts';
 import { type Bond, gather } from '../gather.ts';
 import { inOrderOfAppearance, type Placed } from '../linkable.ts';
 import { areApart, finer } from '../periods.ts';
@@ -57,11 +57,6 @@ function sidesOf<C extends DateClaim | Quotation>(
   return sides
     .map(({ date, claims }) => ({ date, claims: claims.sort(inOrderOfAppearance) }))
     .sort((a, b) => (extentOf(a.date)?.from ?? 0) - (extentOf(b.date)?.from ?? 0));
-}
-
-function lengthOf(edtf: string | null): number {
-  const extent = edtf === null ? null : extentOf(edtf);
-  return extent === null ? Infinity : extent.to - extent.from;
 }
 
 function compare(a: string, b: string): number {

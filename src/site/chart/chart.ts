@@ -1,5 +1,5 @@
-import { yearOf } from '../../link/extent.ts';
 import { type Official, officialsOf } from '../../link/outcomes.ts';
+import { yearOf } from '../../schema/edtf.ts';
 import type { SeriesRow } from '../../schema/series.ts';
 import type { Measure, Series, Site } from '../../schema/site.ts';
 import {

@@ -1,5 +1,5 @@
-import { extentOf, yearOf } from '../../link/extent.ts';
 import type { Official } from '../../link/outcomes.ts';
+import { extentOf, yearOf } from '../../schema/edtf.ts';
 import type { Measure } from '../../schema/site.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { publishedOf } from '../article/article.ts';

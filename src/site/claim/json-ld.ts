@@ -1,10 +1,11 @@
 import type { MonetaryAmount, NewsArticle, QuantitativeValue, Thing } from 'schema-dts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim, Figure } from '../../schema/claim.ts';
+import { isCalendarDate } from '../../schema/edtf.ts';
 import { articleHref } from '../addresses.ts';
 import { addressOf, articleId } from '../frame/json-ld/address.ts';
 import type { Speaker } from '../record/corpus.ts';
-import { isDay, speakerThing } from '../speakers/json-ld.ts';
+import { speakerThing } from '../speakers/json-ld.ts';
 
 export interface ClaimInput {
   readonly claim: Claim;
@@ -36,7 +37,7 @@ export function claimThing(input: ClaimInput, host: URL): Thing {
       '@type': 'Quotation',
       ...common,
       text: claim.exact,
-      ...(claim.said !== null && isDay(claim.said) && { dateCreated: claim.said }),
+      ...(claim.said !== null && isCalendarDate(claim.said) && { dateCreated: claim.said }),
       ...(things.length > 0 && {
         spokenByCharacter: things,
         creator: things.map((thing) => ({ '@id': thing['@id'] })),

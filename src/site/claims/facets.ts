@@ -1,6 +1,6 @@
-import { extentOf } from '../../link/extent.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
+import { extentOf } from '../../schema/edtf.ts';
 import type { Facets } from './filter.ts';
 
 /** Kinds of claims as the list of claims tells them apart, in the order shown. */

@@ -1,9 +1,10 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import { type Claim, SURE } from '../../schema/claim.ts';
+import { extentOf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/span.ts';
 import type { SpeakerEntry } from '../../schema/speaker.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import { beginningOf, edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
+import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { kindLetter, modeWords, timeInWords } from '../words/note.ts';
 
 /** A claim and the article that it stands in. */
@@ -88,11 +89,11 @@ export function latestStatements(
     if (claim.confidence < SURE) return [];
     const { said, speaker } = claim;
     if (speaker === null || speaker.id === 'unnamed' || reporters.has(speaker.id)) return [];
-    return [{ article, claim, said, speaker, begins: beginningOf(said) }];
+    return [{ article, claim, said, speaker, begins: extentOf(said)?.from ?? -Infinity }];
   });
   dated.sort(
     (a, b) =>
-      Number(b.begins > a.begins) - Number(b.begins < a.begins) ||
+      (b.begins === a.begins ? 0 : b.begins - a.begins) ||
       Number(a.claim.mode === 'indirect') - Number(b.claim.mode === 'indirect'),
   );
   const seen = new Set<string>();

@@ -1,8 +1,7 @@
-import { yearOf } from '../../link/extent.ts';
 import type { Official } from '../../link/outcomes.ts';
+import { extentOf, yearOf } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { publishedOf } from '../article/article.ts';
-import { beginningOf } from '../words/format.ts';
 import {
   modalityOf,
   numberOf,
@@ -127,7 +126,8 @@ function crossed({ first }: Statement, officials: readonly Official[]): string[]
   const { claim, measure, article, said } = first;
   const { value, period } = claim;
   if (claim.modality !== 'target' || value === null || period === null) return [];
-  const stated = Number((beginningOf(said ?? '') || article.published.value).slice(0, 4));
+  const from = said === null ? -Infinity : (extentOf(said)?.from ?? -Infinity);
+  const stated = new Date(from === -Infinity ? article.published.value : from).getUTCFullYear();
   const above = officials
     .filter(({ row, series }) => series.role === 'main' && row.measure === measure.id)
     .map((official) => ({ official, year: yearOf(official.row.period) }))

@@ -1,6 +1,7 @@
 import type { ProfilePage, Quotation as Quoted, Thing } from 'schema-dts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim, Quotation } from '../../schema/claim.ts';
+import { isCalendarDate } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { addressOf, articleId, speakerId } from '../frame/json-ld/address.ts';
 import type { Speaker } from '../record/corpus.ts';
@@ -63,12 +64,7 @@ function quoted({ id, exact, said, speaker }: Quotation, { slug, title, language
     text: exact,
     inLanguage: language,
     ...(speaker !== null && { spokenByCharacter: { '@id': speakerId(speaker.id, host) } }),
-    ...(said !== null && isDay(said) && { dateCreated: said }),
+    ...(said !== null && isCalendarDate(said) && { dateCreated: said }),
     isPartOf: { '@type': 'NewsArticle', '@id': articleId(slug, host), headline: title },
   };
-}
-
-/** Schema.org takes calendar dates, and nothing of EDTF beyond them. */
-export function isDay(edtf: string): boolean {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) && !/-(?:1[3-9]|[2-9]\d)(?:-|$)/.test(edtf.slice(0, 7));
 }

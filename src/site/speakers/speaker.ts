@@ -1,6 +1,6 @@
-import { type Extent, extentOf } from '../../link/extent.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
+import { type Extent, extentOf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, claimHref } from '../addresses.ts';
 import { publishedOf, titleOf } from '../article/article.ts';

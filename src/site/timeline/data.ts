@@ -1,4 +1,4 @@
-import { type Extent, extentOf } from '../../link/extent.ts';
+import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { fitText } from '../drawing/text-width.ts';
 import { bracketed, timeInWords } from '../words/times.ts';
 import type { LaneArticle } from './lanes.ts';

@@ -1,6 +1,6 @@
-import { type Extent, extentOf } from '../../link/extent.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
+import { type Extent, extentOf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/span.ts';
 import { publishedOf } from '../article/article.ts';
 import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';

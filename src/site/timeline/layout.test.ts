@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extentOf } from '../../link/extent.ts';
+import { extentOf } from '../../schema/edtf.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { type Geometry, type LaneInput, layOut, mainRange, narrow, type TimelineLayout, wide } from './layout.ts';
 import type { Drawable } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Extent } from '../../link/extent.ts';
+import type { Extent } from '../../schema/edtf.ts';
 import type { Edge } from '../words/times.ts';
 
 // What is drawn of an item, and on which clock. Small, for the page's script takes it along.

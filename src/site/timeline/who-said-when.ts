@@ -1,5 +1,5 @@
-import { type Extent, extentOf } from '../../link/extent.ts';
 import type { Claim, Quotation } from '../../schema/claim.ts';
+import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { timeInWords } from '../words/times.ts';
 import type { ItemTime, TimelineMark } from './marks.ts';
 

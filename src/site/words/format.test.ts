@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../schema/claim.ts';
 import {
   amountInWords,
-  beginningOf,
   counted,
   countInWords,
   daysIn,
@@ -20,13 +19,8 @@ describe('a time in words', () => {
     ['2022-12', 'December 2022'],
     ['2022', '2022'],
     ['2022-12~', 'around December 2022'],
-    ['1984?', 'perhaps 1984'],
-    ['2004-06%', 'perhaps around June 2004'],
     ['202X', '2020s'],
-    ['19XX', '1900–1999'],
     ['2023-21', 'spring 2023'],
-    ['2023-XX', 'some month of 2023'],
-    ['2023-05-XX', 'some day of May 2023'],
     ['2022-01/2022-11', 'January–November 2022'],
     ['2022-12-21/2022-12-31', '21–31 December 2022'],
     ['2022-12-29/2022-12-31', '29–31 December 2022'],
@@ -37,21 +31,12 @@ describe('a time in words', () => {
     ['2022~/2023', 'around 2022 – 2023'],
     ['../2022-12-31', 'until 31 December 2022'],
     ['2022-02-24/..', 'from 24 February 2022 on'],
-    ['2023-09-19T10:00:00Z', '19 September 2023'],
   ])('%s → %s', (edtf, words) => {
     expect(edtfInWords(edtf)).toBe(words);
   });
 
-  test.each(['Y170000', '-0044', 'soon', 'soon/later'])('leaves %s as it is', (edtf) => {
+  test.each(['1984?', '2023-XX', '2023-09-19T10:00:00Z', 'soon', 'soon/later'])('leaves %s as it is', (edtf) => {
     expect(edtfInWords(edtf)).toBe(edtf);
-  });
-
-  test.each([
-    ['2022-12~', '2022-12'],
-    ['2022-01/2022-11', '2022-01'],
-    ['../2022', ''],
-  ])('sorts %s by %j', (edtf, key) => {
-    expect(beginningOf(edtf)).toBe(key);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/claim.ts';
+import { type Point, readEdtf } from '../../schema/edtf.ts';
 
 /** Values as words of English. Pure, the same in every time zone. */
 
@@ -18,20 +19,7 @@ const months = [
 ];
 
 /** EDTF's numbers for seasons stand where a month would. */
-const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-
-const qualifications: Readonly<Record<string, string>> = { '~': 'around ', '?': 'perhaps ', '%': 'perhaps around ' };
-
-/** One point in time of EDTF level 1; a time of day is left out. */
-const point =
-  /^(?<year>\d{2}(?:\d\d|\dX|XX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T[\d:.Z+-]+)?(?<qualification>[~?%])?$/;
-
-interface Point {
-  year: string;
-  month: string | undefined;
-  day: string | undefined;
-  qualification: string | undefined;
-}
+const seasons: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** `"2023-02-19"` → `"19 February 2023"` */
 export function dayInWords(day: string): string {
@@ -55,64 +43,33 @@ function twoDigits(number: number): string {
  * `"around December 2022"`. What it does not know stays as it is.
  */
 export function edtfInWords(edtf: string): string {
-  const [from, to] = edtf.split('/');
-  if (from === undefined || to === undefined) {
-    const parsed = parsePoint(edtf);
-    return parsed === null ? edtf : inWords(parsed);
-  }
-  if (isOpen(from)) return isOpen(to) ? 'at any time' : `until ${edtfInWords(to)}`;
-  if (isOpen(to)) return `from ${edtfInWords(from)} on`;
-  return intervalInWords(from, to) ?? edtf;
+  const read = readEdtf(edtf);
+  if (read === null) return edtf;
+  const { first, last } = read;
+  if (last === null) return `from ${first === null ? '' : inWords(first)} on`;
+  if (first === null) return `until ${inWords(last)}`;
+  return first === last ? inWords(first) : intervalInWords(first, last);
 }
 
-function isOpen(end: string): boolean {
-  return end === '' || end === '..';
+function inWords({ year, month, day, soft }: Point): string {
+  const parts = [day, month && monthWord(month), year.replace('X', '0s')];
+  return `${soft ? 'around ' : ''}${parts.filter(Boolean).join(' ')}`;
 }
 
-function parsePoint(edtf: string): Point | null {
-  const groups = point.exec(edtf)?.groups;
-  return groups === undefined ? null : (groups as unknown as Point);
-}
-
-function inWords({ year, month, day, qualification }: Point): string {
-  return `${qualifier(qualification)}${[day && dayWord(day), month && monthWord(month), yearWord(year)].filter(Boolean).join(' ')}`;
-}
-
-function qualifier(sign: string | undefined): string {
-  return sign === undefined ? '' : (qualifications[sign] as string);
-}
-
-function yearWord(year: string): string {
-  return year.endsWith('XX') ? `${year.slice(0, 2)}00–${year.slice(0, 2)}99` : year.replace(/X$/, '0s');
-}
-
-function monthWord(month: string): string {
-  if (month === 'XX') return 'some month of';
-  return months[Number(month) - 1] ?? seasons[month] ?? month;
-}
-
-function dayWord(day: string): string {
-  return day === 'XX' ? 'some day of' : String(Number(day));
+function monthWord(month: number): string {
+  return months[month - 1] ?? seasons[month] ?? '';
 }
 
 /** Says once what both ends share: `"21–31 December 2022"`, `"November 2022 – February 2023"`. */
-function intervalInWords(from: string, to: string): string | null {
-  const a = parsePoint(from);
-  const b = parsePoint(to);
-  if (a === null || b === null) return null;
-  const plain = a.qualification === undefined && b.qualification === undefined;
+function intervalInWords(a: Point, b: Point): string {
+  const plain = !a.soft && !b.soft;
   const sameYear = plain && a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
-  if (sameMonth && a.day && b.day) return `${dayWord(a.day)}–${inWords(b)}`;
+  if (sameMonth && a.day && b.day) return `${a.day}–${inWords(b)}`;
   if (sameYear && a.month && b.month && !a.day && !b.day) return `${monthWord(a.month)}–${inWords(b)}`;
-  if (sameYear && a.day && b.day && a.month) return `${dayWord(a.day)} ${monthWord(a.month)} – ${inWords(b)}`;
+  if (sameYear && a.day && b.day && a.month) return `${a.day} ${monthWord(a.month)} – ${inWords(b)}`;
   if (plain && !a.month && !b.month) return `${inWords(a)}–${inWords(b)}`;
   return `${inWords(a)} – ${inWords(b)}`;
-}
-
-/** A key that sorts times by their beginning: `"2022-12~"` → `"2022-12"`, `"../2022"` → `""`. */
-export function beginningOf(edtf: string): string {
-  return /^[\d-]*/.exec(edtf)?.[0] ?? '';
 }
 
 const scales: readonly { from: number; word: string }[] = [

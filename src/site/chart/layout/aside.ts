@@ -1,4 +1,4 @@
-import { yearOf } from '../../../link/extent.ts';
+import { yearOf } from '../../../schema/edtf.ts';
 import type { Measure } from '../../../schema/site.ts';
 import type { Statement } from '../../ledger/figures.ts';
 import type { ChartGeometry } from './geometry.ts';

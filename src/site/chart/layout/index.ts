@@ -1,5 +1,5 @@
-import { yearOf } from '../../../link/extent.ts';
 import type { Official } from '../../../link/outcomes.ts';
+import { yearOf } from '../../../schema/edtf.ts';
 import type { Measure } from '../../../schema/site.ts';
 import type { Statement } from '../../ledger/figures.ts';
 import { asideOf, groupsOf } from './aside.ts';

@@ -1,4 +1,4 @@
-import { yearOf, yearToDateOf } from '../../../link/extent.ts';
+import { yearOf, yearToDateOf } from '../../../schema/edtf.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import type { Statement } from '../../ledger/figures.ts';
 import { edtfInWords } from '../../words/format.ts';

@@ -1,5 +1,5 @@
-import { extentOf, middleOf } from '../../../link/extent.ts';
 import type { Official } from '../../../link/outcomes.ts';
+import { extentOf, middleOf } from '../../../schema/edtf.ts';
 import type { Statement } from '../../ledger/figures.ts';
 import { type Box, overlap, type Placed } from '../labels.ts';
 
