@@ -50,7 +50,7 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   main.forEach((figure, i) => {
     const before = main[i - 1];
     setChange(doc, figure, before);
-    setMeasured(doc, figure, before, dates);
+    setMeasured(doc, figure, before);
     if (before !== undefined && isAlternative(doc, figure, before)) figure.modality = before.modality;
     else setModality(doc, figure);
   });

@@ -1,196 +1,288 @@
-import type { DateDraft } from '../draft.ts';
+import { beForms } from '../english/auxiliaries.ts';
+import { possessiveMarks, possessives } from '../english/function-words.ts';
+import { expectingVerbs, gettingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
 import { timeUnits } from '../english/units.ts';
-import type { Document, Token } from '../text/document.ts';
+import { wordList } from '../english/word-list.ts';
+import { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord } from '../syntax/noun-phrase.ts';
+import { phraseBefore, phraseFrom, type Stretch } from '../syntax/subject.ts';
+import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { changeNoun, changeOf } from './change-words.ts';
-import { CLAUSE_REACH, isCompared, parts, sentenceOf } from './clause.ts';
-import { type Found, lowerAt } from './found.ts';
-import { phraseFrom, phraseStart, span, trimmed } from './measured-phrase.ts';
+import { isCompared, sentenceOf } from './clause.ts';
+import type { Found } from './found.ts';
+import { frames, governor, object, subject } from './governed.ts';
 
-/** Verbs that say how much their subject is; with the verbs of change. */
-const levelVerbs =
-  /^(?:am|is|are|was|were|be|been|being|'s|’s|reach|hit|total|amount|stand|stood|come|came|averag|exceed|surpass|top|cost|weigh|measur|cross|near|approach|account|number|remain|stay|clos|end|finish|trad|pric|valu|represent|constitut|equal|mak|made|worth|sell|sold|project|forecast|estimat|expect|record|peak|settl|slow|quicken|stretch|span|extend|last|open)/;
+const vague = wordList('figure total number amount sum level that those this it one');
 
-/** Nouns before “of” that only frame a figure: “the level of $90 billion”. */
-const frames: ReadonlySet<string> = new Set(
-  'goal target level total average maximum minimum record mark objective figure amount sum ceiling threshold barrier rate value average range'.split(
-    ' ',
-  ),
+/** Behind “in”, how an amount is paid; no measure. */
+const manners = wordList(
+  'cash total all advance return exchange addition part full instalments installments general person kind place',
 );
 
+const quantifiers = wordList('some all most many part half each');
+/** What hangs on a noun, and is no place of an amount: “the price of bread in the north”. */
+const ofOnly = wordList('of');
+const inner = wordList('of in for on between with among across per');
+
 /** Sets the noun phrase that a figure measures, as written; that of the figure before where it only goes on. */
-export function setMeasured(
-  doc: Document,
-  figure: Found,
-  before: Found | undefined,
-  dates: readonly DateDraft[],
-): void {
+export function setMeasured(doc: Document, figure: Found, before: Found | undefined): void {
   if (figure.of !== null || timeUnits.has(figure.reading?.unit ?? '')) return;
-  const earlier = before?.number.sentence === figure.number.sentence ? before.of : null;
-  // “up from …”, “by 25 points to 4%”: of the same thing
-  const goesOn =
-    isCompared(doc, figure) || (lowerAt(doc, figure.first - 1) === 'to' && figure.first - (before?.last ?? 0) <= 2);
-  if (earlier !== null && goesOn && lowerAt(doc, figure.last) !== 'of') {
+  const { first, last } = sentenceOf(doc, figure);
+  const items = new Cursor(doc.tokens, first, last);
+  const near = before?.number.sentence === figure.number.sentence ? before : undefined;
+  const earlier = near?.of ?? null;
+  if (earlier !== null && goesOn(doc, items, figure, near) && items.lower(figure.last) !== 'of') {
     figure.of = earlier;
     return;
   }
   const phrase =
-    partOf(doc, figure, dates) ??
-    changedIn(doc, figure, dates) ??
-    object(doc, figure, before, dates) ??
-    ownerOf(doc, figure, before, dates) ??
-    attribute(doc, figure) ??
-    subject(doc, figure, before, dates);
-  // A count without its noun counts something else than the figure before measures; an amount measures no counted noun.
-  const isCounted =
-    figure.reading?.kind === 'count' || (figure.reading?.kind === 'money' && before?.reading?.kind === 'count');
-  // “gained 4% to close at 79,212 points”: what the figure before is of, not that figure.
-  const isFigure = phrase !== null && before !== undefined && phrase.start <= before.start && before.end <= phrase.end;
-  figure.of = (isFigure ? null : phrase) ?? (isCounted ? null : earlier);
+    partOf(items, figure) ??
+    changedIn(items, figure) ??
+    inNoun(items, figure) ??
+    ownerOf(items, figure, near) ??
+    attribute(items, figure) ??
+    gapped(items, figure, near) ??
+    object(items, figure) ??
+    subject(items, figure, near) ??
+    paidFor(items, figure) ??
+    ofAll(items, figure) ??
+    predicate(items, figure);
+  const whole = phrase === null ? null : withoutFigure(items, phrase, near);
+  const isVague = whole !== null && whole.last - whole.first === 1 && vague.has(items.lower(whole.first));
+  // “the March high of 21%”: of what the sentence measured before
+  const isFramed =
+    whole === null &&
+    near !== undefined &&
+    items.lower(figure.first - 1) === 'of' &&
+    frames.has(items.lower(figure.first - 2));
+  const known = whole === null || isVague ? backReference(doc, items, figure, before, isVague) : null;
+  if (known !== null) figure.of = known;
+  else if (isFramed && isAlike(figure, near)) figure.of = earlier;
+  else if (whole !== null) figure.of = items.span(whole.first, whole.last);
+  else if (near !== undefined && !countsElse(figure, near) && !hasVerb(items, near.last, figure.first))
+    figure.of = earlier;
 }
 
-/** “64 percent of the harvest”, “2.5 million tonnes of grain” */
-function partOf(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
-  return lowerAt(doc, figure.last) === 'of' && figure.reading?.kind !== 'money'
-    ? phraseFrom(doc, figure.last + 1, sentenceOf(doc, figure).last, dates, false)
-    : null;
+function hasVerb(items: Cursor, from: number, end: number): boolean {
+  // “…, which is 3 percent more”: all that was said before
+  for (let i = from; i < end; i++) if (items.lower(i) === ',' && items.lower(i + 1) === 'which') return false;
+  for (let i = from; i < end; i++) if (items.pos(i) === 'VERB' || items.pos(i) === 'AUX') return true;
+  return false;
 }
 
-/** “a 12% rise in traffic on the canal” */
-function changedIn(doc: Document, figure: Found, dates: readonly DateDraft[]): Span | null {
-  for (let at = figure.last; at < figure.last + 3; at++) {
-    if (doc.tokens[at]?.text === ',') return null;
-    if (changeNoun(lowerAt(doc, at)) === null) continue;
-    const next = lowerAt(doc, at + 1);
-    // “a 9% bus fare increase”
-    if (next !== 'in' && next !== 'of' && next !== 'for') return at > figure.last ? span(doc, figure.last, at) : null;
-    return phraseFrom(doc, at + 2, sentenceOf(doc, figure).last, dates, true);
+/** A count without its noun counts something else than the figure before measures; an amount measures no counted noun. */
+function countsElse(figure: Found, near: Found | undefined): boolean {
+  const { kind } = figure.reading ?? {};
+  return kind === 'count' || (kind === 'money' && near?.reading?.kind === 'count');
+}
+
+/** What an expression names without the figure that it is said with: “the entire 25% stake” is the stake. */
+function withoutFigure(items: Cursor, { first, last }: Stretch, near: Found | undefined): Stretch | null {
+  if (near === undefined || near.first < first || near.last > last) return { first, last };
+  return near.last < last ? phraseFrom(items, near.last, last, ofOnly) : null;
+}
+
+/** “up from $5”, “, or 4%,”, “to $6 billion” right behind, “, down 3%”, “, a rise of 3%”: of the same as the figure before. */
+function goesOn(doc: Document, items: Cursor, figure: Found, near: Found | undefined): boolean {
+  if (near === undefined) return false;
+  if (isCompared(doc, figure)) return isAlike(figure, near);
+  let i = figure.first - 1;
+  if (items.lower(i) === 'to') {
+    i--;
+    // “from 20% now to 24%”
+    while (
+      i >= near.last &&
+      (items.lower(i) === ',' ||
+        items.pos(i) === 'ADV' ||
+        isTimeWord(items, i) ||
+        /^(?:in|on)$/.test(items.lower(i)) ||
+        items.pos(i) === 'NUM')
+    )
+      i--;
+    return i < near.last;
+  }
+  if (/^(?:or|\()$/.test(items.lower(i))) return i - near.last <= 1;
+  // “, still down 3% on the year”, “, an increase of 3%”
+  const noun = items.lower(i) === 'of' ? items.lower(i - 1) : '';
+  const isChange = changeNoun(noun) !== null || /^(?:up|down|off)$/.test(items.lower(i));
+  if (!isChange) return false;
+  for (let at = i - 1; at >= Math.max(near.last, i - 5); at--)
+    if (items.lower(at) === ',' || items.lower(at) === '(') return true;
+  return false;
+}
+
+/** An amount is compared with one, a count with a count. */
+function isAlike({ reading }: Found, near: Found): boolean {
+  return (
+    (reading?.kind === 'count') === (near.reading?.kind === 'count') ||
+    near.reading?.kind === 'percent' ||
+    reading?.kind === 'percent'
+  );
+}
+
+/** “64 percent of the harvest”, “2.5 million tonnes of grain”, “$5m worth of grain” */
+function partOf(items: Cursor, figure: Found): Stretch | null {
+  const at = items.lower(figure.last) === 'worth' ? figure.last + 1 : figure.last;
+  if (items.lower(at) !== 'of' || (figure.reading?.kind === 'money' && at === figure.last)) return null;
+  const from = behindQuantifier(items, at + 1);
+  const phrase = phraseFrom(items, from, items.last, ofOnly);
+  // “30 GW of solar”, “5 percent of the unemployed”
+  const adjective = items.pos(from) === 'DET' ? from + 1 : from;
+  return phrase ?? (items.pos(adjective) === 'ADJ' ? { first: adjective, last: adjective + 1 } : null);
+}
+
+function behindQuantifier(items: Cursor, at: number): number {
+  return quantifiers.has(items.lower(at)) && items.lower(at + 1) === 'of' ? at + 2 : at;
+}
+
+/** “a 12% rise in traffic on the canal”, “a 9% bus fare increase” */
+function changedIn(items: Cursor, figure: Found): Stretch | null {
+  if (figure.reading?.kind === 'count') return null;
+  for (let at = figure.last; at < figure.last + 4; at++) {
+    if (!/^(?:NOUN|ADJ|PROPN|VERB)$/.test(items.pos(at))) return null;
+    if (changeNoun(items.lower(at)) === null || (figure.reading?.kind === 'money' && figure.change === null)) continue;
+    const next = items.lower(at + 1);
+    if (next !== 'in' && next !== 'of' && next !== 'for')
+      return at > figure.last ? { first: figure.last, last: at } : null;
+    return phraseFrom(items, at + 2, items.last, inner);
   }
   return null;
 }
 
-/** “increasing ferry traffic to 9 million tonnes”: between a verb of change and its figure. */
-function object(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
-  const preposition = lowerAt(doc, figure.first - 1);
-  const governed = preposition === 'to' || preposition === 'by' || preposition === 'from' || preposition === 'at';
-  // “cut emissions 55%” has no preposition.
-  if (!governed && !(figure.reading?.kind === 'percent' && doc.tokens[figure.first - 1]?.pos === 'NOUN')) return null;
-  const last = governed ? figure.first - 1 : figure.first;
-  const first = phraseStart(doc, last, figure);
-  const verb = doc.tokens[first - 1];
-  // “rose 8 percent to $6 billion”: a figure is no object.
-  if (first >= last || verb === undefined || verb.pos === 'NOUN' || (before !== undefined && before.last > first))
+/** “$2 billion in cash reserves”, “$5m in “synergies””; not “in cash”, “in the north”, “in May”. */
+function inNoun(items: Cursor, { reading, last }: Found): Stretch | null {
+  if (reading?.kind !== 'money' || items.lower(last) !== 'in' || items.pos(last + 1) === 'PROPN') return null;
+  if (items.pos(last + 1) === 'DET' || possessives.has(items.lower(last + 1))) return null;
+  const phrase = phraseFrom(items, last + 1, items.last, ofOnly);
+  return phrase !== null && phrase.last - phrase.first === 1 && manners.has(items.lower(phrase.first)) ? null : phrase;
+}
+
+/** “a turnover of $5 billion”, “a loss of $3m”, “revenue of”; of a change, what changes: “an increase of 3% in pay” */
+function ownerOf(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
+  const of = figure.first - 1;
+  if (items.lower(of) !== 'of') return null;
+  const noun = items.lower(of - 1);
+  if (changeNoun(noun) !== null && figure.change !== null) {
+    const behind = /^(?:in|for|on)$/.test(items.lower(figure.last))
+      ? phraseFrom(items, figure.last + 1, items.last, inner)
+      : null;
+    return behind;
+  }
+  const framed = frames.has(noun) && !(/^(?:value|rate|average)$/.test(noun) && items.pos(of - 2) === 'NOUN');
+  if (framed) return null;
+  // “a loss of $3m on revenue of $9m”
+  return phraseBefore(near === undefined ? items : items.part(near.last, items.last), of);
+}
+
+/** “a $700,000 award”, “the 620 megawatt plant”, “a 25% stake” */
+function attribute(items: Cursor, { reading, first, last }: Found): Stretch | null {
+  const { kind = 'count', unit = '' } = reading ?? {};
+  if (kind === 'count') return null;
+  const word = items.lower(last - 1);
+  // A measure is an attribute in the singular only: “a 620 megawatt plant”, “a 3 GW plant”.
+  if (
+    kind === 'measure' &&
+    unit !== word &&
+    !unit.endsWith(word.replace(/er$/, 're')) &&
+    !/\p{Lu}/u.test(items.text(last - 1))
+  )
     return null;
-  return changeOf(verb.lower) !== null ||
-    /^(?:bring|brought|push|put|set|keep|kept|tak|took|driv|drove)/.test(verb.lower)
-    ? trimmed(doc, first, last, dates)
+  const led =
+    /^(?:DET|ADJ|PRON|VERB)$/.test(items.pos(first - 1)) ||
+    possessiveMarks.has(items.lower(first - 1)) ||
+    /^[[“"]$/.test(items.text(first - 1));
+  if (kind !== 'money' && !led) return null;
+  const from = items.lower(last) === ']' ? last + 1 : last;
+  if (
+    /^(?:more|less|higher|lower|fewer|last|this|next|each|a|the)$/.test(items.lower(from)) ||
+    (changeOf(items.lower(from)) !== null && items.lower(from) !== 'discount')
+  )
+    return null;
+  const phrase = phraseFrom(items, from, items.last, ofOnly);
+  return phrase?.first === from || (phrase !== null && /^[“"]$/.test(items.text(from))) ? phrase : null;
+}
+
+/** “sales of cars fell 5 per cent, trucks 4”: the verb is left out. */
+function gapped(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
+  if (near === undefined || !/^(?:NOUN|PROPN)$/.test(items.pos(figure.first - 1))) return null;
+  const phrase = phraseBefore(items, figure.first);
+  if (phrase === null || phrase.first < near.last) return null;
+  return /^(?:,|and|;)$/.test(items.lower(phrase.first - 1)) ||
+    (items.pos(phrase.first - 1) === 'DET' && /^(?:,|and|;)$/.test(items.lower(phrase.first - 2)))
+    ? phrase
     : null;
 }
 
-/** “a turnover of $5 billion”, “revenue of” */
-function ownerOf(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
-  if (lowerAt(doc, figure.first - 1) !== 'of') return null;
-  const noun = lowerAt(doc, figure.first - 2);
-  const framed = frames.has(noun) && !(noun === 'value' && doc.tokens[figure.first - 3]?.pos === 'NOUN');
-  if (framed || changeNoun(noun) !== null || !nominalEnd(doc.tokens[figure.first - 2])) return null;
-  return trimmed(doc, Math.max(phraseStart(doc, figure.first - 1, figure), before?.last ?? 0), figure.first - 1, dates);
+/** “paid $5m for the yard”, “$5m towards a bridge”, “raised $5m from a sale” */
+function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null {
+  if (reading?.kind !== 'money') return null;
+  const at = items.lower(last) === '(' ? behindBracket(items, last) : last;
+  const preposition = items.lower(at);
+  if (/^(?:towards?|for|on)$/.test(preposition))
+    return phraseFrom(items, behindQuantifier(items, at + 1), items.last, ofOnly);
+  if (preposition !== 'from') return null;
+  for (let i = first - 1; i > first - 4; i--)
+    if (gettingVerbs.has(items.lower(i))) return phraseFrom(items, at + 1, items.last, ofOnly);
+  return null;
 }
 
-/** “a $700,000 award”, “the 620 megawatt plant” */
-function attribute(doc: Document, figure: Found): Span | null {
-  const { kind, unit = '' } = figure.reading ?? {};
-  // A measure is an attribute in the singular only: “a 620 megawatt plant”.
-  if (kind !== 'money' && !(kind === 'measure' && unit === lowerAt(doc, figure.last - 1))) return null;
-  let at = figure.last;
-  const { last } = sentenceOf(doc, figure);
-  while (at < Math.min(last, figure.last + 5) && (doc.tokens[at]?.pos === 'NOUN' || doc.tokens[at]?.pos === 'ADJ'))
+function behindBracket(items: Cursor, open: number): number {
+  for (let i = open; i < open + 10; i++) if (items.lower(i) === ')') return i + 1;
+  return open;
+}
+
+/** “Of those who voted, half were women and 12 percent were students”: of the whole that the sentence begins with. */
+function ofAll(items: Cursor, { reading }: Found): Stretch | null {
+  return reading?.kind === 'percent' && items.lower(items.first) === 'of'
+    ? phraseFrom(items, items.first + 1, items.last, ofOnly)
+    : null;
+}
+
+/** “$5 is likely to be the final price” */
+function predicate(items: Cursor, { reading, last }: Found): Stretch | null {
+  if (reading?.kind === 'count') return null;
+  let at = items.lower(last) === '(' ? behindBracket(items, last) : last;
+  if (items.pos(at) !== 'AUX') return null;
+  if (reading?.kind === 'money')
+    // “$5m is lost each year in fines”
+    for (let i = at; i < at + 9 && items.pos(i) !== 'PUNCT'; i++)
+      if (items.lower(i) === 'in' && items.pos(i + 1) === 'NOUN') return phraseFrom(items, i + 1, items.last, ofOnly);
+  while (
+    items.pos(at) === 'AUX' ||
+    items.pos(at) === 'ADV' ||
+    /^(?:likely|expected|set|due|to|be)$/.test(items.lower(at))
+  )
     at++;
-  return at > figure.last && doc.tokens[at - 1]?.pos === 'NOUN' ? span(doc, figure.last, at) : null;
+  return items.pos(at) === 'DET' ? phraseFrom(items, at, items.last, ofOnly) : null;
 }
 
-/** The subject of the verb of change or of level before a figure: “Imports of timber rose 8 percent to $6 billion”. */
-function subject(doc: Document, figure: Found, before: Found | undefined, dates: readonly DateDraft[]): Span | null {
-  const { first } = sentenceOf(doc, figure);
-  // “fell 200 points and the index lost 5%”: what the figure before measures is no part of this subject. A count may be.
-  const floor = before === undefined || before.reading?.kind === 'count' ? first : before.last;
-  const phrase = (last: number) =>
-    trimmed(
-      doc,
-      floor < last ? Math.max(phraseStart(doc, last, figure), floor) : phraseStart(doc, last, figure),
-      last,
-      dates,
-    );
-  const limit = Math.max(first, figure.first - CLAUSE_REACH);
-  let at = figure.first - 1;
-  let measured = false;
-  if (figure.number.form === 'multiple') {
-    // “Revenue more than doubled”: the figure is the verb.
-    while (at > limit && (isVerbal(doc, at) || isAdverbial(doc, at))) at--;
-    if (nominalEnd(doc.tokens[at])) return phrase(at + 1);
-    measured = true;
-  }
-  for (let verbs = 0; at > limit; at--) {
-    if (parts(doc, at)) return null;
-    if (!isVerbal(doc, at)) {
-      if (lowerAt(doc, at) === 'up' || lowerAt(doc, at) === 'down') measured = true;
-      continue;
-    }
-    const { lower } = doc.tokens[at] as Token;
-    if (/^(?:say|said|add|told|tell|announc|report|not[ei]|warn|claim|argu|explain|stress)/.test(lower)) return null;
-    // “The club lost $5m”: what is lost is no measure of who loses it; “The index lost 9 points” is.
-    if (verbs === 0 && figure.reading?.kind === 'money' && /^los(?:t|es?|ing)$/.test(lower)) return null;
-    if (verbs === 0 && !measured) {
-      if (changeOf(lower) === null && !levelVerbs.test(lower)) return null;
-      measured = true;
-    }
-    verbs++;
-    while (at > first && (isVerbal(doc, at - 1) || isAdverbial(doc, at - 1))) at--;
-    const head = doc.tokens[at - 1];
-    if (head === undefined || at - 1 < first || verbs > 3) return null;
-    if (head.lower === 'which' || head.lower === 'who' || head.lower === 'that') {
-      const comma = doc.tokens[at - 2]?.text === ',' ? 1 : 0;
-      return nominalEnd(doc.tokens[at - 2 - comma]) ? phrase(at - 1 - comma) : null;
-    }
-    const marks = isQuote(head) ? 1 : 0;
-    if (nominalEnd(doc.tokens[at - 1 - marks])) return phrase(at - marks);
-    if (head.pos === 'PRON') return null;
-    // “Exports, which have shrunk, fell 8 percent”
-    const outer = head.text === ',' ? beforeRelative(doc, at - 1, limit) : null;
-    if (outer !== null) return phrase(outer);
-    // “was worse than hoped and could reach”: the subject stands before the first of the verbs.
-    at--;
-  }
-  return null;
-}
-
-/** Index of the comma that opens the relative clause which the comma at `index` closes. */
-function beforeRelative(doc: Document, index: number, limit: number): number | null {
-  for (let at = index - 1; at > limit; at--) {
-    const { lower } = doc.tokens[at] as Token;
-    if (lower === ',')
-      return /^(?:which|who|whose)$/.test(lowerAt(doc, at + 1)) && nominalEnd(doc.tokens[at - 1]) ? at : null;
-  }
-  return null;
-}
-
-/** Verbs that are often taken for nouns. */
-const mistaken: ReadonlySet<string> = new Set(['rose', 'fell', 'drops', 'falls']);
-
-function isVerbal(doc: Document, index: number): boolean {
-  const { pos, lower } = doc.tokens[index] ?? {};
-  return pos === 'VERB' || pos === 'AUX' || (pos === 'NOUN' && lower !== undefined && mistaken.has(lower));
-}
-
-function isAdverbial(doc: Document, index: number): boolean {
-  const { pos, lower = '' } = doc.tokens[index] ?? {};
-  return pos === 'ADV' || (pos === 'PART' && lower !== "'s" && lower !== '’s') || lower === 'to';
-}
-
-/** A quotation may begin with the verb: turnover “rose by 5 percent”. */
-function isQuote({ text }: Token): boolean {
-  return text === '"' || text === '“' || text === '‘' || text === "'";
-}
-
-function nominalEnd(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM');
+/** “It fell to $5”, “The figure was $6”, “Analysts expected $7”: what the sentence before measured. */
+function backReference(
+  doc: Document,
+  items: Cursor,
+  figure: Found,
+  before: Found | undefined,
+  isVague: boolean,
+): Span | null {
+  if (
+    before === undefined ||
+    before.of === null ||
+    before.reading?.kind === 'count' ||
+    figure.reading?.kind === 'count'
+  )
+    return null;
+  const gap = figure.number.sentence - before.number.sentence;
+  if (gap > 1 || doc.sentences[figure.number.sentence]?.paragraph !== doc.sentences[before.number.sentence]?.paragraph)
+    return null;
+  if (isVague) return before.of;
+  if (gap === 0 || before.reading?.unit.split('/')[0] !== figure.reading?.unit.split('/')[0]) return null;
+  const verb = governor(items, figure, undefined);
+  if (verb === -1) return null;
+  const { lower } = items.at(verb);
+  if (expectingVerbs.has(lower)) return before.of;
+  const isIt = /^(?:it|they|that|this)$/.test(items.lower(items.first));
+  return isIt && verb - items.first < 5 && (changeOf(lower) !== null || levelVerbs.has(lower) || beForms.has(lower))
+    ? before.of
+    : null;
 }

@@ -65,7 +65,7 @@ export function annotate(
       else tokens.push(...parts);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
-      if (!goesOn(lexemes[at + 1]?.text) && !isDecimal(text, starts[at] as number))
+      if (!goesOn(lexemes[at + 1]?.text) && !isInside(text, starts[at] as number))
         first = closeSentence(sentences, tokens, first, index);
     }
     closeSentence(sentences, tokens, first, index);
@@ -121,9 +121,11 @@ function closeSentence(sentences: Sentence[], tokens: readonly Token[], first: n
   return last;
 }
 
-/** “N1.2trn”, “A$3.5bn”: behind a letter wink takes the decimal point for a full stop. */
-function isDecimal(text: string, stop: number): boolean {
-  return text.charAt(stop) === '.' && isDigit(text.charCodeAt(stop - 1)) && isDigit(text.charCodeAt(stop + 1));
+/** “N1.2trn”, “A$3.5bn”: behind a letter wink takes the decimal point for a full stop; “the index .ABX”, “a .45 pistol”: what begins with one. */
+function isInside(text: string, stop: number): boolean {
+  if (text.charAt(stop) !== '.') return false;
+  const isDecimal = isDigit(text.charCodeAt(stop - 1)) && isDigit(text.charCodeAt(stop + 1));
+  return isDecimal || (text.charAt(stop - 1) === ' ' && /[\p{Lu}\d]/u.test(text.charAt(stop + 1)));
 }
 
 function isDigit(code: number): boolean {

@@ -1,0 +1,188 @@
+import { beForms } from '../english/auxiliaries.ts';
+import { bodyNouns } from '../english/bodies.ts';
+import { gettingVerbs, givingVerbs, levelVerbs, settingVerbs, valuedParticiples } from '../english/measuring-verbs.ts';
+import { crowdNouns, personNouns } from '../english/people.ts';
+import { wordList } from '../english/word-list.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord } from '../syntax/noun-phrase.ts';
+import { phraseBefore, phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
+import { changeNoun, changeOf } from './change-words.ts';
+import type { Found } from './found.ts';
+
+/** How far before a figure its verb may stand, in tokens. */
+const REACH = 30;
+
+/** Nouns before “of” that only frame a figure: “the level of $90 billion”. */
+export const frames = wordList(
+  'goal target level total average maximum minimum record mark objective figure amount sum ceiling threshold barrier rate value range high low peak number',
+);
+
+/** What is done to what an amount is paid for: “the purchase of the yard for $5m”. */
+const dealNouns = wordList(
+  'purchase sale acquisition takeover buyout deal contract listing offer bid stake share shares price transfer auction lease loan',
+);
+
+/** What hangs on a noun, and is no place of an amount: “the price of bread in the north”. */
+const ofOnly = wordList('of');
+const inner = wordList('of in for on between with among across per');
+
+/** “increasing ferry traffic to 9 million tonnes”, “valued the yard at $5m”, “a cut in costs from $5”: what is done to what. */
+export function object(items: Cursor, figure: Found): Stretch | null {
+  const preposition = items.lower(figure.first - 1);
+  const governed = /^(?:to|by|from|at|for)$/.test(preposition);
+  // “cut emissions 55%” has no preposition.
+  if (!governed && !(figure.reading?.kind === 'percent' && items.pos(figure.first - 1) === 'NOUN')) return null;
+  const end = governed ? figure.first - 1 : figure.first;
+  for (let at = end - 1; at >= Math.max(items.first, end - REACH); at--) {
+    const { lower, pos } = items.at(at);
+    if (lower === ';' || lower === ':') return null;
+    if (pos === 'NOUN') {
+      // “a reduction in costs from $5”, “the purchase of the yard for $5m”
+      const isIn = /^(?:in|of|to)$/.test(items.lower(at + 1));
+      if (isIn && changeNoun(lower) !== null && items.pos(at - 1) !== 'PRON') {
+        const phrase = phraseFrom(items, at + 2, end, inner);
+        if (phrase !== null) return phrase;
+      }
+      if (dealNouns.has(lower) && /^(?:for|at)$/.test(preposition))
+        return phraseBefore(items, at + 1) && phraseFrom(items, startOf(items, at), end, ofOnly);
+      continue;
+    }
+    if (pos !== 'VERB') continue;
+    const sets = settingVerbs.has(lower);
+    if (!sets && changeOf(lower) === null) {
+      // A finite verb of another kind ends the search; a participle behind a noun does not.
+      if (!/(?:ed|en|ing)$/.test(lower) && items.pos(at + 1) !== 'ADP') return null;
+      continue;
+    }
+    if (preposition === 'for' && !sets) return null;
+    if (at + 1 >= end || isPassive(items, at)) return null;
+    const phrase = phraseFrom(items, at + 1, end, inner);
+    if (phrase === null || (phrase.first > at + 3 && items.pos(at + 1) === 'ADP')) return null;
+    return phrase;
+  }
+  return null;
+}
+
+/** The first place of the noun phrase with its head at `head`. */
+function startOf(items: Cursor, head: number): number {
+  return phraseBefore(items, head + 1)?.first ?? head;
+}
+
+function isPassive(items: Cursor, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 4; i--) {
+    if (beForms.has(items.lower(i))) return true;
+    if (items.pos(i) !== 'ADV' && items.pos(i) !== 'AUX') return false;
+  }
+  return false;
+}
+
+/** The subject of the verb of change or of level that the figure completes: “Imports of timber rose 8 percent to $6 billion”. */
+export function subject(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
+  if (items.lower(figure.first - 1) === 'worth' && items.pos(figure.first - 2) === 'NOUN')
+    return phraseBefore(items, figure.first - 1);
+  const verb = governor(items, figure, near);
+  if (verb === -1) return null;
+  const { lower, pos } = items.at(verb);
+  // “It has weakened, hitting 5%”: the subject of the clause before
+  if (lower.endsWith('ing') && items.lower(verb - 1) === ',' && (levelVerbs.has(lower) || changeOf(lower) !== null)) {
+    const main = verbLeft(items, verb);
+    return main === -1 ? null : subjectOf(items, main);
+  }
+  if (/^(?:up|down|off)$/.test(lower) && pos !== 'VERB') {
+    const main = items.lower(verb - 1) === ',' || items.lower(verb - 1) === '(' ? verbLeft(items, verb) : verb;
+    return main === -1 ? null : subjectOf(items, main);
+  }
+  // “operations ranging from 3 to 5 tonnes”
+  if (lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(items.pos(verb - 1)) && levelVerbs.has(lower))
+    return phraseBefore(items, verb);
+  const measures =
+    changeOf(lower) !== null ||
+    levelVerbs.has(lower) ||
+    beForms.has(lower) ||
+    (valuedParticiples.has(lower) && (isPassive(items, verb) || lower === 'worth')) ||
+    figure.number.form === 'multiple';
+  if (!measures) return null;
+  const phrase = subjectOf(items, verb);
+  if (phrase === null) return null;
+  return takesAmount(items, figure, verb) && isParty(items, phrase) ? null : phrase;
+}
+
+/** “The club raised $5m”, “The firm lost $5m”: the amount is an object. */
+function takesAmount(items: Cursor, { reading, change }: Found, verb: number): boolean {
+  if (reading?.kind !== 'money' || isPassive(items, verb)) return false;
+  const lower = items.lower(verb);
+  return (
+    change === null &&
+    (gettingVerbs.has(lower) || givingVerbs.has(lower) || changeOf(lower) !== null) &&
+    /^(?:los|add|sav|mak|made|rais|cut|earn|gain|shed|took|tak|put)/.test(lower)
+  );
+}
+
+/** A name, a body, a person: whoever has amounts, and is measured by none. */
+function isParty(items: Cursor, { first, last }: Stretch): boolean {
+  let head = last - 1;
+  for (let i = first; i < last; i++)
+    if (items.lower(i) === 'of') {
+      head = i - 1;
+      break;
+    }
+  const { lower, pos } = items.at(head);
+  return pos === 'PROPN' || bodyNouns.has(lower) || personNouns.has(lower) || crowdNouns.has(lower);
+}
+
+/**
+ * The verb, or “up” or “down”, that a figure completes: over adverbs, times, prepositions with their nouns, and figures before it
+ * in the same chain. -1 where an object stands between, or nothing governs it.
+ */
+export function governor(items: Cursor, figure: Found, near: Found | undefined): number {
+  const limit = Math.max(items.first, figure.first - REACH);
+  if (figure.number.form === 'multiple') return figure.first;
+  let noun = false; // a noun that no preposition has taken yet
+  for (let i = figure.first - 1; i >= limit; i--) {
+    if (near !== undefined && i < near.last && i >= near.first) {
+      i = near.first;
+      noun = false;
+      continue;
+    }
+    const { lower, pos } = items.at(i);
+    if (/^(?:up|down|off)$/.test(lower) && pos !== 'VERB') return noun ? -1 : i;
+    if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i)) return noun ? -1 : i;
+    if (pos === 'ADP' || lower === 'to') noun = false;
+    else if (/^(?:NOUN|PROPN)$/.test(pos)) noun ||= !frames.has(lower) && !isTimeWord(items, i);
+    else if (pos === 'NUM' || pos === 'SYM') noun ||= near === undefined && !/^\d{4}$/.test(lower);
+    else if (
+      !/^(?:ADV|DET|ADJ|PART)$/.test(pos) &&
+      !/^["“”]$/.test(lower) &&
+      !(isChainMark(lower) && near !== undefined && i <= near.last + 1)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function isChainMark(word: string): boolean {
+  return word === ',' || word === 'or' || word === '(' || word === ')' || word === '"' || word === '“' || word === '”';
+}
+
+/** “was last trading at $5”: a verb that was taken for a noun. */
+function isTrading(items: Cursor, i: number): boolean {
+  return (
+    items.pos(i) === 'NOUN' &&
+    items.lower(i).endsWith('ing') &&
+    levelVerbs.has(items.lower(i)) &&
+    /^(?:AUX|ADV|ADJ)$/.test(items.pos(i - 1))
+  );
+}
+
+/** The nearest verb before `at` that is no participle alone. */
+function verbLeft(items: Cursor, at: number): number {
+  for (let i = at - 1; i >= Math.max(items.first, at - REACH); i--) {
+    if (items.lower(i) === ';') return -1;
+    if (
+      items.pos(i) === 'AUX' ||
+      (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing') && items.lower(i - 1) !== 'to')
+    )
+      return i;
+  }
+  return -1;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { figureIn } from './test-support.ts';
+
+describe('what a figure measures', () => {
+  test.each([
+    ['Sales of vans fell 5 per cent.', '5 per cent', 'Sales of vans'],
+    ['Sales of cars fell 5 per cent, vans 4 per cent.', '4 per cent', 'vans'],
+    ['The pier index .PRX fell 102.2 points, or 0.4%, to 27,934.', '0.4%', 'pier index'],
+    ['The pier index .PRX fell 102.2 points, or 0.4%, to 27,934.', '27,934', 'pier index'],
+    [
+      'The average price of a boat sold in May was $39,014, up from $38,373 a year ago.',
+      '$38,373',
+      'average price of a boat',
+    ],
+    ['Yards sold 303,417 boats last year, up 4 percent.', '4 percent', 'boats'],
+    ['Oak Boats reported $2.53 in per-share earnings for the third quarter.', '$2.53', 'per-share earnings'],
+    [
+      'Oak Boats reported $2.53 in per-share earnings. Analysts predicted $2.52 a share.',
+      '$2.52 a share',
+      'per-share earnings',
+    ],
+    ['Oak Boats posted a loss of $3 million on revenue of $9 million.', '$3 million', 'loss'],
+    ['Oak Boats posted a loss of $3 million on revenue of $9 million.', '$9 million', 'revenue'],
+    ['The trust valued the yard at $9 million.', '$9 million', 'yard'],
+    ['The plan would reduce the cost of the power made by small dams to $0.03.', '$0.03', 'cost of the power'],
+    ['It brought a cut in boat costs from $23 to $10 by 2030.', '$10', 'boat costs'],
+    ['The fund agreed to buy a 25% stake in the yard.', '25%', 'stake'],
+    ['It paid $5 million for the old yard.', '$5 million', 'old yard'],
+    ['The club raised $5 million from a share sale.', '$5 million', 'share sale'],
+    ['It gave $5 million towards a new bridge.', '$5 million', 'new bridge'],
+    ['Of those who voted by post, 12 percent were students.', '12 percent', null],
+    ['Of the voters asked, half were women and 12 percent were students.', '12 percent', 'voters'],
+    ['The yard makes a 3 GW floating wind park.', '3 GW', 'floating wind park'],
+    ['The auditors said profit growth will be 3.5%.', '3.5%', 'profit growth'],
+    ['The bond has weakened in May, hitting 16.5%.', '16.5%', 'bond'],
+    ['It was a deal worth $6 million.', '$6 million', 'deal'],
+    ['Two firms had operations ranging from 30 to 60 MW.', '30 to 60 MW', 'operations'],
+    ['$20 is likely to be the final price.', '$20', 'final price'],
+    ['The city will install 30 GW of solar by 2030.', '30 GW', 'solar'],
+  ])('%s %s', (text, exact, of) => {
+    expect(figureIn(text, exact).of).toBe(of);
+  });
+
+  test.each([
+    ['The union paid £5,000.', '£5,000'],
+    ['Hart closed his shop after borrowing £20,000 from his parents.', '£20,000'],
+    ['Oak Boats lost $5 million.', '$5 million'],
+    ['He paid $5 in cash.', '$5'],
+  ])('nobody who pays, lends or speaks: %s', (text, exact) => {
+    expect(figureIn(text, exact).of).toBeNull();
+  });
+});

@@ -1,0 +1,378 @@
+import { beForms } from '../english/auxiliaries.ts';
+import {
+  articles,
+  contrasts,
+  possessiveMarks,
+  possessives,
+  relatives,
+  subordinators,
+} from '../english/function-words.ts';
+import { inflect } from '../english/inflect.ts';
+import { reportingVerbs } from '../english/reporting-verbs.ts';
+import { wordList } from '../english/word-list.ts';
+import type { Cursor } from './cursor.ts';
+import { isTimeWord } from './noun-phrase.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** Items `first` to `last - 1`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No subject begins further before its verb, in items. */
+const REACH = 40;
+/** No insertion between commas or brackets is longer. */
+const LONGEST_INSERTION = 25;
+/** “rose, fell and recovered”: so many verbs share a subject at most. */
+const MOST_VERBS = 3;
+/** Longest phrase that is read forwards. */
+const LONGEST = 22;
+
+const reportingForms = wordList(
+  reportingVerbs
+    .filter(({ frames }) => frames.includes('b'))
+    .flatMap(({ lemmas }) => lemmas.split(' ').flatMap((lemma) => inflect(lemma).map(([, form]) => form))),
+  'believe believes believed think thinks thought expect expects expected hope hopes hoped fear fears feared see sees saw mean means meant',
+);
+const parting = wordList('; : — – -- …');
+const openers = wordList('( “ " ‘ [');
+const closers = wordList(') ” " ’ ]');
+const attaching = wordList(
+  'of in for on between with from among across per outside inside at to by within against around',
+);
+
+/**
+ * The subject of the verb (or of the predicate “up”, “down”) at `verb`: the noun phrase that its clause begins with, over
+ * relative clauses, insertions, codes and what was added behind the noun: “The [price of bread] sold in May | rose”. Null
+ * where none is found, or where it is a pronoun.
+ */
+export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | null {
+  let { first } = verbGroup(items, verb);
+  // “is expected to reach”: one chain
+  for (let steps = 0; steps < MOST_VERBS && items.lower(first) === 'to' && isVerb(items, first - 1); steps++)
+    first = verbGroup(items, first - 1).first;
+  while (items.pos(first - 1) === 'ADV' || items.lower(first - 1) === 'last') first--;
+  const limit = Math.max(items.first, first - REACH);
+  let inner = false; // a verb stands between, of a relative clause or as a participle
+  for (let i = first - 1; i >= limit; i--) {
+    const word = items.lower(i);
+    if (parting.has(word)) return clauseHead(items, i + 1, first);
+    if (word === ')') {
+      i = opening(items, i, '(') ?? i;
+      continue;
+    }
+    if (openers.has(word) && !closers.has(word)) return clauseHead(items, i + 1, first);
+    if (isQuoteMark(items, i) && i < first - 1) return clauseHead(items, i + 1, first);
+    if (word === ',') {
+      if (i < first - 1) return clauseHead(items, i + 1, first) ?? before(items, i, first, depth);
+      const open = opening(items, i, ',');
+      if (open === null) return subjectOfOther(items, i, limit, depth);
+      i = open;
+      inner = false;
+      continue;
+    }
+    if (relatives.has(word) && items.pos(i) !== 'DET' && i < first) {
+      const antecedent = items.lower(i - 1) === ',' ? i - 1 : i;
+      const isRelative = word !== 'that' || (items.pos(antecedent - 1) === 'NOUN' && !isTime(items, antecedent - 1));
+      if (!isRelative) return clauseHead(items, i + 1, first);
+      if (inner || i === first - 1 || hasVerb(items, i + 1, first)) {
+        if (!hasVerb(items, i + 1, first)) return phraseBefore(items, antecedent);
+        // The relative clause has its own verb: the subject stands further left.
+        i = antecedent;
+        inner = false;
+        continue;
+      }
+      return clauseHead(items, i + 1, first);
+    }
+    if (word === 'and' || word === 'but' || word === 'or') {
+      if (i === first - 1) return subjectOfOther(items, i, limit, depth);
+      if (word === 'and' && isBetween(items, i)) continue;
+      if (word === 'but' || hasFiniteVerb(items, limit, i)) return clauseHead(items, i + 1, first);
+      continue;
+    }
+    // “even as rents stayed”: a preposition to the tagger
+    if (
+      subordinators.has(word) &&
+      items.pos(i) === 'ADP' &&
+      !inner &&
+      i < first - 1 &&
+      hasFiniteVerb(items, limit, i)
+    ) {
+      const phrase = clauseHead(items, i + 1, first);
+      if (phrase !== null) return phrase;
+    }
+    if (contrasts.has(word) || (subordinators.has(word) && items.pos(i) !== 'ADP' && items.pos(i) !== 'ADV'))
+      return clauseHead(items, i + 1, first);
+    if (isVerb(items, i) || isReportInS(items, i)) {
+      // “said rents rose”, “believe rents would rise”: a report without “that”
+      if (
+        i < first - 1 &&
+        reportingForms.has(items.lower(i)) &&
+        (items.pos(i + 1) !== 'ADP' || isTime(items, i + 2)) &&
+        !relatives.has(items.lower(i - 1))
+      )
+        return clauseHead(items, i + 1, first);
+      inner = true;
+    }
+  }
+  return clauseHead(items, limit, first);
+}
+
+/** “the agency forecasts rents will rise”: a verb that was taken for a noun. */
+function isReportInS(items: Cursor, i: number): boolean {
+  return (
+    items.pos(i) === 'NOUN' &&
+    items.lower(i).endsWith('s') &&
+    reportingForms.has(items.lower(i)) &&
+    /^(?:NOUN|DET|ADJ)$/.test(items.pos(i + 1))
+  );
+}
+
+/** “rose in May, fell in June and recovered”: the subject of the verb before. */
+function subjectOfOther(items: Cursor, end: number, limit: number, depth: number): Stretch | null {
+  const other = verbBefore(items, end, limit);
+  return other === -1 || depth >= MOST_VERBS ? null : subjectOf(items, other, depth + 1);
+}
+
+/** “trade between the north and | the south fell” */
+function isBetween(items: Cursor, and: number): boolean {
+  for (let i = and - 1; i > and - 7; i--) {
+    if (items.lower(i) === 'between') return true;
+    if (isVerb(items, i) || items.pos(i) === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** “Sales, trucks and vans fell”: where nothing behind the comma can be a subject. */
+function before(items: Cursor, comma: number, first: number, depth: number): Stretch | null {
+  return depth < 1 && !hasVerb(items, comma, first) ? phraseBefore(items, comma) : null;
+}
+
+/** The first noun phrase from `from` on that can be a subject: not that of “In May, …”, nor “At the bank …”. */
+function clauseHead(items: Cursor, from: number, end: number): Stretch | null {
+  let at = from;
+  for (let steps = 0; steps < 8 && at < end; steps++) {
+    const pos = items.pos(at);
+    if (
+      pos === 'ADV' ||
+      pos === 'CCONJ' ||
+      pos === 'SCONJ' ||
+      pos === 'PUNCT' ||
+      (isTime(items, at) && !isPossessed(items, at))
+    )
+      at++;
+    else if (items.lower(at) === 'with') at++;
+    else if (pos === 'ADP' && isTime(items, at + 1)) {
+      at++;
+      while (at < end && isTime(items, at)) at++;
+    } else if (pos === 'ADP') {
+      const phrase = phraseFrom(items, at + 1, end);
+      // “In the north of the county rents rose” has no comma: what is left must be a phrase of its own.
+      at = phrase === null ? at + 1 : Math.max(phrase.last, at + 1);
+    } else break;
+  }
+  const phrase = at < end ? phraseFrom(items, at, end) : null;
+  return phrase === null ? null : withoutCode(items, phrase);
+}
+
+/** The noun phrase that begins at `from`, with what hangs on it by prepositions; null for pronouns and verbs. */
+export function phraseFrom(items: Cursor, from: number, end: number, attach = attaching): Stretch | null {
+  let at = from;
+  let head = -1;
+  for (const limit = Math.min(end, items.last, from + LONGEST); at < limit; at++) {
+    const { pos, lower, text } = items.at(at);
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'X' || pos === 'NUM') {
+      if (head >= 0 && isTime(items, at) && items.pos(at - 1) !== 'ADP' && items.pos(at - 1) !== 'DET') break;
+      head = pos === 'NUM' ? head : at;
+      continue;
+    }
+    // “per-share earnings”
+    if (at === from && items.lower(at + 1) === '-' && items.isJoined(at + 1)) continue;
+    if (pos === 'DET' || possessives.has(lower)) {
+      if (at > from && head >= 0 && items.pos(at - 1) !== 'ADP' && !/^(?:to|and)$/.test(items.lower(at - 1))) break;
+      continue;
+    }
+    if (pos === 'ADJ' || lower === '-' || lower === '%' || (text === '&' && at > from)) {
+      if (pos === 'ADJ' && head === at - 1 && !isNominal(items, at + 1) && items.lower(at + 1) !== '-') break;
+      continue;
+    }
+    if (possessiveMarks.has(lower) && at > from && (pos === 'PART' || isNominal(items, at + 1))) continue;
+    if (isQuoteMark(items, at) && (isNominal(items, at + 1) || head === at - 1)) {
+      if (head === at - 1 && head >= 0 && !isNominal(items, at + 1)) break;
+      continue;
+    }
+    if (lower === '(' && head >= 0) {
+      const close = closing(items, at);
+      if (close === null || close >= limit || !isNominal(items, close + 1)) break;
+      at = close;
+      continue;
+    }
+    // “break-ins”
+    const hyphen = items.lower(at + 1) === '-' ? at + 1 : at;
+    if (
+      pos === 'VERB' &&
+      (items.lower(hyphen) === '-' || items.lower(at - 1) === '-') &&
+      items.isJoined(hyphen === at ? at : hyphen)
+    ) {
+      head = at;
+      continue;
+    }
+    // “newly built homes”, “financed vehicles”
+    if ((pos === 'VERB' || pos === 'ADV') && head < at - 1 && leadsNoun(items, at)) continue;
+    if (pos === 'VERB' && isParticiple(lower) && !isNominal(items, at - 1) && leadsNoun(items, at)) continue;
+    if (head === at - 1 && head >= 0) {
+      if (attach.has(lower) && (pos === 'ADP' || lower === 'to') && isPhraseStart(items, at + 1)) continue;
+      if (
+        lower === 'and' &&
+        items.pos(at - 1) !== 'NUM' &&
+        (isBetween(items, at)
+          ? isPhraseStart(items, at + 1)
+          : isNominal(items, at + 1) && !isVerbSoon(items, at + 1, end))
+      )
+        continue;
+    }
+    break;
+  }
+  while (at > from && !/^(?:NOUN|PROPN|X|NUM)$/.test(items.pos(at - 1))) at--;
+  return trim(items, from, at);
+}
+
+/** The noun phrase that ends before `end`, over what hangs on its noun by prepositions. */
+export function phraseBefore(items: Cursor, end: number): Stretch | null {
+  let last = end;
+  while (isQuoteMark(items, last - 1)) last--;
+  let at = last;
+  const limit = Math.max(items.first, last - LONGEST);
+  while (at > limit) {
+    const { pos, lower } = items.at(at - 1);
+    const inside =
+      /^(?:NOUN|PROPN|ADJ|NUM|DET|X)$/.test(pos) ||
+      lower === '-' ||
+      lower === '%' ||
+      possessives.has(lower) ||
+      (possessiveMarks.has(lower) && pos === 'PART') ||
+      ((pos === 'ADP' || lower === 'to') && attaching.has(lower) && at < last) ||
+      (lower === 'and' && /^(?:NOUN|PROPN|ADJ)$/.test(items.pos(at - 2)) && at < last);
+    if (!inside) break;
+    at--;
+  }
+  return trim(items, at, last);
+}
+
+/** Without articles and prepositions before it, and without times and hanging words behind; null where no noun is left. */
+function trim(items: Cursor, from: number, to: number): Stretch | null {
+  let [first, last] = [from, to];
+  for (let changed = true; changed && first < last; ) {
+    changed = false;
+    if (
+      articles.has(items.lower(first)) ||
+      (/^(?:ADP|CCONJ|PUNCT|ADV|PART)$/.test(items.pos(first)) && items.lower(first + 1) !== '-') ||
+      trimmedWords.has(items.lower(first))
+    ) {
+      first++;
+      changed = true;
+    } else if (
+      /^(?:ADP|CCONJ|DET|PUNCT|ADJ|PART|SYM)$/.test(items.pos(last - 1)) ||
+      (isTime(items, last - 1) && last - first > 1)
+    ) {
+      last--;
+      changed = true;
+    }
+  }
+  for (let i = first; i < last; i++)
+    if (/^(?:NOUN|PROPN|X)$/.test(items.pos(i)) && !isTime(items, i)) return { first, last };
+  return null;
+}
+
+const trimmedWords = wordList('this that these those all both some our my your its their any and or while');
+
+/** “the dollar index .DXY”, “Spot gold XAU=”: without the code behind the name. */
+function withoutCode(items: Cursor, { first, last }: Stretch): Stretch {
+  const isCode = (i: number) =>
+    items.pos(i) !== 'NUM' &&
+    (/^\p{Lu}[\p{Lu}\p{Ll}]*\d\w*$/u.test(items.text(i)) ||
+      (items.lower(i + 1) === '=' && /^\p{Lu}+$/u.test(items.text(i))));
+  return last - first > 1 && isCode(last - 1) ? { first, last: last - 1 } : { first, last };
+}
+
+function isVerbSoon(items: Cursor, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 4); i++) if (isVerb(items, i) && !leadsNoun(items, i)) return true;
+  return false;
+}
+
+function isPhraseStart(items: Cursor, i: number): boolean {
+  return isNominal(items, i) || items.pos(i) === 'DET' || possessives.has(items.lower(i)) || isQuoteMark(items, i);
+}
+
+function isNominal(items: Cursor, i: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(items.pos(i)) || (items.pos(i) === 'VERB' && leadsNoun(items, i));
+}
+
+function leadsNoun(items: Cursor, i: number): boolean {
+  const next = items.pos(i + 1) === 'ADJ' ? i + 2 : i + 1;
+  return isParticipleOrAdverb(items, i) && /^(?:NOUN|PROPN)$/.test(items.pos(next)) && !isTime(items, next);
+}
+
+function isParticipleOrAdverb(items: Cursor, i: number): boolean {
+  return items.pos(i) === 'ADV' ? items.lower(i).endsWith('ly') : isParticiple(items.lower(i));
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|ing|en|wn|lt)$/.test(word);
+}
+
+function isVerb(items: Cursor, i: number): boolean {
+  return items.pos(i) === 'VERB' || items.pos(i) === 'AUX';
+}
+
+function hasVerb(items: Cursor, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isVerb(items, i)) return true;
+  return false;
+}
+
+/** A verb that is no participle behind its noun and no infinitive. */
+function isFiniteVerb(items: Cursor, i: number): boolean {
+  if (!isVerb(items, i) || leadsNoun(items, i) || items.lower(i - 1) === 'to') return false;
+  return items.pos(i) === 'AUX' || !items.lower(i).endsWith('ing') || beForms.has(items.lower(i - 1));
+}
+
+function hasFiniteVerb(items: Cursor, from: number, end: number): boolean {
+  return verbBefore(items, end, from) !== -1;
+}
+
+function verbBefore(items: Cursor, end: number, limit: number): number {
+  for (let i = end - 1; i >= limit; i--) {
+    if (parting.has(items.lower(i))) return -1;
+    if (isFiniteVerb(items, i)) return i;
+  }
+  return -1;
+}
+
+/** “Friday's vote”, “next year budgets”: a time that a noun follows. */
+function isPossessed(items: Cursor, i: number): boolean {
+  return (
+    possessiveMarks.has(items.lower(i + 1)) || (/^(?:NOUN|PROPN)$/.test(items.pos(i + 1)) && !isTime(items, i + 1))
+  );
+}
+
+/** A word for a time; not in “10-year”. */
+function isTime(items: Cursor, i: number): boolean {
+  return isTimeWord(items, i) && !(items.lower(i - 1) === '-' && items.isJoined(i));
+}
+
+function isQuoteMark(items: Cursor, i: number): boolean {
+  return /^["“”‘’']$/.test(items.text(i)) && items.pos(i) === 'PUNCT';
+}
+
+/** The place of the mark that opens what the one at `close` ends, or null where it is not near. */
+function opening(items: Cursor, close: number, mark: string): number | null {
+  for (let i = close - 1; i >= Math.max(items.first, close - LONGEST_INSERTION); i--)
+    if (items.lower(i) === mark) return i;
+  return null;
+}
+
+function closing(items: Cursor, open: number): number | null {
+  for (let i = open + 1; i < Math.min(items.last, open + LONGEST_INSERTION); i++) if (items.lower(i) === ')') return i;
+  return null;
+}
