@@ -18,6 +18,7 @@ export const organisationWords = wordList(
   companyWords,
   `assembly cabinet mission services force forces guard exchange treasury college school institution academy centre center laboratory society league network co industrial development partnership railways railway
   oil gas petroleum pharma programme program initiative trust times post journal herald tribune gazette guardian telegraph mail news press radio television tv channel broadcasting agency-france reuters bloomberg
+  rovers albion wanderers athletic hotspur united rangers dynamo
   magazine review observer chronicle daily weekly globe clinic church nations house kremlin pentagon`,
 );
 
@@ -56,7 +57,7 @@ export const mediaNouns = wordList(
 export const documentNouns = wordList(
   `report statement study survey poll document paper letter memo filing complaint release data figures statistics findings analysis review article story newspaper lawsuit ruling order indictment affidavit
   resolution communique communiqué email post tweet message website readout transcript
-  minutes charge charges charter film book documentary petition motion notice diary manifesto editorial column leaflet bulletin audit census papers documents letters records legislation bill law lawsuit writ will motto slogan headline advert advertisement sign label`,
+  polling results poll count tally estimate estimates research average paper minutes charge charges charter film book documentary petition motion notice diary manifesto editorial column leaflet bulletin audit census papers documents letters records legislation bill law lawsuit writ will motto slogan headline advert advertisement sign label`,
 );
 
 /** What ministries, agencies and institutes are for: between “Ministry of” and the end of its name, and before “Agency”. */

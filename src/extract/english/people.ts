@@ -33,7 +33,7 @@ export const personNouns = wordList(
   driver passenger survivor suspect defendant plaintiff investor trader billionaire politician democrat republican conservative chief-executive
   adult americans attendee baby boyfriend bystander caller child commuter consumer counterpart critic customer detective diner donor elder enthusiast fan father-in-law fighter girlfriend graduate grandfather grandmother guest guide insider inmate islander lad landlady lady local migrant motorist mum mom dad
   nominee observer opponent organiser organizer parent participant partner patient pensioner people pilgrim prisoner prosecutor protester protestor pupil reader regulator relative representative respondent runner-up salesperson seller shareholder shopper spectator stakeholder supporter taxpayer teenager tory user viewer visitor voter watcher widow
-  youngster youth master harbourmaster boatman clergyman gentleman gunman landsman kinsman tribesman townsman nephew niece uncle aunt cousin toddler schoolboy schoolgirl classmate roommate housemate colleague collaborator co-author co-worker comrade rival`,
+  youngster youth master harbourmaster boatman clergyman gentleman gunman landsman kinsman tribesman townsman nephew niece uncle aunt cousin toddler schoolboy schoolgirl classmate roommate housemate colleague ally advocate star insider backer detractor sceptic skeptic loyalist collaborator co-author co-worker comrade rival`,
 );
 
 /** Nouns for those who speak for a body. */
@@ -84,12 +84,14 @@ export const mansNouns = wordList(
 export const eithersNames = wordList(
   `alex alexis andrea ariel ashley aubrey avery bailey blair cameron carey carol casey charlie chris dakota dana drew dylan elliot emery evelyn finley francis frankie gale gene harley hayden hunter jackie jaime jamie jan jean jess jesse jo joan joe jordan jules
   kelly kelsey kendall kerry kim kit kyle lane lee leigh leslie lesley lindsay logan loren marion max mel micah michel morgan nicky nicola noel page paris parker pat peyton phoenix quinn reese riley robbie robin rory rowan ryan sage sam sandy sasha sean shannon shaun shay shelby sidney simone skyler spencer stacy stevie sydney taylor terry toby tracy val vivian
+  al bo ed jo li xu hu ma wu he lu ye ho ko an ha do le vi 
   ali andrei ming li wei xin yi yu jin xi chen lin min hong jing ling qing hui jun jie kai lei mei ning ping rui tao wen xiao yan yang ying yong young yuan zhen sun su hyun ji soo woo won`,
 );
 
 /** Ordinary words and names on the map that few people are called by: they make nobody a person. */
 export const wordsAsNames = wordList(
-  `apple bear blue canada castle city coast cross crown delta denver diamond eagle east england field forest fox general german golden great green harbor harbour hill judge justice king lake london london major march may april june august
+  `de dr el eu la le mr ms mt ny no oh ok on pc so st the tv uk un up us my by in is it at an as am do go he if me of or to we be
+  apple bear blue canada castle city coast cross crown delta denver diamond eagle east england field forest fox general german golden great green harbor harbour hill judge justice king lake london london major march may april june august
   nation north oak ocean paris prime prince queen red river rome royal silver sky south spring star stone sunday monday friday summer the trinity united valley victory water wells west white wolf wood york`,
 );
 

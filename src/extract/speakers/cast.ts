@@ -6,8 +6,10 @@ import { isCapitalised } from '../text/words.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { creditsOf } from './credits.ts';
 import { type Description, describe } from './descriptions.ts';
+import { learnGenders } from './genders.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { type Name, readNames } from './names.ts';
+import { isSame } from './same-name.ts';
 
 /** A person of the article, under every form of the name that it uses. */
 export interface Person {
@@ -25,6 +27,8 @@ export interface Person {
   age: string | null;
   /** As the text tells, else as the given name does. */
   gender: 'f' | 'm' | null;
+  /** Whether more than two capitals say that it is a person: “Bridge Stockholm” may be a ship. */
+  sure: boolean;
   /** Where the name stands, in order. */
   readonly mentions: Span[];
 }
@@ -87,10 +91,12 @@ export function readCast(doc: Document): Cast {
   }
   // In a line whose words all have capitals only the names of the story are known.
   for (const name of inTitles) people.addKnown(doc, name);
+  const mentions = people.mentions.sort((a, b) => a.start - b.start);
+  learnGenders(doc, mentions);
   return {
     people: people.all,
     organisations: bodies.all,
-    mentions: people.mentions.sort((a, b) => a.start - b.start),
+    mentions,
     bodies: bodies.mentions.sort((a, b) => a.start - b.start),
     abbreviations: abbreviationsOf(doc),
   };
@@ -271,12 +277,13 @@ class People {
   }
 
   /** Notes a mention, and what is said beside it. */
-  #note({ tokens }: Document, { start, end, from, last, titles }: Name, person: Person): void {
+  #note({ tokens }: Document, { start, end, from, first, last, titles }: Name, person: Person): void {
     person.mentions.push({ start, end });
     this.mentions.push({ start, end, person });
     for (const title of titles) (isOffice(title) ? person.titles : person.beside).add(title);
     add(person, describe(tokens, from, last));
     person.gender = genderOfTitles([...person.titles]) ?? person.gender;
+    person.sure ||= person.titles.size > 0 || person.age !== null || last === first + 1;
   }
 }
 
@@ -293,40 +300,19 @@ function add(person: Person, { heads, beside, age }: Description): void {
 function makePerson(name: string, words: readonly string[]): Person {
   const [titles, beside] = [new Set<string>(), new Set<string>()];
   const gender = words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
-  return { kind: 'person', name, words, surname: words.at(-1) ?? '', titles, beside, age: null, gender, mentions: [] };
-}
-
-/** Whether two full names are of one person. */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  const [given, surname] = [short[0] ?? '', short.at(-1) ?? ''];
-  const [itsGiven, itsSurname] = [long[0] ?? '', long.at(-1) ?? ''];
-  // “Joel Erlands Ek” and “Erlands Ek”, “Luis Castro Ruiz” and “Luis Castro”
-  if (short.length >= 2 && (ends(long, short) || starts(long, short))) return true;
-  if (surname === itsSurname) return given === itsGiven || isInitial(given, itsGiven) || isSpelling(given, itsGiven);
-  return given === itsGiven && long.length === short.length && surname.length > 4 && isSpelling(surname, itsSurname);
-}
-
-function starts(long: readonly string[], short: readonly string[]): boolean {
-  return short.every((word, index) => word === long[index]);
-}
-
-function ends(long: readonly string[], short: readonly string[]): boolean {
-  return short.every((word, index) => word === long[long.length - short.length + index]);
-}
-
-/** “A. Berg” and “Ann Berg”. */
-function isInitial(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
-}
-
-/** Whether two words are one in two spellings: four letters or more, one of them changed, added or left out. */
-function isSpelling(a: string, b: string): boolean {
-  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return a.slice(same + (a.length >= b.length ? 1 : 0)) === b.slice(same + (b.length >= a.length ? 1 : 0));
+  const sure = isGivenName(words[0] ?? '');
+  return {
+    kind: 'person',
+    name,
+    words,
+    surname: words.at(-1) ?? '',
+    titles,
+    beside,
+    age: null,
+    gender,
+    sure,
+    mentions: [],
+  };
 }
 
 /** “Katya, 34, …”, “Oleg, a father of two, …”: a given name alone, and what somebody is behind it. */

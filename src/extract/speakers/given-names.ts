@@ -3,7 +3,7 @@ import { eithersNames, wordsAsNames } from '../english/people.ts';
 
 /** Whether a lower-case word is a given name that many people have. */
 export function isGivenName(lower: string): boolean {
-  return lower.length > 2 && !wordsAsNames.has(lower) && getGender(lower) !== 'unknown';
+  return lower.length > 1 && !wordsAsNames.has(lower) && getGender(lower) !== 'unknown';
 }
 
 /** Whose name it mostly is: a woman's, a man's, or either's. */

@@ -1,5 +1,6 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import { crowdNouns, mansNouns, personNouns, spokesNouns, titleWords, womansNouns } from '../english/people.ts';
+import { lastStartingBy } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { type Country, countryOfWord } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
@@ -60,7 +61,11 @@ function holdersOf(context: Context, { start }: Phrase, words: readonly string[]
     if (fits === 'yes') found.add(person);
     else if (fits === 'maybe') open.add(person);
   }
-  return found.size > 0 ? [...found] : open.size === 1 ? [...open] : [];
+  if (found.size > 0) return [...found];
+  // “the Danish president” may be the one president of the text who spoke last.
+  const [only] = open;
+  const last = context.memory.lastSpeaker(start, () => true);
+  return open.size === 1 && only !== undefined && last?.person === only ? [only] : [];
 }
 
 /** Whether a person holds an office: by the words beside the name, or by the registry's roles; maybe, where no country is told. */
@@ -121,7 +126,8 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
         why: 'the one of that age',
       };
   }
-  const person = inFocus(context, phrase.start, womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null, age);
+  if (age === null && isSomebodyElse(context, phrase, head)) return null;
+  const person = inFocus(context, phrase, womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null, age);
   if (person === null) return null;
   // “the Labour politician”: what else it says must not be said of somebody else
   return {
@@ -132,10 +138,39 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
   };
 }
 
+/** What shows that a speaker goes on is this long at most, in characters. */
+const LONGEST_SIGN = 12;
+
+/** Whether the text has told of such a one before who is nobody that it names: “a patient … The patient said”. */
+function isSomebodyElse({ cast, doc }: Context, { start }: Phrase, head: string): boolean {
+  const before = doc.text.slice(Math.max(0, start - FAR), start);
+  const told = new RegExp(`\\b(?:an?|the|this|that|one|his|her|their)\\s(?:[\\p{L}-]+\\s){0,2}${head}\\b`, 'giu');
+  for (const match of before.matchAll(told)) {
+    const end = Math.max(0, start - FAR) + match.index + match[0].length;
+    const next = cast.mentions[lastStartingBy(cast.mentions, end + 1)];
+    if (next === undefined || next.start < end) return true;
+  }
+  return false;
+}
+
+/** How far back somebody else may be told of, in characters. */
+const FAR = 4_000;
+
 /** The one whom the text is about at `offset`: who spoke or became the subject last, where nobody else has been named since. */
-function inFocus(context: Context, offset: number, gender: 'f' | 'm' | null, age: string | null): Person | null {
+function inFocus(
+  context: Context,
+  { start: offset, end }: Phrase,
+  gender: 'f' | 'm' | null,
+  age: string | null,
+): Person | null {
   const { memory } = context;
   const speaker = memory.lastSpeaker(offset, () => true);
+  // “The lawmaker also said”: who spoke goes on.
+  const goesOn = /^\s+(?:also|added|went on|continued|later)\b/.test(context.doc.text.slice(end, end + LONGEST_SIGN));
+  if (goesOn && speaker?.person != null && paragraphsBetween(context, speaker.at, offset) <= 1)
+    return gender === null || speaker.person.gender === null || speaker.person.gender === gender
+      ? speaker.person
+      : null;
   const person = subjectSince(context, offset) ?? speaker?.person ?? null;
   const [nearest] = memory.named(offset);
   const focus = person ?? (speaker === null ? (nearest?.person ?? null) : null);

@@ -7,7 +7,7 @@ import { paragraphsBetween } from './referents.ts';
 import { partyOf, UNNAMED } from './registry.ts';
 import { bodyBefore, isSubject, unnamedBefore } from './subject-before.ts';
 
-const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = new Map(
+const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self' | 'relative' | 'somebody'> = new Map(
   Object.entries({
     he: 'm',
     him: 'm',
@@ -19,8 +19,8 @@ const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self'> = n
     them: 'plural',
     it: 'thing',
     which: 'thing',
-    who: 'self',
-    one: 'self',
+    who: 'relative',
+    one: 'somebody',
     we: 'self',
     i: 'self',
     his: 'm',
@@ -39,9 +39,19 @@ export function readPronoun(context: Context, phrase: Phrase, speaker: Party | n
     return readHeOrShe(context, phrase, pronoun, speaker) ?? withoutAntecedent(phrase);
   if (pronoun === 'plural') return readThey(context, phrase, speaker) ?? withoutAntecedent(phrase);
   if (pronoun === 'thing') return readIt(context, phrase, speaker) ?? withoutAntecedent(phrase);
+  if (pronoun === 'somebody') return withoutAntecedent(phrase); // “One told Channel 9 that …”: one of many
+  if (pronoun === 'relative') return readWho(context, phrase) ?? withoutAntecedent(phrase);
   const last = context.memory.lastSpeaker(phrase.start, ({ party }) => party.id !== speaker?.id);
   if (last === null) return withoutAntecedent(phrase);
   return { party: last.party, by: 'we', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+}
+
+/** “by Tom Hale, who said”: whoever is named right before it. */
+function readWho({ cast, doc, registry }: Context, { start }: Phrase): Reading | null {
+  const mention = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
+  if (mention === undefined || !/^\s*,?\s*$/.test(doc.text.slice(mention.end, start))) return null;
+  const { name, surname } = mention.person;
+  return { party: partyOf(registry, name, surname), by: 'name', certainty: 0.9, why: 'named right before “who”' };
 }
 
 function withoutAntecedent({ words }: Phrase): Reading {
@@ -74,16 +84,17 @@ export function personMeant(context: Context, offset: number, gender: 'm' | 'f')
 function readThey(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
   const crowd = speaker === null ? unnamedBefore(context, phrase.start, 'plural') : null;
   if (crowd !== null) return crowd;
-  const last = context.memory.lastSpeaker(
-    phrase.start,
-    ({ kind, party, with: joint }) =>
-      party.id !== speaker?.id && (joint.length > 0 || (kind !== 'person' && kind !== 'someone')),
-  );
-  if (last === null) return null;
+  const last = context.memory.lastSpeaker(phrase.start, ({ at, kind, party, with: joint }) => {
+    if (party.id === speaker?.id) return false;
+    // Two that spoke together, or several; a body only where it has just spoken.
+    if (joint.length > 0 || kind === 'crowd') return true;
+    return (kind === 'body' || kind === 'document') && paragraphsBetween(context, at, phrase.start) === 0;
+  });
+  if (last === null || paragraphsBetween(context, last.at, phrase.start) > NEAR_PARAGRAPHS) return null;
   return { party: last.party, with: last.with, by: 'they', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
 }
 
-/** “it” looks back this many paragraphs for who spoke, and “its” body has not been named since. */
+/** “it” and “they” look back this many paragraphs for who spoke. */
 const NEAR_PARAGRAPHS = 3;
 
 /** The body that the sentence before begins with; else the one that spoke before, where no other has been the subject since. */
@@ -146,6 +157,7 @@ function antecedent(
 ): Person | Spoken | null {
   const isOf = (own: 'f' | 'm' | null) => own === null || own === gender;
   const fits = (person: Person) =>
+    person.sure &&
     isOf(person.gender) &&
     (speaker === null || partyOf(context.registry, person.name, person.surname).id !== speaker.id);
   const before = context.memory.lastSpeaker(offset, (spoken) =>

@@ -8,6 +8,7 @@ import {
   mediaNouns,
 } from '../english/bodies.ts';
 import { isPlural, singular } from '../english/plurals.ts';
+import { wordList } from '../english/word-list.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './reading.ts';
@@ -16,6 +17,8 @@ import { partyOf } from './registry.ts';
 /** A body that “the company” or “it” may mean. */
 export interface Body {
   readonly name: string;
+  /** That, and its short forms. */
+  readonly names: ReadonlySet<string>;
   /** Its words, and the nouns that the text calls it by, in lower case. */
   readonly words: ReadonlySet<string>;
   /** Where it was named or spoke last before the place that asks. */
@@ -26,23 +29,25 @@ export interface Body {
 const REACH = 3;
 
 /** So many mentions of bodies are looked back over, at most. */
-const MOST = 200;
+const MOST = 60;
 
 /** The bodies named, or speaking, before `offset`, the last first. */
 export function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body[] {
   const found = new Map<string, Body>();
-  const add = (name: string, words: Iterable<string>, at: number) => {
-    const key = name.toLowerCase();
-    const known = found.get(key);
-    if (known === undefined || known.at < at)
-      found.set(key, { name, words: new Set([...(known?.words ?? []), ...words]), at });
+  const add = (name: string, short: string, own: Iterable<string>, at: number) => {
+    const known = found.get(name.toLowerCase());
+    const names = new Set([...(known?.names ?? []), name, short]);
+    const words = new Set([...(known?.words ?? []), ...own]);
+    found.set(name.toLowerCase(), { name, names, words, at: Math.max(at, known?.at ?? 0) });
   };
   let last = lastStartingBy(cast.bodies, offset - 1);
   for (const first = Math.max(0, last - MOST); last >= first; last--) {
     const { organisation, start } = cast.bodies[last] as Cast['bodies'][number];
-    add(partyOf(registry, organisation.name).name, [...organisation.words, ...organisation.kinds], start);
+    const name = cast.abbreviations.get(organisation.name.toLowerCase()) ?? organisation.name;
+    add(partyOf(registry, name).name, organisation.name, [...organisation.words, ...organisation.kinds], start);
   }
-  for (const { at, party, words } of memory.bodies(offset)) add(party.name, wordsOf(`${party.name} ${words}`), at);
+  for (const { at, party, words } of memory.bodies(offset))
+    add(party.name, party.name, wordsOf(`${party.name} ${words}`), at);
   return withoutShort([...found.values()].sort((a, b) => b.at - a.at));
 }
 
@@ -53,7 +58,9 @@ function withoutShort(bodies: readonly Body[]): Body[] {
     const index = kept.findIndex(({ name }) => isPart(name, body.name) || isPart(body.name, name));
     const other = kept[index];
     if (other === undefined) kept.push(body);
-    else if (body.name.length > other.name.length) kept[index] = { ...body, at: other.at };
+    else if (body.name.length > other.name.length)
+      kept[index] = { ...body, names: new Set([...body.names, ...other.names]), at: other.at };
+    else kept[index] = { ...other, names: new Set([...body.names, ...other.names]) };
   }
   return kept;
 }
@@ -86,15 +93,21 @@ function has(words: ReadonlySet<string>, ...lists: ReadonlySet<string>[]): boole
   return [...words].some((word) => lists.some((list) => list.has(word)));
 }
 
+/** Kinds of authorities that are called agencies, too. */
+const publicKinds = wordList('customs police army navy administration government');
+
 /** Whether a body's words tell its kind, and tell another one. */
 function isOfAnotherKind(words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
-  const kinds = [...words].filter((word) => bodyNouns.has(word));
+  const kinds = [...words].filter((word) => bodyNouns.has(word) && !(own === authorityNouns && publicKinds.has(word)));
   return kinds.length > 0 && !kinds.some((word) => own.has(word));
 }
 
 /** The one body that a noun with these words means at `offset`; null where none does, or where two may. */
 export function bodyMeant(context: Context, noun: string, modifiers: readonly string[], offset: number): Body | null {
   const before = bodiesBefore(context, offset);
+  const now = inMind(context, before, offset);
+  if (now !== null && modifiers.length === 0 && fits(noun, now) !== 'not')
+    return hasRival(context, noun, now, before, offset) ? null : now;
   const fitting = before.filter((body) => modifiers.every((word) => body.words.has(word)));
   const own = fitting.filter((body) => fits(noun, body) === 'own');
   if (own.length === 1) return own[0] ?? null;
@@ -106,6 +119,27 @@ export function bodyMeant(context: Context, noun: string, modifiers: readonly st
   return paragraphsBetween(context, first.at, offset) === 0 && paragraphsBetween(context, second.at, offset) > 0
     ? first
     : null;
+}
+
+/** Whether another body of the same paragraph goes by that noun, too. */
+function hasRival(context: Context, noun: string, now: Body, before: readonly Body[], offset: number): boolean {
+  return before.some(
+    (body) => body !== now && fits(noun, body) === 'own' && paragraphsBetween(context, body.at, offset) === 0,
+  );
+}
+
+/** “CHS warned of ice. The agency …”: the body that has just spoken in the paragraph, or that the sentence before begins with. */
+function inMind({ cast, doc, memory }: Context, before: readonly Body[], offset: number): Body | null {
+  const own = lastStartingBy(doc.sentences, offset);
+  const [sentence, last] = [doc.sentences[own], doc.sentences[own - 1]];
+  if (last !== undefined && last.paragraph === sentence?.paragraph) {
+    const subject = cast.bodies[lastStartingBy(cast.bodies, last.start + 'The '.length)];
+    if (subject !== undefined && subject.start >= last.start)
+      return before.find(({ names }) => names.has(subject.organisation.name)) ?? null;
+  }
+  const speaking = memory.lastSpeaker(offset, () => true);
+  const isHere = speaking !== null && speaking.at >= (doc.paragraphs[sentence?.paragraph ?? 0]?.start ?? 0);
+  return isHere ? (before.find(({ names }) => names.has(speaking.party.name)) ?? null) : null;
 }
 
 /** How many paragraphs on from one place another is. */

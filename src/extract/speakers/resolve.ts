@@ -24,7 +24,7 @@ export interface Resolution extends Omit<Reading, 'party' | 'with'> {
 
 /** Verbs of what things show rather than say. */
 const evidence =
-  /^(?:according|as |show|find|found|suggest|indicat|reveal|demonstrat|prov|mean|point|highlight|underscor|underlin|illustrat|reflect|impl|signal|confirm)/i;
+  /^(?:show|find|found|suggest|indicat|reveal|demonstrat|prov|mean|point|highlight|underscor|underlin|illustrat|reflect|impl|signal|confirm)/i;
 
 /** A source that the text does not name is certain in that. */
 const UNNAMED_CERTAINTY = 0.9;
@@ -57,6 +57,7 @@ export class SpeakerResolver {
       why: `${party.name}: ${rest.why}`,
     });
     if (kind === null) return { speaker: null, with: [], ...rest };
+    if (spoken.person !== null && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
     memory.add({ ...spoken, kind });
     return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
   }

@@ -1,9 +1,10 @@
 import { bodyNouns } from '../english/bodies.ts';
-import { crowdNouns, personNouns } from '../english/people.ts';
+import { personNouns } from '../english/people.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './cast.ts';
 import { companyNamed } from './companies.ts';
+import { kindOfNoun } from './heads.ts';
 import type { Context, Reading } from './reading.ts';
 import { bodyMeant } from './referents.ts';
 import { partyOf, UNNAMED } from './registry.ts';
@@ -18,7 +19,10 @@ const somebody = /^(?:An?|One|Another)(?=\s)/;
 const several = /^(?:(?:The|Some|Several|Many|Two|Three|Four|Five)(?=\s))?/;
 
 /** A noun stands this many words on at most. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
+
+/** Crowds by how many they are: the noun follows. */
+const quantifiers = /^(?:some|several|many|most|all|both|others)$/;
 
 const woman = /(?:woman|girl|mother|daughter|sister|wife|actress)$/;
 const man = /(?:man|boy|father|son|brother|husband|actor)$/;
@@ -29,7 +33,9 @@ export function unnamedBefore({ doc }: Context, offset: number, pronoun: 'm' | '
   const determiner = words === null ? null : (pronoun === 'plural' ? several : somebody).exec(words)?.[0];
   if (words === null || determiner === undefined || determiner === null) return null;
   const name = upTo(words, determiner.length, (noun) =>
-    pronoun === 'plural' ? crowdNouns.has(noun) : personNouns.has(noun) && !(pronoun === 'm' ? woman : man).test(noun),
+    pronoun === 'plural'
+      ? kindOfNoun(noun) === 'crowd' && !quantifiers.test(noun)
+      : personNouns.has(noun) && !(pronoun === 'm' ? woman : man).test(noun),
   );
   if (name === null) return null;
   return { party: { id: UNNAMED, name }, by: 'unnamed', certainty: 0.7, why: 'the subject of the sentence before' };

@@ -40,6 +40,24 @@ test.each<[string, string[]]>([
   ['The Harbour Union said it was late. He said it was over.', ['Harbour Union', 'He']],
   ['Ann Berg said it was late. He said it was over.', ['Ann Berg', 'He']],
   ['Ann Berg and Tom Hale said it was late. They said it was over.', ['Ann Berg', 'Ann Berg']],
+  ['Lottery tickets were sold. One told the Gazette that it was over.', ['One']],
+  [
+    'Ann Berg said it was late. Ed Holm and several clerks had left. They said it was over.',
+    ['Ann Berg', 'Ed Holm and several clerks'],
+  ],
+  // a ship is nobody, nor is a club
+  ['Ed Holm said it was late. He left for Stolt Merrow. He said it was over.', ['Ed Holm', 'Ed Holm']],
+  ['Ed Holm went. He had played for Harrow United. The 56-year-old said it was over.', ['Ed Holm']],
+  // what sentences tell of a name
+  ['Tamsel Wren lost her way. Ed Holm lost his. She said it was over.', ['Tamsel Wren']],
+  // somebody else
+  [
+    'Ed Holm, a doctor, saw a patient. Holm said it was late. The patient said it was over.',
+    ['Ed Holm', 'The patient'],
+  ],
+  ['Ed Holm met Ann Berg. Holm said it was late for Berg. The lawmaker also said it was over.', ['Ed Holm', 'Ed Holm']],
+  // who has just spoken, of two that fit
+  ['The Harbour Department met.\n\nCHS warned of ice. The agency said it was over.', ['CHS']],
   // somebody without a name spoke last
   [
     'Tom Hale left.\n\nA person close to the inquiry said it was late.\n\nHe said it was over.',

@@ -1,0 +1,39 @@
+import type { Document } from '../text/document.ts';
+import { lastStartingBy, type Span } from '../text/span.ts';
+import type { Person } from './cast.ts';
+
+const hers = /^(?:she|her|hers|herself)$/;
+const his = /^(?:he|him|his|himself)$/;
+
+/**
+ * Where nothing at the name tells whether it is a woman's or a man's, sentences do that name nobody else: “Castor said that she …”.
+ * What most of them say is noted.
+ */
+export function learnGenders(
+  { sentences, tokens }: Document,
+  mentions: readonly (Span & { readonly person: Person })[],
+): void {
+  const votes = new Map<Person, number>(); // for a woman, less those for a man
+  for (let i = 0; i < mentions.length; i++) {
+    const { start, end, person } = mentions[i] as Span & { person: Person };
+    if (person.gender !== null) continue;
+    const sentence = sentences[lastStartingBy(sentences, start)];
+    if (sentence === undefined) continue;
+    const [before, next] = [mentions[i - 1], mentions[i + 1]];
+    const isAlone = (other: (typeof mentions)[number] | undefined) =>
+      other === undefined || other.person === person || other.start < sentence.start || other.start >= sentence.end;
+    if (!isAlone(before) || !isAlone(next)) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.start < end) continue;
+      if (/^["“”]$/.test(token.text)) break;
+      const vote = hers.test(token.lower) ? 1 : his.test(token.lower) ? -1 : 0;
+      if (vote !== 0) votes.set(person, (votes.get(person) ?? 0) + vote);
+    }
+  }
+  for (const [person, vote] of votes) {
+    if (vote === 0) continue;
+    person.gender = vote > 0 ? 'f' : 'm';
+    person.sure = true;
+  }
+}
