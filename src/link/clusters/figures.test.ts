@@ -22,11 +22,9 @@ describe('of a measure of the site', () => {
 
   test.each<[string, Partial<Figure>]>([
     ['nearly the value', { qualifier: 'under' }],
-    ['a time that is not told', { period: null }],
     ['a speaker who is not told', { speaker: null }],
     ['an unnamed speaker', { speaker: { ...party('sources'), id: 'unnamed' } }],
     ['an estimate of what is stated as fact', { modality: 'estimate' }],
-    ['a modality that is not told', { modality: null }],
     ['the year, written as twelve months', { period: '2030-01/2030-12' }],
   ])('are one with %s', (_, more) => expect(pair(freight('$3bn'), freight('three', more))).toHaveLength(1));
 
@@ -39,16 +37,29 @@ describe('of a measure of the site', () => {
     ['another currency', { unit: 'EUR' }],
     ['a rise by as much', { change: 'rise' }],
     ['a forecast of what is stated as fact', { modality: 'forecast' }],
+    ['a time that is not told', { period: null }],
+    ['a modality that is not told', { modality: null }],
     ['a range', { value: null, low: 3e9, high: 4e9 }],
   ])('are not one with %s', (_, more) => expect(pair(freight('$3bn'), freight('three', more))).toEqual([]));
 
-  test('one without a year goes with one year only', () => {
+  test('a goal without a year goes with another one without a year, not with a forecast or a goal for a year', () => {
+    const goal: Partial<Figure> = { modality: 'target', period: null };
+    const all = linked([
+      article('2030-05-01', [['a', freight('a', goal)]], { slug: 'one' }),
+      article('2030-05-02', [['b', freight('b', goal)]], { slug: 'two' }),
+      article('2030-05-03', [['c', freight('c', { ...goal, modality: 'forecast' })]], { slug: 'three' }),
+      article('2030-05-04', [['d', freight('d', { ...goal, period: '2031' })]], { slug: 'four' }),
+    ]);
+    expect(clusteredWords(all)).toEqual([['a', 'b']]);
+  });
+
+  test('one without a year goes with none that has one', () => {
     const all = linked([
       article('2030-05-01', [['a', freight('a')]], { slug: 'one' }),
       article('2030-05-02', [['b', freight('b', { period: null })]], { slug: 'two' }),
       article('2030-05-03', [['c', freight('c', { period: '2031' })]], { slug: 'three' }),
     ]);
-    expect(clusteredWords(all)).toEqual([['a', 'b']]);
+    expect(clusteredWords(all)).toEqual([]);
   });
 });
 

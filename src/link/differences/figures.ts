@@ -34,10 +34,11 @@ export function figureDifferences(
 function byMeasure(figures: readonly Placed<Figure>[], officials: readonly Official[]): FigureDifference[] {
   const recorded = Map.groupBy(officials, ({ row }) => `${row.measure}|${stretchOf(row.period)}`);
   const timed = figures.filter(({ claim }) => claim.period !== null);
-  const groups = Map.groupBy(timed, ({ claim }) => `${subjectKey(claim)}|${stretchOf(claim.period ?? '')}`);
+  const groups = Map.groupBy(timed, ({ claim }) => `${standingKey(claim)}|${stretchOf(claim.period ?? '')}`);
   return [...groups.values()].flatMap((group) => {
-    const { measure, period, kind, change } = (group[0] as Placed<Figure>).claim;
-    const isLevel = kind !== 'percent' && change === null;
+    const { measure, period, kind, change, modality } = (group[0] as Placed<Figure>).claim;
+    // What was expected or aimed at is not contradicted by what came: the ledger sets these side by side.
+    const isLevel = kind !== 'percent' && change === null && modality !== 'forecast' && modality !== 'target';
     const official = isLevel ? (recorded.get(`${measure}|${stretchOf(period ?? '')}`) ?? []) : [];
     return differenceOf(group, official);
   });
@@ -50,11 +51,11 @@ function byContext(figures: readonly Placed<Figure>[]): FigureDifference[] {
   const siblings = Map.groupBy(figures, sentenceKey);
   const keys = contexts.map((context, index) => {
     const { claim } = figures[index] as Placed<Figure>;
-    return wordKeys(context, weights, hash(`${subjectKey(claim)}|${claim.period ?? ''}`));
+    return wordKeys(context, weights, hash(`${standingKey(claim)}|${claim.period ?? ''}`));
   });
   const bonds = nearPairs(keys, KEYS_IN_COMMON).flatMap(({ a, b }): Bond[] => {
     const [one, other] = [figures[a] as Placed<Figure>, figures[b] as Placed<Figure>];
-    if (sentenceKey(one) === sentenceKey(other) || subjectKey(one.claim) !== subjectKey(other.claim)) return [];
+    if (sentenceKey(one) === sentenceKey(other) || standingKey(one.claim) !== standingKey(other.claim)) return [];
     if (one.claim.period !== other.claim.period) return [];
     const [mine, theirs] = [contexts[a] as Content, contexts[b] as Content];
     if (sameSubject(one.claim, other.claim, mine, theirs, weights) === null) return [];
@@ -78,6 +79,11 @@ function byContext(figures: readonly Placed<Figure>[]): FigureDifference[] {
       [],
     ),
   );
+}
+
+/** Figures differ only where both are of one subject and put forward as one thing: facts, forecasts, goals. */
+function standingKey(claim: Figure): string {
+  return `${subjectKey(claim)}|${claim.modality === 'estimate' ? 'actual' : claim.modality}`;
 }
 
 function sentenceKey({ article, claim }: Placed<Figure>): string {

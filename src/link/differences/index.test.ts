@@ -38,7 +38,7 @@ const sides = ({ sides: all }: Difference) =>
 const kinds = ({ reasons }: Difference) => reasons.map(({ kind }) => kind);
 
 describe('figures of a measure of the site', () => {
-  test('for one time stand side by side, rising, with what was recorded', () => {
+  test('for one time stand side by side, rising: forecasts beside forecasts, facts beside facts and what was recorded', () => {
     const officials = officialsOf([
       { series: series('board', 'main'), rows: [row(190.27), row(7, '2031')] },
       { series: series('board-by-month', 'other'), rows: [row(190.271, '2030-01/2030-12')] },
@@ -57,15 +57,16 @@ describe('figures of a measure of the site', () => {
       { officials },
     );
     expect(differences.map(sides)).toEqual([
-      [['170'], ['185', 'owners'], ['board', 'board-by-month'], ['220', 'nearly 220']],
+      [['170'], ['220']],
+      [['185', 'owners'], ['board', 'board-by-month'], ['nearly 220']],
     ]);
-    expect(differences.map(kinds)).toEqual([['forecast and outcome', 'other source', 'other method', 'other time']]);
+    expect(differences.map(kinds)).toEqual([[], ['other method']]);
   });
 
   test('a single figure differs from what was recorded, or does not', () => {
     const officials = officialsOf([{ series: series('board', 'main'), rows: [row(190.27)] }]);
     const state = (claim: Figure) => linked([article('2030-05-01', [[claim.exact, claim]])], { officials }).differences;
-    expect(state(freight('190', 190e9)).map(kinds)).toEqual([['forecast and outcome', 'rounding'].slice(1)]);
+    expect(state(freight('190', 190e9)).map(kinds)).toEqual([['rounding']]);
     expect(state(freight('190.27', 190.27e9))).toEqual([]);
     expect(state(freight('about 190', 190e9, { qualifier: 'about' }))).toEqual([]);
     expect(state(freight('29 percent', 29, { kind: 'percent', unit: 'percent', change: 'rise' }))).toEqual([]);
@@ -101,10 +102,7 @@ describe('figures of anything else', () => {
   test('differ where sentences tell the same in nearly the same words', () => {
     const [found, ...others] = differ(tonnes(1.38), tonnes(1.83));
     expect(others).toEqual([]);
-    expect(found && [sides(found), kinds(found)]).toEqual([
-      [['1.38 tonnes'], ['1.83 tonnes']],
-      ['order of digits', 'other time'],
-    ]);
+    expect(found && [sides(found), kinds(found)]).toEqual([[['1.38 tonnes'], ['1.83 tonnes']], ['order of digits']]);
   });
 
   test('do not for other times, other things, or other sentences', () => {
@@ -143,10 +141,7 @@ describe('dates', () => {
       article('2030-05-16', [event(late)], { notes: [note] }),
     ]).differences;
     expect(between.map(sides)).toEqual([[['12 May'], ['14 May']]]);
-    expect(between[0]?.reasons).toEqual([
-      { kind: 'other source', text: null },
-      { kind: 'note', text: 'It was the 12th.' },
-    ]);
+    expect(between[0]?.reasons).toEqual([{ kind: 'note', text: 'It was the 12th.' }]);
     expect(linked([article('2030-05-15', [event(early), event(late)])]).differences.map(sides)).toEqual([
       [['12 May'], ['14 May']],
     ]);

@@ -1,7 +1,6 @@
 import type { Figure } from '../../schema/claim.ts';
 import type { Placed } from '../linkable.ts';
 import { agreeRounded, haveSameDigits } from '../values.ts';
-import { compareVoices, voiceOf } from '../voice.ts';
 import { contentOf } from '../words/content-words.ts';
 import type { DateSide, FigureSide } from './index.ts';
 
@@ -13,9 +12,6 @@ export interface Reason {
 }
 
 /**
- * - `forecast and outcome`: one side was expected or aimed at, another stated afterwards or recorded
- * - `other source`: nobody speaks on both sides
- * - `other time`: the sides are from articles of different days
  * - `other method`: official series of different makers are among the sides
  * - `other scope`: the phrases that say what is measured are not the same
  * - `rounding`: one is the other, rounded
@@ -25,9 +21,6 @@ export interface Reason {
  * - `note`: an editor noted something at one of the places
  */
 export type ReasonKind =
-  | 'forecast and outcome'
-  | 'other source'
-  | 'other time'
   | 'other method'
   | 'other scope'
   | 'rounding'
@@ -48,13 +41,8 @@ export function reasonsOfFigures(sides: readonly FigureSide[]): Reason[] {
       const next = values[index + 1];
       return value != null && next != null && test(value, next);
     });
-  const expected = claims.some(({ claim }) => claim.modality === 'forecast' || claim.modality === 'target');
-  const known =
-    sides.some(({ officials }) => officials.length > 0) || claims.some(({ claim }) => claim.modality === 'actual');
   const series = new Set(sides.flatMap(({ officials }) => officials.map((official) => official.series.id)));
   return [
-    ...when(expected && known, 'forecast and outcome'),
-    ...when(areOfDifferentVoices(sides.map((side) => side.claims)), 'other source'),
     ...when(series.size > 1, 'other method'),
     ...when(new Set(claims.map(scopeOf).filter((scope) => scope !== '')).size > 1, 'other scope'),
     ...when(anyTwo(agreeRounded), 'rounding'),
@@ -63,7 +51,6 @@ export function reasonsOfFigures(sides: readonly FigureSide[]): Reason[] {
       claims.some(({ claim }) => scaleOfElsewhere.test(claim.exact)),
       'translation',
     ),
-    ...when(areOfDifferentDays(sides), 'other time'),
     ...notesAt(claims),
   ];
 }
@@ -72,12 +59,7 @@ export function reasonsOfFigures(sides: readonly FigureSide[]): Reason[] {
 export function reasonsOfDates(sides: readonly DateSide[]): Reason[] {
   const claims = sides.flatMap((side) => side.claims);
   const workedOut = claims.some(({ claim }) => claim.type === 'date' && claim.basis !== 'stated');
-  const publishers = sides.map((side) => new Set(side.claims.map(({ article }) => article.publisher)));
   return [
-    ...when(
-      publishers.every((names, index) => index === 0 || names.isDisjointFrom(publishers[index - 1] ?? new Set())),
-      'other source',
-    ),
     ...when(workedOut || claims.some(({ claim }) => claim.type === 'quotation'), 'worked out'),
     ...notesAt(claims),
   ];
@@ -85,19 +67,6 @@ export function reasonsOfDates(sides: readonly DateSide[]): Reason[] {
 
 function when(holds: boolean, kind: ReasonKind): Reason[] {
   return holds ? [{ kind, text: null }] : [];
-}
-
-/** Whether there are two sides of which each says who speaks, and nobody speaks on both. */
-function areOfDifferentVoices(sides: readonly (readonly Placed<Figure>[])[]): boolean {
-  const voices = sides.flatMap((claims) => {
-    const known = claims.map(({ claim }) => voiceOf(claim)).filter((voice) => voice !== null);
-    return known.length === 0 ? [] : [new Set(known.flatMap((voice) => [...voice]))];
-  });
-  return voices.some((voice, index) => index > 0 && compareVoices(voice, voices[index - 1] ?? null) === 'different');
-}
-
-function areOfDifferentDays(sides: readonly FigureSide[]): boolean {
-  return new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article.published.value))).size > 1;
 }
 
 /** The words that say what is measured, in any order; a measure of the site is one scope in whatever words. */

@@ -2,12 +2,12 @@ import { compareWords } from '../../link/shared-text/compare-words.ts';
 import type { Appearance, SharedText } from '../../link/shared-text/index.ts';
 import { articleHref } from '../addresses.ts';
 import { publishedOf, titleOf } from '../article/article.ts';
-import { capitalised, countInWords } from '../words/format.ts';
+import { countInWords } from '../words/format.ts';
 
 /** A passage that several articles have, each beside the earliest. */
 export interface SharedView {
   readonly id: string;
-  /** “One origin, two appearances, 47 words in common”. */
+  /** “Shared passage: 47 words, two articles”. */
   readonly extent: string;
   readonly appearances: readonly AppearanceView[];
   /** Articles that have it beyond those shown. */
@@ -35,7 +35,7 @@ export function sharedView({ id, appearances, words }: SharedText): SharedView {
   const [first, second] = appearances;
   return {
     id: `text-${id}`,
-    extent: `${capitalised(countInWords(1, 'origin'))}, ${countInWords(appearances.length, 'appearance')}, ${countInWords(words, 'word')} in common`,
+    extent: `Shared passage: ${countInWords(words, 'word')}, ${countInWords(new Set(appearances.map(({ article }) => article.slug)).size, 'article')}`,
     appearances: appearances
       .slice(0, SHOWN)
       .map((appearance, index) =>
