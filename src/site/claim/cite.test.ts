@@ -18,7 +18,12 @@ describe('as a sentence', () => {
       quotation('It is full,', { mode: 'partial', with: [party('Bo Lind')] }),
       'Ana Reyes and Bo Lind, quotation in part: “It is full,”',
     ],
-    [quotation('it was full', { mode: 'indirect', speaker: null }), 'Nobody named, reported: “it was full”.'],
+    [
+      quotation('it was full', { mode: 'indirect', marked: false, speaker: null }),
+      'Nobody named, reported: it was full.',
+    ],
+    [quotation('It is “full” now'), 'Ana Reyes, direct quotation: “It is ‘full’ now”.'],
+    [quotation('it was “full”', { mode: 'indirect', marked: false }), 'Ana Reyes, reported: it was “full”.'],
     [figure('$3bn', { modality: 'target' }), 'Ana Reyes, goal for 2030: “$3bn”.'],
     [figure('$3bn', { modality: null, period: null }), 'Ana Reyes, proposed or conditional: “$3bn”.'],
     [date('Friday', '2031-05-09'), 'Date, 9 May 2031: “Friday”.'],

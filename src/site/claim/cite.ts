@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { publishedOf, titleOf } from '../article/article.ts';
 import { edtfInWords, listInWords, modalityWords } from '../words/format.ts';
+import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
 
 /** A claim to be cited. */
@@ -28,7 +29,13 @@ export function citationsOf(citable: Citable): Citations {
 function plainText({ claim, article, permalink, site }: Citable): string {
   const { publisher } = article;
   const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
-  return `${attributionOf(claim)}: “${isolated(claim.exact)}”${stop} In: ${titleOf(article)}, ${publisher}, ${publishedOf(article)}. ${site}, ${permalink}`;
+  return `${attributionOf(claim)}: ${citedWords(claim)}${stop} In: ${titleOf(article)}, ${publisher}, ${publishedOf(article)}. ${site}, ${permalink}`;
+}
+
+/** The words of the article, in quotation marks; those of a report, which are the reporter's, without. */
+function citedWords(claim: Claim): string {
+  const words = isolated(claim.exact);
+  return claim.type === 'quotation' && !claim.marked ? words : inMarks(words);
 }
 
 /** “Ana Reyes, direct quotation”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
@@ -52,7 +59,7 @@ function bibtex({ claim, article, permalink, site }: Citable): string {
     ['title', `{{${escaped(article.title)}}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] as string],
-    ['note', `{${escaped(`${attributionOf(claim)}: “${isolated(claim.exact)}”`)}}`],
+    ['note', `{${escaped(`${attributionOf(claim)}: ${citedWords(claim)}`)}}`],
     ['howpublished', `{${escaped(site)}}`],
     ['url', `{${permalink}}`],
   ] as const;

@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/claim.ts';
 import { articleHref, claimHref } from '../addresses.ts';
 import { publishedOf, titleOf } from '../article/article.ts';
 import { shortened } from '../words/format.ts';
+import { inMarks } from '../words/in-marks.ts';
 import { kindLetter, wordsOfNote } from '../words/note.ts';
 import { facetsOf, kinds, modalities } from './facets.ts';
 import { type Facet, type Facets, facets } from './filter.ts';
@@ -61,7 +62,7 @@ export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean)
 
 /** The words of a claim, between quotation marks where they are the very words that were said. */
 export function wordsOfClaim(claim: Claim): string {
-  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? `“${claim.exact}”` : claim.exact;
+  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? inMarks(claim.exact) : claim.exact;
 }
 
 /** The line that a claim wears, as `mark` does in a text. */

@@ -4,6 +4,7 @@ import type { Quotation } from '../../schema/claim.ts';
 import { publishedOf, titleOf } from '../article/article.ts';
 import { escapeHtml } from '../words/escape.ts';
 import { shortened } from '../words/format.ts';
+import { inMarks } from '../words/in-marks.ts';
 
 /** As many quotations, the newest, as a feed has. */
 const LONGEST_FEED = 100;
@@ -81,7 +82,7 @@ function build(
   });
   for (const { claim, article, sentence, url } of ordered) {
     const own = claim.mode !== 'indirect' && claim.marked;
-    const words = own ? `“${claim.exact}”` : claim.exact;
+    const words = own ? inMarks(claim.exact) : claim.exact;
     feed.addItem({
       title: title(`${speaker}${own ? '' : ', reported'}: ${shortened(words, 100)}`),
       id: url,

@@ -84,6 +84,14 @@ describe('a speaker’s page', () => {
     ]);
   });
 
+  test('of joint speakers names the other one', () => {
+    const joint = at(quotation('left', { with: [party('Bo Lind')] }));
+    const howOn = (id: string) =>
+      speakerView(id, spoken(article('2031-05-09', [joint]))).days[0]?.articles[0]?.statements[0]?.claims[0]?.how;
+    expect(howOn('ana-reyes')).toBe('Direct; with Bo Lind');
+    expect(howOn('bo-lind')).toBe('Direct; with Ana Reyes');
+  });
+
   test('says how, and leads to each place', () => {
     const [first, second] = view.days[0]?.articles[0]?.statements ?? [];
     expect(first?.claims.map(({ how, place, href }) => [how, place, href])).toEqual([

@@ -121,7 +121,7 @@ export function speakerView(
   return {
     lead: leadOf(quotations, figures.length, passedOn.length),
     printedAs: printedAs(id, articles),
-    days: daysOf(quotations, hasClaimPages, linked),
+    days: daysOf(id, quotations, hasClaimPages, linked),
     figures: newest(figures, most, ({ claim, article }) => figureOf(claim, article)),
     passedOn: newest(passedOn, most, (one) => one),
   };
@@ -191,7 +191,7 @@ function printedAs(id: string, articles: readonly SpokenArticle[]): string[] {
 }
 
 /** Earliest first. What has no day of its own stands at the publication of its article. */
-function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean, linked: LinkMarks): SpokenDay[] {
+function daysOf(id: string, quotations: readonly Spoken[], hasClaimPages: boolean, linked: LinkMarks): SpokenDay[] {
   const groups = Map.groupBy(
     quotations,
     ({ spoken, claim }) => claim.said ?? `printed ${spoken.article.published.value}`,
@@ -204,7 +204,7 @@ function daysOf(quotations: readonly Spoken[], hasClaimPages: boolean, linked: L
         a.extent.to - b.extent.to ||
         order((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
     )
-    .map(({ group }, index) => dayOf(group, index, hasClaimPages, linked));
+    .map(({ group }, index) => dayOf(id, group, index, hasClaimPages, linked));
 }
 
 function extentAt({ spoken, claim }: Spoken): Extent {
@@ -214,7 +214,13 @@ function extentAt({ spoken, claim }: Spoken): Extent {
   return extent;
 }
 
-function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean, linked: LinkMarks): SpokenDay {
+function dayOf(
+  id: string,
+  group: readonly Spoken[],
+  index: number,
+  hasClaimPages: boolean,
+  linked: LinkMarks,
+): SpokenDay {
   const { claim, spoken } = group[0] as Spoken;
   const articles = Map.groupBy(group, (one) => one.spoken);
   const ordered = [...articles].sort(([a], [b]) => order(a.article.published.value, b.article.published.value));
@@ -226,6 +232,7 @@ function dayOf(group: readonly Spoken[], index: number, hasClaimPages: boolean, 
       href: articleHref(article.slug),
       source: `${article.publisher}, published ${publishedOf(article)}${delay(claim.said, article)}`,
       statements: statementsOf(
+        id,
         own.map((one) => one.claim),
         article,
         words,
@@ -264,6 +271,7 @@ function delay(said: string | null, { published }: Article): string {
 
 /** What stands in one sentence is one statement; own words that are a sentence of their own are another. */
 function statementsOf(
+  id: string,
   quotations: readonly Quotation[],
   article: Article,
   words: SpokenArticle['words'],
@@ -283,7 +291,7 @@ function statementsOf(
       offset: span.start,
       marks: marksIn(span, quotation ? [] : group, article.claims),
       claims: group.map((claim, index) => ({
-        how: howOf(claim),
+        how: howOf(claim, id),
         place: index === 0 ? placeOf(claim, article) : `“${shortened(claim.exact, 40)}”`,
         href: articleHref(article.slug, claim.id),
         permalink: hasClaimPages ? claimHref(article.slug, claim.id, hasClaimPages) : null,
@@ -314,13 +322,14 @@ function marksIn(span: Span, quotations: readonly Quotation[], claims: readonly 
     }));
 }
 
-/** “Reported, “said”; to Ana Reyes; as given by the Gazette”. */
-function howOf({ mode, marked, cue, to, via, with: joint }: Quotation): string {
+/** “Reported, “said”; with Bo Lind; to Ana Reyes; as given by the Gazette”, on the page of one of those who said it. */
+function howOf({ mode, marked, cue, to, via, speaker, with: joint }: Quotation, id: string): string {
+  const partners = [speaker ?? [], joint].flat().filter((party) => party.id !== id);
   const name =
     mode === 'direct' ? (marked ? 'Direct' : 'Direct, without marks') : mode === 'partial' ? 'In part' : 'Reported';
   return [
     `${name}${cue === null ? '' : `, “${cue.exact}”`}`,
-    ...(joint.length === 0 ? [] : [`with ${listInWords(joint.map((party) => party.name))}`]),
+    ...(partners.length === 0 ? [] : [`with ${listInWords(partners.map(({ name }) => name))}`]),
     ...(to === null ? [] : [`to ${to.name}`]),
     ...(via.length === 0 ? [] : [`as given by ${listInWords(via.map((party) => party.name))}`]),
   ].join('; ');

@@ -4,6 +4,7 @@ import { type Extent, extentOf } from '../../schema/edtf.ts';
 import type { Span } from '../../schema/span.ts';
 import { publishedOf } from '../article/article.ts';
 import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { inMarks } from '../words/in-marks.ts';
 import { bracketed, edgeOf, timeInWords } from '../words/times.ts';
 import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
 import { saidOf } from './who-said-when.ts';
@@ -226,7 +227,7 @@ function speakerOf({ speaker, with: joint }: Quotation): string {
 }
 
 function quoted(quotation: Quotation): string {
-  return quotation.mode !== 'indirect' && quotation.marked ? `“${quotation.exact}”` : quotation.exact;
+  return quotation.mode !== 'indirect' && quotation.marked ? inMarks(quotation.exact) : quotation.exact;
 }
 
 function modalityWord({ modality }: Figure): string | null {
