@@ -53,6 +53,11 @@ export const mediaNouns = wordList(
   'report newspaper paper agency outlet magazine website broadcaster station channel network daily weekly journal publication site story article',
 );
 
+/** What results are read from without anybody's words: “tests showed”. */
+export const evidenceNouns = wordList(
+  'evidence research test trial experiment model scan footage video photo image map chart index record minutes result number inquiry inspection audit check estimate projection slide chapter work literature assessment investigation simulation census tally poll',
+);
+
 /** Things that state by being read: a definite one keeps its own words. */
 export const documentNouns = wordList(
   `report statement study survey poll document paper letter memo filing complaint release data figures statistics findings analysis review article story newspaper lawsuit ruling order indictment affidavit

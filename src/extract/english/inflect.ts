@@ -4,6 +4,8 @@ export type VerbForm = 'base' | 's' | 'past' | 'ing';
 /** Forms that no rule gives, several parted by a bar. */
 const irregular: Readonly<Record<string, { past?: string; s?: string; ing?: string }>> = {
   say: { past: 'said' },
+  think: { past: 'thought' },
+  know: { past: 'knew|known' },
   tell: { past: 'told' },
   write: { past: 'wrote|written', ing: 'writing' },
   swear: { past: 'swore|sworn' },

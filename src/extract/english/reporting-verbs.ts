@@ -1,3 +1,4 @@
+import { inflect } from './inflect.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -202,8 +203,15 @@ export const phrasalReportingVerbs: typeof reportingVerbs = [
     grade: 1,
     frames: 't',
     lemmas:
-      'make the case, make the point, make the argument, express confidence, express hope, express the hope, express concern, express fear, express fears, express regret, express the view, voice confidence, voice concern, voice hope, serve notice, let it be known',
+      'make the case, make the point, make the argument, express confidence, express hope, express the hope, express concern, express fear, express fears, express regret, express optimism, express surprise, express disappointment, express doubt, express doubts, express frustration, express alarm, express outrage, express satisfaction, express a wish, express the wish, express a belief, express the belief, express disbelief, express the view, voice confidence, voice concern, voice hope, serve notice, let it be known',
   },
   { grade: 1, frames: 'qa', lemmas: 'put it' },
   { grade: 2, frames: '', lemmas: 'refer to' },
 ];
+
+/** Every form of verbs that tell what somebody thinks and need not have said. */
+export const attitudeForms = wordList(
+  'fear hope think expect worry wish want doubt know'
+    .split(' ')
+    .flatMap((lemma) => inflect(lemma).map(([, form]) => form)),
+);

@@ -1,9 +1,13 @@
+import { bodyNouns } from '../english/bodies.ts';
+import { crowdNouns, personNouns } from '../english/people.ts';
+import { singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import type { Phrase } from '../syntax/noun-phrase.ts';
+import { nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import { readAsAttribution, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
+import { readColon } from './colon.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 import { readChannels, readNamedSource } from './named-source.ts';
@@ -14,7 +18,8 @@ import { findSubject } from './subject.ts';
 
 /** Ties each cue of the frame to what it reports. */
 export function attach(frame: Frame, cues: readonly CueMatch[]): ReadFrame {
-  if (cues.length === 0 && !frame.hasQuote) return { frame, cues, proposals: [], loose: [], lead: null };
+  if (cues.length === 0 && !frame.hasQuote && frame.items.lower(frame.items.last - 1) !== ':')
+    return { frame, cues, proposals: [], loose: [], lead: null };
   const reading = new Reading(frame, cues, findSubjects(frame, cues));
   // The attribution at the end first: it may hold for the whole sentence.
   if (!readFinalAttribution(reading)) {
@@ -22,6 +27,7 @@ export function attach(frame: Frame, cues: readonly CueMatch[]): ReadFrame {
       readCue(reading, cue, index);
     });
   }
+  readColon(reading);
   // Then marked words that only stand near a cue, and at last who passed all this on.
   readInReach(reading);
   readChannels(reading);
@@ -49,7 +55,7 @@ function readsToNextParagraph(reading: Reading, { cue, subject }: Saying, index:
   if (items.lower(items.last - 1) !== ':' || index !== reading.cues.length - 1 || subject === null || cue.unreal)
     return false;
   if (cue.kind !== 'verb' || !cue.cue.frames.has('quote') || reading.frame.hasQuote) return false;
-  reading.lead = { cue, subject };
+  reading.lead = { cue, subject, reports: true };
   return true;
 }
 
@@ -70,9 +76,15 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
   cues.forEach((cue, index) => {
     const participle = cue.cue.form === 'ing' && cue.kind === 'verb';
     const elided =
-      subjects[index] === null && cue.kind === 'verb' && /^(?:and|but)$/.test(frame.items.lower(cue.first - 1));
+      subjects[index] === null && cue.kind === 'verb' && /^(?:and|but|,)$/.test(frame.items.lower(cue.first - 1));
     if (!participle && !elided) return;
-    const before = participle ? subjects.slice(0, index).findLast((subject) => subject !== null) : subjects[index - 1];
+    const own = participle ? ownSubject(frame.items, cue.first) : null;
+    if (own !== null) {
+      subjects[index] = own;
+      return;
+    }
+    // “claimed that Lee was to blame, saying”: whoever claimed, not who is to blame
+    const before = subjects.slice(0, index).findLast((subject, k) => subject !== null && !cues[k]?.unreal);
     // “Citing rain, Lee said”, “In a letter citing rain, Lee asked”: the subject follows.
     const ahead =
       participle && (cue.first <= 1 || isFronted(frame.items, cue.first))
@@ -82,6 +94,21 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
   });
   return subjects;
 }
+
+/** “Despite council papers urging new rules”, “with doctors calling for water”: the participle is of the noun before it. */
+function ownSubject(items: Cursor, participle: number): Phrase | null {
+  if (items.pos(participle - 1) !== 'NOUN') return null;
+  const head = singular(items.lower(participle - 1));
+  const speaks =
+    [personNouns, bodyNouns].some((nouns) => nouns.has(head)) || crowdNouns.has(items.lower(participle - 1));
+  if (!speaks && !studies.has(head)) return null;
+  let first = participle - 1;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|SYM)$/.test(items.pos(first - 1)) || items.lower(first - 1) === 'of') first--;
+  return nounPhraseBefore(items.part(first, participle), participle);
+}
+
+/** What speaks for itself, not for who puts it out. */
+const studies = wordList('report study survey poll paper analysis review article story finding');
 
 function firstVerb(items: Cursor, before: number): number {
   for (let i = 0; i < before; i++) {

@@ -1,5 +1,5 @@
 import { documentNouns } from '../english/bodies.ts';
-import { relatives } from '../english/function-words.ts';
+import { contrasts, relatives } from '../english/function-words.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isSeam, isTimeWord, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
@@ -64,7 +64,13 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   if (/^(?:enough|nothing|little|yes|no|so)\.?$/.test(items.lower(cue.last))) return; // “when it failed, Lee said no”
   const behind = reading.attributionEnd(saying);
   // “The bridge is old, as the mayor noted.”
-  const as = items.lower(attributionStart(saying) - 1) === 'as' && endsSentence(items, cue.last, behind) ? 1 : 0;
+  const as =
+    items.lower(attributionStart(saying) - 1) === 'as' &&
+    (endsSentence(items, cue.last, behind) ||
+      (items.lower(behind) === ',' &&
+        reading.hasVerb(reading.contentStart(attributionStart(saying)), attributionStart(saying) - 1)))
+      ? 1
+      : 0;
   const attribution = attributionStart(saying) - as;
   const start = reading.contentStart(attribution);
   // “According to a report in May, Acme showed …”
@@ -81,7 +87,9 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const to = addressee(saying, items);
   // “By May, she said, rents will double”: only the second half has a verb.
   const opens =
-    (!reading.hasVerb(start, attribution) || isSubordinate(items, start)) && startsClause(items, behind + 1, false);
+    (!reading.hasVerb(start, attribution) || isSubordinate(items, start)) &&
+    !contrasts.has(items.lower(behind + 1)) &&
+    startsClause(items, behind + 1, false);
   if (items.lower(behind) === ',' && (goesOn(items, behind + 1) || opens)) {
     // “The plan, she said, was dead.”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
@@ -96,11 +104,28 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     );
     reading.addClause(behind + 1, last, { ...saying, to }, 'clause around its attribution', group);
     reading.from = last;
+  } else if (
+    items.lower(behind) === ',' &&
+    addsToClause.test(items.lower(behind + 1)) &&
+    reading.hasVerb(start, attribution)
+  ) {
+    // “It is vital, she said, especially in winter”
+    const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
+    const group = items.at(start).start;
+    for (const [from, to_] of [
+      [start, comma ? attribution - 1 : attribution],
+      [behind + 1, last],
+    ] as const)
+      reading.addClause(from, to_, { ...saying, to }, 'clause around its attribution', group);
+    reading.from = last;
   } else if (attribution - 1 > start && reading.hasVerb(start, attribution)) {
     reading.addClause(start, comma ? attribution - 1 : attribution, { ...saying, to }, 'clause before its attribution');
     reading.from = behind;
   }
 }
+
+/** What adds to a clause that the attribution parts in two. */
+const addsToClause = /^(?:especially|particularly|notably|including|because|unless|provided)$/;
 
 /** Verbs behind which also half a sentence is speech: “Because it was late, she said.” */
 const cannotStandAlone = /^(?:say|tell|add|explain|write)$/;

@@ -1,5 +1,6 @@
-import { bodyNouns, documentNouns } from '../english/bodies.ts';
+import { bodyNouns, documentNouns, evidenceNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
+import { singular } from '../english/plurals.ts';
 import type { Phrase } from '../syntax/noun-phrase.ts';
 import { type Complement, readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -21,7 +22,8 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   if ((cue.unreal && !open) || (cue.cue.grade === 3 && complement.form === 'noun'))
     return readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
-  const needsVoice = complement.form !== 'clause' || /^(?:show|indicate|signal|imply)$/.test(cue.cue.lemma);
+  const needsVoice =
+    complement.form !== 'clause' || /^(?:show|indicate|signal|imply|suggest|reveal)$/.test(cue.cue.lemma);
   if (needsVoice && subject !== null && !hasVoice(reading, subject, cue)) return false;
   const isAnonymous = subject === null && (cue.kind === 'agent' || cue.kind === 'noun');
   reading.addClause(
@@ -45,13 +47,15 @@ const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detai
 function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch): boolean {
   const head = items.lower(last - 1);
   if (voiceless.test(head)) return false;
-  if (cue.lemma === 'show') return [...items.part(first, last)].some(({ pos }) => pos === 'NOUN'); // “it has shown it knows how”
-  if (!ofThings.test(cue.lemma) || items.pos(last - 1) !== 'NOUN') return true;
-  const singular = head.replace(/s$/, '');
-  const voices = [personNouns, bodyNouns, crowdNouns, documentNouns];
+  const shows = /^(?:show|indicate|signal|imply|suggest|reveal)$/.test(cue.lemma);
+  // “it has shown it knows how”
+  if (cue.lemma === 'show' && ![...items.part(first, last)].some(({ pos }) => pos === 'NOUN')) return false;
+  if (!(shows || ofThings.test(cue.lemma)) || items.pos(last - 1) !== 'NOUN') return true;
+  const one = singular(head);
+  const voices = [personNouns, bodyNouns, crowdNouns, documentNouns, evidenceNouns];
   const isVoice = (word: string) => voices.some((nouns) => nouns.has(word));
   for (let i = first; i < last; i++) if (items.pos(i) === 'PROPN') return true;
-  return isVoice(head) || isVoice(singular);
+  return isVoice(head) || isVoice(one);
 }
 
 function readQuotation(reading: Reading, saying: Saying, { first, apart }: Complement): boolean {

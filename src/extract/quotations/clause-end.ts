@@ -1,4 +1,5 @@
 import { contrasts, subordinators } from '../english/function-words.ts';
+import { attitudeForms } from '../english/reporting-verbs.ts';
 import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
@@ -21,7 +22,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   for (let i = first; i < items.last; i++) {
     const token = items.word(i);
     if (token === null) {
-      verb = true;
+      verb ||= cue.kind !== 'noun' || frame.text.slice(items.at(i).start, items.at(i).end).split(' ').length >= 3;
       continue;
     }
     if (verb && !joined && cue.kind === 'noun' && items.lower(first) !== 'what' && isSecondVerb(items, i)) return i;
@@ -42,7 +43,11 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       if (stopsAfterComma(items, i, cues)) return i;
     } else if (
       (token.lower === 'and' || token.lower === 'but') &&
-      cues.some(({ first: at }) => at === i + 1 || (at === i + 2 && items.pos(i + 1) !== 'PART')) &&
+      cues.some(
+        (next) =>
+          (next.first === i + 1 && startsReport(items, next)) ||
+          (verb && next.first === i + 2 && items.pos(i + 1) !== 'PART'),
+      ) &&
       i > first
     ) {
       return i;
@@ -53,6 +58,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       verb &&
       i > first &&
       items.pos(i + 1) !== 'VERB' &&
+      (cues.some(({ first: at }) => at > i) || holdsAttitude(items, i + 1)) &&
       startsClause(items, i + 1, false)
     ) {
       return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s
@@ -61,6 +67,24 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let last = items.last;
   while (last > first && /^[.,;:!?…]$/.test(items.lower(last - 1))) last--;
   return last;
+}
+
+/** “while analysts had feared a fall”: what somebody else thinks is set against the report. */
+function holdsAttitude(items: Cursor, from: number): boolean {
+  for (let i = from; i < items.last && items.lower(i) !== ','; i++) if (attitudeForms.has(items.lower(i))) return true;
+  return false;
+}
+
+/** “and warned that”, “and offered to”, not “and offered no guarantees”: a second report of the sentence. */
+function startsReport(items: Cursor, { last, cue, kind }: CueMatch): boolean {
+  if (cue.grade === 1 || kind !== 'verb' || cue.links.size > 0) return true;
+  return (
+    items.pos(last) === 'QUOTE' ||
+    /^(?:that|whether|how|to|on)$/.test(items.lower(last)) ||
+    cue.frames.has('noun') ||
+    cue.frames.has('for') ||
+    cue.frames.has('whom')
+  );
 }
 
 /** “… in Tuesday's talks”, “… during Monday's debate”: when and where it was said, and no part of it. */
@@ -111,7 +135,7 @@ function stopsAfterComma(items: Cursor, comma: number, cues: readonly CueMatch[]
   if (contrasts.has(next)) return true;
   if (next === 'according') return true;
   for (const cue of cues) {
-    if (cue.first <= comma) continue;
+    if (cue.first <= comma || cue.unreal) continue;
     const gap = cue.first - comma;
     if (gap > 14) break;
     if (cue.cue.form === 'ing' && gap <= 2) return true;

@@ -1,5 +1,5 @@
 import { possessives, questionWords } from '../english/function-words.ts';
-import { hasVerb, isAsMany, isFronted, startsClause } from '../syntax/clause.ts';
+import { hasVerb, isAsMany, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -129,7 +129,8 @@ function readFrom(
     if (
       openers.has(word) &&
       frames.has('that') &&
-      (hasVerb(items, i + 1) || (word === 'that' && token.pos === 'SCONJ'))
+      (hasVerb(items, i + 1) || (word === 'that' && token.pos === 'SCONJ')) &&
+      !(word === 'that' && !takesNoObject(cue) && isFiniteVerb(items, i + 1)) // “the protests that began”
     )
       return complement(word === 'that' ? i + 1 : i, 'clause');
     if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1))) {
@@ -141,7 +142,7 @@ function readFrom(
     if (leading.has(word)) {
       const next = items.at(i + 1);
       if (next.pos === 'QUOTE') return complement(i + 1, 'quote', true);
-      if (word === ':' && i + 1 < items.last) return complement(i + 1, 'clause', true);
+      if (word === ':') return frames.has('quote') && i + 1 < items.last ? complement(i + 1, 'clause', true) : null;
       const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null) : -1;
       if (close === -1) return null;
       i = close + 1;
@@ -181,7 +182,13 @@ function readFrom(
     const answered = to !== null && answers.test(cue.cue.lemma);
     // “Acme added 15 points, Berg fell”: a share's, not a speaker's
     const lenient = takesNoObject(cue) && !(cue.cue.lemma === 'add' && token.pos === 'NUM');
-    if (frames.has('bare') && !alone && !apart && !answered && startsClause(items, i, lenient))
+    if (
+      frames.has('bare') &&
+      !alone &&
+      !apart &&
+      !answered &&
+      (startsClause(items, i, lenient) || isQuotedClause(frame, cue, i))
+    )
       return complement(i, 'clause');
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(items.lower(i + 1)))
       return complement(i, 'noun');
@@ -209,14 +216,15 @@ function startsInfinitive(items: Cursor, from: number, asked: boolean): boolean 
 function closingComma(items: Cursor, open: number, named: boolean): number {
   const next = items.word(open + 1);
   if (next === null) return -1;
-  const describes = named && /^(?:DET|NOUN|ADJ)$/.test(next.pos);
+  const describes = named && (/^(?:DET|NOUN|ADJ)$/.test(next.pos) || /^(?:who|whose|which)$/.test(next.lower));
   if (next.pos !== 'ADP' && next.pos !== 'ADV' && !describes && !isTimeWord(items, open + 1)) return -1;
   for (let i = open + 1; i < Math.min(items.last, open + 16); i++) {
     const mark = items.lower(i);
     if (mark !== ',' && mark !== ':') continue;
     if (items.pos(i + 1) === 'QUOTE') return i - 1;
-    const goesOn = openers.has(items.lower(i + 1)) || (describes && items.lower(i + 1) === 'to');
-    return goesOn ? i : -1;
+    const behind = describes ? skipAdverbial(items, i + 1) : i + 1; // “whose term ends, on Friday to keep”
+    const goesOn = openers.has(items.lower(i + 1)) || (describes && items.lower(behind) === 'to');
+    return goesOn ? behind - 1 : -1;
   }
   return -1;
 }
@@ -227,6 +235,7 @@ function colonAhead(items: Cursor, from: number): number {
     const word = items.lower(i);
     if (word === ':') return i;
     if (items.pos(i) === 'QUOTE' || word === ',' || word === ';') return -1;
+    if (items.pos(i) === 'VERB' && isFiniteVerb(items, i)) return -1; // “the measures agreed cover: ships”
   }
   return -1;
 }
@@ -240,12 +249,21 @@ function phraseEnd(items: Cursor, first: number, end: number): number {
     if (/^(?:because|although|though|whereas)$/.test(items.lower(i))) return i;
     if (
       items.lower(i) === ',' &&
-      !/^(?:who|whose|which|and|or|including|such)$/.test(items.lower(i + 1)) &&
+      !isListComma(items, i) &&
+      !(/^(?:and|or)$/.test(items.lower(i + 1)) && !startsClause(items.part(0, end), i + 2, false)) &&
+      !/^(?:who|whose|which|including|such)$/.test(items.lower(i + 1)) &&
       items.pos(i + 1) !== 'QUOTE'
     )
       return i;
   }
   return end;
+}
+
+/** “a full, fair and lasting truce”: the comma stands between adjectives of one noun. */
+function isListComma(items: Cursor, comma: number): boolean {
+  return (
+    items.pos(comma - 1) === 'ADJ' && (items.pos(comma + 1) === 'ADJ' || /^(?:and|or)$/.test(items.lower(comma + 2)))
+  );
 }
 
 /** “said in a call with Lee that”: said to Lee. */
@@ -271,6 +289,9 @@ function skipAdverbial(items: Cursor, i: number): number {
   if (publishing.has(token.lower) && i > 0) return i + 1;
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
   if (token.pos !== 'ADP' || /^(?:that|as|than|like|of)$/.test(token.lower)) return i;
+  // “said on Thursday Lee must go”: the name is not the day's
+  if (token.lower === 'on' && isTimeWord(items, i + 1) && items.isCapitalised(i + 2) && items.lower(i + 2) !== 'night')
+    return i + 2;
   const phrase = nounPhraseAfter(items, i + 1);
   if (phrase === null) return isTimeWord(items, i + 1) || items.pos(i + 1) === 'NUM' ? i + 2 : i + 1;
   return phrase.last;
@@ -295,6 +316,14 @@ function statesDirectly(items: Cursor, from: number): boolean {
   const subject = nounPhraseAfter(items, from);
   const verb = items.word(subject?.last ?? items.last);
   return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/(?:ing|ed|en|wn|hurt|dead)$/.test(verb.lower));
+}
+
+/** “said the mayor ‘has done nothing’ to end it”: the clause's verb is among the quoted words. */
+function isQuotedClause({ items }: Frame, cue: CueMatch, from: number): boolean {
+  if (!takesNoObject(cue) && cue.cue.lemma !== 'claim') return false;
+  let subject = nounPhraseAfter(items, from);
+  while (subject !== null && items.lower(subject.last) === 'and') subject = nounPhraseAfter(items, subject.last + 1);
+  return subject !== null && items.pos(subject.last) === 'QUOTE' && items.lower(from - 1) !== 'of';
 }
 
 /** “told them to leave”, never “told about a plan to leave”; but “asked to leave”, “promised to leave”. */

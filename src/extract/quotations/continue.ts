@@ -1,3 +1,5 @@
+import { wordList } from '../english/word-list.ts';
+import type { Cursor } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import type { Document } from '../text/document.ts';
@@ -5,11 +7,13 @@ import {
   isClosedSentence,
   isSentenceLike,
   isSubstantial,
+  isTitleCased,
   type Pattern,
   type Proposal,
   patterns,
   type ReadFrame,
 } from './proposal.ts';
+import { isRepeated } from './signed-blocks.ts';
 import { findSubject } from './subject.ts';
 
 /** How far back, in paragraphs, an utterance without attribution may look for its speaker and still be trusted. */
@@ -24,6 +28,9 @@ const MOST_WORDS_BESIDE = 2;
 /** A quotation, a mark and a name: so many items at most. */
 const LONGEST_NAMED = 12;
 
+/** A line that is nothing but marked words has so many of them, or is a title. */
+const FEWEST_IN_LINE = 4;
+
 /** Speaker and cue that a quotation without attribution of its own takes over. */
 type Source = Pick<Proposal, 'cue' | 'subject' | 'to' | 'via'>;
 
@@ -37,13 +44,15 @@ type Reason = Source & { readonly mode: 'direct' | 'partial'; readonly pattern: 
 export function continueQuotations(doc: Document, frames: readonly ReadFrame[]): Proposal[] {
   const proposals: Proposal[] = [];
   let attributed = -1; // the last proposal with an attribution of its own
+  let announced: Phrase | null = null; // whose words a row of quotations is taken from
   let open: { stretch: MarkedStretch; paragraph: number }[] = []; // begun without attribution, to go on in the next paragraph
   frames.forEach((read, f) => {
+    announced = announcedBy(frames, f) ?? announced;
     if (read.proposals.length === 0 && read.loose.length === 0) return;
     const own = read.proposals.toSorted(inOrder);
     for (const stretch of read.loose) {
       const last = proposals[attributed];
-      const reason = reasonFor(doc, stretch, read, frames[f - 1], frames[f + 1], last);
+      const reason = reasonFor(doc, stretch, read, frames[f - 1], frames[f + 1], last, announced);
       if (stretch.continues && reason?.pattern !== 'goes on from the paragraph before') {
         open.push({ stretch, paragraph: read.frame.paragraph });
       } else if (reason === null) {
@@ -78,7 +87,9 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
     }
     for (const proposal of own.sort(inOrder)) {
       proposals.push(proposal);
-      if (proposal.cue !== null && proposal.subject !== null) attributed = proposals.length - 1;
+      if (proposal.cue === null || proposal.subject === null) continue;
+      attributed = proposals.length - 1;
+      announced = null;
     }
   });
   for (const { stretch, paragraph } of open)
@@ -126,6 +137,7 @@ function reasonFor(
   before: ReadFrame | undefined,
   after: ReadFrame | undefined,
   last: Proposal | undefined,
+  announced: Phrase | null,
 ): Reason | null {
   const words = doc.text.slice(stretch.start, stretch.end);
   const { paragraph } = read.frame;
@@ -148,6 +160,9 @@ function reasonFor(
   if (last !== undefined && stretch.continues && distance === 1 && last.marked) {
     return { ...sourceOf(last), mode: 'direct', pattern: 'goes on from the paragraph before', grouped: true };
   }
+  const following = leads ? attributionAfter(after, read) : null;
+  if (following !== null)
+    return { ...following, mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
   if (last !== undefined && leads && distance === 0 && isClosedSentence(words)) {
     return { ...sourceOf(last), mode: 'direct', pattern: 'goes on behind the attribution', grouped: last.marked };
   }
@@ -156,10 +171,19 @@ function reasonFor(
   // A mark that was never closed, and the next one opens what goes on.
   if (next?.paragraph === paragraph && next.start === reopened?.start)
     return { ...sourceOf(next), mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
-  const following = leads ? attributionAfter(after, read) : null;
-  if (following !== null)
-    return { ...following, mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
-  if (leads && isSentenceLike(words) && standsAlone(read)) {
+  const alone = leads && standsAlone(read);
+  if (alone && isRepeated(doc, stretch)) return null; // a pull quote
+  if (alone && announced !== null && isSentenceLike(words))
+    return {
+      ...nobody,
+      subject: announced,
+      mode: 'direct',
+      pattern: 'excerpt behind its announcement',
+      grouped: false,
+    };
+  if (alone && !isSentenceLike(words) && words.split(/\s+/).length >= FEWEST_IN_LINE && !isTitleCased(words))
+    return { ...nobody, mode: 'direct', pattern: 'line in quotation marks', grouped: false };
+  if (alone && isSentenceLike(words)) {
     const near = distance <= REACH;
     return {
       ...nobody,
@@ -174,6 +198,32 @@ function reasonFor(
   }
   return null;
 }
+
+/** “Here is a sample of Lee's letter:” — whose words the quotations are that follow, where each stands alone. */
+function announcedBy(frames: readonly ReadFrame[], f: number): Phrase | null {
+  const [before, read] = [frames[f - 1], frames[f]];
+  if (read === undefined || read.cues.length > 0 || (read.lead?.reports ?? false)) return null;
+  if (read.frame.items.lower(read.frame.items.last - 1) !== ':') return null;
+  const own = ownerOfText(read.frame.items);
+  return own ?? (before?.frame.paragraph === read.frame.paragraph ? ownerOfText(before.frame.items) : null);
+}
+
+/** “Lee's latest letter”: Lee. */
+function ownerOfText(items: Cursor): Phrase | null {
+  for (let i = items.last - 1; i > 0; i--) {
+    if (!textNouns.has(items.lower(i))) continue;
+    let mark = i;
+    while (mark > 0 && items.pos(mark) !== 'PART' && i - mark < 4) mark--;
+    const owner = items.pos(mark) === 'PART' ? nounPhraseBefore(items, mark) : null;
+    if (owner !== null && items.pos(owner.last - 1) === 'PROPN') return owner;
+  }
+  return null;
+}
+
+/** What words are taken from. */
+const textNouns = wordList(
+  'letter letters speech speeches interview book memoir post posts address statement remarks comments words quotes quotations testimony diary email emails message messages report',
+);
 
 /** `“We go.” — Ann Smith`, `Ann Smith: “We go.”`: a name and a mark, and nothing else. */
 function namedBeside({ frame: { items } }: ReadFrame, stretch: MarkedStretch): Phrase | null {
@@ -195,6 +245,7 @@ function attributionAfter(next: ReadFrame | undefined, read: ReadFrame): Source 
   if (next === undefined || next.frame.paragraph !== read.frame.paragraph || next.proposals.length > 0) return null;
   const [cue] = next.cues;
   if (cue === undefined || cue.kind !== 'verb' || cue.first > 8 || !cue.cue.frames.has('quote')) return null;
+  if (!standsAlone(read)) return null;
   const subject = findSubject(next.frame, cue);
   return subject === null || subject.first > 1 ? null : { ...nobody, cue, subject };
 }

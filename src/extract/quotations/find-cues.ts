@@ -1,7 +1,9 @@
 import { beForms } from '../english/auxiliaries.ts';
 import { articles, determiners, possessiveMarks, possessives } from '../english/function-words.ts';
+import type { CueFrame } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, trait } from '../text/words.ts';
@@ -72,9 +74,13 @@ const MOST_CUES = 12;
 export function findCues(frame: Frame): CueMatch[] {
   const cues: CueMatch[] = [];
   const { items, traits } = frame;
-  if ((traits & CUE) === 0) return cues;
+  if ((traits & CUE) === 0 && !frame.hasQuote) return cues;
   for (let i = 0; i < items.last && cues.length < MOST_CUES; i++) {
-    if ((items.at(i).traits & CUE) === 0) continue;
+    if (!items.has(i, CUE)) {
+      const match = frame.hasQuote ? matchByPlace(frame, i) : null;
+      if (match !== null) cues.push(match);
+      continue;
+    }
     const match =
       matchSource(items, i) ??
       matchNoun(items, i) ??
@@ -144,6 +150,34 @@ function followsAs(items: Cursor, verb: number): boolean {
   return false;
 }
 
+/** Which verbs beside a quotation report by their place alone: “‘No chance,’ barked Lee.”, “‘Sure,’ Lee shrugged.” */
+function matchByPlace(frame: Frame, i: number): CueMatch | null {
+  const { items } = frame;
+  if (items.pos(i) !== 'VERB' || items.isCapitalised(i) || items.lower(i).endsWith('ing')) return null;
+  const inverted = endsOpenly(frame, i - 1);
+  const subject = inverted ? nounPhraseAfter(items, i + 1) : nounPhraseBefore(items, i);
+  if (subject === null || !(inverted || endsOpenly(frame, subject.first - 1))) return null;
+  const end = inverted ? subject.last : i + 1;
+  if (!/^[.,;]?$/.test(items.lower(end)) && items.pos(end) !== (inverted ? 'ADP' : 'ADV')) return null;
+  if (!inverted && !items.lower(i).endsWith('ed')) return null;
+  if (
+    items.pos(subject.last - 1) !== 'PROPN' &&
+    items.pos(subject.first) !== 'DET' &&
+    items.pos(subject.first) !== 'PRON'
+  )
+    return null;
+  const cue: Cue = { lemma: items.lower(i), frames: quoteOnly, grade: 3, form: 'past', links };
+  return make(items, i, i + 1, 'verb', cue);
+}
+
+/** Whether a quotation stands at `i` that goes on behind its mark: it ends in a comma or calls or asks. */
+function endsOpenly({ items, text }: Frame, i: number): boolean {
+  const stretch = items.quote(i);
+  return stretch !== null && /[,!?…]$|\w\.$/.test(text.slice(stretch.start, stretch.end));
+}
+
+const quoteOnly: ReadonlySet<CueFrame> = new Set(['quote']);
+
 function matchVerb(items: Cursor, i: number): CueMatch | null {
   const cue = cueForms.get(items.lower(i));
   if (cue === undefined || !isVerbHere(items, i, cue)) return null;
@@ -158,6 +192,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   const after = items.word(i + 1);
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
   if (before === '-') return false; // “so-called”
+  if (cue.lemma === 'blame' && before === 'to' && beForms.has(items.lower(i - 2))) return false; // “is to blame”
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
   if (beforeNouns.has(before) && token.pos !== 'VERB') return false;
   if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
@@ -172,7 +207,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   return (
     (leads || (after.pos === 'PROPN' && linkAhead(items, i + 1, cue.links) !== -1)) &&
     subject !== null &&
-    (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || subject.text === ',')
+    (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || /^[,—–]$/.test(subject.text))
   );
 }
 

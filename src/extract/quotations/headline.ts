@@ -2,7 +2,6 @@ import { bodyNouns, documentNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
 
 import { type Proposal, patterns, type ReadFrame } from './proposal.ts';
 
@@ -19,20 +18,12 @@ export function findHeadlineQuotation(doc: Document, frames: readonly ReadFrame[
   if (read === undefined || paragraph === undefined || read.frame.paragraph !== 0) return [];
   const { items } = read.frame;
   const words = doc.text.slice(paragraph.start, paragraph.end);
-  if (
-    words.length > LONGEST_HEADLINE ||
-    /[.!?…]["”’]?$/.test(words) ||
-    read.proposals.length > 0 ||
-    read.loose.length > 0
-  )
-    return [];
+  if (words.length > LONGEST_HEADLINE || /[.!?…]["”’]?$/.test(words) || read.proposals.length > 0) return [];
   const colon = items.find(({ lower }) => lower === ':');
   if (colon < 1 || colon === items.last - 1) return [];
   const [before, behind] = [items.part(0, colon), items.part(colon + 1, items.last)];
-  if (isSpeaker(behind) && isSaid(before, behind))
-    return [propose(before.span(before.first, before.last), behind.span(behind.first, behind.last))];
-  if (isSpeaker(before) && isSaid(behind, before))
-    return [propose(behind.span(behind.first, behind.last), before.span(before.first, before.last))];
+  if (isSpeaker(behind) && isSaid(before, behind)) return propose(before, behind, read);
+  if (isSpeaker(before) && (isSaid(behind, before) || read.frame.hasQuote)) return propose(behind, before, read);
   return [];
 }
 
@@ -59,12 +50,11 @@ function hasVerb(items: Cursor): boolean {
   return items.find(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) !== -1;
 }
 
-function propose(said: Span, subject: Span): Proposal {
+/** What is said, and beside it the words of it that stand between marks: “Mayor Lee: bridge is ‘not worth the paint’”. */
+function propose(said: Cursor, speaker: Cursor, { loose }: ReadFrame): Proposal[] {
   const pattern = 'headline with its speaker';
-  return {
-    ...said,
-    mode: 'indirect',
-    marked: false,
+  const subject = speaker.span(speaker.first, speaker.last);
+  const common = {
     paragraph: 0,
     cue: null,
     subject,
@@ -73,5 +63,11 @@ function propose(said: Span, subject: Span): Proposal {
     group: null,
     confidence: patterns[pattern],
     pattern,
-  };
+  } as const;
+  const alone = said.quote(said.first) !== null;
+  const mode = alone ? 'direct' : 'partial';
+  const marked = loose.map(({ start, end }): Proposal => ({ ...common, start, end, mode, marked: true }));
+  return alone
+    ? marked
+    : [{ ...common, ...said.span(said.first, said.last), mode: 'indirect', marked: false }, ...marked];
 }

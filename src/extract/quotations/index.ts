@@ -6,10 +6,12 @@ import { continueQuotations } from './continue.ts';
 import { findCues } from './find-cues.ts';
 import { buildFrames } from './frames.ts';
 import { findHeadlineQuotation } from './headline.ts';
+import { findAnswers } from './interview.ts';
 import { findMarkedStretches } from './marks.ts';
 import { nameSpeakers } from './name-speakers.ts';
-import type { ReadFrame } from './proposal.ts';
+import type { Proposal, ReadFrame } from './proposal.ts';
 import { refine } from './refine.ts';
+import { findSignedBlocks } from './signed-blocks.ts';
 import { findUnmarkedSpeech } from './unmarked.ts';
 
 /** The quotations of a document, sorted by start, outer before inner. */
@@ -20,9 +22,15 @@ export function findQuotations(doc: Document, resolver: SpeakerResolver): Quotat
   traceFrames(doc, frames);
   // Then what no cue governs: it may go on from a quotation that one does.
   const marked = findHeadlineQuotation(doc, frames).concat(continueQuotations(doc, frames));
+  const printed = findAnswers(doc).concat(findSignedBlocks(doc, frames));
   const all = findUnmarkedSpeech(doc, frames, marked, stretches.length > 0);
   // Speakers last and in the order of the text: pronouns and descriptions look back.
-  return nameSpeakers(doc, refine(doc, all), frames, resolver);
+  return nameSpeakers(doc, refine(doc, all.concat(printed).sort(inOrder)), frames, resolver);
+}
+
+/** Outer before inner. */
+function inOrder(a: Proposal, b: Proposal): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** What the stages up to `attach` saw, for `explain`. */

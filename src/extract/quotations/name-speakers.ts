@@ -3,7 +3,7 @@ import type { QuotationDraft } from '../draft.ts';
 import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { Proposal, ReadFrame } from './proposal.ts';
+import { openPatterns, type Proposal, type ReadFrame } from './proposal.ts';
 
 /** How far back, in characters, an utterance without attribution looks for its speaker. */
 const REACH = 1_500;
@@ -34,7 +34,7 @@ export function nameSpeakers(
       resolution !== null
         ? resolution.speaker
         : ((proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
-          (proposal.pattern === 'report by nobody named' ? null : resolver.lastSpeaker(proposal.start, REACH)));
+          (openPatterns.has(proposal.pattern) ? null : resolver.lastSpeaker(proposal.start, REACH)));
     if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
     const via = proposal.via.map((span) => resolver.identify(span, null));
     const lead = leads.get(proposal.paragraph);

@@ -33,7 +33,7 @@ function readContentBehind(reading: Reading, saying: Saying): void {
   let end = subject.last;
   while (end < items.last && items.pos(end) !== 'QUOTE' && items.lower(end) !== ',' && items.lower(end) !== ':') end++;
   if (end + 1 >= items.last) {
-    if (items.lower(end) === ':') reading.lead = { cue, subject };
+    if (items.lower(end) === ':') reading.lead = { cue, subject, reports: true };
     return;
   }
   // “According to Acme, Lee warned …”: Lee speaks, and Acme passed it on.

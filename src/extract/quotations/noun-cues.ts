@@ -62,7 +62,7 @@ export function ownerEnd(items: Cursor, noun: number): number {
 
 /** Verbs that bring out what a noun of saying names: “issued a warning that”. */
 const issuing =
-  /^(?:issu|mak|giv|offer|deliver|send|repeat|renew|releas|voic|post|publish|rais|lodg|add)(?:e|es|ed|ing|s)?$|^(?:made|gave|given|sent)$/;
+  /^(?:issu|mak|giv|offer|deliver|send|repeat|renew|releas|voic|post|publish|rais|lodg|add|seek|demand)(?:e|es|ed|ing|s)?$|^(?:made|gave|given|sent|sought)$/;
 
 /** The verb whose object the noun of saying is, when its subject is who says it; or -1. */
 export function issuingVerb(items: Cursor, noun: number): number {

@@ -36,6 +36,7 @@ export function matchSpokenTo(items: Cursor, i: number): PassiveCue | null {
   if (isPleonastic(items, first)) return known.grade === 1 && word === 'that' ? make('that') : null;
   if (!known.frames.has('whom')) return null;
   if (word === 'that' || questionWords.has(word)) return make('that', 'question');
+  if (word === ':' && agent === null) return make('quote', 'that'); // “They were asked: ‘Who pays?’”
   // “were told the road was closed”, but “were told lies”.
   if (agent === null) return /^(?:tell|warn|assure|inform)$/.test(known.lemma) ? make('that', 'bare') : null;
   return known.frames.has('to') ? make('to') : null;

@@ -57,9 +57,23 @@ export const patterns = {
   'around speech without marks': 0.7,
   'paragraph behind an announced speaker': 0.75,
   'paragraph in a speaker’s voice, without marks': 0.5,
+  'answer in an interview': 0.9,
+  'answer by nobody named': 0.6,
+  'signed block': 0.8,
+  'embedded post': 0.85,
+  'quotation behind a colon': 0.85,
+  'excerpt behind its announcement': 0.75,
+  'line in quotation marks': 0.4,
 } as const;
 
 export type Pattern = keyof typeof patterns;
+
+/** Patterns that leave it open who speaks. */
+export const openPatterns: ReadonlySet<Pattern> = new Set([
+  'report by nobody named',
+  'answer by nobody named',
+  'line in quotation marks',
+]);
 
 /** A frame with what was found in it. */
 export interface ReadFrame {
@@ -76,6 +90,8 @@ export interface ReadFrame {
 export interface Lead {
   readonly cue: CueMatch;
   readonly subject: Phrase;
+  /** By a reporting verb: what follows is said, in marks or not. */
+  readonly reports: boolean;
 }
 
 /** A quotation that is a sentence by itself: it begins like one and has some length. */

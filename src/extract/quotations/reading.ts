@@ -116,8 +116,9 @@ export class Reading {
       );
     }
     if (!this.frame.hasQuote || !withMarked) return;
-    for (let i = start; i < end; i++)
-      this.addQuotation(i, 'partial', saying, alone ? 'the whole report is quoted' : 'quoted words inside a report');
+    const isAnonymous = pattern === 'report by nobody named';
+    const markedPattern = isAnonymous ? pattern : alone ? 'the whole report is quoted' : 'quoted words inside a report';
+    for (let i = start; i < end; i++) this.addQuotation(i, 'partial', saying, markedPattern);
   }
 
   /** Notes a named source on everything that nobody else passed on. */

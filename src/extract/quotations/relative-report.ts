@@ -13,11 +13,18 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
   const { items } = reading;
   const { cue, subject } = saying;
   if (subject === null || subject.side !== 'before' || cue.kind !== 'verb' || cue.unreal) return false;
-  if (!cue.cue.frames.has('bare') && !cue.cue.frames.has('that')) return false;
   const relative = subject.first - 1;
   const isContact = items.pos(subject.first) === 'PRON' && items.pos(relative) === 'NOUN'; // “a system he said was”
   if (!relatives.has(items.lower(relative)) && !isContact) return false;
   const first = behindTime(items, cue.last);
+  // “Lee, whom the mayor has described as a ‘clown’, left”
+  if (/^(?:which|whom|that)$/.test(items.lower(relative)) && cue.cue.links.has(items.lower(cue.last))) {
+    const end = relativeEnd(items, cue.last, clauseEnd(reading.frame, cue.last, cue, reading.cues));
+    reading.addClause(cue.last, end, saying, 'object and judgement behind the cue');
+    reading.from = end;
+    return true;
+  }
+  if (!cue.cue.frames.has('bare') && !cue.cue.frames.has('that')) return false;
   if (!isFiniteAt(items, first)) return false;
   const last = relativeEnd(items, first, clauseEnd(reading.frame, first, cue, reading.cues));
   reading.addClause(first, last, saying, 'clause behind the cue');

@@ -158,3 +158,236 @@ describe('marks that are typed twice, opened once or apostrophes', () => {
     ],
   ]);
 });
+
+describe('words that report nothing here', () => {
+  table([
+    ['Dorn jet found in Salt Bay: latest - Echo'],
+    ['Since it crushed the pro-reform protests that began in Salt Lane, the state has waited.'],
+    ['The trust continues to widen its reach by adding two small museums – one of them afloat.'],
+    ['The measures agreed today cover: Shipping The board adopted its largest package.'],
+    ['But history shows that binding targets work.'],
+    ['The data show that rents have doubled.', 'indirect “rents have doubled” ← The data (show)'],
+  ]);
+});
+
+describe('what is confirmed ends with its phrase, not at a comma between adjectives', () => {
+  table([
+    [
+      'The club confirmed its plans for a smaller, quieter and greener pool.',
+      'indirect “its plans for a smaller, quieter and greener pool” ← club (confirmed)',
+    ],
+    [
+      'The club confirmed its plans for a smaller pool, and members cheered.',
+      'indirect “its plans for a smaller pool” ← club (confirmed)',
+    ],
+  ]);
+});
+
+describe('a full stop before the attribution', () => {
+  table([
+    [
+      '“The bell is cracked.” Mona Teal, the curator, said. “It must be recast.” Bo Finn added.',
+      'direct “The bell is cracked.” ← Mona Teal (said)',
+      'direct “It must be recast.” ← Bo Finn (added)',
+    ],
+    [
+      `'Who paid for it?' he asked. 'The club paid.' Ida Crane said.`,
+      'direct “Who paid for it?” ← he (asked)',
+      'direct “The club paid.” ← Ida Crane (said)',
+    ],
+  ]);
+});
+
+describe('who speaks: descriptions with a time, ages, places, relative clauses, lists, participles with a subject of their own', () => {
+  table([
+    ['“We start at four,” said a morning radio host.', 'direct “We start at four,” ← a morning radio host (said)'],
+    ['“We wait all day,” said a night porter at the clinic.', 'direct “We wait all day,” ← a night porter (said)'],
+    ['Mona Teal, 58, of Port Dorn, called the vote “a farce”.', 'partial “a farce” ← Mona Teal (called)'],
+    [
+      'Crane, a trustee of the Quay Trust, which runs two pools, described them as full.',
+      'indirect “them as full” ← Crane (described)',
+    ],
+    [
+      'Anglers, hoteliers and guides told the inquiry that the lake was dying.',
+      'indirect “the lake was dying” ← Anglers, hoteliers and guides (told) → inquiry',
+    ],
+    [
+      'A group of anglers, hoteliers and guides warned that the lake was dying.',
+      'indirect “the lake was dying” ← A group of anglers, hoteliers and guides (warned)',
+    ],
+    [
+      'In the vote, anglers and guides said the lake was dying.',
+      'indirect “the lake was dying” ← anglers and guides (said)',
+    ],
+    [
+      'Mona Teal promised to rebuild the pier. \n\nWith several studies calling for stronger rules, the port has done little.',
+      'indirect “to rebuild the pier” ← Mona Teal (promised)',
+      'indirect “stronger rules” ← several studies (calling for)',
+    ],
+    [
+      'In a letter calling for stronger rules, Mona Teal blamed the port.',
+      'indirect “stronger rules” ← Mona Teal (calling for)',
+      'indirect “the port” ← Mona Teal (blamed)',
+    ],
+    [
+      `The petition – also signed by host Bo Finn and dentist Hal Brody – demands guarantees that 'unsafe' wards will be closed.`,
+      `indirect “'unsafe' wards will be closed” ← nobody (guarantees)`,
+      'partial “unsafe” ← nobody (guarantees)',
+    ],
+    ['04.00 Divers say they have seen a shape.', 'indirect “they have seen a shape” ← Divers (say)'],
+    [
+      '#VX9 search: tests being done by police, says police chief http://t.co/fU1 pic.twitter.com/3d',
+      'indirect “#VX9 search: tests being done by police” ← police chief (says)',
+    ],
+  ]);
+});
+
+describe('whoever reports goes on to report: second verbs, participles, insertions', () => {
+  table([
+    [
+      'Ida Crane claimed Mona Teal was to blame for the flood, and accused Bo Finn of hiding it.',
+      'indirect “Mona Teal was to blame for the flood” ← Ida Crane (claimed)',
+      'indirect “Bo Finn of hiding it” ← Ida Crane (accused)',
+    ],
+    [
+      'Ida Crane insisted that Mona Teal is to blame, saying that the dam could have held.',
+      'indirect “Mona Teal is to blame” ← Ida Crane (insisted)',
+      'indirect “the dam could have held” ← Ida Crane (saying)',
+    ],
+    [
+      `The premier slammed the judge's ruling, called for fresh talks and suggested that the court was biased.`,
+      `indirect “the judge's ruling” ← The premier (slammed)`,
+      'indirect “fresh talks” ← The premier (called for)',
+      'indirect “the court was biased” ← The premier (suggested)',
+    ],
+    [
+      'The club said the rate for all forms of fishing, and not only netting, fell by two points.',
+      'indirect “the rate for all forms of fishing, and not only netting, fell by two points” ← club (said)',
+    ],
+    [
+      'Mona Teal rejected the claim, saying the firm had sent nothing and offered no help in the deal.',
+      'indirect “the claim” ← Mona Teal (rejected)',
+      'indirect “the firm had sent nothing and offered no help in the deal” ← Mona Teal (saying)',
+    ],
+    [
+      'The ministry said on Friday that Mona Teal and Brody agreed in a call that the port must stay open.',
+      'indirect “Mona Teal and Brody agreed in a call that the port must stay open” ← ministry (said)',
+      'indirect “the port must stay open” ← Brody (agreed)',
+    ],
+    [
+      'Hal Brody said the stance must remain while the drought goes on.',
+      'indirect “the stance must remain while the drought goes on” ← Hal Brody (said)',
+    ],
+    [
+      'Premier Ida Crane urged Mona Teal, whose town borders the lake, on Friday to keep up the talks.',
+      'indirect “to keep up the talks” ← Ida Crane (urged) → Mona Teal',
+    ],
+    [
+      'Hal Brody expressed optimism that the firm can win.',
+      'indirect “the firm can win” ← Hal Brody (expressed optimism)',
+    ],
+    ['Teal said on Thursday Brody needed to come back.', 'indirect “Brody needed to come back” ← Teal (said)'],
+    [
+      'The port is vital, she said, especially in winter.',
+      'indirect “The port is vital” ← she (said) +',
+      'indirect “especially in winter” ← she (said) +',
+    ],
+    [
+      'The rift grew between Brody and Teal, whom the premier has described as a "fraud".',
+      'indirect “as a "fraud"” ← Teal (described)',
+      'partial “fraud” ← Teal (described)',
+    ],
+    [
+      `Mona Teal said Hal Brody and the clerk "haven't done anything" to end the strike.`,
+      `indirect “Hal Brody and the clerk "haven't done anything" to end the strike” ← Mona Teal (said)`,
+      `partial “haven't done anything” ← Mona Teal (said)`,
+    ],
+    [
+      'Polls showed 62 percent of members saying the club was too dear.',
+      'indirect “the club was too dear” ← 62 percent of members (saying)',
+    ],
+  ]);
+});
+
+describe('verbs that report by their place beside a quotation', () => {
+  table([
+    ['“No hope at all,” growled Ned Flint.', 'direct “No hope at all,” ← Ned Flint (growled)'],
+    ['“Fine,” Mona Teal shrugged.', 'direct “Fine,” ← Mona Teal (shrugged)'],
+    ['“We lost it all,” sobbed a woman at the gate.', 'direct “We lost it all,” ← a woman (sobbed)'],
+    ['Fans of “Hamlet” cheered Ned Flint.'],
+    ['“The Crown,” Mona Teal starred.'],
+  ]);
+});
+
+describe('headlines and lines that introduce a quotation', () => {
+  table([
+    [
+      `Mayor Teal: Bridge is 'not worth the paint'\n\nThe bridge is shut.`,
+      `indirect “Bridge is 'not worth the paint'” ← Teal`,
+      'partial “not worth the paint” ← Teal',
+    ],
+    [
+      `Teal: 'They cannot win, but they are playing on' Clerk talks to the union\n\nThe union met.`,
+      'direct “They cannot win, but they are playing on” ← Teal',
+    ],
+    ['They were asked: “Who pays?” Nobody answered.', 'direct “Who pays?” ← nobody (were asked)'],
+    ['Julia Ford, site manager at Port Dorn, reflected on the project: “Many of us may not see these trees grow up.”'],
+    [
+      'Then Mona Teal took to the stage:\n\n“We will never close the pool.”\n\nThe crowd cheered.',
+      'direct “We will never close the pool.” ← Mona Teal (took)',
+    ],
+  ]);
+});
+
+describe('a row of excerpts', () => {
+  table([
+    [
+      `Billionaire Hal Brody writes each year. But Brody's latest letter does offer advice. Here's a sample:\n\nOn taxes:\n\n“Thank you, uncle. Spend it wisely and well.”\n\nOn age:\n\n“At 94, it will not be long before I go.”`,
+      'direct “Thank you, uncle. Spend it wisely and well.” ← Hal Brody',
+      'direct “At 94, it will not be long before I go.” ← Hal Brody',
+    ],
+  ]);
+});
+
+describe('questions and answers', () => {
+  table([
+    [
+      'We asked Juno Grey, the new head of Tidal, some questions.\n\nQ: What do you like?\n\nA: The sea! We have 30 boats.\n\nQ: And next?\n\nA: We will open in Dorn.',
+      'direct “The sea! We have 30 boats.” ← Juno Grey',
+      'direct “We will open in Dorn.” ← Juno Grey',
+    ],
+    [
+      'Gazette: Why did you sell the boat?\n\nFenn Hall: My back gave out. It was time.\n\nGazette: What now?\n\nFenn Hall: I will grow beans.',
+      'direct “My back gave out. It was time.” ← Fenn Hall',
+      'direct “I will grow beans.” ← Fenn Hall',
+    ],
+    [
+      'Juno Grey talks to us about tides.\n\nQM: How warm was it?\n\nJG: It was warm.\n\nQM: Is that bad?\n\nJG: For trout it is.',
+      'direct “It was warm.” ← Juno Grey',
+      'direct “For trout it is.” ← Juno Grey',
+    ],
+    ['Recipe: Fish stew\n\nTime: one hour\n\nServes: four\n\nNote: keep cold'],
+  ]);
+});
+
+describe('signed blocks, posts and pull quotes, which are kept once', () => {
+  table([
+    [
+      'The ferry is free from May.\n\nWe heard the islanders and we acted. Nobody should pay to learn.\n\nOna Ferry, minister for transport\n\nThe scheme runs for a year.',
+      'direct “We heard the islanders and we acted. Nobody should pay to learn.” ← Ona Ferry',
+    ],
+    [
+      'The owner is on his way.\n\nI hope to reach the port tonight to thank everyone.\n\n— Tony Fern (@tonyfern) June 12, 2024',
+      'direct “I hope to reach the port tonight to thank everyone.” ← Tony Fern',
+    ],
+    [
+      'It must be hard for children who cross and so that is why we act Treasury minister Ida Crane\n\nMs Crane spoke on Sunday.',
+      'direct “It must be hard for children who cross and so that is why we act” ← Ida Crane',
+    ],
+    ['The town has a new pool.\n\nMona Teal, the mayor, opened it.\n\nIt cost a lot.'],
+    [
+      '“We have all waited far too long for this pool.”\n\nThe pool opened. “We have all waited far too long for this pool,” Mona Teal said.',
+      'direct “We have all waited far too long for this pool,” ← Mona Teal (said)',
+    ],
+  ]);
+});

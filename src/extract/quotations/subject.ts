@@ -1,10 +1,17 @@
 import { auxiliaries } from '../english/auxiliaries.ts';
-import { relatives } from '../english/function-words.ts';
+import { determiners, relatives, subordinators } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
 import { countryOfPlace } from '../speakers/countries.ts';
-import { relativeStart } from '../syntax/clause.ts';
+import { isFiniteVerb, relativeStart } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import {
+  isNoWord,
+  isTimeWord,
+  LONGEST_PHRASE,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+} from '../syntax/noun-phrase.ts';
 import { CAPITALISED } from '../text/words.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
@@ -63,7 +70,7 @@ function isInverted(items: Cursor, { first, last, cue }: CueMatch): boolean {
   if (phrase === null) return false;
   const behind = items.lower(phrase.last);
   return (
-    (behind === '' || behind === ',' || behind === '.' || behind === ';') &&
+    (behind === '' || behind === ',' || behind === '.' || behind === ';' || isNoWord(items, phrase.last)) &&
     items.lower(phrase.last - 1) !== 'following'
   );
 }
@@ -97,7 +104,7 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
   // “all the experts I interviewed said”: over the clause without its relative pronoun.
   if (items.pos(end - 1) === 'VERB' && items.pos(end - 2) === 'PRON') return nounPhraseBefore(items, end - 2);
   const phrase = nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
-  return phrase === null ? null : withHeadlineComma(items, phrase);
+  return phrase === null ? null : withListed(items, withHeadlineComma(items, phrase));
 }
 
 /** “the trust, which polled its members and found”: what the relative clause is of that the second verb goes on. */
@@ -111,6 +118,26 @@ function ofRelative(items: Cursor, and: number): Phrase | null {
       return { ...phrase, first: i + 1, start: items.at(i + 1).start };
   }
   return phrase;
+}
+
+/** “Teachers, nurses and parents say”, “A group of teachers, nurses and parents”: all that are listed, from the start of the clause. */
+function withListed(items: Cursor, phrase: Phrase): Phrase {
+  if (items.find(({ lower }) => lower === 'and' || lower === 'or') === -1) return phrase;
+  let { first } = phrase;
+  if (!joins(items, first, phrase.last)) return phrase;
+  while (items.lower(first - 1) === ',') {
+    const before = nounPhraseBefore(items, first - 1);
+    if (before === null || before.last !== first - 1 || isTimeWord(items, before.first)) return phrase;
+    first = before.first;
+  }
+  const opens = first === 0 || /^(?:that|and|but|as)$/.test(items.lower(first - 1)) || items.pos(first - 1) === 'QUOTE';
+  return opens && first < phrase.first ? { ...phrase, first, start: items.at(first).start } : phrase;
+}
+
+/** “nurses and parents”, “Lee and Hill”: two of a kind without more. */
+function joins(items: Cursor, first: number, last: number): boolean {
+  const and = items.part(first, last).find(({ lower }) => lower === 'and' || lower === 'or');
+  return and !== -1 && items.pos(and - 1) === items.pos(last - 1) && !determiners.has(items.lower(first));
 }
 
 /** “Lee, Hill urge calm”: the comma of a headline joins names as “and” does. */
@@ -181,7 +208,12 @@ function acrossCommas(items: Cursor, comma: number): Phrase | null {
     }
   }
   segments.unshift([i + 1, end]);
-  if (segments.length === 1) return nounPhraseBefore(items, comma);
+  dropAsides(items, segments);
+  const [only] = segments;
+  if (only !== undefined && segments.length === 1) {
+    const phrase = nounPhraseBefore(items, only[1]);
+    return phrase !== null && only[1] === comma && isObject(items, phrase) ? null : phrase;
+  }
   const open = openBracket(items, segments);
   if (open !== -1) return nounPhraseBefore(items, open);
   const phrases = segments.map(([first, last]) => headPhrase(items, first, last));
@@ -198,17 +230,37 @@ function acrossCommas(items: Cursor, comma: number): Phrase | null {
     const [first, last] = segments[k] as [number, number];
     const phrase = nounPhraseBefore(items, last);
     if (phrase === null || phrase.first < first) continue;
-    // “the study, which began in Ghana, Togo and Mali, found”
-    if (k > 0 && /^(?:which|who|whose)$/.test(items.lower(first))) {
-      const antecedent = headPhrase(items, ...(segments[k - 1] as [number, number]));
-      if (antecedent !== null) return antecedent;
-    }
     if (startsNominal(items, first) || k === phrases.length - 2) {
       const outer = k > 0 && !startsNominal(items, first) ? null : phrase;
       if (outer !== null) return hasNameFurtherLeft(items, segments, k) ?? outer;
     }
   }
   return null;
+}
+
+/** “The premier slammed the ruling, called for talks”: what stands before the comma is the object of the verb before. */
+function isObject(items: Cursor, { first }: Phrase): boolean {
+  for (let i = first - 1; i > 0; i--) {
+    if (/^[;:]$/.test(items.lower(i)) || subordinators.has(items.lower(i))) return false;
+    if (isFiniteVerb(items, i) && items.pos(i) === 'VERB' && !items.isCapitalised(i))
+      return nounPhraseBefore(items, i) !== null;
+  }
+  return false;
+}
+
+/** “Lee, 63, of Oakdale, said”, “Lee, a director of the trust, which owns it, said”: ages, places and relative clauses name nobody. */
+function dropAsides(items: Cursor, segments: [number, number][]): void {
+  const kept = segments.slice();
+  const relative = segments.findIndex(([first], k) => k > 0 && /^(?:which|who|whose|whom)$/.test(items.lower(first)));
+  if (relative > 0) segments.length = relative;
+  while (segments.length > 1) {
+    const [first, last] = segments.at(-1) ?? [0, 0];
+    const isAge = last - first === 1 && items.pos(first) === 'NUM';
+    if (!isAge && items.pos(first) !== 'ADP') break;
+    segments.pop();
+  }
+  // “In 2022, after a vote, which Lee won, the union said”: what is left is no subject, either.
+  if (!startsNominal(items, segments.at(-1)?.[0] ?? 0)) segments.splice(0, segments.length, ...kept);
 }
 
 /** “Senator Ann Lee (Lab, Oakdale), said”: the bracket that opens in one segment and closes in the next; or -1. */

@@ -74,7 +74,7 @@ function asSpeech(doc: Document, proposal: Proposal, paragraph: readonly ReadFra
 /** `Lee added:` at the end of a paragraph, and the next one without marks: the next one is what Lee added. */
 function announcedParagraphs(doc: Document, frames: readonly ReadFrame[], inParagraph: InParagraph): Proposal[] {
   return frames.flatMap(({ frame, lead }) => {
-    if (lead === null || lead.cue.kind !== 'verb') return [];
+    if (lead === null || !lead.reports || lead.cue.kind !== 'verb') return [];
     const next = inParagraph(frame.paragraph + 1);
     const paragraph = doc.paragraphs[frame.paragraph + 1];
     if (next.length === 0 || paragraph === undefined) return [];

@@ -1,10 +1,11 @@
 import { relatives } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
 import type { PartOfSpeech } from '../text/document.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Parts of speech and words that no clause begins with. */
 const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
-const neverFirst = new Set(['so', 'as', 'who', 'which', 'when', 'and', 'but', 'or']);
+const neverFirst = wordList('so as who which when and but or to');
 
 /**
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
@@ -30,8 +31,9 @@ export function startsClause(items: Cursor, from: number, lenient = true): boole
       return false;
     // “412 checks and recorded them”: a verb behind “and” is not the first of its clause.
     if (!lenient && items.lower(i - 1) === 'and') continue;
+    const closes = commas > 0 && commas % 2 === 0 && items.lower(i - 1) === ','; // “all firms, and not only banks, fell”
     if (
-      isFiniteVerb(items, i) &&
+      isFiniteVerb(items, i, closes) &&
       i > from &&
       (lenient || commas % 2 === 0 || first?.pos === 'SCONJ' || first?.pos === 'ADP')
     )
@@ -61,12 +63,12 @@ export function relativeStart(items: Cursor, verb: number): number {
 }
 
 /** A verb that is not an infinitive, participle or part of a noun phrase, as far as its neighbours tell. */
-function isFiniteVerb(items: Cursor, i: number): boolean {
+export function isFiniteVerb(items: Cursor, i: number, behindInsertion = false): boolean {
   const token = items.word(i);
   if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
   const before = items.lower(i - 1);
-  return before !== 'to' && !(before === ',' && token.pos === 'VERB');
+  return before !== 'to' && (behindInsertion || !(before === ',' && token.pos === 'VERB'));
 }
 
 /** Whether a verb stands within reach of `from`; a quotation may hold one. */

@@ -1,5 +1,5 @@
 import { monthNames, weekdays } from '../english/calendar.ts';
-import { possessiveMarks, possessives, relatives, subordinators } from '../english/function-words.ts';
+import { articles, possessiveMarks, possessives, relatives, subordinators } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Token } from '../text/document.ts';
@@ -49,7 +49,15 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     }
     if (!isNominal(items, i, last) || isDash(items, i)) break;
     // “On Monday Acme said”, “this week Acme said”: the time is not the subject’s.
-    if (isTimeWord(items, i) && i < last - 1 && items.pos(i + 1) !== 'PART' && !isHyphened(items, i)) break;
+    if (
+      isTimeWord(items, i) &&
+      i < last - 1 &&
+      items.pos(i + 1) !== 'PART' &&
+      !isHyphened(items, i) &&
+      !describesByTime(items, i)
+    )
+      break;
+    if (isNoWord(items, i)) break;
     first = i;
     if (isSeam(items, i)) break;
   }
@@ -70,6 +78,33 @@ export function isSeam(items: Cursor, i: number): boolean {
     (token.traits & CAPITALISED) !== 0 &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /\p{Ll}$/u.test(before.text)
+  );
+}
+
+/** “a night nurse”, “the Sunday school teacher”: a time that tells what somebody is. */
+function describesByTime(items: Cursor, i: number): boolean {
+  const before = items.lower(i - 1);
+  const next = items.at(i + 1);
+  return (
+    (articles.has(before) || possessives.has(before)) &&
+    next.pos === 'NOUN' &&
+    !items.isCapitalised(i + 1) &&
+    !isTimeWord(items, i + 1)
+  );
+}
+
+/** The time of a running report (“18.45 Engineers say”), an address of the web, a handle or a hashtag: no part of a phrase. */
+const noWord = /^(?:\d{1,2}[.:]\d\d(?:[ap]m)?|https?:.*|www\..*|pic\..*|[@#].+)$/;
+
+/** Whether such a sign stands at `i`. */
+export function isNoWord(items: Cursor, i: number): boolean {
+  const text = items.text(i);
+  return (
+    text.length > 3 &&
+    noWord.test(text) &&
+    (items.pos(i) !== 'NUM' ||
+      items.pos(i + 1) !== 'NOUN' ||
+      !/^(?:per|million|billion|trillion|percent)$/.test(items.lower(i + 1)))
   );
 }
 
@@ -159,7 +194,7 @@ function isNominal(items: Cursor, i: number, end: number): boolean {
       return innerMarks.has(token.text) && !(token.text === '.' && i === end - 1);
     case 'VERB':
       // “a group called X”, “officials briefed on the talks”; a run-together name may be tagged a verb too.
-      return ((token.traits & CAPITALISED) !== 0 && (i > 0 || beginsName(items))) || isOfOffice(items, i);
+      return ((token.traits & CAPITALISED) !== 0 && (i > 0 || beginsName(items) || end === 1)) || isOfOffice(items, i);
     case 'ADV':
       return /^(?:nearly|about|only|most|more|less|around|roughly|almost|former|then)$/.test(token.lower);
     default:
@@ -240,7 +275,9 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
       break;
     }
     if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1))) break;
-    if (i > from && isTimeWord(items, i) && !/^\p{Lu}\p{Ll}+$/u.test(items.text(i + 1))) break;
+    if (i > from && isTimeWord(items, i) && !/^\p{Lu}\p{Ll}+$/u.test(items.text(i + 1)) && !describesByTime(items, i))
+      break;
+    if (isNoWord(items, i)) break;
     const nominal =
       token.pos === 'ADP'
         ? i > from && /^(?:of|for|from|at|in|with|on)$/.test(token.lower) && leadsName(items, i + 1)
