@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, rename, symlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Scratch } from './testing/scratch.ts';
@@ -25,6 +25,7 @@ in June, the harbour office said on Thursday. It is the <b>first</b> rise since 
 who heads the office, “but the ferry has to pay for itself.”<br>New fares hold from Monday on.</p></article></body></html>`;
 const markdown = `---\ntitle: "Library stays open"\ndate: 2021-05-07\nauthor: Bo Ek\nsource: Orvik Post\nurl: https://post.example/library\n---
 # Library stays open\n\nThe library will stay **open** on [Sundays](https://x.example), the council said on Friday.\n\n- Readers wrote 300 letters.\n`;
+const library = '2021-05-07-library-stays-open';
 const options = ['--publisher', 'Orvik Post', '--url', 'https://post.example/a'];
 
 let scratch: Scratch;
@@ -141,7 +142,11 @@ describe('add', () => {
   test.each([
     ['neither publisher nor address', [], 'Give them with --publisher and --url.'],
     ['no address', options.slice(0, 2), 'It does not tell its address. Give it with --url.'],
-    ['half an address', [...options.slice(0, 3), 'post.example/a'], 'url: must be a whole address, with https://'],
+    [
+      'half an address',
+      [...options.slice(0, 3), 'post.example/a'],
+      '"post.example/a" is no address. Give a whole one with --url',
+    ],
   ])('says all that it wants: %s', async (_, given, remedy) => {
     const { code, stderr } = await scratch.run('add', [scratch.path('a.txt'), ...given]);
     expect(stderr).toContain(remedy);
@@ -156,12 +161,103 @@ describe('add', () => {
     expect(code).toBe(1);
   });
 
+  test('no file ends a batch: pipes, devices, folders, links without end, pages and marks without end', async () => {
+    execFileSync('mkfifo', [scratch.path('pipe.txt')]);
+    await symlink('/dev/zero', scratch.path('zero.txt'));
+    await symlink(scratch.path('circle.txt'), scratch.path('circle.txt'));
+    await mkdir(scratch.path('folder.md'));
+    await scratch.put('class.html', `<p class="${'cookie '.repeat(200_000)}">`);
+    await scratch.put('paths.html', `<svg>${'<path>'.repeat(100_000)}`);
+    await scratch.put('lists.md', `${'- '.repeat(8000)}x\n`);
+    await scratch.put('long.html', page.replace('<article>', `<article><p>${'word '.repeat(400_000)}</p>`));
+    const refused = [
+      'pipe.txt',
+      'zero.txt',
+      'circle.txt',
+      'folder.md',
+      'none.txt',
+      'class.html',
+      'paths.html',
+      'lists.md',
+      'long.html',
+    ];
+    const { code, stdout, stderr } = await scratch.run(
+      'add',
+      [...refused, 'b.html', 'c.md'].map((name) => scratch.path(name)),
+    );
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(scratch.path('').length));
+    expect(lines.map((line) => line.slice(0, 60))).toMatchInlineSnapshot(`
+      [
+        "/pipe.txt: not added. It is no file but a pipe or a device. ",
+        "/zero.txt: not added. It is no file but a pipe or a device. ",
+        "/circle.txt: not added. It cannot be opened: It is a link th",
+        "/folder.md: not added. It is a folder. Name the files in it.",
+        "/none.txt: not added. It cannot be opened: There is no such ",
+        "/class.html: not added. The page has an element whose classe",
+        "/paths.html: not added. The page is nested more than 150 ele",
+        "/lists.md: not added. Its lists and quotations are nested to",
+        "/long.html: not added. It has 2.0 MB; at most 1 MB are taken",
+      ]
+    `);
+    expect(stdout.match(/: added as /g)?.length).toBe(2);
+    expect(code).toBe(1);
+  });
+
+  test('an address of a page is escaped, and tells no password', async () => {
+    await scratch.put(
+      'd.html',
+      page.replace('https://post.example/ferry', 'https://ann:secret@post.example/a b?c=&quot;d'),
+    );
+    await scratch.run('add', [scratch.path('d.html')]);
+    expect((await scratch.files())['sources/2021-05-06-ferry-fares-rise.yaml']).toContain(
+      'url: "https://post.example/a%20b?c=%22d"',
+    );
+  });
+
+  test.each([
+    [
+      'a publisher of blanks',
+      ['--publisher', '   ', '--url', 'https://post.example/a'],
+      'It does not tell its publisher.',
+    ],
+    ['a day of the year 0', [...options, '--published', '0000-01-01'], 'is no day of the calendar'],
+  ])('refuses %s', async (_, given, reason) => {
+    const { code, stderr } = await scratch.run('add', [scratch.path('a.txt'), ...given]);
+    expect(stderr).toContain(reason);
+    expect(code).toBe(1);
+  });
+
+  test('headlines of one day in any script come in', async () => {
+    const titles = [
+      'Совет голосует за мост',
+      '议会投票支持桥梁',
+      'المجلس يصوت على الجسر',
+      '😀',
+      '…!',
+      'Editorial',
+      'Editorial',
+    ];
+    for (const [index, title] of titles.entries())
+      await scratch.put(
+        `${index}.md`,
+        `${markdown.replaceAll('Library stays open', title)}\n${`Text number ${index} of its own, and words. `.repeat(9)}\n`,
+      );
+    const files = titles.map((_, index) => scratch.path(`${index}.md`));
+    const { code, stdout } = await scratch.run('add', [...files, '--force']);
+    expect(code).toBe(0);
+    expect(new Set(stdout.match(/added as .*/g)).size).toBe(titles.length);
+  });
+
   test('a text that is there is added again only by force, under another name', async () => {
     const add = (...args: string[]) => scratch.run('add', [scratch.path('c.md'), ...args]);
     expect((await add()).code).toBe(0);
     expect((await add()).stderr).toContain('the same text as 2021-05-07-library-stays-open');
-    expect((await add('--force')).stderr).toContain('There is a 2021-05-07-library-stays-open already');
+    expect((await add('--force')).stdout).toContain('added as 2021-05-07-library-stays-open-2');
     expect((await add('--force', '--slug', 'library-again')).code).toBe(0);
+    expect((await add('--force', '--slug', 'library-again')).stderr).toContain('There is a library-again already');
   });
 });
 
@@ -194,17 +290,22 @@ describe('what stops in the middle leaves both files or none, and can be repeate
     expect(await scratch.files()).toMatchObject(expected);
   });
 
-  test('an addition that was stopped between the two files is taken up', async () => {
+  test('what an addition left is named by check:content, and cleared by the next', async () => {
     await scratch.run('add', [scratch.path('c.md')]);
     const whole = await scratch.files();
-    const [yaml] = Object.entries(whole).find(([path]) => path.endsWith('.yaml')) ?? [''];
-    const half = await Scratch.make({
-      [`content/${yaml}`]: Buffer.from(whole[yaml] ?? '', 'latin1'),
-      'c.md': markdown,
+    const gone = scratch.path('content/sources/.adding-99999999-1-0123abcd');
+    await mkdir(gone);
+    for (const ending of ['.yaml', '.txt'])
+      await rename(scratch.path(`content/sources/${library}${ending}`), `${gone}/${library}${ending}`);
+    await link(`${gone}/${library}.yaml`, scratch.path(`content/sources/${library}.yaml`));
+    const { stdout, stderr } = await scratch.run('check-content');
+    expect(stdout + stderr).toContain(`The addition of ${library} was stopped when it was all but done.`);
+    expect(stdout + stderr).not.toMatch(/stray|source-pair/);
+    expect(await scratch.run('add')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(`${library} is added now.`),
     });
-    expect((await half.run('add', [half.path('c.md')])).code).toBe(0);
-    expect(await half.files()).toEqual(whole);
-    await half.remove();
+    expect(await scratch.files()).toEqual(whole);
   });
 
   test.skipIf(!canMount())('a full disk (skipped where a small file system cannot be mounted)', async () => {
@@ -212,7 +313,9 @@ describe('what stops in the middle leaves both files or none, and can be repeate
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', scratch.path('content')]);
     try {
       const { code, stderr } = await scratch.run('add', [scratch.path('long.txt'), ...options]);
-      expect(stderr).toContain('long.txt: not added. The disk is full.');
+      expect(stderr).toContain(
+        `long.txt: not added. ${scratch.path('content/sources')} cannot be written: The disk is full.`,
+      );
       expect(code).toBe(1);
       expect(await scratch.files()).toEqual({});
     } finally {
@@ -227,7 +330,9 @@ describe('what stops in the middle leaves both files or none, and can be repeate
     const uid = process.getuid?.() === 0 ? 65_534 : -1;
     const { code, stderr } = await scratch.run('add', [scratch.path('c.md')], { uid });
     await chmod(scratch.path('content'), 0o755);
-    expect(stderr).toContain('c.md: not added. It is not allowed to write there.');
+    expect(stderr).toContain(
+      `c.md: not added. ${scratch.path('content/sources')} cannot be made: The system does not allow it.`,
+    );
     expect(code).toBe(1);
     expect(await scratch.files()).toEqual({});
   });

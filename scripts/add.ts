@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { ContentError } from '../src/schema/content-error.ts';
 import { KnownTexts } from './add/duplicates.ts';
 import { Unusable } from './add/found.ts';
 import { type Added, addFile, type Desk } from './add/index.ts';
+import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
 import { readText } from './content/text-file.ts';
@@ -34,13 +36,16 @@ const options = {
 } as const;
 
 await runCommand({ help, options, positionals: true }, async (said, files) => {
-  if (files.length === 0) throw new UsageError('Name a file, or several.');
   if (files.length > 1 && (said.url ?? said.title ?? said.slug) !== undefined)
     throw new UsageError('--url, --title and --slug go with one file.');
+  const folder = join(contentDir, 'sources');
+  const isCleared = await clear(folder);
+  if (files.length === 0 && isCleared) return 0;
+  if (files.length === 0) throw new UsageError('Name a file, or several.');
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null;
   try {
     const desk: Desk = {
-      folder: join(contentDir, 'sources'),
+      folder,
       known: await readKnown(),
       today: latestToday(),
       ask: terminal === null ? null : (question) => terminal.question(question),
@@ -50,8 +55,7 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
       try {
         console.log(summaryOf(file, await addFile(file, said, desk)));
       } catch (error) {
-        if (!(error instanceof Unusable)) throw error;
-        console.error(`${file}: not added. ${error.message}`);
+        console.error(`${file}: not added. ${reasonOf(error)}`);
         failed++;
       }
     if (failed < files.length) console.log('Next: `npm run extract` reads out the claims, `npm start` shows the site.');
@@ -61,9 +65,34 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
   }
 });
 
+/** Clears what additions left that were stopped, and says what became of them. Gives whether there was anything. */
+async function clear(folder: string): Promise<boolean> {
+  const leftovers = await clearLeftovers(folder);
+  for (const { path, slug, isSettled } of leftovers)
+    console.error(
+      `${path}: left by an addition that was stopped. ${isSettled ? `${slug} is added now.` : 'It is cleared; what it was about was not added.'}`,
+    );
+  return leftovers.length > 0;
+}
+
+/** One line. What is no refusal is an error of a library, or of ours: this file alone cannot be read. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Unusable) return error.message;
+  const [line = ''] = String(error).split('\n');
+  return `It cannot be read (${line}). Save its text, and add that as .txt.`;
+}
+
 async function readKnown(): Promise<KnownTexts> {
   const known = new KnownTexts();
-  for (const slug of await sourceSlugs()) known.add(slug, await readText(join(contentDir, 'sources', `${slug}.txt`)));
+  for (const slug of await sourceSlugs()) {
+    const path = join(contentDir, 'sources', `${slug}.txt`);
+    try {
+      known.add(slug, await readText(path));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      console.error(`${error.message} Nothing is compared with this source.`);
+    }
+  }
   return known;
 }
 

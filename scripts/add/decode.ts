@@ -1,18 +1,11 @@
 import { placeOfFault } from '../content/text-file.ts';
 import { Unusable } from './found.ts';
 
-/** More than this is no article, and no page that holds one. In bytes. */
-const LARGEST = { text: 1_000_000, page: 10_000_000 } as const;
-
 /** Control characters that no text has, line breaks and tabs aside. */
 const control = /[\0-\x08\x0e-\x1f]/g;
 
 /** The text of a file: UTF-8, or UTF-16 where a byte-order mark says so. Throws what is wrong with it. */
-export function decode(bytes: Uint8Array, kind: keyof typeof LARGEST): string {
-  if (bytes.length > LARGEST[kind])
-    throw new Unusable(
-      `It has ${(bytes.length / 1e6).toFixed(1)} MB; at most ${LARGEST[kind] / 1e6} MB are taken for one article. Give each article a file of its own.`,
-    );
+export function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const binary = 'It is no text but a binary file. Save the article as text, Markdown or HTML.';
   if (encoding === 'utf-8' && bytes.includes(0)) throw new Unusable(binary);

@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
 import { readSource } from '../../src/extract/text/read-source.ts';
 import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { daySchema, slugSchema } from '../../src/schema/span.ts';
+import { givenAddress } from './address.ts';
 import { decode } from './decode.ts';
 import type { KnownTexts } from './duplicates.ts';
 import { publishedInName } from './find-published.ts';
-import { type Found, type Published, Unusable } from './found.ts';
+import { type Found, firstOf, type Published, Unusable } from './found.ts';
+import { readBytes, tooLarge } from './read-bytes.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-text.ts';
-import { slugFor } from './slug.ts';
-import { writeSource } from './write-source.ts';
+import { numbered, slugFor } from './slug.ts';
+import { Taken, writeSource } from './write-source.ts';
 
 /** What somebody says about an article, over what is found in it. */
 export interface Said {
@@ -45,25 +46,31 @@ export interface Added {
   readonly warnings: readonly string[];
 }
 
-const readers: Readonly<Record<string, { read: (text: string) => Found; kind: 'text' | 'page' }>> = {
-  '.txt': { read: readPlainText, kind: 'text' },
-  '.text': { read: readPlainText, kind: 'text' },
-  '.md': { read: readMarkdown, kind: 'text' },
-  '.markdown': { read: readMarkdown, kind: 'text' },
-  '.html': { read: readHtml, kind: 'page' },
-  '.htm': { read: readHtml, kind: 'page' },
+/** More than this is no article, whatever it comes in, and more is no page that holds one. In bytes. */
+const LARGEST = { text: 1_000_000, page: 10_000_000 } as const;
+
+const readers: Readonly<Record<string, { read: (text: string) => Found; largest: number }>> = {
+  '.txt': { read: readPlainText, largest: LARGEST.text },
+  '.text': { read: readPlainText, largest: LARGEST.text },
+  '.md': { read: readMarkdown, largest: LARGEST.text },
+  '.markdown': { read: readMarkdown, largest: LARGEST.text },
+  '.html': { read: readHtml, largest: LARGEST.page },
+  '.htm': { read: readHtml, largest: LARGEST.page },
 };
+
+/** Articles of one day and one headline. */
+const MOST_OF_ONE_NAME = 1000;
 
 /** Takes one file into the sources. Throws `Unusable` where it cannot be; then nothing is written. */
 export async function addFile(path: string, said: Said, desk: Desk): Promise<Added> {
   const reader = readers[extname(path).toLowerCase()];
   if (reader === undefined)
     throw new Unusable(`Only ${Object.keys(readers).join(', ')} are taken. Save it as one of these.`);
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Unusable(`It cannot be read (${error.code}).`);
-  });
-  const file = decode(bytes, reader.kind);
+  const bytes = await readBytes(path, reader.largest);
+  const file = decode(bytes);
   const found = reader.read(file);
+  const text = found.text === file && !isUtf16(bytes) ? bytes : Buffer.from(found.text);
+  if (text.length > LARGEST.text) throw new Unusable(tooLarge(text.length, LARGEST.text));
   const copy = said.force === true ? null : desk.known.like(found.text);
   if (copy !== null)
     throw new Unusable(
@@ -71,20 +78,18 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     );
   const title = await titleOf(found, said, desk);
   const published = await publishedOf(path, found, said, desk);
-  const missing = (['publisher', 'url'] as const).filter((option) => (said[option] ?? found[option]) === null);
+  const told = { publisher: firstOf(said.publisher, found.publisher), url: firstOf(said.url, found.url) };
+  const missing = [told.publisher, told.url].filter((words) => words === null);
   if (desk.ask === null && missing.length === 2)
     throw new Unusable('It tells neither its publisher nor its address. Give them with --publisher and --url.');
-  const publisher = await wanted('publisher', 'Who published it?', said.publisher ?? found.publisher, desk);
-  const url = await wanted('url', 'Where does the publisher have it (https://…)?', said.url ?? found.url, desk);
-  const slug = said.slug ?? slugFor(published.value, title.words);
-  const fault = slugSchema.safeParse(slug).error?.issues[0];
-  if (fault !== undefined) throw new Unusable(`The slug "${slug}" ${fault.message}. Give another --slug.`);
+  const publisher = await wanted('publisher', 'Who published it?', told.publisher, desk);
+  const url = givenAddress(await wanted('url', 'Where does the publisher have it (https://…)?', told.url, desk));
   const about: Source = checked({
     ...{ published, publisher, url, language: found.language ?? 'en' },
     ...(title.isOurs && { title: title.words }),
     ...{ draws_on: [], notes: [] },
   });
-  await writeSource(desk.folder, slug, found.text === file && !isUtf16(bytes) ? bytes : found.text, about);
+  const slug = await writeUnder(said.slug ?? null, slugFor(published.value, title.words), text, about, desk);
   desk.known.add(slug, found.text);
   const { words, paragraphs } = readSource(found.text, about);
   return {
@@ -98,6 +103,21 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
   };
 }
 
+/** Writes it under the name that was said, else under its own, numbered where others of that name are there. */
+async function writeUnder(said: string | null, own: string, text: Uint8Array, about: Source, desk: Desk) {
+  const fault = said === null ? undefined : slugSchema.safeParse(said).error?.issues[0];
+  if (fault !== undefined) throw new Unusable(`The slug "${said}" ${fault.message}. Give another --slug.`);
+  for (let number = 1; ; number++) {
+    const slug = said ?? numbered(own, number);
+    try {
+      await writeSource(desk.folder, slug, text, about);
+      return slug;
+    } catch (error) {
+      if (!(error instanceof Taken) || said !== null || number === MOST_OF_ONE_NAME) throw error;
+    }
+  }
+}
+
 function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
@@ -109,7 +129,7 @@ async function titleOf(
   desk: Desk,
 ): Promise<{ words: string; isOurs: boolean }> {
   const printed = readSource(text, {}).title;
-  const words = said ?? printed ?? title;
+  const words = firstOf(said, printed, title);
   if (words !== null) return { words, isOurs: words !== printed };
   const given = await wanted('title', 'The text has no headline. What is it about, in neutral words?', null, desk);
   return { words: given, isOurs: true };

@@ -1,15 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { addressOf } from './address.ts';
 import { composeText } from './compose.ts';
 import { dayOf, findPublished } from './find-published.ts';
 import { type Found, firstOf, type Published, Unusable } from './found.ts';
+import { checkHtmlLimits } from './html-limits.ts';
 import { metadataOf } from './json-ld.ts';
 
 /** Fewer characters are a teaser, a notice or a menu. */
 const SHORTEST = 140;
-/** More elements, or deeper ones, are no page that a reader was meant to see; Readability would take minutes for them. */
-const MOST = { elements: 20_000, depth: 150 } as const;
-
 /** What `<meta>` calls a day of publication, likeliest first. */
 const dateNames = [
   ...['article:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'dc.date.issued'],
@@ -22,10 +21,6 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** Elements that need not be closed. */
-const unclosed = new Set(
-  'AREA BASE BR COL DD DT EMBED HR IMG INPUT LI LINK META OPTION P PATH RECT SOURCE TD TH TR TRACK USE WBR'.split(' '),
-);
 const leftOut = new Set('BUTTON FIGURE FORM IFRAME NAV NOSCRIPT SCRIPT STYLE SVG TABLE TEMPLATE'.split(' '));
 
 /** The article of a saved web page, without the page around it. */
@@ -35,7 +30,9 @@ export function readHtml(html: string): Found {
   const data = metadataOf(document);
   const published = statedDay(document, meta, data['datePublished'] ?? null);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const url = [canonical, meta('og:url'), data['url']].find((address) => /^https?:\/\//.test(address ?? ''));
+  const url = [canonical, meta('og:url'), data['url']]
+    .map((words) => addressOf(words ?? ''))
+    .find((address) => address !== null);
   const language = firstOf(document.documentElement.getAttribute('lang'));
   const article = readable(document);
   if (article === null) throw new Unusable('No article was found in the page. Save its text, and add that as .txt.');
@@ -52,7 +49,7 @@ export function readHtml(html: string): Found {
 }
 
 function parse(html: string): Document {
-  checkSize(html);
+  checkHtmlLimits(html);
   const isWhole = /<html[\s>]/i.test(html);
   const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
   return document as unknown as Document;
@@ -70,7 +67,7 @@ interface Readable {
 /** What Readability takes for the article; null where that is nothing, or too little. */
 function readable(document: Document): Readable | null {
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
-  removeNotices(document);
+  removeNotices(document.documentElement);
   const reader = new Readability<Element>(document, {
     serializer: (node) => node as Element,
   });
@@ -94,25 +91,18 @@ const notice = /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|sign-?up)(?=[\s_
 /** Most characters of one. What is longer holds the article, and is called so for something in it. */
 const LONGEST_NOTICE = 600;
 
-function removeNotices(document: Document): void {
-  for (const element of document.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!notice.test(names) || /^(?:html|body|main|article|h1)$/i.test(element.nodeName)) continue;
-    if (element.querySelector('h1, article') !== null || (element.textContent ?? '').length > LONGEST_NOTICE) continue;
-    element.remove();
+/** Removes them in one pass from the inside out, so that no text is counted more than once. */
+function removeNotices(root: Element): { length: number; isKept: boolean } {
+  let [length, isKept] = [0, /^(?:html|body|main|article|h1)$/i.test(root.nodeName)];
+  for (const node of [...root.childNodes]) {
+    const child = node.nodeType === 1 ? removeNotices(node as Element) : null;
+    length += child === null ? (node.textContent ?? '').length : child.length;
+    isKept ||= child?.isKept ?? false;
   }
-}
-
-/** Refuses what is no page to be read, before it is read: elements that are open within each other, and all of them. */
-function checkSize(html: string): void {
-  let [elements, depth] = [0, 0];
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (unclosed.has(name.toUpperCase())) continue;
-    if (slash === '') elements++;
-    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
-    if (elements > MOST.elements || depth > MOST.depth)
-      throw new Unusable('The page is nested too deeply or has too many elements to hold an article.');
-  }
+  const names = `${root.getAttribute('class') ?? ''} ${root.id}`;
+  if (isKept || length > LONGEST_NOTICE || !notice.test(names)) return { length, isKept };
+  root.remove();
+  return { length: 0, isKept: false };
 }
 
 function paragraphsOf(root: Element): string[] {

@@ -1,20 +1,22 @@
-import type { Nodes } from 'mdast';
-import { remark } from 'remark';
+import MarkdownIt from 'markdown-it';
 import { parseDocument } from 'yaml';
+import { addressOf } from './address.ts';
 import { composeText } from './compose.ts';
 import { dayOf, findPublished } from './find-published.ts';
 import { type Found, firstOf, Unusable } from './found.ts';
 
 const LARGEST_FRONT_MATTER = 20_000;
 
+/** Levels of the parser's; a quotation or a list's item takes one or two. */
+const DEEPEST = 60;
+const parser = new MarkdownIt('commonmark', { maxNesting: DEEPEST });
+type Token = ReturnType<typeof parser.parse>[number];
+
 /** An article in Markdown, with or without front matter. Its markup goes, its words stay. */
 export function readMarkdown(file: string): Found {
   const [whole = '', yaml = ''] = /^\ufeff?---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(file) ?? [];
   const about = readFrontMatter(yaml);
-  const blocks = remark().parse(file.slice(whole.length)).children;
-  const [first] = blocks;
-  const heading = first?.type === 'heading' ? textOf(first) : null;
-  const paragraphs = blocks.flatMap(paragraphsOf).filter((paragraph) => paragraph !== '');
+  const { heading, paragraphs } = blocksOf(file.slice(whole.length));
   if (paragraphs.length === 0) throw new Unusable('It has no text.');
   const title = firstOf(about('title'), about('headline'), heading);
   const byline = firstOf(about('author'), about('byline'), about('authors'));
@@ -28,7 +30,7 @@ export function readMarkdown(file: string): Found {
         ? findPublished(text)
         : { value: day, basis: 'stated', reason: `In the front matter of the file: “${printed}”.` },
     publisher: firstOf(about('publisher'), about('source')),
-    url: firstOf(about('url'), about('canonical'), about('link')),
+    url: addressOf(firstOf(about('url'), about('canonical'), about('link')) ?? ''),
     language: firstOf(about('lang'), about('language')),
   };
 }
@@ -64,17 +66,28 @@ function withoutStrings(yaml: string): string {
   return yaml.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
 }
 
-/** A paragraph for each block that has text; lists give one for each item. */
-function paragraphsOf(node: Nodes): string[] {
-  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-    return node.children.flatMap(paragraphsOf);
-  if (node.type === 'html' || node.type === 'definition' || node.type === 'thematicBreak') return [];
-  return [firstOf(textOf(node)) ?? ''];
+/**
+ * The paragraphs of a text in Markdown, one for each block that has words, items of lists too. markdown-it takes linear
+ * time for marks that are heaped up without sense, as other parsers do not; what is nested deeper than its limit it leaves
+ * out, so that is refused.
+ */
+function blocksOf(markdown: string): { heading: string | null; paragraphs: string[] } {
+  const tokens = parser.parse(markdown, {});
+  if (tokens.some(({ level }) => level >= DEEPEST - 1))
+    throw new Unusable('Its lists and quotations are nested too deeply. Save its text as .txt.');
+  const blocks = tokens.flatMap(({ type, content, children }) => {
+    const words =
+      type === 'inline' ? wordsOf(children ?? []) : type === 'fence' || type === 'code_block' ? content : '';
+    return firstOf(words) ?? [];
+  });
+  return { heading: tokens[0]?.type === 'heading_open' ? (blocks[0] ?? null) : null, paragraphs: blocks };
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'html') return '';
-  if ('value' in node) return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content }) => {
+      if (type === 'softbreak' || type === 'hardbreak') return ' ';
+      return type === 'text' || type === 'text_special' || type === 'code_inline' ? content : '';
+    })
+    .join('');
 }

@@ -1,64 +1,93 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { stringify } from 'yaml';
+import { systemWords } from '../../src/schema/reading/system-words.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { Unusable } from './found.ts';
+import { complete, isDone, makeHidden, takeBack } from './leftovers.ts';
 
-/** What an error of the system means to somebody who adds a file. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room, and add it again',
-  EDQUOT: 'The quota of disk space is used up. Make room, and add it again',
-  EACCES: 'It is not allowed to write there. Change the rights of the folder',
-  EPERM: 'It is not allowed to write there. Change the rights of the folder',
-  EROFS: 'The folder is read-only. Add to another one, with CONTENT_DIR',
-  ENOTDIR: 'A file stands where a folder should. Move it away',
-};
+/** There is a source of this name already; nothing was written. */
+export class Taken extends Unusable {}
+
+/** How long is waited for a process that took over this addition, and how often it is looked at. In milliseconds. */
+const PATIENCE = { all: 2000, step: 50 } as const;
 
 /**
- * Writes `<slug>.txt` and `<slug>.yaml` into a folder: beside their places, under hidden names, then into them. Nothing
- * is overwritten. The text comes last, since it makes the source: what stops before leaves none, and is taken up again.
+ * Puts `<slug>.txt` and `<slug>.yaml` into a folder: both, or neither, and never over a file that is there, however many
+ * processes do so at once and wherever they are killed (see `leftovers.ts`). What was put there is read back. Throws
+ * `Taken` where one of the two is there, `Unusable` where the system refuses.
  */
-export async function writeSource(
-  folder: string,
-  slug: string,
-  text: string | Uint8Array,
-  about: Source,
-): Promise<void> {
+export async function writeSource(folder: string, slug: string, text: Uint8Array, about: Source): Promise<void> {
   const yaml = stringify(about, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
   const files = [
-    { path: join(folder, `${slug}.yaml`), beside: join(folder, `.${slug}.yaml.adding`), content: yaml },
-    { path: join(folder, `${slug}.txt`), beside: join(folder, `.${slug}.txt.adding`), content: text },
+    { name: `${slug}.txt`, content: text },
+    { name: `${slug}.yaml`, content: Buffer.from(yaml) },
   ];
-  const placed: string[] = [];
+  const taken = new Taken(`There is a ${slug} already, and nothing is overwritten. Give another --slug.`);
   try {
-    await mkdir(folder, { recursive: true });
-    for (const { beside, content } of files) await writeFile(beside, content);
-    for (const { path, beside, content } of files) {
-      if (await isThere(path, content)) continue;
-      await link(beside, path); // fails where something is, unlike renaming
-      placed.push(path);
+    for (const { name } of files) if ((await readIfThere(join(folder, name))) !== null) throw taken;
+    const hidden = await makeHidden(folder);
+    try {
+      for (const { name, content } of files) await writeNew(join(hidden, name), content);
+      if (!(await isPlaced(folder, hidden, slug))) throw taken;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !(await isWhole(folder, files, PATIENCE.all)))
+        throw error;
+    } finally {
+      await rm(hidden, { recursive: true, force: true });
     }
-    if (placed.length === 0) throw Object.assign(new Error('Both are there.'), { code: 'EEXIST' });
+    if (!(await isWhole(folder, files, 0)))
+      throw new Unusable(`${slug} does not read as it was written. Look at it in ${folder}, and add it again.`);
   } catch (error) {
-    for (const path of placed) await rm(path, { force: true });
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
-      throw new Unusable(`There is a ${slug} already, and nothing is overwritten. Give another --slug.`);
-    const reason = reasons[code];
-    if (reason === undefined) throw error;
-    throw new Unusable(`${reason} (${folder}: ${code}).`);
-  } finally {
-    // What cannot be removed is hidden and harmless; what went wrong before is what matters.
-    await Promise.allSettled(files.map(({ beside }) => rm(beside, { force: true })));
+    const words = systemWords(error);
+    throw words === null ? error : new Unusable(`${folder} ${words}`);
   }
 }
 
-/** Whether a file is there with this very content, as an addition that was stopped leaves it. */
-async function isThere(path: string, content: string | Uint8Array): Promise<boolean> {
+async function writeNew(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
   try {
-    return Buffer.from(content).equals(await readFile(path));
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Sets both links; false where a file is in the way of one. */
+async function isPlaced(folder: string, hidden: string, slug: string): Promise<boolean> {
+  const yaml = `${slug}.yaml`;
+  if (!(await isDone(link(join(hidden, yaml), join(folder, yaml)), 'EEXIST'))) return false;
+  try {
+    return await complete(folder, hidden, slug);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    // Where the hidden folder is gone, another process took it over, and completes it.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') await takeBack(folder, hidden, slug);
+    throw error;
+  }
+}
+
+interface Written {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Whether the files are there with this very content. Waits as long as they are not. */
+async function isWhole(folder: string, files: readonly Written[], patience: number): Promise<boolean> {
+  for (let waited = 0; ; waited += PATIENCE.step) {
+    const read = await Promise.all(files.map(({ name }) => readIfThere(join(folder, name))));
+    if (files.every(({ content }, index) => read[index]?.equals(content))) return true;
+    if (waited >= patience) return false;
+    await sleep(PATIENCE.step);
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

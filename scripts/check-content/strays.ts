@@ -1,5 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { findLeftovers } from '../add/leftovers.ts';
 import { contentDir } from '../content/corpus.ts';
 import { type Report, top } from './report.ts';
 
@@ -17,12 +18,24 @@ const endings: Readonly<Record<string, string>> = {
   gold: '.json',
 };
 
-/** A file that nothing reads is most often misnamed. Files whose name begins with a dot are nobody's business. */
+/**
+ * A file that nothing reads is most often misnamed. Files whose name begins with a dot, or in such a folder, are nobody's
+ * business, but for what an addition left that was stopped.
+ */
 export async function checkStrays(report: Report): Promise<void> {
+  for (const { path, slug, isSettled } of await findLeftovers(join(contentDir, 'sources')))
+    report.warn(path, {
+      ...top,
+      rule: 'unfinished-addition',
+      reason: isSettled
+        ? `The addition of ${slug} was stopped when it was all but done. Run \`npm run add\`, which completes it.`
+        : 'An addition that was stopped left this, and nothing of it was added. Run `npm run add`, which clears it.',
+    });
   for (const entry of await readdir(contentDir, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory() || entry.name.startsWith('.')) continue;
-    const name = relative(contentDir, path).split(sep).join('/');
+    const parts = relative(contentDir, path).split(sep);
+    if (entry.isDirectory() || parts.some((part) => part.startsWith('.'))) continue;
+    const name = parts.join('/');
     if (known.test(name) || (await isToldElsewhere(path, name))) continue;
     report.error(path, { ...top, rule: 'stray', reason: `Nothing reads this file. ${remedyOf(name)}` });
   }

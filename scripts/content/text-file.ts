@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { systemWords } from '../../src/schema/reading/system-words.ts';
 import { placeAt, soundText } from '../../src/schema/reading/text-faults.ts';
+import { isRunning } from './running.ts';
 
 /**
  * The file's text, every character of it: a byte-order mark stays, so that offsets hold. Throws a ContentError where it
@@ -68,15 +69,7 @@ export async function writeText(path: string, text: string): Promise<void> {
 export async function removeLeftovers(dir: string): Promise<void> {
   for (const name of await readdir(dir).catch(() => [])) {
     const pid = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dir, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0); // no signal: only asks
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (pid !== undefined && !isRunning(pid)) await rm(join(dir, name), { force: true });
   }
 }
 
