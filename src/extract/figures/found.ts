@@ -65,6 +65,8 @@ export interface Found {
   period: string | null;
   base: string | null;
   of: Span | null;
+  /** The figure before, where this one goes on with it: “, or 4%,”, “to $5”, “, down 3%”. */
+  sameAs: Found | null;
   change: Figure['change'];
 }
 

@@ -103,6 +103,7 @@ function found(doc: Document, number: WrittenNumber): Found {
     period: null,
     base: null,
     of: reading?.noun ?? null,
+    sameAs: null,
     change: reading?.change ?? null,
   };
 }

@@ -32,9 +32,12 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
   const items = new Cursor(doc.tokens, first, last);
   const near = before?.number.sentence === figure.number.sentence ? before : undefined;
   const earlier = near?.of ?? null;
-  if (earlier !== null && goesOn(doc, items, figure, near) && items.lower(figure.last) !== 'of') {
-    figure.of = earlier;
-    return;
+  if (near !== undefined && goesOn(doc, items, figure, near) && items.lower(figure.last) !== 'of') {
+    if (!isCompared(doc, figure)) figure.sameAs = near;
+    if (earlier !== null) {
+      figure.of = earlier;
+      return;
+    }
   }
   const phrase =
     partOf(items, figure) ??
@@ -57,8 +60,11 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
     items.lower(figure.first - 1) === 'of' &&
     frames.has(items.lower(figure.first - 2));
   const known = whole === null || isVague ? backReference(doc, items, figure, before, isVague) : null;
-  if (known !== null) figure.of = known;
-  else if (isFramed && isAlike(figure, near)) figure.of = earlier;
+  if (known !== null) {
+    figure.of = known;
+    // “Analysts expected $5.”: for the same time
+    if (expectingVerbs.has(items.lower(governor(items, figure, near)))) figure.sameAs = before ?? null;
+  } else if (isFramed && isAlike(figure, near)) figure.of = earlier;
   else if (whole !== null) figure.of = items.span(whole.first, whole.last);
   else if (near !== undefined && !countsElse(figure, near) && !hasVerb(items, near.last, figure.first))
     figure.of = earlier;
@@ -84,8 +90,7 @@ function withoutFigure(items: Cursor, { first, last }: Stretch, near: Found | un
 }
 
 /** “up from $5”, “, or 4%,”, “to $6 billion” right behind, “, down 3%”, “, a rise of 3%”: of the same as the figure before. */
-function goesOn(doc: Document, items: Cursor, figure: Found, near: Found | undefined): boolean {
-  if (near === undefined) return false;
+function goesOn(doc: Document, items: Cursor, figure: Found, near: Found): boolean {
   if (isCompared(doc, figure)) return isAlike(figure, near);
   let i = figure.first - 1;
   if (items.lower(i) === 'to') {
@@ -107,8 +112,10 @@ function goesOn(doc: Document, items: Cursor, figure: Found, near: Found | undef
   const noun = items.lower(i) === 'of' ? items.lower(i - 1) : '';
   const isChange = changeNoun(noun) !== null || /^(?:up|down|off)$/.test(items.lower(i));
   if (!isChange) return false;
-  for (let at = i - 1; at >= Math.max(near.last, i - 5); at--)
-    if (items.lower(at) === ',' || items.lower(at) === '(') return true;
+  for (let at = noun === '' ? i - 1 : i - 2; at >= near.last; at--) {
+    if (/^(?:,|\(|but)$/.test(items.lower(at))) return true;
+    if (!/^(?:DET|ADJ|ADV|CCONJ)$/.test(items.pos(at))) return false;
+  }
   return false;
 }
 

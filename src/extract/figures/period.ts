@@ -5,6 +5,7 @@ import { lastStartingBy } from '../text/span.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
 import { closing, isAlternative } from './restatement.ts';
+import { isAccounting, isResult, marketDay } from './story-frame.ts';
 
 /** A date of the sentence, with its place among the tokens and what it does there. */
 interface Placed {
@@ -18,8 +19,11 @@ interface Placed {
 /** No sentence of news has more dates; the rest of an endless one is not looked at. */
 const MOST_DATES = 12;
 
+/** How far before its “since” a “first time” stands, in tokens. */
+const RECORD_REACH = 20;
+
 /** Figures that one date may stand for: “rose 8 percent to $6 billion in spring”. */
-const links: ReadonlySet<string> = new Set(['to', 'or', 'and']);
+const links: ReadonlySet<string> = new Set(['to', 'or', 'and', 'on']);
 
 /**
  * Sets the time that each figure holds for: from its own clause first, then its sentence, then the sentence before.
@@ -29,6 +33,7 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
   let index = -1;
   let last: Found | undefined; // of the sentences before
   let placed: Placed[] = [];
+  let frame: string | null = null;
   figures.forEach((figure, i) => {
     if (figure.number.sentence !== index) {
       last = mainOf(doc, figures, i);
@@ -39,9 +44,20 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
     // Neighbours matter only where there is a date to contend for.
     const around =
       placed.length === 0 ? nobody : { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
-    const chosen = choose(doc, figure, around, placed);
-    figure.period = chosen === null ? inherited(doc, figure, last, placed) : periodOf(doc, chosen);
+    // “some of that 8 GW” points back, and not to a date of its own sentence.
+    const chosen = /^(?:that|this|those|these)$/.test(lowerAt(doc, figure.first - 1))
+      ? null
+      : choose(doc, figure, around, placed);
+    const before = previous(figures, i);
+    figure.period =
+      ownPeriod(doc, figure, chosen, before) ??
+      figure.sameAs?.period ??
+      listed(doc, figure, before, placed) ??
+      inherited(doc, figure, last, placed) ??
+      framed(doc, figure, frame, around.behind, placed);
     figure.base = baseOf(doc, figure, around.behind, placed);
+    // The frame that a results story sets holds until another time is named.
+    if (chosen !== null && figure.period !== null) frame = isAccounting(figure.period) ? figure.period : null;
     if (figure.period !== null || figure.base !== null)
       doc.trace?.({
         stage: 'figures/period',
@@ -72,6 +88,66 @@ function mainOf(doc: Document, figures: readonly Found[], end: number): Found | 
     if (main === undefined || figure.period !== null || main.period === null) main = figure;
   }
   return main;
+}
+
+/** The figure before in the sentence, conversions and durations apart, that is compared with nothing. */
+function previous(figures: readonly Found[], i: number): Found | undefined {
+  const other = figures[i - 1];
+  return other !== undefined && other.number.sentence === figures[i]?.number.sentence ? other : undefined;
+}
+
+/** The time of a date that belongs to the figure; “$5 in May, up from $4 a year ago” is of May of the year before. */
+function ownPeriod(doc: Document, figure: Found, chosen: Placed | null, before: Found | undefined): string | null {
+  if (chosen === null) return null;
+  // “, down 5% …” goes on with the figure before it, but for a date right behind it.
+  if (figure.sameAs?.period != null && !(chosen.first >= figure.last && chosen.first - figure.last <= 2))
+    return figure.sameAs.period;
+  const { date } = chosen;
+  const main = before?.period ?? null;
+  if (isCompared(doc, figure) && date.grain === 'year' && date.basis !== 'stated' && main !== null && main.length > 4) {
+    const years = Number(date.edtf) - Number(main.slice(0, 4));
+    if (years < 0) return shifted(main, years);
+  }
+  return periodOf(doc, chosen);
+}
+
+/** “rents rose 5% in May and wages 3%”, “in 2019 vans were $5, while cars were $6”: of the same time. */
+function listed(doc: Document, figure: Found, before: Found | undefined, placed: readonly Placed[]): string | null {
+  if (before === undefined || before.period === null || isBaseline(doc, figure) || isCompared(doc, before)) return null;
+  // “and the average of 15%”: of a time of its own
+  if (lowerAt(doc, figure.first - 1) === 'of') return null;
+  if (figure.modality !== before.modality || figure.reading?.kind !== before.reading?.kind) return null;
+  if (
+    placed.some(
+      ({ first, compared }) => !compared && first >= before.last && first < figure.first && first > before.last + 3,
+    )
+  )
+    return null;
+  if (figure.reading?.kind === 'percent') return before.period;
+  for (let at = before.last; at < figure.first; at++)
+    if (/^(?:while|whereas)$/.test(lowerAt(doc, at))) return before.period;
+  return null;
+}
+
+/** “, down from 2% late on Monday” */
+function isOfBaseline(doc: Document, { compared, first }: Placed, behind: Found | undefined): boolean {
+  return compared || (behind !== undefined && isCompared(doc, behind) && behind.last <= first);
+}
+
+/** The day of a market report, or the quarter of a results story, for what names no time. */
+function framed(
+  doc: Document,
+  figure: Found,
+  frame: string | null,
+  behind: Found | undefined,
+  placed: readonly Placed[],
+): string | null {
+  if (
+    isBaseline(doc, figure) ||
+    placed.some((each) => !isOfBaseline(doc, each, behind) && each.date.edtf !== doc.published)
+  )
+    return null;
+  return marketDay(doc, figure) ?? (frame !== null && isResult(doc, figure) ? frame : null);
 }
 
 interface Around {
@@ -119,6 +195,9 @@ function datesSpeech({ kind, grain }: DateDraft, place: number): boolean {
 /** “the lowest since 2014”, “the biggest rise in six months” date a record, not the figure. */
 function isRecord(doc: Document, first: number): boolean {
   if (lowerAt(doc, first - 1) !== 'since') return false;
+  // “the third time that they had met since 1988”
+  for (let at = first - 2; at > first - RECORD_REACH; at--)
+    if (lowerAt(doc, at) === 'time' && doc.tokens[at - 1]?.pos === 'ADJ') return true;
   for (let at = first - 2; at > first - 7; at--)
     if (/(?:.est|first|most|least|record|level|worst|best)$/.test(lowerAt(doc, at))) return true;
   return false;
@@ -158,7 +237,9 @@ function choose(doc: Document, figure: Found, around: Around, placed: readonly P
   for (const candidate of placed) {
     const own = isOwn(candidate);
     // What is compared with has its own time, or none: “down from 6.7%”.
-    if ((candidate.compared || apart) && !(isBase && own)) continue;
+    const named = isNamedBy(doc, figure, candidate);
+    if ((candidate.compared || apart) && !(isBase && own) && !named) continue;
+    if (named) return candidate;
     const cost = distance(doc, figure, candidate, around, placed);
     if (cost < rank) {
       best = candidate;
@@ -166,6 +247,15 @@ function choose(doc: Document, figure: Found, around: Around, placed: readonly P
     }
   }
   return best;
+}
+
+/** “the March high of 21%” */
+function isNamedBy(doc: Document, { first }: Found, { last }: Placed): boolean {
+  return (
+    lowerAt(doc, first - 1) === 'of' &&
+    (last === first - 2 || last === first - 3) &&
+    /^(?:NOUN|ADJ)$/.test(doc.tokens[last]?.pos ?? '')
+  );
 }
 
 /** How loosely a date is tied to a figure; infinite where it belongs elsewhere. */
@@ -219,9 +309,11 @@ function isFront(doc: Document, figure: Found, first: number): boolean {
 /** “8 percent to $6 billion in spring”, “60 jobs or 1% in May”: one date for two figures. */
 function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonly Placed[]): boolean {
   // “12 percent year-on-year to 45 million tonnes”
-  if (behind.first - figure.last > (/^(?:year|quarter|month)$/.test(lowerAt(doc, figure.last)) ? 7 : 2)) return false;
+  const reach = /^(?:year|quarter|month)$/.test(lowerAt(doc, figure.last)) ? 7 : 2;
+  // “a loss of $3m on revenue of $9m in May”
+  if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'on' ? 5 : reach)) return false;
   if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
-  return links.has(lowerAt(doc, behind.first - 1));
+  return links.has(lowerAt(doc, behind.first - 1)) || lowerAt(doc, figure.last) === 'on';
 }
 
 function hasVerbBetween(doc: Document, from: number, to: number): boolean {
@@ -239,13 +331,26 @@ function periodOf(doc: Document, { date }: Placed): string | null {
 function inherited(doc: Document, figure: Found, other: Found | undefined, placed: readonly Placed[]): string | null {
   if (other === undefined || other.modality !== 'actual' || figure.modality !== 'actual' || isCompared(doc, figure))
     return null;
-  if (other.reading?.kind === 'count' || figure.reading?.kind === 'count' || placed.some(({ compared }) => !compared))
+  if (figure.reading?.kind === 'count' || isQuoted(doc, figure) || placed.some(({ compared }) => !compared))
     return null;
   const { sentence } = figure.number;
+  // “They sold it at $16 in 2014. It is $8 now.”
+  const now = doc.published?.slice(0, 4);
+  if (now !== undefined && other.period !== null && !other.period.includes(now) && isPresent(doc, figure)) return null;
   const near =
     other.number.sentence === sentence - 1 &&
     doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]?.paragraph;
   return near ? other.period : null;
+}
+
+function isPresent(doc: Document, figure: Found): boolean {
+  for (let at = figure.first - 1; at > figure.first - 6; at--) if (/^(?:is|are)$/.test(lowerAt(doc, at))) return true;
+  return false;
+}
+
+/** A quotation begins with the sentence: its frame is another. */
+function isQuoted(doc: Document, figure: Found): boolean {
+  return /^["“]$/.test(lowerAt(doc, sentenceOf(doc, figure).first));
 }
 
 /** What a growth figure is compared with. */

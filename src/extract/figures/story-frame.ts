@@ -1,0 +1,76 @@
+import { haveForms } from '../english/auxiliaries.ts';
+import { names } from '../english/currencies.ts';
+import { resultNouns, securityNouns, tradingVerbs } from '../english/markets.ts';
+import type { Document } from '../text/document.ts';
+import { sentenceOf } from './clause.ts';
+import { type Found, lowerAt } from './found.ts';
+
+/** How far around a figure its verb and its occasion are looked for, in tokens. */
+const REACH = 12;
+
+/**
+ * The day of a market report, for a price or a move that tells no time of its own: “Copper rose 0.8% to $5,880”. Null where
+ * the figure is no such one, is of a longer stretch (“has gained 8%”), or is quoted.
+ */
+export function marketDay(doc: Document, figure: Found): string | null {
+  if (doc.published === null || figure.modality !== 'actual') return null;
+  const { kind = 'count', unit = '' } = figure.reading ?? {};
+  const isRate = /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);
+  const isMove = (kind === 'percent' && figure.change !== null) || (kind === 'measure' && unit === 'point') || isRate;
+  if (!isMove && !(isTraded(doc, figure) && (kind === 'money' || kind === 'percent'))) return null;
+  if (isPerfectOrQuoted(doc, figure)) return null;
+  return isRate || unit === 'point' || isSecurity(doc, figure) || isInTrading(doc, figure)
+    ? doc.published.slice(0, 10)
+    : null;
+}
+
+function wordsOf(doc: Document, { of }: Found): string[] {
+  return of === null
+    ? []
+    : doc.text
+        .slice(of.start, of.end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u);
+}
+
+function isSecurity(doc: Document, figure: Found): boolean {
+  const words = wordsOf(doc, figure);
+  // “car sales on the gas market” are no gas
+  const hangs = words.findIndex((word) => /^(?:of|on|in|for|at|across)$/.test(word));
+  const head = hangs > 0 ? words[hangs - 1] : words.at(-1);
+  return [head, ...words.slice(-2)].some((word) => word !== undefined && (securityNouns.has(word) || names.has(word)));
+}
+
+/** “was trading at $1.29”, “was last at $60” */
+function isTraded(doc: Document, figure: Found): boolean {
+  for (let at = figure.first - 1; at > figure.first - 6; at--) {
+    const word = lowerAt(doc, at);
+    if (tradingVerbs.has(word) || (word === 'last' && doc.tokens[at - 1]?.pos === 'AUX')) return true;
+  }
+  return false;
+}
+
+/** “in recent trading”, “in early trade” */
+function isInTrading(doc: Document, { last }: Found): boolean {
+  return /^trad(?:e|ing)$/.test(lowerAt(doc, last + 2)) && lowerAt(doc, last) === 'in';
+}
+
+function isPerfectOrQuoted(doc: Document, figure: Found): boolean {
+  const { first } = sentenceOf(doc, figure);
+  for (let at = figure.first - 1; at >= Math.max(first, figure.first - REACH); at--) {
+    if (/^["“]$/.test(lowerAt(doc, at))) return true;
+    // “has risen”, “have been climbing”
+    if (haveForms.has(lowerAt(doc, at)) && /^(?:VERB|AUX|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
+/** A time that accounts are of: a quarter, half a year, or the year that a report is about. */
+export function isAccounting(edtf: string): boolean {
+  return /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(edtf);
+}
+
+/** Whether a figure is one of those that accounts tell. */
+export function isResult(doc: Document, figure: Found): boolean {
+  return figure.modality === 'actual' && wordsOf(doc, figure).some((word) => resultNouns.has(word));
+}
