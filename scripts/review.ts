@@ -3,24 +3,28 @@ import { readArticle } from '../src/article/file.ts';
 import { reviewItems } from '../src/editing/review/find.ts';
 import { type ReviewItem, rules } from '../src/editing/review/item.ts';
 import { placeAt } from '../src/schema/reading/text-faults.ts';
-import { runCommand } from './cli.ts';
+import { runCommand, UsageError } from './cli.ts';
 import { contentDir, namesIn, readSpeakers } from './content/corpus.ts';
 import { readText } from './content/text-file.ts';
 
 const help = `
-Usage: npm run review [-- --json]
+Usage: npm run review [-- --json | --first N]
 
-Lists what wants a human eye in ${contentDir}: claims that the program is not sure of, quotations of nobody, figures that
-were not read as a number, dates not placed in time, sources without a stated day, speakers that are not in the registry,
-names that may be one. Each with its place, and what to paste into which file. What an editor corrected is settled.
+Lists what wants a human eye in ${contentDir}: names that are probably none, words whose speaker is a guess, quotations of nobody,
+figures and dates that the program is not sure of, sources without a stated day, speakers that are not in the registry, names
+that may be one. First comes what is probably wrong most often: the doubt about it times the claims that hang on it. Each has
+its place, and what to paste into which file. What an editor corrected is settled.
 Run \`npm run extract\` before it.
 
-  --json   the list as JSON
+  --json     the list as JSON
+  --first N  the first N alone
 `;
 
-const options = { json: { type: 'boolean' } } as const;
+const options = { json: { type: 'boolean' }, first: { type: 'string' } } as const;
 
-await runCommand({ help, options }, async ({ json }) => {
+await runCommand({ help, options }, async ({ json, first }) => {
+  if (first !== undefined && !/^[1-9]\d*$/.test(first))
+    throw new UsageError(`--first wants a number from 1 on, not "${first}".`);
   const slugs = await namesIn(join(contentDir, 'articles'), '.md');
   const articles = await Promise.all(
     slugs.map(async (slug) => {
@@ -28,10 +32,16 @@ await runCommand({ help, options }, async ({ json }) => {
       return readArticle(await readText(path), path).article;
     }),
   );
-  const items = reviewItems(articles, await readSpeakers());
+  const all = reviewItems(articles, await readSpeakers());
+  const items = all.slice(0, first === undefined ? all.length : Number(first));
   if (json) console.log(JSON.stringify(items, null, 2));
   else for (const item of items) console.log(await inWords(item));
-  if (!json) console.log(items.length === 0 ? 'Nothing wants a human eye.' : `${items.length} to look at.`);
+  if (!json)
+    console.log(
+      items.length === 0
+        ? 'Nothing wants a human eye.'
+        : `${all.length} to look at${items.length < all.length ? `; the first ${items.length} are above` : ''}.`,
+    );
   return 0;
 });
 

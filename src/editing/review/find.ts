@@ -1,18 +1,32 @@
 import type { Article } from '../../schema/article.ts';
-import { type Claim, type Party, SURE } from '../../schema/claim.ts';
+import { type Claim, type Quotation, SURE } from '../../schema/claim.ts';
 import type { ReviewItem, Rule } from './item.ts';
-import { nearNames } from './near-names.ts';
-import { correctionYaml, publishedYaml, speakerFile } from './paste.ts';
+import { correctionYaml, publishedYaml } from './paste.ts';
+import { unknownSpeakers } from './unknown-speakers.ts';
+import { doubtfulSpeakers, noNames, quotationsOf } from './who-speaks.ts';
+
+/** Doubt about what has no confidence of its own: a number or a time that was not read, a day that was worked out. */
+const UNREAD = 0.5;
+const WORKED_OUT = 0.05;
+/** Words that are nobody's cost a tenth of words that are somebody else's. */
+const OPEN = 0.1;
 
 /**
- * What wants a human eye in some articles, given the registered speakers. What an editor corrected or added is settled.
- * In the order of the articles and of their texts; names behind them, by name.
+ * What wants a human eye in some articles, given the registered speakers: first what is probably wrong most often
+ * (`weight`), then by article and place. What an editor corrected or added is settled.
  */
 export function reviewItems(
   articles: readonly Article[],
   registered: readonly { readonly id: string; readonly name: string }[],
 ): ReviewItem[] {
-  return [...articles.flatMap(inArticle), ...names(articles, registered)];
+  const known = new Set(registered.map(({ id }) => id));
+  const quotations = quotationsOf(articles);
+  return [
+    ...noNames(quotations, known),
+    ...doubtfulSpeakers(quotations, known),
+    ...articles.flatMap(inArticle),
+    ...unknownSpeakers(articles, registered),
+  ].sort((a, b) => b.weight - a.weight);
 }
 
 function inArticle(article: Article): ReviewItem[] {
@@ -26,6 +40,8 @@ function inArticle(article: Article): ReviewItem[] {
             article: slug,
             at: null,
             what: `${published.value}: ${published.reason}`,
+            claims: [],
+            weight: WORKED_OUT * Math.max(1, article.claims.filter((claim) => isReckoned(claim)).length),
             file: `sources/${slug}.yaml`,
             paste: publishedYaml(published.value),
           },
@@ -36,81 +52,37 @@ function inArticle(article: Article): ReviewItem[] {
   ];
 }
 
+/** Whether a claim's time was worked out from the day of publication. */
+function isReckoned(claim: Claim): boolean {
+  return claim.type === 'date' && claim.basis === 'relative';
+}
+
 function inClaim(slug: string, claim: Claim): ReviewItem[] {
-  const item = (rule: Rule, what: string, fields: Readonly<Record<string, string>>): ReviewItem => ({
+  const item = (rule: Rule, what: string, fields: Readonly<Record<string, string>>, weight: number): ReviewItem => ({
     rule,
     article: slug,
     at: { start: claim.start, end: claim.end },
     what,
+    claims: [claim.id],
+    weight,
     file: `corrections/${slug}.yaml`,
     paste: correctionYaml(claim, fields),
   });
   const words = `${claim.type} ${JSON.stringify(claim.exact)}`;
+  if (claim.type === 'quotation')
+    return claim.speaker === null ? [item('no-speaker', words, { speaker: '…', speaker_words: '…' }, OPEN)] : [];
   const items: ReviewItem[] = [];
-  if (claim.confidence < SURE) items.push(item('low-confidence', `${words}, ${claim.confidence} of 1`, guessOf(claim)));
-  else if (claim.type === 'quotation' && claim.speaker === null)
-    items.push(item('no-speaker', words, { speaker: '…', speaker_words: '…' }));
+  if (claim.confidence < SURE)
+    items.push(item('low-confidence', `${words}, ${claim.confidence} of 1`, guessOf(claim), 1 - claim.confidence));
   if (claim.type === 'figure' && claim.value === null && claim.low === null && claim.high === null)
-    items.push(item('no-number', words, { value: '…' }));
-  if (claim.type === 'date' && claim.edtf === null) items.push(item('no-date', words, { edtf: '"…"' }));
+    items.push(item('no-number', words, { value: '…' }, UNREAD));
+  if (claim.type === 'date' && claim.edtf === null) items.push(item('no-date', words, { edtf: '"…"' }, UNREAD));
   return items;
 }
 
 /** The fields that most often need a correction, as they are. */
-function guessOf(claim: Claim): Record<string, string> {
+function guessOf(claim: Exclude<Claim, Quotation>): Record<string, string> {
   const json = (value: unknown) => JSON.stringify(value);
-  if (claim.type === 'quotation') return { speaker: json(claim.speaker?.name ?? null), said: json(claim.said) };
   if (claim.type === 'figure') return { value: json(claim.value), period: json(claim.period) };
   return { edtf: json(claim.edtf), kind: json(claim.kind) };
-}
-
-/** Speakers that no file is about, and names that may be one. */
-function names(
-  articles: readonly Article[],
-  registered: readonly { readonly id: string; readonly name: string }[],
-): ReviewItem[] {
-  const known = new Set(registered.map(({ id }) => id));
-  const first = new Map<string, { party: Party; article: string; at: ReviewItem['at'] }>();
-  for (const { slug, claims } of articles)
-    for (const claim of claims)
-      for (const party of partiesOf(claim))
-        if (party.id !== 'unnamed' && !first.has(party.id))
-          first.set(party.id, { party, article: slug, at: { start: claim.start, end: claim.end } });
-  const unknown = [...first.values()]
-    .filter(({ party }) => !known.has(party.id))
-    .sort((a, b) => (a.party.name < b.party.name ? -1 : 1));
-  const near = nearNames([...registered, ...unknown.map(({ party }) => party)].map(({ name }) => name));
-  const unknownByName = new Map(unknown.map((entry) => [entry.party.name, entry]));
-  return [
-    ...unknown.map(
-      ({ party: { id, name }, article, at }): ReviewItem => ({
-        ...{ rule: 'unknown-speaker', article, at },
-        what: name,
-        file: `speakers/${id}.md`,
-        paste: speakerFile(name),
-      }),
-    ),
-    ...near.flatMap(({ a, b }): ReviewItem[] => {
-      const entry = unknownByName.get(b) ?? unknownByName.get(a);
-      if (entry === undefined) return []; // both are registered: an editor knows of them
-      const [alias, keeps] = entry.party.name === b ? [b, a] : [a, b];
-      const id =
-        registered.find(({ name }) => name === keeps)?.id ??
-        first.get(unknownByName.get(keeps)?.party.id ?? '')?.party.id;
-      return [
-        {
-          ...{ rule: 'near-names', article: entry.article, at: entry.at },
-          what: `${alias} / ${keeps}`,
-          file: `speakers/${id}.md`,
-          paste: `aliases: [${JSON.stringify(alias)}] # if they are one`,
-        },
-      ];
-    }),
-  ];
-}
-
-function partiesOf(claim: Claim): Party[] {
-  if (claim.type === 'date') return [];
-  const others = claim.type === 'quotation' ? [...claim.with, ...claim.via, claim.to] : [];
-  return [claim.speaker, ...others].filter((party) => party !== null);
 }
