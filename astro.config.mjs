@@ -1,14 +1,16 @@
-import { basename } from 'node:path';
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, siteOrigin } from './scripts/settings.ts';
 import { disarm } from './src/article/render/disarm.ts';
+import { listWritten } from './src/build/list-written.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { readSite } from './src/site/record/content-files.ts';
 
-const outDir = process.env.OUT_DIR ?? 'dist';
+// A build is made in a folder of its own, then put in place (scripts/build). Astro would empty whatever it is given.
+const work = process.env.WORK_FOLDER ?? '.cache/astro';
 const base = basePath();
 
 export default defineConfig({
@@ -16,15 +18,17 @@ export default defineConfig({
   site: siteOrigin() ?? readSite().url,
   base,
   trailingSlash: 'always',
-  outDir,
-  // One cache for each output, so that builds of several corpora can run side by side.
-  cacheDir: `.cache/astro-${basename(outDir)}`,
+  outDir: join(work, 'site'),
+  cacheDir: join(work, 'cache'),
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Astro's default drops the spaces between elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
   // What other sites frame is no page to find.
-  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) })],
+  integrations: [
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
+    listWritten(join(work, 'written.json')),
+  ],
   // Scripts are files, however small: a page has none in it.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions(), plainImports()] },
   markdown: {

@@ -35,6 +35,11 @@ export function siteOrigin({ SITE: set = '' }: Surroundings = process.env): stri
   return url.origin;
 }
 
+/** Folder to build into, from `OUT_DIR`. */
+export function outFolder({ OUT_DIR: set = '' }: Surroundings = process.env): string {
+  return set === '' ? 'dist' : set;
+}
+
 /** Port to serve the site on, from `PORT`: 0 for any that is free. Throws a SettingError for what is no port. */
 export function portToServe({ PORT: set = '' }: Surroundings = process.env): number {
   if (set === '') return 4321;

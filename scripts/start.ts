@@ -1,6 +1,6 @@
 import { runCommand } from './cli.ts';
 import { serve } from './serve.ts';
-import { basePath, hostToServe, portToServe } from './settings.ts';
+import { basePath, hostToServe, outFolder, portToServe } from './settings.ts';
 import { buildSite } from './site.ts';
 
 const help = `
@@ -13,10 +13,9 @@ another content folder, OUT_DIR another folder to build into, BASE_PATH a path t
 `;
 
 await runCommand({ help }, async () => {
-  const { OUT_DIR = 'dist' } = process.env;
   const [port, host] = [portToServe(), hostToServe()];
   // Before the build, so that a port that cannot be had is told at once. Meanwhile there is the former site, if any.
-  const { url, close } = await serve(OUT_DIR, port, basePath(), host);
+  const { url, close } = await serve(outFolder(), port, basePath(), host);
   const code = await buildSite().catch(async (error: unknown) => {
     await close();
     throw error;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../../scripts/serve.ts';
-import { runAstro } from '../../../scripts/site.ts';
+import { makeSite } from '../../../scripts/site.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 
 // A corpus about another measure in another unit, under a base path: nothing but content makes its chart.
@@ -62,7 +62,7 @@ beforeAll(async () => {
   const env = { ...process.env, CONTENT_DIR: contentDir };
   const { status, stderr } = spawnSync(process.execPath, ['scripts/extract.ts', '--force'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  if ((await runAstro(['build'], { CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: base })) !== 0)
+  if ((await makeSite(outDir, { CONTENT_DIR: contentDir, BASE_PATH: base })) !== 0)
     throw new Error('The other corpus could not be built (above).');
   [site, browser] = await Promise.all([serve(outDir, 0, base), launchBrowser()]);
 }, 180_000);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentDir, readSourceFile, sourceSlugs } from '../../../scripts/content/corpus.ts';
 import { readText } from '../../../scripts/content/text-file.ts';
 import { type Site, serve } from '../../../scripts/serve.ts';
-import { runAstro } from '../../../scripts/site.ts';
+import { makeSite } from '../../../scripts/site.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 import { readArticle, writeArticle } from '../../article/file.ts';
 import type { Article } from '../../schema/article.ts';
@@ -191,7 +191,7 @@ async function build(claimPages: number): Promise<void> {
   const path = join(folder, 'site.yaml');
   const settings = (await readFile(path, 'utf8')).replace(/^claim_pages_up_to:.*\n/m, '');
   await writeFile(path, `${settings}\nclaim_pages_up_to: ${claimPages}\n`);
-  expect(await runAstro(['build'], { CONTENT_DIR: folder, OUT_DIR: outDir, BASE_PATH: base })).toBe(0);
+  expect(await makeSite(outDir, { CONTENT_DIR: folder, BASE_PATH: base })).toBe(0);
   site = await serve(outDir, 0, base);
 }
 

@@ -7,7 +7,7 @@ import { accountsOf, overruns } from '../../../scripts/built/budgets.ts';
 import { contentDir } from '../../../scripts/content/corpus.ts';
 import { linkCorpus } from '../../../scripts/content/linkables.ts';
 import { type Site, serve } from '../../../scripts/serve.ts';
-import { runAstro } from '../../../scripts/site.ts';
+import { makeSite } from '../../../scripts/site.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 import { writeArticle } from '../../article/file.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
     const whole = { ...article, claims: [...claims], paragraphs: [...paragraphs], dropped: [] };
     await writeFile(join(folder, 'articles', `${article.slug}.md`), writeArticle(whole, texts.join('\n')));
   }
-  expect(await runAstro(['build'], { CONTENT_DIR: folder, OUT_DIR: outDir, BASE_PATH: base })).toBe(0);
+  expect(await makeSite(outDir, { CONTENT_DIR: folder, BASE_PATH: base })).toBe(0);
   site = await serve(outDir, 0, base);
   browser = await launchBrowser();
 }, 300_000);

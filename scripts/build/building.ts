@@ -1,0 +1,57 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDir } from '../content/corpus.ts';
+import { nameOfProcess } from '../content/running.ts';
+import { checkCheckout } from './checkout.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { checkOutFolder, root } from './out-folder.ts';
+import { clearLeftover, findPlace, leftoversAt, putInPlace } from './put-in-place.ts';
+
+/** Where all builds of this checkout have their working folders. */
+const cache = join(root, '.cache');
+
+/** Begins the name of a working folder; behind it stands the process. */
+const prefix = 'building-';
+
+/**
+ * Makes a site in a working folder of its own, `<work>/site`, then puts it into `outDir` in one step; `make` gives 0 when it
+ * is made, else nothing changes. One build at a time in a checkout: others wait. Where it cannot go is told before anything
+ * is done. Gives what `make` gave.
+ */
+export async function building(
+  outDir: string,
+  make: (work: string) => Promise<number>,
+  content = contentDir,
+): Promise<number> {
+  checkCheckout(root);
+  await checkOutFolder(outDir, content);
+  await mkdir(cache, { recursive: true });
+  const build = async () => {
+    for (const name of await working()) await clearLeftover(join(cache, name));
+    const work = join(cache, prefix + nameOfProcess());
+    await mkdir(work);
+    try {
+      const { path } = await checkOutFolder(outDir, content);
+      for (const leftover of await leftoversAt(path)) await clearLeftover(leftover);
+      const place = await findPlace(await checkOutFolder(outDir, content), work);
+      try {
+        const code = await make(work);
+        if (code === 0) await putInPlace(join(work, 'site'), place);
+        return code;
+      } finally {
+        await clearLeftover(place.near);
+      }
+    } finally {
+      await clearLeftover(work);
+    }
+  };
+  return oneAtATime(join(cache, 'build.lock'), build, async () => {
+    const [name] = await working();
+    const holder = name === undefined ? '' : ` (process ${name.slice(prefix.length).split('-')[0]})`;
+    console.log(`Another build of this checkout is under way${holder}. Waiting until it has ended.`);
+  });
+}
+
+async function working(): Promise<string[]> {
+  return (await readdir(cache)).filter((name) => name.startsWith(prefix));
+}
