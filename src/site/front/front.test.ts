@@ -29,16 +29,17 @@ function quotation(exact: string, fields: Partial<Quotation>, start = 0): { arti
 }
 
 describe('who speaks most', () => {
-  test('is counted in quotations, joint ones for each; unnamed sources are left out', () => {
+  test('is counted in statements with words in quotation marks, joint ones for each; unnamed sources are left out', () => {
     const record = [
       quotation('one', { speaker: speaker('b') }),
       quotation('two', { speaker: speaker('a'), with: [speaker('b')] }),
+      quotation('reported', { speaker: speaker('a'), mode: 'indirect', marked: false }),
       quotation('three', { speaker: { ...speaker('x'), id: 'unnamed' } }),
       quotation('four', { speaker: null }),
     ];
     expect(mostQuoted(record)).toEqual([
-      { name: 'B', href: '/speakers/b/', quotations: 2 },
-      { name: 'A', href: '/speakers/a/', quotations: 1 },
+      { name: 'B', href: '/speakers/b/', quoted: 2 },
+      { name: 'A', href: '/speakers/a/', quoted: 1 },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import type { SpeakerEntry } from '../../schema/speaker.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { kindLetter, modeWords, timeInWords } from '../words/note.ts';
+import { statementsAmong } from '../words/statements.ts';
 
 /** A claim and the article that it stands in. */
 interface Recorded {
@@ -35,7 +36,8 @@ export interface Specimen {
 export interface Tally {
   readonly name: string;
   readonly href: string | null;
-  readonly quotations: number;
+  /** Statements with words in quotation marks. */
+  readonly quoted: number;
 }
 
 export interface Statement {
@@ -51,21 +53,24 @@ export interface Statement {
   readonly marked: boolean;
 }
 
-/** Those whose words are quoted most, joint statements counted for each. Unnamed sources are left out. */
+/** Those with most statements in quotation marks, joint ones counted for each. Unnamed sources are left out. */
 export function mostQuoted(record: readonly Recorded[]): Tally[] {
-  const tallies = new Map<string, { name: string; quotations: number }>();
-  for (const { claim } of record) {
-    if (claim.type !== 'quotation') continue;
-    for (const party of [claim.speaker, ...claim.with]) {
-      if (party === null || party.id === 'unnamed') continue;
-      const tally = tallies.get(party.id) ?? { name: party.name, quotations: 0 };
-      tally.quotations++;
-      tallies.set(party.id, tally);
-    }
-  }
-  return [...tallies]
-    .map(([id, tally]) => ({ ...tally, href: speakerHref(id) }))
-    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1))
+  const said = record.flatMap(({ article, claim }) =>
+    claim.type !== 'quotation'
+      ? []
+      : [claim.speaker ?? [], claim.with].flat().map((party) => ({ party, claim, article })),
+  );
+  return [...Map.groupBy(said, ({ party }) => party.id)]
+    .filter(([id]) => id !== 'unnamed')
+    .map(([id, own]) => ({
+      name: own[0]?.party.name ?? '',
+      href: speakerHref(id),
+      quoted: [...Map.groupBy(own, ({ article }) => article.slug).values()]
+        .flatMap((inArticle) => statementsAmong(inArticle.map(({ claim }) => claim)))
+        .filter(({ quoted }) => quoted !== 'reported').length,
+    }))
+    .filter(({ quoted }) => quoted > 0)
+    .sort((a, b) => b.quoted - a.quoted || (a.name < b.name ? -1 : 1))
     .slice(0, SPEAKERS);
 }
 

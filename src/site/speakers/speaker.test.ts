@@ -65,14 +65,14 @@ const view = speakerView(
 );
 
 describe('a speaker’s page', () => {
-  test('counts by mode', () => {
-    expect(view.lead).toBe('Four quotations in two articles: one direct, one in part and two reported. One figure.');
+  test('counts statements, and how much of them is quoted', () => {
+    expect(view.lead).toBe('3 statements in 2 articles: 1 quoted in full, 1 in part, 1 reported. 1 figure.');
   });
 
   test('goes by the time of saying, by publication where that is not told', () => {
     expect(view.days.map(({ title, note }) => [title, note])).toEqual([
       ['[8 May 2031]', 'Printed as “Thursday”.'],
-      ['Published 27 June 2031', 'The article does not tell the day.'],
+      ['Published 27 June 2031', 'The article gives no date.'],
     ]);
     expect(view.days[0]?.articles[0]?.source).toBe('The Harbour Gazette, published 9 May 2031, one day later');
   });
@@ -106,7 +106,7 @@ describe('a speaker’s page', () => {
     expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
     const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
     expect(gazette.passedOn.listed.map(({ who }) => who)).toEqual(['Ana Reyes']);
-    expect(gazette.lead).toBe('Not quoted; one quotation of others passed on.');
+    expect(gazette.lead).toBe('Not quoted; cited as the source of 1 statement.');
   });
 });
 
@@ -135,7 +135,7 @@ describe('more than a page has room for', () => {
     const { lead, figures, passedOn } = speakerView('ana-reyes', many, false, undefined, 1);
     expect([figures.listed.map(({ words }) => words), figures.all]).toEqual([['$3bn'], 3]);
     expect([passedOn.listed.map(({ words }) => words), passedOn.all]).toEqual([['new'], 2]);
-    expect(lead).toContain('Three figures.');
+    expect(lead).toContain('3 figures.');
   });
 });
 
@@ -168,7 +168,8 @@ describe('the index', () => {
         kind: 'person',
         country: 'Norway',
         role: 'Mayor',
-        quotations: 2,
+        quoted: 1,
+        statements: 2,
         figures: 0,
         passedOn: 0,
       },

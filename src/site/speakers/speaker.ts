@@ -7,9 +7,10 @@ import { publishedOf, titleOf } from '../article/article.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../article/link-marks.ts';
 import { inPages } from '../frame/list-pages.ts';
 import { printsTime } from '../ledger/figures.ts';
-import { capitalised, countInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { counted, countInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { kindLetter } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
+import { statementsAmong, statementsInWords } from '../words/statements.ts';
 import { bracketed, edgeOf, timeInWords } from '../words/times.ts';
 
 /** As many statements as a page of a speaker has. */
@@ -27,7 +28,7 @@ export interface SpokenArticle {
 
 /** What a speaker said, in order of time, and the figures that they stated. */
 export interface SpeakerView {
-  /** “Nine quotations in three articles: one direct, three in part, five reported. Five figures.” */
+  /** “9 statements in 3 articles: 1 quoted in full, 3 in part, 5 reported. 5 figures.” */
   readonly lead: string;
   /** How articles name the speaker. */
   readonly printedAs: readonly string[];
@@ -162,21 +163,13 @@ function speaks({ speaker, with: joint }: Quotation, id: string): boolean {
 }
 
 function leadOf(quotations: readonly Spoken[], figures: number, passedOn: number): string {
-  const articles = new Set(quotations.map(({ spoken }) => spoken.article.slug)).size;
-  const count = (test: (claim: Quotation) => boolean) => quotations.filter(({ claim }) => test(claim)).length;
-  const modes = [
-    [count(({ mode }) => mode === 'direct'), 'direct'],
-    [count(({ mode }) => mode === 'partial'), 'in part'],
-    [count(({ mode }) => mode === 'indirect'), 'reported'],
-  ] as const;
-  const kinds = modes
-    .filter(([number]) => number > 0)
-    .map(([number, name]) => `${countInWords(number, 'quotation').split(' ')[0]} ${name}`);
+  const articles = [...Map.groupBy(quotations, ({ spoken }) => spoken).values()];
+  const statements = articles.flatMap((own) => statementsAmong(own.map(({ claim }) => claim)));
   const said =
     quotations.length === 0
-      ? `Not quoted${passedOn === 0 ? '' : `; ${countInWords(passedOn, 'quotation')} of others passed on`}.`
-      : `${capitalised(countInWords(quotations.length, 'quotation'))} in ${countInWords(articles, 'article')}: ${listInWords(kinds)}.`;
-  return figures === 0 ? said : `${said} ${capitalised(countInWords(figures, 'figure'))}.`;
+      ? `Not quoted${passedOn === 0 ? '' : `; cited as the source of ${counted(passedOn, 'statement')}`}`
+      : statementsInWords(statements, ` in ${counted(articles.length, 'article')}`);
+  return `${said}.${figures === 0 ? '' : ` ${counted(figures, 'figure')}.`}`;
 }
 
 /** The words that name the speaker, each once, as written; a pronoun names nobody. */
@@ -248,8 +241,7 @@ function timeOf(
   articles: readonly SpokenArticle[],
   first: SpokenArticle,
 ): Pick<SpokenDay, 'title' | 'note'> {
-  if (said === null)
-    return { title: `Published ${publishedOf(first.article)}`, note: 'The article does not tell the day.' };
+  if (said === null) return { title: `Published ${publishedOf(first.article)}`, note: 'The article gives no date.' };
   const dates = articles.flatMap(({ article }) =>
     article.claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period'),
   );

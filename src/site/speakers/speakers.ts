@@ -1,8 +1,11 @@
 import countries from 'world-countries';
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Quotation } from '../../schema/claim.ts';
 import type { SpeakerEntry } from '../../schema/speaker.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import type { Recorded, Speaker } from '../record/corpus.ts';
 import { dayInWords, shortened } from '../words/format.ts';
+import { statementsAmong } from '../words/statements.ts';
 
 /** A speaker as the index needs it. */
 type ListedSpeaker = Pick<Speaker, 'id' | 'name' | 'kind' | 'country' | 'roles' | 'reviewed'>;
@@ -14,7 +17,10 @@ export interface SpeakerRow {
   readonly country: string;
   /** Offices held when the articles quote them. */
   readonly role: string;
-  readonly quotations: number;
+  /** What was said, quoted or reported. */
+  readonly statements: number;
+  /** Those of them with words in quotation marks. */
+  readonly quoted: number;
   readonly figures: number;
   readonly passedOn: number;
 }
@@ -52,11 +58,12 @@ export function speakersView(
   const rows = [...speakers].map((speaker) => ({ speaker, row: rowOf(speaker, record.get(speaker.id) ?? []) }));
   rows.sort(
     (a, b) =>
-      b.row.quotations - a.row.quotations ||
+      b.row.quoted - a.row.quoted ||
+      b.row.statements - a.row.statements ||
       b.row.figures - a.row.figures ||
       a.row.name.localeCompare(b.row.name, 'en'),
   );
-  const heard = ({ row }: (typeof rows)[number]) => row.quotations + row.figures + row.passedOn > 0;
+  const heard = ({ row }: (typeof rows)[number]) => row.statements + row.figures + row.passedOn > 0;
   return {
     reviewed: rows.filter((one) => one.speaker.reviewed && heard(one)).map(({ row }) => row),
     unreviewed: rows.filter((one) => !one.speaker.reviewed).map(({ row }) => row),
@@ -72,7 +79,8 @@ export function speakersView(
 function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow {
   const { id } = speaker;
   const days: string[] = [];
-  let [quotations, figures, passedOn] = [0, 0, 0];
+  const said = new Map<ArticleMeta, Quotation[]>();
+  let [figures, passedOn] = [0, 0];
   for (const { claim, article } of record) {
     if (claim.type === 'date') continue;
     const speaks =
@@ -83,16 +91,18 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
       (claim.type === 'quotation' ? claim.said?.match(/^\d{4}(?:-\d{2}){0,2}/)?.[0] : null) ?? article.published.value,
     );
     if (passes) passedOn++;
-    else if (claim.type === 'quotation') quotations++;
+    else if (claim.type === 'quotation') said.set(article, [...(said.get(article) ?? []), claim]);
     else figures++;
   }
+  const statements = [...said.values()].flatMap(statementsAmong);
   return {
     name: speaker.name,
     href: speakerHref(id) ?? '',
     kind: speaker.kind ?? '',
     country: countryName(speaker.country),
     role: rolesAt(speaker.roles, days).join('; '),
-    quotations,
+    statements: statements.length,
+    quoted: statements.filter(({ quoted }) => quoted !== 'reported').length,
     figures,
     passedOn,
   };
