@@ -142,6 +142,12 @@ const brought: readonly Brought[] = [
     'Give it with --title',
   ],
   ['an address that runs a script', 'a.txt', article, 'is no address', { url: 'javascript:alert(1)', force: true }],
+  [
+    'a text in another language',
+    'a.txt',
+    'Il traghetto è in ritardo\n\n3 maggio 2021: il traghetto delle isole era di nuovo in ritardo, ha detto il capitano.\n',
+    'The text is in Italian. Only English is read.',
+  ],
 ];
 
 const eachBrought = brought.map(([what, file, content, message, said = {}]) => ({
@@ -171,6 +177,12 @@ type Content = readonly [what: string, path: string, content: string | Uint8Arra
 // Each beside a sound twin, all in one corpus: none stops the others.
 const extracted: readonly Content[] = [
   ['a source that is not UTF-8', 'bytes.txt', Buffer.from([0x41, 0x0a, 0xff]), 'bytes.txt:2:1: Not UTF-8 from here on'],
+  [
+    'a source in another language',
+    'foreign.txt',
+    'Die Fähre ist zu spät\n\nDie Fähre von den Inseln kam wieder zu spät, sagte der Kapitän am Montag.\n',
+    'foreign.txt:1:1: The text is in German. Only English is read. Take foreign.txt and foreign.yaml out of sources.',
+  ],
   ['a source of no words', 'empty.txt', '', 'empty.txt:1:1: The text has no headline'],
   ['a slug that is none', 'Bad_Slug.txt', article, "Bad_Slug.txt:1:1: The file's name must be lower-case words"],
   [

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
+import { foreignLanguage, notEnglish } from '../../src/extract/text/language.ts';
 import { readSource } from '../../src/extract/text/read-source.ts';
 import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
@@ -71,6 +72,8 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
   const found = reader.read(file);
   const text = found.text === file && !isUtf16(bytes) ? bytes : Buffer.from(found.text);
   if (text.length > LARGEST.text) throw new Unusable(tooLarge(text.length, LARGEST.text));
+  const foreign = foreignLanguage(found.text, readSource(found.text, {}).paragraphs);
+  if (foreign !== null) throw new Unusable(notEnglish(foreign));
   const copy = said.force === true ? null : desk.known.like(found.text);
   if (copy !== null)
     throw new Unusable(

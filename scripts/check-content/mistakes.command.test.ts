@@ -97,6 +97,13 @@ const inSources: readonly Mistake[] = [
     'published, value: must be a day of the calendar, year first',
   ],
   [
+    'a text in another language',
+    'sources/foreign.txt',
+    'La ville ferme le pont\n\nLa ville fermera le pont lundi, a déclaré la maire ; les travaux coûteront 40 millions.\n',
+    '1:1',
+    'The text is in French. Only English is read.',
+  ],
+  [
     'a language that is none',
     'sources/tongue.yaml',
     `${about('tongue')}language: English and so on\n`,

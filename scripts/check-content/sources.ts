@@ -1,3 +1,5 @@
+import { foreignLanguage, notEnglish } from '../../src/extract/text/language.ts';
+import { readSource } from '../../src/extract/text/read-source.ts';
 import type { SourceFile } from '../content/corpus.ts';
 import { hash } from '../extract/state.ts';
 import { type Report, top } from './report.ts';
@@ -31,6 +33,13 @@ export function checkSource(report: Report, source: SourceFile, copies: Copies, 
         reason: `date: ${date} is still to come. Mend the date.`,
       });
   });
+  const foreign = foreignLanguage(text, readSource(text, about).paragraphs);
+  if (foreign !== null)
+    report.error(path, {
+      ...top,
+      rule: 'language',
+      reason: `${notEnglish(foreign)} Take ${slug}.txt and ${slug}.yaml out of sources.`,
+    });
   const sameAddress = copies.of(slug, `url ${about.url}`);
   if (sameAddress !== null)
     report.warn(aboutPath, {

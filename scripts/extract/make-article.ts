@@ -5,6 +5,7 @@ import { excerptOf } from '../../src/editing/excerpt.ts';
 import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../../src/extract/index.ts';
 import { indexRegistry } from '../../src/extract/speakers/registry.ts';
 import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
+import { notEnglish } from '../../src/extract/text/language.ts';
 import { readSource } from '../../src/extract/text/read-source.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
@@ -23,6 +24,15 @@ export function makeArticleFile(source: SourceFile, knowledge: Knowledge): strin
       { line: 1, column: 1, reason: `The text has no headline. Write a neutral "title" into ${slug}.yaml.` },
     ]);
   const extraction = extractSource(source, knowledge);
+  if (extraction.foreign !== null)
+    throw new ContentError(path, [
+      {
+        line: 1,
+        column: 1,
+        rule: 'language',
+        reason: `${notEnglish(extraction.foreign)} Take ${slug}.txt and ${slug}.yaml out of sources.`,
+      },
+    ]);
   const corrected = correct(source, extraction, knowledge);
   const headline = titleBasis === 'stated' ? (extraction.paragraphs[0] ?? null) : null;
   // Behind it nothing knows the rest of the text: no page, feed or index can show it.

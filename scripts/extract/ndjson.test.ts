@@ -70,6 +70,17 @@ test('line ends may be CRLF, the first line may begin with a byte-order mark, bl
   ]);
 });
 
+test('a text that is not English has an error that names its language', async () => {
+  const spanish = record(1, 'El déficit bajó a 12.400 millones de euros, anunció el lunes la ministra.');
+  const { answers, tally } = await answersTo([spanish, record(2)].join('\n'));
+  expect(answers[0]).toEqual({
+    id: 1,
+    error: { message: 'The text is in Spanish. Only English is read.', line: 1 },
+  });
+  expect(answers[1]?.claims).toHaveLength(1);
+  expect(tally.failures).toHaveLength(1);
+});
+
 test('nothing in, nothing out', async () => {
   expect(await answersTo('')).toEqual({ lines: [], answers: [], tally: { records: 0, failures: [] } });
 });

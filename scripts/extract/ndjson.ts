@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
+import { notEnglish } from '../../src/extract/text/language.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { daySchema } from '../../src/schema/span.ts';
 import { extractVerbatim, type Knowledge } from './make-article.ts';
@@ -78,8 +79,8 @@ function answerTo(bytes: Uint8Array, line: number, knowledge: Knowledge): Answer
     if (!record.success) return { id, error: { message: describe(record.error, data), line } };
     const { text, published = null } = record.data;
     const name = typeof record.data.id === 'string' ? record.data.id : id;
-    const { claims } = extractVerbatim({ id: name, text, published, ...knowledge }, `line ${line}`);
-    return { id, claims };
+    const { claims, foreign } = extractVerbatim({ id: name, text, published, ...knowledge }, `line ${line}`);
+    return foreign === null ? { id, claims } : { id, error: { message: notEnglish(foreign), line } };
   } catch (error) {
     return { id, error: failureOf(error as Error, line) };
   }

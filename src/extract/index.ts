@@ -13,6 +13,7 @@ import { indexRegistry } from './speakers/registry.ts';
 import { SpeakerResolver } from './speakers/resolve.ts';
 import { annotate } from './text/annotate.ts';
 import type { Document } from './text/document.ts';
+import { foreignLanguage } from './text/language.ts';
 import { findParagraphs, splitLines } from './text/paragraphs.ts';
 import { sentenceOf } from './text/sentence-of.ts';
 import type { Span } from './text/span.ts';
@@ -39,8 +40,10 @@ export interface Extraction {
   readonly paragraphs: Span[];
   /** Where each sentence stands, in order. */
   readonly sentences: readonly Span[];
-  /** Claims by start, outer before inner. */
+  /** Claims by start, outer before inner; none of a text that is not English. */
   readonly claims: Claim[];
+  /** The language of a text that is not English, in English: “Spanish”; else null. */
+  readonly foreign: string | null;
 }
 
 /** Reads a text for what was said, by whom, when and how much. Pure: same input, same claims. */
@@ -54,6 +57,8 @@ export function extract({
   trace = null,
 }: ExtractInput): Extraction {
   const paragraphs = findParagraphs(text, withoutLines(splitLines(text), skip));
+  const foreign = foreignLanguage(text, paragraphs);
+  if (foreign !== null) return { paragraphs, sentences: [], claims: [], foreign };
   const registry = indexRegistry(speakers);
   const known = {
     isName: (lower: string) =>
@@ -73,7 +78,7 @@ export function extract({
   const around = attributeFigures(figures, quotations);
   assignMeasures(doc, figures, measures);
 
-  return { paragraphs, sentences: doc.sentences, claims: finish(doc, id, quotations, figures, around, dates) };
+  return { paragraphs, sentences: doc.sentences, claims: finish(doc, id, quotations, figures, around, dates), foreign };
 }
 
 function withoutLines(lines: readonly Span[], skip: readonly Span[]): Span[] {

@@ -35,3 +35,10 @@ export const subordinators = wordList(
 
 /** What sets a second clause against the first. */
 export const contrasts = wordList('while whereas although though even');
+
+/** Small words by which a text is known to be English: few other languages have many of them. */
+export const englishMarks = wordList(
+  articles,
+  demonstratives,
+  'of and to with for from by at as on but not or if who which their they his her he she it its you we our is are was were be been has have had will would could should can may said says',
+);
