@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, siteOrigin } from './scripts/settings.ts';
 import { disarm } from './src/article/render/disarm.ts';
+import { licences } from './src/build/licences.ts';
 import { listWritten } from './src/build/list-written.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What other sites frame is no page to find.
   integrations: [
+    licences(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     listWritten(join(work, 'written.json')),
   ],

@@ -76,6 +76,9 @@ export const comparePartHref = (part: string, page: number): string => href(`/co
 
 export const methodHref = (): string => href('/method/');
 
+/** Licences of the work of others that the site's files hold, a text that the build writes. */
+export const licencesHref = (): string => href('/licences.txt');
+
 export const correctionsHref = (): string => href('/corrections/');
 
 /** The log of corrections as Atom. */

@@ -77,7 +77,7 @@ class TradeChart extends HTMLElement {
 
   /** Switches to the view that has an element, and shows that. */
   private reveal(id: string): void {
-    const element = id === '' ? null : document.getElementById(decodeURIComponent(id));
+    const element = id === '' ? null : document.getElementById(id); // ids here are ASCII: an address has them as they are
     const { view } = element?.closest<HTMLElement>('.panel')?.dataset ?? {};
     const input = this.querySelector<HTMLInputElement>(`#view-${view}`);
     if (element === null || input === null || input.checked) return;

@@ -2,7 +2,7 @@ import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import type { Measure, Series } from '../../schema/site.ts';
 import { meta, figure as plainFigure } from '../../schema/testing-claims.ts';
-import { exportCsv, exportRows } from './export.ts';
+import { type ExportRow, exportCsv, exportRows } from './export.ts';
 
 /** A figure of the freight, unless it says of what else. */
 const figure: typeof plainFigure = (exact, more) => plainFigure(exact, { measure: 'freight', ...more });
@@ -65,10 +65,18 @@ test('the files have each figure of a measure with its source or sentence, fully
 });
 
 test('the CSV has a column for each field, whatever stands in it', () => {
-  const parsed = csvParse(exportCsv(rows).trimEnd());
+  const parsed = csvParse(exportCsv(rows));
   expect(parsed.columns).toEqual(Object.keys(rows[0] as object));
   expect(parsed.map(({ source, exact }) => [source, exact])).toEqual([
     ['Yearbook, “late” edition, 2032', ''],
     ['The Harbour Gazette, 2030-11-03', '$40bn, or more'],
   ]);
+});
+
+test('no cell of the CSV can be taken for a formula', () => {
+  const formula = '=HYPERLINK("http://evil.example/","x")';
+  const [recorded, stated] = rows.map((one) => ({ ...one, who: '@SUM(1)', source: '+1', note: formula, value: -4 }));
+  const parsed = csvParse(exportCsv([recorded, stated] as ExportRow[]));
+  for (const { who, source, note, value } of parsed)
+    expect([who, source, note, value]).toEqual(["'@SUM(1)", "'+1", `'${formula}`, '-4']);
 });

@@ -1,6 +1,6 @@
-import { csvFormat } from 'd3';
 import { type Official, officialsOf } from '../../link/outcomes.ts';
 import { articleHref, tradeHref } from '../addresses.ts';
+import { csvHead, csvLine } from '../data/csv.ts';
 import { type StatedFigure, statedFigures } from '../ledger/figures.ts';
 import type { TradeInput } from './chart.ts';
 import { officialId, statedId } from './table.ts';
@@ -47,9 +47,17 @@ export function exportRows({ site, series, articles }: TradeInput, host: URL): E
   ];
 }
 
-/** The same as CSV, a column each, with a header. */
+/** Columns of the CSV, in order. */
+const columns = (
+  [
+    ...['id', 'kind', 'measure', 'period', 'value', 'low', 'high', 'unit', 'qualifier', 'status', 'change', 'base'],
+    ...['who', 'when', 'exact', 'source', 'url', 'note'],
+  ] as const satisfies readonly (keyof ExportRow)[]
+).map((name) => ({ name }));
+
+/** The same as CSV, a column each, with a header; like all CSV of the site, safe to open in a spreadsheet. */
 export function exportCsv(rows: readonly ExportRow[]): string {
-  return `${csvFormat(rows as readonly object[])}\n`;
+  return csvHead(columns) + rows.map((row) => csvLine(columns, row)).join('');
 }
 
 function recordedRow(official: Official, unit: string, host: URL): ExportRow {

@@ -9,13 +9,16 @@ import type { Column } from './columns.ts';
  */
 const risky = /^(?:[=+\-@\t\r\n'＝＋－＠]|$)/;
 
+/** A column as far as writing needs it: its name leads to the value, `speaker.name`. */
+type Named = Pick<Column, 'name'>;
+
 /** The first line. */
-export function csvHead(columns: readonly Column[]): string {
+export function csvHead(columns: readonly Named[]): string {
   return line(columns.map(({ name }) => name));
 }
 
 /** The line of one entry. What it does not have, and what is null, is an empty cell. */
-export function csvLine(columns: readonly Column[], entry: object): string {
+export function csvLine(columns: readonly Named[], entry: object): string {
   return line(columns.map(({ name }) => cellOf(valueAt(entry, name.split('.')))));
 }
 

@@ -85,6 +85,12 @@ describe('a link to a page', () => {
     }
   });
 
+  test('that is not there says no address of its own', async () => {
+    const html = await readFile(join(inject('outDir'), '404.html'), 'utf8');
+    expect(html).toContain('property="og:title"');
+    expect(html).not.toContain('og:url');
+  });
+
   test('to an article says its kind and its day', () => {
     const articles = kind('articles');
     expect(articles).not.toEqual([]);
