@@ -7,6 +7,7 @@ import { type Added, addFile, type Desk } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
+import { hasContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
 
 const help = `
@@ -38,6 +39,7 @@ const options = {
 await runCommand({ help, options, positionals: true }, async (said, files) => {
   if (files.length > 1 && (said.url ?? said.title ?? said.slug) !== undefined)
     throw new UsageError('--url, --title and --slug go with one file.');
+  const isNew = !(await hasContent());
   const folder = join(contentDir, 'sources');
   const isCleared = await clear(folder);
   if (files.length === 0 && isCleared) return 0;
@@ -58,6 +60,7 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
         console.error(`${file}: not added. ${reasonOf(error)}`);
         failed++;
       }
+    if (isNew && failed < files.length) console.log(`${contentDir} was not there, and is made.`);
     if (failed < files.length) console.log('Next: `npm run extract` reads out the claims, `npm start` shows the site.');
     return failed === 0 ? 0 : 1;
   } finally {

@@ -6,6 +6,7 @@ import { benchScale } from './bench/scale.ts';
 import { benchTimeline } from './bench/timeline.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
+import { needContent } from './content/need-content.ts';
 
 const help = `
 Usage: npm run bench [-- --only <part>] [-- --seconds <n>] [-- --size <characters>] [-- --runs <n>] [-- --sizes <n,n>]
@@ -62,6 +63,7 @@ await runCommand({ help, options }, async (values) => {
     throw new UsageError('--seconds, --size, --runs and --sizes take numbers above 0.');
   const { only } = values;
   if (only !== undefined && !(only in parts)) throw new UsageError(`--only takes ${Object.keys(parts).join(', ')}.`);
+  await needContent();
   let passes = true;
   for (const [part, measure] of Object.entries(parts))
     if (only === part || (only === undefined && part !== OPT_IN)) passes = (await measure(amounts)) && passes;

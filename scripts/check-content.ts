@@ -1,6 +1,7 @@
 import { checkContent } from './check-content/index.ts';
 import { runCommand } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
+import { needContent } from './content/need-content.ts';
 
 const help = `
 Usage: npm run check:content [-- --all]
@@ -18,4 +19,7 @@ CONTENT_DIR names another content folder.
 
 const options = { all: { type: 'boolean' } } as const;
 
-await runCommand({ help, options }, async ({ all = false }) => ((await checkContent({ all })) === 0 ? 0 : 1));
+await runCommand({ help, options }, async ({ all = false }) => {
+  await needContent();
+  return (await checkContent({ all })) === 0 ? 0 : 1;
+});

@@ -6,6 +6,7 @@ import type { TraceStep } from '../src/extract/text/trace.ts';
 import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { readSourceFile, sourceSlugs } from './content/corpus.ts';
+import { needContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
 import { readKnowledge } from './extract/articles.ts';
 
@@ -24,6 +25,7 @@ const options = { around: { type: 'string', default: '0' }, published: { type: '
 await runCommand({ help, options, positionals: true }, async ({ around, published }, [name, offset]) => {
   if (name === undefined || !/^\d+$/.test(offset ?? '') || !/^\d+$/.test(around))
     throw new UsageError('Name a source and an offset.');
+  await needContent();
   const { text, day, title } = await readNamed(name);
   const at = Number(offset);
   const place: Span = { start: at - Number(around), end: at + 1 + Number(around) };

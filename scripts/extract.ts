@@ -1,5 +1,6 @@
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
+import { needContent } from './content/need-content.ts';
 import { findDrift, readKnowledge, updateArticles } from './extract/articles.ts';
 import { extractStream } from './extract/ndjson.ts';
 import { progressOn } from './extract/progress.ts';
@@ -28,9 +29,10 @@ const options = {
   ndjson: { type: 'boolean' },
 } as const;
 
-await runCommand({ help, options }, ({ check, force, ndjson }) => {
+await runCommand({ help, options }, async ({ check, force, ndjson }) => {
   if ([check, force, ndjson].filter(Boolean).length > 1)
     throw new UsageError('--check, --force and --ndjson exclude each other.');
+  await needContent();
   if (ndjson) return answerStdin();
   return check ? checkArticles() : writeArticles(force === true);
 });

@@ -5,6 +5,7 @@ import { type ReviewItem, rules } from '../src/editing/review/item.ts';
 import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, namesIn, readSpeakers } from './content/corpus.ts';
+import { needContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
 
 const help = `
@@ -25,6 +26,7 @@ const options = { json: { type: 'boolean' }, first: { type: 'string' } } as cons
 await runCommand({ help, options }, async ({ json, first }) => {
   if (first !== undefined && !/^[1-9]\d*$/.test(first))
     throw new UsageError(`--first wants a number from 1 on, not "${first}".`);
+  await needContent();
   const slugs = await namesIn(join(contentDir, 'articles'), '.md');
   const articles = await Promise.all(
     slugs.map(async (slug) => {

@@ -1,6 +1,7 @@
 import { placeAt } from '../src/schema/reading/text-faults.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir } from './content/corpus.ts';
+import { needContent } from './content/need-content.ts';
 import { readKnowledge } from './extract/articles.ts';
 import { compareFields } from './score/fields.ts';
 import { scorePlanted } from './score/links/planted.ts';
@@ -38,6 +39,7 @@ const options = {
 } as const;
 
 await runCommand({ help, options }, async ({ json, quiet, sets, faults }) => {
+  await needContent();
   if (sets !== undefined) return scoreFolder(sets, { json: json === true, faults: faults === true });
   const [scored, corrected] = [await readScored('extracted'), await readScored('corrected')];
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);

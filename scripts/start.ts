@@ -1,4 +1,5 @@
 import { runCommand } from './cli.ts';
+import { needContent } from './content/need-content.ts';
 import { serve } from './serve.ts';
 import { basePath, hostToServe, outFolder, portToServe } from './settings.ts';
 import { buildSite } from './site.ts';
@@ -14,6 +15,7 @@ another content folder, OUT_DIR another folder to build into, BASE_PATH a path t
 
 await runCommand({ help }, async () => {
   const [port, host] = [portToServe(), hostToServe()];
+  await needContent();
   // Before the build, so that a port that cannot be had is told at once. Meanwhile there is the former site, if any.
   const { url, close } = await serve(outFolder(), port, basePath(), host);
   const code = await buildSite().catch(async (error: unknown) => {

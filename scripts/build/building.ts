@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentDir } from '../content/corpus.ts';
+import { needContent } from '../content/need-content.ts';
 import { nameOfProcess } from '../content/running.ts';
 import { checkCheckout } from './checkout.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -24,6 +25,7 @@ export async function building(
   content = contentDir,
 ): Promise<number> {
   checkCheckout(root);
+  await needContent(content);
   await checkOutFolder(outDir, content);
   await mkdir(cache, { recursive: true });
   const build = async () => {

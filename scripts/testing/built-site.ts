@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { accountsOf, budgetTable } from '../built/budgets.ts';
 import { checkContent } from '../check-content/index.ts';
@@ -24,6 +25,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', findBrowser());
   if ((await checkContent()) > 0) throw new Error('The content is not sound (above), so there is no site to test.');
+  await rm(outDir, { recursive: true, force: true });
   if ((await makeSite(outDir)) !== 0) throw new Error('The site could not be built (above).');
   const { BASE_PATH } = process.env;
   const { url, close } = await serve(outDir, 0, BASE_PATH);

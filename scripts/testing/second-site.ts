@@ -12,7 +12,7 @@ const content = '.cache/second-corpus';
 const outDir = '.cache/second-site';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  await rm(content, { recursive: true, force: true });
+  for (const made of [content, outDir]) await rm(made, { recursive: true, force: true });
   await cp(sources, content, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });

@@ -9,7 +9,7 @@ import type { SeriesRow } from '../../schema/series.ts';
 import { type Site, siteSchema } from '../../schema/site.ts';
 
 /** The corpus that is built: `CONTENT_DIR`, or `content`. */
-export const contentDir = process.env.CONTENT_DIR ?? 'content';
+export const contentDir = process.env.CONTENT_DIR || 'content';
 
 /** `site.yaml`, checked. */
 export function readSite(dir = contentDir): Site {
