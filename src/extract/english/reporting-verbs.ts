@@ -131,8 +131,9 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   {
     grade: 1,
     frames: 'qtban',
-    lemmas: 'announce acknowledge admit concede confirm deny reveal disclose predict affirm reaffirm lament',
+    lemmas: 'announce acknowledge admit concede confirm deny predict affirm reaffirm lament',
   },
+  { grade: 1, frames: 'qtba', lemmas: 'reveal disclose' },
   { grade: 1, frames: 'qtbw', lemmas: 'assure inform notify reassure' },
   { grade: 1, frames: 'qtbiw', lemmas: 'remind advise' },
   { grade: 2, frames: 'qtba', lemmas: 'estimate project reckon speculate believe' },
@@ -141,14 +142,15 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   { grade: 1, frames: 'qtbiw', lemmas: 'pledge promise' },
   { grade: 1, frames: 'qtni', lemmas: 'propose demand' },
   { grade: 1, frames: 'qtn', lemmas: 'recommend dispute' },
-  { grade: 1, frames: 'qtiwoh', lemmas: 'ask' },
+  { grade: 1, frames: 'qtiwh', lemmas: 'ask' },
   { grade: 1, frames: 'qtiwo', lemmas: 'urge' },
   { grade: 1, frames: 'qth', lemmas: 'inquire enquire' },
   { grade: 2, frames: 'qtiw', lemmas: 'beg implore beseech exhort order instruct' },
   { grade: 2, frames: 'iw', lemmas: 'encourage invite command petition lobby direct' },
   { grade: 2, frames: 'i', lemmas: 'offer' },
   { grade: 2, frames: 'qt', lemmas: 'agree object protest specify' },
-  { grade: 2, frames: 'tn', lemmas: 'indicate signal highlight request' },
+  { grade: 2, frames: 'tnr', lemmas: 'indicate' },
+  { grade: 2, frames: 'tn', lemmas: 'signal highlight request' },
   {
     grade: 2,
     frames: 't',
@@ -156,15 +158,17 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
       'charge imply decide rule question repeat recount relay convey stipulate determine posit theorize theorise surmise',
   },
   { grade: 2, frames: 'tr', lemmas: 'show find' },
+  { grade: 2, frames: 'qn', lemmas: 'accuse blame cite' },
+  // A stance towards something: of its words only those between marks are reported.
   {
-    grade: 2,
+    grade: 3,
     frames: 'qn',
     lemmas:
-      'criticize criticise condemn denounce decry deride denigrate blast slam hail praise commend laud applaud reject accuse blame cite',
+      'criticize criticise condemn denounce decry deride denigrate blast slam hail praise commend laud applaud reject',
   },
   { grade: 2, frames: 'qtn', lemmas: 'outline detail describe' },
   {
-    grade: 2,
+    grade: 3,
     frames: 'n',
     lemmas:
       'tout bemoan deplore disavow repudiate refute rebut rebuke ridicule mock lambast lambaste castigate berate chide downplay',
@@ -187,13 +191,12 @@ export const phrasalReportingVerbs: typeof reportingVerbs = [
     grade: 2,
     frames: 'f',
     lemmas:
-      'call for, appeal for, plead for, rule out, play down, speak of, speak about, speak against, speak out against, come out against, talk of, talk about, lash out at, hit out at, take aim at, raise concerns about, raise doubts about, raise questions about, raise the possibility of',
+      'call for, appeal for, plead for, rule out, play down, speak against, speak out against, come out against, raise the possibility of',
   },
   {
     grade: 1,
     frames: 'f',
-    lemmas:
-      'argue for, argue against, hint at, allude to, apologize for, apologise for, rail against, take issue with, make the case for',
+    lemmas: 'argue for, argue against, hint at, apologize for, apologise for, rail against, make the case for',
   },
   { grade: 1, frames: 'qf', lemmas: 'insist on' },
   { grade: 1, frames: 'th', lemmas: 'want to know' },
@@ -207,6 +210,13 @@ export const phrasalReportingVerbs: typeof reportingVerbs = [
   },
   { grade: 1, frames: 'qa', lemmas: 'put it' },
   { grade: 2, frames: '', lemmas: 'refer to' },
+  // A topic: of its words only those between marks are reported.
+  {
+    grade: 3,
+    frames: 'f',
+    lemmas:
+      'allude to, speak of, speak about, talk of, talk about, lash out at, hit out at, take issue with, take aim at, raise concerns about, raise doubts about, raise questions about',
+  },
 ];
 
 /** Every form of verbs that tell what somebody thinks and need not have said. */

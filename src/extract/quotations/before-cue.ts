@@ -106,10 +106,10 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     reading.from = last;
   } else if (
     items.lower(behind) === ',' &&
-    addsToClause.test(items.lower(behind + 1)) &&
+    (addsToClause.test(items.lower(behind + 1)) || items.pos(attribution - 2) === 'AUX') &&
     reading.hasVerb(start, attribution)
   ) {
-    // “It is vital, she said, especially in winter”
+    // “It is vital, she said, especially in winter”, “It was, she said, the worst of days”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
     const group = items.at(start).start;
     for (const [from, to_] of [

@@ -19,7 +19,7 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   const said = { ...saying, to: complement.to };
   if (complement.form === 'quote') return readQuotation(reading, said, complement);
   const open = cue.withheld && isQuestion(reading, complement);
-  if ((cue.unreal && !open) || (cue.cue.grade === 3 && complement.form === 'noun'))
+  if ((cue.unreal && !open) || (cue.cue.grade === 3 && complement.form === 'noun' && cue.kind !== 'agent'))
     return readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
   const needsVoice =

@@ -1,4 +1,4 @@
-import { contrasts, subordinators } from '../english/function-words.ts';
+import { contrasts, relatives, subordinators } from '../english/function-words.ts';
 import { attitudeForms } from '../english/reporting-verbs.ts';
 import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
@@ -13,7 +13,11 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   const { items } = frame;
   const asked = cue.kind === 'agent' && items.lower(cue.first) === 'asked'; // “Asked whether it was safe, Lee …”
   const fronted = cue.cue.form === 'ing' && isFronted(items, cue.first);
-  const inSubordinate = asked || fronted || (subordinators.has(items.lower(0)) && !commaBefore(items, cue.first));
+  // “Among those who said they cared, few came”
+  const inFrontedPhrase =
+    items.pos(0) === 'ADP' && relatives.has(items.lower(cue.first - 1)) && !commaBefore(items, cue.first);
+  const inSubordinate =
+    inFrontedPhrase || asked || fronted || (subordinators.has(items.lower(0)) && !commaBefore(items, cue.first));
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that');
   // “Lee, who says rents doubled, will stand again”
   const inRelative = relativeStart(items, cue.first) !== -1;

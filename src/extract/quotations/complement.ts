@@ -1,7 +1,7 @@
 import { possessives, questionWords } from '../english/function-words.ts';
 import { hasVerb, isAsMany, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
+import { isApproximator, isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
@@ -143,11 +143,13 @@ function readFrom(
       const next = items.at(i + 1);
       if (next.pos === 'QUOTE') return complement(i + 1, 'quote', true);
       if (word === ':') return frames.has('quote') && i + 1 < items.last ? complement(i + 1, 'clause', true) : null;
-      const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null) : -1;
+      const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null, takesNoObject(cue)) : -1;
       if (close === -1) return null;
       i = close + 1;
       continue;
     }
+    // “adding to a series of failures”, “added more than 2%”
+    if (cue.cue.lemma === 'add' && i === cue.last && (word === 'to' || isAmount(items, i))) return null;
     if (cue.kind === 'agent' && i === start && cue.cue.links.has(word)) return complement(i + 1, 'noun');
     if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i))) return complement(i, 'judgement');
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
@@ -213,10 +215,13 @@ function startsInfinitive(items: Cursor, from: number, asked: boolean): boolean 
 }
 
 /** The comma that closes the insertion that the one at `open` begins, or -1; `named`: it may describe an addressee. */
-function closingComma(items: Cursor, open: number, named: boolean): number {
+function closingComma(items: Cursor, open: number, named: boolean, says: boolean): number {
   const next = items.word(open + 1);
   if (next === null) return -1;
   const describes = named && (/^(?:DET|NOUN|ADJ)$/.test(next.pos) || /^(?:who|whose|which)$/.test(next.lower));
+  // “says, win or lose on Tuesday, he stays”
+  const close = says ? items.part(open + 1, open + 16).find(({ lower }) => lower === ',') : -1;
+  if (close !== -1 && items.pos(close + 1) === 'PRON' && startsClause(items, close + 1, false)) return close;
   if (next.pos !== 'ADP' && next.pos !== 'ADV' && !describes && !isTimeWord(items, open + 1)) return -1;
   for (let i = open + 1; i < Math.min(items.last, open + 16); i++) {
     const mark = items.lower(i);
@@ -285,6 +290,7 @@ function skipAdverbial(items: Cursor, i: number): number {
   if (token.lower === 'as' && /^(?:early|recently|late)$/.test(items.lower(i + 1)) && items.lower(i + 2) === 'as')
     return i + 3;
   if (isTimeWord(items, i) || (token.pos === 'ADV' && !isAsMany(items, i))) return i + 1;
+  if (isApproximator(items, i)) return i;
   if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
   if (publishing.has(token.lower) && i > 0) return i + 1;
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
@@ -320,10 +326,22 @@ function statesDirectly(items: Cursor, from: number): boolean {
 
 /** “said the mayor ‘has done nothing’ to end it”: the clause's verb is among the quoted words. */
 function isQuotedClause({ items }: Frame, cue: CueMatch, from: number): boolean {
+  if (/^(?:it|he|she|they|we|i)$/.test(items.lower(from)) && items.pos(from + 1) === 'QUOTE') return true;
   if (!takesNoObject(cue) && cue.cue.lemma !== 'claim') return false;
   let subject = nounPhraseAfter(items, from);
   while (subject !== null && items.lower(subject.last) === 'and') subject = nounPhraseAfter(items, subject.last + 1);
   return subject !== null && items.pos(subject.last) === 'QUOTE' && items.lower(from - 1) !== 'of';
+}
+
+/** “2%”, “more than 40 points”, “$5”: how much was added. */
+function isAmount(items: Cursor, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (items.pos(i) === 'NUM' || items.pos(i) === 'SYM')
+      return /^(?:%|percent|points?|per|pc)$/.test(items.lower(i + 1)) || items.pos(i) === 'SYM';
+    if (!/^(?:more|less|than|about|up|another|an|further|extra|as|much|some|over|nearly)$/.test(items.lower(i)))
+      return false;
+  }
+  return false;
 }
 
 /** “told them to leave”, never “told about a plan to leave”; but “asked to leave”, “promised to leave”. */

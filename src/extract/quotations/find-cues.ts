@@ -196,6 +196,9 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
   if (beforeNouns.has(before) && token.pos !== 'VERB') return false;
   if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
+  // “a recently announced project”, “sparked by proposed laws”
+  if (items.pos(i - 1) === 'ADV' && beforeAdjectives.has(items.lower(i - 2)) && after?.pos !== 'SCONJ') return false;
+  if (cue.form === 'past' && items.pos(i - 1) === 'ADP' && after?.pos === 'NOUN' && before !== 'that') return false;
   if (cue.form === 'past' && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;

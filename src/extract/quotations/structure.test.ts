@@ -256,7 +256,6 @@ describe('whoever reports goes on to report: second verbs, participles, insertio
     ],
     [
       `The premier slammed the judge's ruling, called for fresh talks and suggested that the court was biased.`,
-      `indirect “the judge's ruling” ← The premier (slammed)`,
       'indirect “fresh talks” ← The premier (called for)',
       'indirect “the court was biased” ← The premier (suggested)',
     ],
@@ -266,7 +265,6 @@ describe('whoever reports goes on to report: second verbs, participles, insertio
     ],
     [
       'Mona Teal rejected the claim, saying the firm had sent nothing and offered no help in the deal.',
-      'indirect “the claim” ← Mona Teal (rejected)',
       'indirect “the firm had sent nothing and offered no help in the deal” ← Mona Teal (saying)',
     ],
     [
@@ -293,9 +291,9 @@ describe('whoever reports goes on to report: second verbs, participles, insertio
       'indirect “especially in winter” ← she (said) +',
     ],
     [
-      'The rift grew between Brody and Teal, whom the premier has described as a "fraud".',
-      'indirect “as a "fraud"” ← Teal (described)',
-      'partial “fraud” ← Teal (described)',
+      'The rift grew between Brody and Teal, whom Ida Crane has described as a "fraud".',
+      'indirect “as a "fraud"” ← Ida Crane (described)',
+      'partial “fraud” ← Ida Crane (described)',
     ],
     [
       `Mona Teal said Hal Brody and the clerk "haven't done anything" to end the strike.`,
@@ -389,5 +387,62 @@ describe('signed blocks, posts and pull quotes, which are kept once', () => {
       '“We have all waited far too long for this pool.”\n\nThe pool opened. “We have all waited far too long for this pool,” Mona Teal said.',
       'direct “We have all waited far too long for this pool,” ← Mona Teal (said)',
     ],
+  ]);
+});
+
+describe('subjects with relative clauses, shares and places', () => {
+  table([
+    ['About half of members said they want a change.', 'indirect “they want a change” ← About half of members (said)'],
+    [
+      'The club said about half of the rise reflected new fees.',
+      'indirect “about half of the rise reflected new fees” ← club (said)',
+    ],
+    ['Among those who said they cared most, few came.', 'indirect “they cared most” ← those (said)'],
+    [
+      'Current and former clerks who spoke with the Brindle Post said the club has become a shell.',
+      'indirect “the club has become a shell” ← Current and former clerks (said)',
+    ],
+    [
+      'Several people I have spoken with over the last weeks said Teal had sold the farm.',
+      'indirect “Teal had sold the farm” ← Several people (said)',
+    ],
+    [
+      'Hal Brody says, win or lose in the vote, he is staying in the race.',
+      'indirect “he is staying in the race” ← Hal Brody (says)',
+    ],
+    [
+      'It was, he said, one of the worst failures of his life.',
+      'indirect “It was” ← he (said) +',
+      'indirect “one of the worst failures of his life” ← he (said) +',
+    ],
+    [
+      'The two are now tied, the new poll indicates, with each at 40 percent.',
+      'indirect “The two are now tied” ← the new poll (indicates)',
+    ],
+    [
+      'Jobs will go in areas that do not support its goals, said Dorn Mills chief Hal Brody in an email.',
+      'indirect “Jobs will go in areas that do not support its goals” ← Hal Brody (said)',
+    ],
+  ]);
+});
+
+describe('a stance and a topic are no report, but for the words between marks', () => {
+  table([
+    [`The club blasted the mayor's ruling.`],
+    [
+      `The club blasted the mayor's ruling as "a shameful act of spite".`,
+      `indirect “the mayor's ruling as "a shameful act of spite"” ← club (blasted)`,
+      'partial “a shameful act of spite” ← club (blasted)',
+    ],
+    [
+      'The club condemned "the reckless sale of the pool".',
+      'partial “the reckless sale of the pool” ← club (condemned)',
+    ],
+    ['Hal Brody raised questions about the sale of the pool.'],
+    ['Hal Brody has claimed victory as the count ended in Dorn.'],
+    ['Shares added more than 2% after Dorn Mills opened a plant.'],
+    ['The firm is in trouble, adding to a mounting series of losses that the town has seen.'],
+    ['The town expects a recently announced 2.1 GW project and a port.'],
+    ['The marches were sparked by proposed laws that would have closed the port.'],
   ]);
 });

@@ -1,6 +1,7 @@
 import { auxiliaries } from '../english/auxiliaries.ts';
 import { determiners, relatives, subordinators } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
+import { attitudeForms } from '../english/reporting-verbs.ts';
 import { countryOfPlace } from '../speakers/countries.ts';
 import { isFiniteVerb, relativeStart } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
@@ -13,6 +14,7 @@ import {
   type Phrase,
 } from '../syntax/noun-phrase.ts';
 import { CAPITALISED } from '../text/words.ts';
+import { cueForms } from './cues.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 import { issuingVerb, ownerEnd } from './noun-cues.ts';
@@ -70,7 +72,12 @@ function isInverted(items: Cursor, { first, last, cue }: CueMatch): boolean {
   if (phrase === null) return false;
   const behind = items.lower(phrase.last);
   return (
-    (behind === '' || behind === ',' || behind === '.' || behind === ';' || isNoWord(items, phrase.last)) &&
+    ((/^(?:in|on|at|during)$/.test(behind) && items.pos(phrase.last - 1) === 'PROPN') ||
+      behind === '' ||
+      behind === ',' ||
+      behind === '.' ||
+      behind === ';' ||
+      isNoWord(items, phrase.last)) &&
     items.lower(phrase.last - 1) !== 'following'
   );
 }
@@ -98,13 +105,39 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
   if (relative === 'and' || relative === 'but') return relative === 'and' ? ofRelative(items, end - 1) : null;
   if (relatives.has(relative)) {
     const antecedent = items.lower(end - 2) === ',' ? end - 2 : end - 1;
-    const found = nounPhraseBefore(items, antecedent);
+    const found =
+      nounPhraseBefore(items, antecedent) ?? nounPhraseBefore(items.part(antecedent - 1, antecedent), antecedent);
     return found !== null && relative === 'that' && found.last !== end - 1 ? null : found;
   }
   // “all the experts I interviewed said”: over the clause without its relative pronoun.
   if (items.pos(end - 1) === 'VERB' && items.pos(end - 2) === 'PRON') return nounPhraseBefore(items, end - 2);
-  const phrase = nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
+  const phrase = acrossRestrictive(items, end) ?? nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
   return phrase === null ? null : withListed(items, withHeadlineComma(items, phrase));
+}
+
+/** “Clerks who spoke with the paper said”, “people I have met said”: over a relative clause without commas. */
+function acrossRestrictive(items: Cursor, end: number): Phrase | null {
+  for (let i = end - 1; i > Math.max(1, end - LONGEST_PHRASE); i--) {
+    const item = items.at(i);
+    if (
+      item.pos === 'QUOTE' ||
+      /^[,;:()]$/.test(item.text) ||
+      attitudeForms.has(item.lower) ||
+      (item.pos === 'VERB' && cueForms.get(item.lower)?.grade === 1)
+    )
+      return null;
+    if (item.lower === 'that' && items.pos(i - 1) === 'VERB') return null;
+    const isHead = /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || /^(?:those|all|some|many)$/.test(items.lower(i - 1));
+    const isRelative = /^(?:who|that|which)$/.test(item.lower) && isFiniteVerb(items, skipMid(items, i + 1));
+    const isContact = item.pos === 'PRON' && items.pos(i - 1) === 'NOUN' && isFiniteVerb(items, i + 1) && i + 1 < end;
+    if (isHead && (isRelative || isContact))
+      return nounPhraseBefore(items, i) ?? nounPhraseBefore(items.part(i - 1, i), i);
+  }
+  return null;
+}
+
+function skipMid(items: Cursor, i: number): number {
+  return items.pos(i) === 'ADV' ? i + 1 : i;
 }
 
 /** “the trust, which polled its members and found”: what the relative clause is of that the second verb goes on. */
@@ -184,7 +217,7 @@ function isBetween(items: Cursor, i: number): boolean {
     (token.lower === 'went' && /^(?:on|so)$/.test(items.lower(i + 1))) ||
     (token.lower === 'as' && items.lower(i - 1) === 'far') ||
     isRefusalVerb(items, i) ||
-    (token.pos === 'ADV' && !/^(?:yesterday|today|here|there)$/.test(token.lower)) ||
+    (token.pos === 'ADV' && (!/^(?:yesterday|today|here|there)$/.test(token.lower) || items.pos(i - 1) === 'NOUN')) ||
     token.pos === 'AUX'
   );
 }

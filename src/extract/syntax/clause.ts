@@ -7,6 +7,8 @@ import type { Cursor } from './cursor.ts';
 const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
 const neverFirst = wordList('so as who which when and but or to');
 
+const otherClause = /^(?:as|when|while|because|after|before|since)$/;
+
 /**
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
  * the clause's; else the verb of a relative clause or behind a lone comma does not count.
@@ -21,6 +23,8 @@ export function startsClause(items: Cursor, from: number, lenient = true): boole
     if (token === null) continue;
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',') commas++;
+    // “claimed victory as the count ended”: the verb behind is another clause's
+    if (!lenient && i > from && first?.pos !== 'SCONJ' && otherClause.test(token.lower)) return false;
     if (
       !lenient &&
       relatives.has(token.lower) &&

@@ -61,10 +61,19 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     first = i;
     if (isSeam(items, i)) break;
   }
-  while (first < last && trimsAtStart(items, first)) first++;
-  first = skipAdverbial(items, first, last);
+  while (first < last && trimsAtStart(items, first) && !isApproximator(items, first)) first++;
+  if (!isApproximator(items, first)) first = skipAdverbial(items, first, last);
   if (first >= last || !hasHead(items, first, last)) return null;
   return { first, last, start: items.at(first).start, end: items.at(last - 1).end, side: 'before' };
+}
+
+const approximators = wordList('about around nearly almost roughly approximately over under');
+
+/** “about half of members”, “over 40 firms”: a word that a number or a share begins with. */
+export function isApproximator(items: Cursor, i: number): boolean {
+  return (
+    approximators.has(items.lower(i)) && (items.pos(i + 1) === 'NUM' || /^(?:half|a|one)$/.test(items.lower(i + 1)))
+  );
 }
 
 /** Where two words were run together and one sentence’s end is lost: “…between the powersLee said”. */
