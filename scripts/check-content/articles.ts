@@ -3,6 +3,7 @@ import { readArticle } from '../../src/article/file.ts';
 import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
+import { UNNAMED } from '../../src/schema/ids.ts';
 import type { Measure } from '../../src/schema/site.ts';
 import type { RegisteredSpeaker } from '../../src/schema/speaker.ts';
 import { findLeftovers } from '../add/leftovers.ts';
@@ -105,7 +106,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       }
       for (const { id, name } of partiesOf(claim)) {
         const registered = names.get(id);
-        if (registered === undefined && id !== 'unnamed' && !unreviewed.has(id) && !known.unread.has(id)) {
+        if (registered === undefined && id !== UNNAMED && !unreviewed.has(id) && !known.unread.has(id)) {
           unreviewed.add(id);
           report.warn(path, {
             ...placeOf(claim),

@@ -4,12 +4,10 @@ import { readArticle } from '../../src/article/file.ts';
 import { type LinkContext, type Links, link } from '../../src/link/index.ts';
 import type { Linkable } from '../../src/link/linkable.ts';
 import { officialsOf } from '../../src/link/outcomes.ts';
+import { isOutlet } from '../../src/schema/outlets.ts';
 import { readSeries } from '../../src/site/record/content-files.ts';
 import { contentDir, namesIn, readSite, readSpeakers } from './corpus.ts';
 import { readText } from './text-file.ts';
-
-/** Kinds of speakers who pass on what others say. */
-const passOn: ReadonlySet<string> = new Set(['news agency', 'newspaper', 'broadcaster', 'website']);
 
 /** The articles of a corpus as linking takes them, by slug. */
 async function readLinkables(dir = contentDir): Promise<Linkable[]> {
@@ -29,7 +27,7 @@ async function readLinkContext(dir = contentDir): Promise<LinkContext> {
   const [site, speakers] = await Promise.all([readSite(dir), readSpeakers(dir)]);
   return {
     officials: officialsOf((site?.series ?? []).map((series) => ({ series, rows: readSeries(series.id, dir) }))),
-    outlets: speakers.filter(({ kind }) => passOn.has(kind)),
+    outlets: speakers.filter(isOutlet),
   };
 }
 

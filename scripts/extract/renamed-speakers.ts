@@ -1,6 +1,7 @@
 import { readArticle } from '../../src/article/file.ts';
 import type { Claim, Party } from '../../src/schema/claim.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
+import { UNNAMED } from '../../src/schema/ids.ts';
 
 /** A speaker who has another id than in the last extraction, and so another address. */
 export interface Renamed {
@@ -29,9 +30,7 @@ export function renamedInWords({ name, was, is }: Renamed): string {
 function idsByName(file: string, path: string): Map<string, string> {
   try {
     const { claims } = readArticle(file, path, { validate: false }).article;
-    return new Map(
-      claims.flatMap(partiesOf).flatMap(({ id, name }) => (id === 'unnamed' ? [] : [[name, id] as const])),
-    );
+    return new Map(claims.flatMap(partiesOf).flatMap(({ id, name }) => (id === UNNAMED ? [] : [[name, id] as const])));
   } catch (error) {
     if (error instanceof ContentError) return new Map(); // edited by hand, and about to be written anew
     throw error;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readArticle } from '../../src/article/file.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
+import { UNNAMED } from '../../src/schema/ids.ts';
 import { contentDir, readSourceFile, sourceSlugs } from '../content/corpus.ts';
 import { readText } from '../content/text-file.ts';
 
@@ -34,9 +35,7 @@ export function claimsOf<Type extends Claim['type']>(corpus: readonly Text[], ty
 
 /** Name and quotations of the speaker who is quoted most. Throws when nobody is. */
 export function mostQuoted(corpus: readonly Text[]) {
-  const named = claimsOf(corpus, 'quotation').filter(
-    ({ claim: { speaker } }) => (speaker?.id ?? 'unnamed') !== 'unnamed',
-  );
+  const named = claimsOf(corpus, 'quotation').filter(({ claim: { speaker } }) => (speaker?.id ?? UNNAMED) !== UNNAMED);
   const [most] = [...Map.groupBy(named, ({ claim }) => claim.speaker?.name).values()].sort(
     (a, b) => b.length - a.length,
   );

@@ -1,5 +1,5 @@
+import { UNNAMED } from '../schema/ids.ts';
 import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
-import { UNNAMED } from './speakers/registry.ts';
 import type { Document, Sentence } from './text/document.ts';
 import { contains, lastStartingBy, type Span } from './text/span.ts';
 

@@ -40,16 +40,3 @@ export function ofType<T extends Claim['type']>(
 ): Placed<Extract<Claim, { type: T }>>[] {
   return placed.filter((item): item is Placed<Extract<Claim, { type: T }>> => item.claim.type === type);
 }
-
-/** By publication, then slug, then place in the article: the order in which a reader of the record meets claims. */
-export function inOrderOfAppearance(a: Placed, b: Placed): number {
-  return (
-    compare(a.article.published.value, b.article.published.value) ||
-    compare(a.article.slug, b.article.slug) ||
-    a.claim.start - b.claim.start
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

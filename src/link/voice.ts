@@ -1,10 +1,10 @@
 import type { Figure, Quotation } from '../schema/claim.ts';
+import { UNNAMED } from '../schema/ids.ts';
 
 /** Ids of those who may be meant as the one who speaks; null where that is not known. */
 export type Voice = ReadonlySet<string> | null;
 
 /** The id of sources whom an article does not name. */
-const UNNAMED = 'unnamed';
 
 /**
  * Who speaks in a claim. Joint speakers are one voice of several names. Where an institution speaks through somebody

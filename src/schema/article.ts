@@ -46,3 +46,8 @@ export const articleSchema = z.strictObject({
 
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 export type Article = z.infer<typeof articleSchema>;
+
+/** How many claims an article has. */
+export function claimCount({ counts }: Pick<ArticleMeta, 'counts'>): number {
+  return counts.quotation + counts.figure + counts.date;
+}

@@ -1,3 +1,5 @@
+import { UNNAMED } from '../schema/ids.ts';
+
 const builtFor: string = import.meta.env ? import.meta.env.BASE_URL : '/';
 
 /**
@@ -23,7 +25,7 @@ export const speakersHref = (): string => href('/speakers/');
 
 /** A speaker's page; null for an unnamed source, which has none. */
 export function speakerHref(id: string): string | null {
-  return id === 'unnamed' ? null : href(`/speakers/${id}/`);
+  return id === UNNAMED ? null : href(`/speakers/${id}/`);
 }
 
 /** A page of what such a speaker said, from 1. */
@@ -55,10 +57,10 @@ export const timelineDataHref = (page?: string): string => `${timelineHref(page)
 /** A claim's entry in the list of the timeline, or of one of its pages. */
 export const timelineEntryHref = (claim: string, page?: string): string => `${timelineHref(page)}#e-${claim}`;
 
-export const tradeHref = (): string => href('/trade/');
+export const chartHref = (): string => href('/trade/');
 
 /** The chart by itself, for frames of other sites. */
-export const tradeEmbedHref = (): string => href('/embed/trade/');
+export const chartEmbedHref = (): string => href('/embed/trade/');
 
 /** The chart's figures as a file. */
 export function tradeFileHref(extension: 'csv' | 'json'): string {
@@ -66,7 +68,7 @@ export function tradeFileHref(extension: 'csv' | 'json'): string {
 }
 
 /** The row of a figure in the tables below the chart. */
-export const tradeRowHref = (claim: string): string => `${tradeHref()}#t-${claim}`;
+export const chartRowHref = (claim: string): string => `${chartHref()}#t-${claim}`;
 
 /** Where articles agree, repeat each other and differ. */
 export const compareHref = (): string => href('/compare/');

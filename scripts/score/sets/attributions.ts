@@ -1,4 +1,5 @@
 import type { Claim, Quotation } from '../../../src/schema/claim.ts';
+import { UNNAMED } from '../../../src/schema/ids.ts';
 import type { AttributionsRecord } from './record.ts';
 import { groupsOf } from './said.ts';
 import { type Tally, unitsOf } from './tally.ts';
@@ -57,8 +58,7 @@ export function scoreAttributions(record: AttributionsRecord, claims: readonly C
     if (isRight !== null) tally.count('attributions speaker right', isRight);
     if (isRight === false) tally.fault(id, 'speaker wrong', quote.speaker, 'got', hit.speaker?.name ?? null);
     tally.count('attributions verb right', isVerb(quote.verb, hit.verb));
-    const outcome =
-      isRight === true ? 'right' : hit.speaker === null || hit.speaker.id === 'unnamed' ? 'open' : 'wrong';
+    const outcome = isRight === true ? 'right' : hit.speaker === null || hit.speaker.id === UNNAMED ? 'open' : 'wrong';
     if (isRight !== null) for (const piece of hit.pieces) tally.judge(id, piece, outcome);
   }
   const used = new Set(pairs.values());

@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { UNNAMED } from '../../../src/schema/ids.ts';
 import type { Outcome } from '../reliability.ts';
 
 // Whether a name that the extractor gives means the one whom an annotator named. Names are compared by their words, without
@@ -43,7 +44,7 @@ export class Judge {
   /** `right`, `open` (nobody named, or an unnamed source) or `wrong` (somebody else). */
   outcome(wanted: Wanted, given: Given | null): Outcome {
     const accepted = wanted.speaker_accept ?? [];
-    const isOpen = given === null || given.id === 'unnamed';
+    const isOpen = given === null || given.id === UNNAMED;
     if (wanted.speaker == null && accepted.length === 0)
       return isOpen || haveCommon(wordsOf(wanted.speaker_text ?? ''), wordsOf(given.name)) ? 'right' : 'wrong';
     const names = [wanted.speaker, wanted.via, ...accepted].flatMap((name) => name?.split(/;\s*/) ?? []);

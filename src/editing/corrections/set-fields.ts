@@ -1,8 +1,9 @@
-import { partyOf, UNNAMED } from '../../extract/speakers/registry.ts';
+import { partyOf } from '../../extract/speakers/registry.ts';
 import { sentenceOf } from '../../extract/text/sentence-of.ts';
 import { contains } from '../../extract/text/span.ts';
 import { type Attribution, type Claim, claimSchema, type Party } from '../../schema/claim.ts';
 import { type CorrectedFields, fieldNames, type Who } from '../../schema/correction.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { check, type Fault, faultInWords } from '../../schema/reading/in-words.ts';
 import type { Span } from '../../schema/span.ts';
 import type { CorrectionContext } from './context.ts';

@@ -1,3 +1,4 @@
+import { byText } from '../../schema/order.ts';
 /** Two names that may be of one person or body. */
 export interface NearNames {
   readonly a: string;
@@ -35,7 +36,7 @@ export function nearNames(names: readonly string[]): NearNames[] {
       if (shorter !== undefined) note(shorter, name);
     }
   }
-  return [...pairs.values()].sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+  return [...pairs.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }
 
 /** The name itself, and the name without each of its letters. */
@@ -54,8 +55,4 @@ function folded(name: string): string {
     .replace(/^(?:the|an?) /, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

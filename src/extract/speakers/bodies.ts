@@ -1,4 +1,5 @@
 import type { Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import {
   authorityNouns,
@@ -18,7 +19,7 @@ import { headOf, kindOfNoun } from './heads.ts';
 import { personMeant } from './pronouns.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { bodyMeant } from './referents.ts';
-import { partyOf, UNNAMED } from './registry.ts';
+import { partyOf } from './registry.ts';
 
 const spokesperson = 'spokes(?:man|woman|person|people|persons)';
 const spokesBefore = new RegExp(`^(.+?)['’]?s?\\s+${spokesperson}$`, 'i');

@@ -1,7 +1,7 @@
 import type { Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Cast, Person } from './cast.ts';
-import { UNNAMED } from './registry.ts';
 
 /** A description or pronoun looks back this many characters, and no further. */
 const REACH = 4_000;

@@ -1,10 +1,11 @@
 import type { Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { lastStartingBy } from '../text/span.ts';
 import type { Cast, Person } from './cast.ts';
 import type { Spoken } from './memory.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { paragraphsBetween } from './referents.ts';
-import { partyOf, UNNAMED } from './registry.ts';
+import { partyOf } from './registry.ts';
 import { bodyBefore, isSubject, unnamedBefore } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self' | 'relative' | 'somebody'> = new Map(

@@ -1,4 +1,5 @@
 import type { Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 
 /** Speakers that the publisher has on file, by every form of their names. */
@@ -64,7 +65,6 @@ function normalise(words: string): string {
 }
 
 /** The id of sources that the text does not name. */
-export const UNNAMED = 'unnamed';
 
 const LONGEST_ID = 80;
 

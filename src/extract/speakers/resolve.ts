@@ -1,4 +1,5 @@
 import type { Attribution, Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { mansNouns, womansNouns } from '../english/people.ts';
 import { isPlural } from '../english/plurals.ts';
 import type { Document } from '../text/document.ts';
@@ -13,7 +14,7 @@ import { readDescription, readOffice } from './offices.ts';
 import { readPeople } from './people.ts';
 import { readPronoun } from './pronouns.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
-import { partyOf, type Registry, UNNAMED } from './registry.ts';
+import { partyOf, type Registry } from './registry.ts';
 import { subjectSince } from './subject-before.ts';
 
 /** A speaker with how it was found; null where the words name nothing that can speak. */

@@ -1,3 +1,4 @@
+import { UNNAMED } from '../../schema/ids.ts';
 import { bodyNouns } from '../english/bodies.ts';
 import { personNouns } from '../english/people.ts';
 import type { Document, Sentence } from '../text/document.ts';
@@ -7,7 +8,7 @@ import { companyNamed } from './companies.ts';
 import { kindOfNoun } from './heads.ts';
 import type { Context, Reading } from './reading.ts';
 import { bodyMeant } from './referents.ts';
-import { partyOf, UNNAMED } from './registry.ts';
+import { partyOf } from './registry.ts';
 
 /** How much of the sentence before is looked at, in characters. */
 const LONGEST_SUBJECT = 80;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
-import { inOrderOfAppearance, ofType, type Placed } from '../linkable.ts';
+import { inOrderOfAppearance } from '../../schema/order.ts';
+import { ofType, type Placed } from '../linkable.ts';
 import { canBeSameTime, finer } from '../periods.ts';
 import { gatherDates, type SameEvent } from './dates.ts';
 import { gatherFigures } from './figures.ts';

@@ -1,6 +1,8 @@
 import type { Party, Quotation } from '../../schema/claim.ts';
 import { extentOf, lengthOf } from '../../schema/edtf.ts';
-import { inOrderOfAppearance, ofType, type Placed } from '../linkable.ts';
+import { UNNAMED } from '../../schema/ids.ts';
+import { inOrderOfAppearance } from '../../schema/order.ts';
+import { ofType, type Placed } from '../linkable.ts';
 import { canBeSameTime } from '../periods.ts';
 
 /** What two parties said to each other at a time that can be one. */
@@ -21,8 +23,6 @@ export interface Side {
 
 /** A time that covers more than a month can be that of several conversations. */
 const COARSEST = 31 * 86_400_000;
-
-const UNNAMED = 'unnamed';
 
 /**
  * Who spoke with whom: statements that name their addressee, put together by the two parties and by time, with whatever

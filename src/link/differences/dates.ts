@@ -1,7 +1,8 @@
 import type { DateClaim, Quotation } from '../../schema/claim.ts';
 import { extentOf, lengthOf } from '../../schema/edtf.ts';
+import { byText, inOrderOfAppearance } from '../../schema/order.ts';
 import { type Bond, gather } from '../gather.ts';
-import { inOrderOfAppearance, type Placed } from '../linkable.ts';
+import type { Placed } from '../linkable.ts';
 import { areApart, finer } from '../periods.ts';
 import type { DateDifference, DateSide } from './index.ts';
 import { reasonsOfDates } from './reasons.ts';
@@ -34,7 +35,7 @@ export function dateDifferences<C extends DateClaim | Quotation>(
       if (sides.length < 2 || earliest === undefined) return [];
       return [{ id: `dates-${earliest.claim.id}`, kind: 'dates', of, sides, reasons: reasonsOfDates(sides) }];
     })
-    .sort((a, b) => compare(a.sides[0]?.date ?? '', b.sides[0]?.date ?? '') || compare(a.id, b.id));
+    .sort((a, b) => byText(a.sides[0]?.date ?? '', b.sides[0]?.date ?? '') || byText(a.id, b.id));
 }
 
 /** One side for each date, by time; a coarser date stands with the first finer one that it can be. */
@@ -57,8 +58,4 @@ function sidesOf<C extends DateClaim | Quotation>(
   return sides
     .map(({ date, claims }) => ({ date, claims: claims.sort(inOrderOfAppearance) }))
     .sort((a, b) => (extentOf(a.date)?.from ?? 0) - (extentOf(b.date)?.from ?? 0));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

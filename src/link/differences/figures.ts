@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema/claim.ts';
+import { byText, inOrderOfAppearance } from '../../schema/order.ts';
 import { type Bond, gather } from '../gather.ts';
-import { inOrderOfAppearance, type Placed } from '../linkable.ts';
+import type { Placed } from '../linkable.ts';
 import { hash, nearPairs } from '../near-pairs.ts';
 import type { Official } from '../outcomes.ts';
 import { stretchOf } from '../periods.ts';
@@ -26,7 +27,7 @@ export function figureDifferences(
   const measured = stated.filter(({ claim }) => claim.measure !== null);
   const others = stated.filter(({ claim }) => claim.measure === null);
   return [byMeasure(measured, officials), byContext(others)].flatMap((found) =>
-    found.sort((a, b) => compare(a.period ?? '', b.period ?? '') || compare(a.id, b.id)),
+    found.sort((a, b) => byText(a.period ?? '', b.period ?? '') || byText(a.id, b.id)),
   );
 }
 
@@ -149,8 +150,4 @@ function sidesOf(group: readonly Placed<Figure>[], officials: readonly Official[
 
 function middle({ value, low, high }: Amount): number {
   return value ?? ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

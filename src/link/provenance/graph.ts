@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import type { Linkable } from '../linkable.ts';
 import type { SharedText } from '../shared-text/index.ts';
 import type { Outlets } from './outlets.ts';
@@ -70,7 +71,7 @@ export function passedOnBy(claim: Claim, outlets: Outlets): { id: string; name: 
   if (claim.type === 'date') return [];
   const speaker = claim.speaker !== null && outlets.has(claim.speaker.id) ? [claim.speaker] : [];
   const via = claim.type === 'quotation' ? claim.via : [];
-  const parties = [...via, ...speaker].filter(({ id }) => id !== 'unnamed').map(({ id, name }) => ({ id, name }));
+  const parties = [...via, ...speaker].filter(({ id }) => id !== UNNAMED).map(({ id, name }) => ({ id, name }));
   return parties.filter(({ id }, index) => parties.findIndex((other) => other.id === id) === index);
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../schema/article.ts';
+import { byPublication, byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
 import { type Bond, gather } from '../gather.ts';
 import type { Linkable } from '../linkable.ts';
@@ -48,11 +49,11 @@ export function sharedTextOf(articles: readonly Linkable[]): SharedText[] {
     .map((group): SharedText => {
       const appearances = group
         .map((index) => appearanceOf(stretches[index] as Stretch, paragraphs, linkables))
-        .sort(byPublication);
+        .sort(byPlace);
       const most = group.reduce((count, index) => Math.max(count, words.get(index) ?? 0), 0);
       return { id: idOf(appearances[0]?.text ?? ''), appearances, words: most };
     })
-    .sort((a, b) => b.words - a.words || compare(a.id, b.id));
+    .sort((a, b) => b.words - a.words || byText(a.id, b.id));
 }
 
 /** A shared passage as it stands in one article. */
@@ -105,19 +106,11 @@ function appearanceOf(
   return { article, paragraph: index, span: { start: from + start, end: from + end }, whole, text };
 }
 
-function byPublication(a: Appearance, b: Appearance): number {
-  return (
-    compare(a.article.published.value, b.article.published.value) ||
-    compare(a.article.slug, b.article.slug) ||
-    a.span.start - b.span.start
-  );
+function byPlace(a: Appearance, b: Appearance): number {
+  return byPublication(a.article, b.article) || a.span.start - b.span.start;
 }
 
 function idOf(text: string): string {
   const words = tokensOf(text).map(({ word }) => word);
   return hash(words.join(' ')).toString(16).padStart(8, '0');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,7 +1,7 @@
 import { claimsHref } from '../../site/addresses.ts';
 import { listData, listOf } from '../../site/claims/claims.ts';
+import { claimListPages } from '../../site/claims/of-record.ts';
 import { articles, claimsOf, hasClaimPages } from '../../site/record/corpus.ts';
-import { claimListPages } from '../../site/record/indexes.ts';
 
 /** `/claims/list.json`, what the filter reads: made only where the list has several pages and each claim has its own. */
 export async function getStaticPaths(): Promise<{ params: { list: string } }[]> {

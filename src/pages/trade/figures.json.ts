@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { exportRows } from '../../site/chart/export.ts';
-import { tradeInput } from '../../site/record/indexes.ts';
+import { ledgerInput } from '../../site/ledger/of-record.ts';
 
 /** Every figure of the chart. */
 export const GET: APIRoute = async ({ site }) =>
-  new Response(`${JSON.stringify(exportRows(await tradeInput(), site as URL), null, 1)}\n`, {
+  new Response(`${JSON.stringify(exportRows(await ledgerInput(), site as URL), null, 1)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../schema/article.ts';
 import type { Attribution, Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
-import { articleView, publishedOf, titleOf } from './article.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
+import { articleView } from './article.ts';
 
 const text = 'Trade grew, he told Ms Roe on Tuesday. It “rose by about 4% to $3.2bn”, he said.';
 

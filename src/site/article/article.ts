@@ -6,9 +6,10 @@ import type { Applied } from '../../schema/correction.ts';
 import type { Span } from '../../schema/span.ts';
 import { claimHref } from '../addresses.ts';
 import { correctionInWords } from '../words/correction.ts';
-import { capitalised, counted, countInWords, dayInWords, inferred, listInWords } from '../words/format.ts';
+import { capitalised, counted, countInWords, listInWords } from '../words/format.ts';
+import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from '../words/note.ts';
-import { type LinkMark, type LinkMarks, noMarks } from './link-marks.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { quotedInWords } from './quoted.ts';
 
@@ -137,17 +138,6 @@ export function articleView(
     description: descriptionOf(article),
     marking: { slug: article.slug, paragraphs, marks: notes.flat().map(markOf) },
   };
-}
-
-/** The headline; in brackets where the text has none and the title is the editor's. */
-export function titleOf({ title, title_basis }: Pick<ArticleMeta, 'title' | 'title_basis'>): string {
-  return title_basis === 'stated' ? title : inferred(title);
-}
-
-/** The day of publication; in brackets where it was worked out. */
-export function publishedOf({ published }: Pick<ArticleMeta, 'published'>): string {
-  const day = dayInWords(published.value);
-  return published.basis === 'stated' ? day : inferred(day);
 }
 
 /** `"17 quotations, 10 figures, 11 dates"` */

@@ -1,7 +1,8 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import { articleHref } from '../addresses.ts';
 import { listInWords } from '../words/format.ts';
-import { countsInWords, publishedOf, titleOf } from './article.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
+import { countsInWords } from './article.ts';
 
 /** As many articles as a page of their list has. */
 export const ARTICLES_A_PAGE = 200;

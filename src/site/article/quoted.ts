@@ -1,4 +1,5 @@
 import type { Claim, Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { countInWords, listInWords } from '../words/format.ts';
 
 /** Who is quoted in an article, each once, those quoted most first. Unnamed sources are nobody in particular. */
@@ -6,7 +7,7 @@ export function quotedIn(claims: readonly Claim[]): Party[] {
   const parties = claims.flatMap((claim): (Party | null)[] =>
     claim.type === 'quotation' ? [claim.speaker, ...claim.with] : [],
   );
-  const named = parties.filter((party) => party !== null).filter(({ id }) => id !== 'unnamed');
+  const named = parties.filter((party) => party !== null).filter(({ id }) => id !== UNNAMED);
   return [...Map.groupBy(named, ({ id }) => id).values()]
     .sort((a, b) => b.length - a.length)
     .map((group) => group[0] as Party);

@@ -3,8 +3,8 @@ import type { SeriesRow } from '../../schema/series.ts';
 import type { Measure, Series } from '../../schema/site.ts';
 import { date, meta, party, figure as plainFigure, quotation } from '../../schema/testing-claims.ts';
 import { textWidth } from '../drawing/text-width.ts';
-import { signed, statedFigures } from '../ledger/figures.ts';
-import { leadView, ledgerOfClaims, listedFigures, type TradeInput, tradeView } from './chart.ts';
+import { type LedgerInput, signed, statedFigures } from '../ledger/figures.ts';
+import { chartView, leadView, ledgerOfClaims, listedFigures } from './chart.ts';
 import { chartData } from './data.ts';
 import { overlap } from './labels.ts';
 import type { ChartLayout } from './layout/index.ts';
@@ -71,7 +71,7 @@ const claims = {
     figure('$3bn', { of: 'landings', measure: 'landings', period: '2031-06', speaker: null }),
   ],
 };
-const input: TradeInput = {
+const input: LedgerInput = {
   site: { measures: [freight, landings], chart: { title: 'Freight', measure: 'freight' } },
   series: [
     { series: other, rows: [row('2030', 31), row('2031', 37)] },
@@ -92,7 +92,7 @@ const input: TradeInput = {
     { article: meta('2030-11-03'), claims: claims.early },
   ],
 };
-const view = tradeView(input);
+const view = chartView(input);
 
 test('a figure is of the measure that it was given; where a correction took it away, of none', () => {
   const given = [figure('$40bn'), figure('$41bn', { measure: null }), figure('$42bn', { of: 'ore' })];
@@ -185,7 +185,7 @@ describe('the table', () => {
 
   test('has a rise as what it is, and another unit in its own words', () => {
     const euros = figure('€2bn', { value: 2e9, unit: 'EUR', period: '2030' });
-    const [years] = tradeView({
+    const [years] = chartView({
       ...input,
       articles: [{ article: meta('2031-01-01'), claims: [...claims.early, euros] }],
     }).tables;
@@ -244,7 +244,7 @@ test('the summary sets expectations beside what was recorded', () => {
 
 test('of more figures than a page has, the newest are drawn and listed', () => {
   expect(view.ofAll).toBeNull();
-  const some = tradeView(input, 3);
+  const some = chartView(input, 3);
   expect(some.ofAll).toBe(listedFigures(input).all);
   const rows = some.tables.flatMap((table) => table.rows.filter(({ official }) => !official));
   expect(rows.map(({ words }) => words).sort()).toEqual(['$38bn', '$3bn', '$40 billion']);
@@ -260,7 +260,7 @@ test('the headline of the front page is the year that most was expected of', () 
 });
 
 test('a chart of a measure that site.yaml lacks throws with the remedy', () => {
-  expect(() => tradeView({ ...input, site: { ...input.site, chart: { title: 'x', measure: 'salt' } } })).toThrow(
+  expect(() => chartView({ ...input, site: { ...input.site, chart: { title: 'x', measure: 'salt' } } })).toThrow(
     /"salt".*add it/,
   );
 });
@@ -333,7 +333,7 @@ describe('beside the years', () => {
       figure('$3bn to $4bn', { of: 'landings', measure: 'landings', value: null, low: 3e9, high: 4e9 }),
       figure('$5bn if all goes well', { of: 'landings', measure: 'landings', value: 5e9, modality: null }),
     ];
-    const { drawings } = tradeView({ ...input, articles: [{ article: meta('2032-02-01'), claims: late }] });
+    const { drawings } = chartView({ ...input, articles: [{ article: meta('2032-02-01'), claims: late }] });
     expect(drawings?.wide.aside).toEqual([]);
     expect(headings(drawings?.wide)).toEqual([]);
   });
@@ -341,7 +341,7 @@ describe('beside the years', () => {
   test('another scale is named', () => {
     const small: Measure = { ...landings, scale: 1e6, scale_name: 'million US dollars' };
     const site = { ...input.site, measures: [freight, small] };
-    expect(words(tradeView({ ...input, site }).drawings?.wide)?.[1]).toEqual([
+    expect(words(chartView({ ...input, site }).drawings?.wide)?.[1]).toEqual([
       '3,000 million US dollars, stated for',
       '[June 2031]',
       'Landings',
@@ -365,7 +365,7 @@ describe('beside the years', () => {
       }),
     ];
     const articles = [...input.articles, { article: meta('2032-03-01'), claims: late }];
-    const { drawings } = tradeView({ ...input, articles });
+    const { drawings } = chartView({ ...input, articles });
     for (const layout of [drawings?.wide, drawings?.narrow] as ChartLayout[]) {
       expect(headings(layout)).toEqual(['No year stated', 'Other times', 'Other measures']);
       expect(layout.aside).toHaveLength(8);

@@ -1,13 +1,12 @@
 import { type Official, officialsOf } from '../../link/outcomes.ts';
 import { yearOf } from '../../schema/edtf.ts';
-import type { SeriesRow } from '../../schema/series.ts';
-import type { Measure, Series, Site } from '../../schema/site.ts';
+import type { Measure, Series } from '../../schema/site.ts';
 import {
   isGrowth,
   isLevel,
+  type LedgerInput,
   modalityOf,
   numberOf,
-  type ReadArticle,
   type StatedFigure,
   type Statement,
   scaledWords,
@@ -32,7 +31,7 @@ import { layOutMonths } from './layout/months.ts';
 import { type TableGroup, tablesOf } from './table.ts';
 
 /** Everything that `/trade/` shows. */
-export interface TradeView {
+export interface ChartView {
   readonly title: string;
   readonly measure: Measure;
   /** In a few sentences: what was recorded, how forecasts and goals stand beside it. */
@@ -74,25 +73,19 @@ export interface LeadView {
   readonly by: string;
 }
 
-export interface TradeInput {
-  readonly site: Pick<Site, 'measures' | 'chart'>;
-  readonly series: readonly { readonly series: Series; readonly rows: readonly SeriesRow[] }[];
-  readonly articles: readonly ReadArticle[];
-}
-
 /** More figures than these are not drawn and listed on one page; the files to download have them all. */
 const MOST_LISTED = 300;
 
 /** The figures that the page has, which are the newest where there are too many; and how many there are. */
 export function listedFigures(
-  { site, articles }: TradeInput,
+  { site, articles }: LedgerInput,
   most = MOST_LISTED,
 ): { readonly listed: readonly StatedFigure[]; readonly all: number } {
   const figures = statedFigures(articles, site.measures);
   return { listed: figures.slice(-most), all: figures.length };
 }
 
-export function tradeView(input: TradeInput, most = MOST_LISTED): TradeView {
+export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
   const { listed, all } = listedFigures(input, most);
   const { measure, officials, figures, levels, chart } = read(input, listed);
   const { measures } = input.site;
@@ -117,7 +110,7 @@ export function tradeView(input: TradeInput, most = MOST_LISTED): TradeView {
 }
 
 /** As far as such claims are figures of the site's measures: they beside what was recorded, and which those are. */
-export function ledgerOfClaims(input: TradeInput, ids: ReadonlySet<string>) {
+export function ledgerOfClaims(input: LedgerInput, ids: ReadonlySet<string>) {
   const { measure, officials, figures } = read(input, statedFigures(input.articles, input.site.measures));
   const own = figures.filter((figure) => isLevel(figure) && ids.has(figure.claim.id) && figure.claim.modality !== null);
   return {
@@ -128,7 +121,7 @@ export function ledgerOfClaims(input: TradeInput, ids: ReadonlySet<string>) {
 }
 
 /** The one chart that the front page carries; null where there is nothing recorded. */
-export function leadView(input: TradeInput): LeadView | null {
+export function leadView(input: LedgerInput): LeadView | null {
   const { measure, levels, chart } = read(input, listedFigures(input).listed);
   const drawings = draw(chart, wideLead, narrowLead);
   if (drawings === null) return null;
@@ -143,7 +136,7 @@ export function leadView(input: TradeInput): LeadView | null {
   };
 }
 
-function read({ site, series }: TradeInput, figures: readonly StatedFigure[]) {
+function read({ site, series }: LedgerInput, figures: readonly StatedFigure[]) {
   const measure = site.measures.find(({ id }) => id === site.chart.measure);
   if (measure === undefined)
     throw new Error(
@@ -175,7 +168,7 @@ function draw(chart: ChartInput, wide: ChartGeometry, narrow: ChartGeometry) {
   return { wide: layOutChart(chart, wide), narrow: layOutChart(chart, narrow) };
 }
 
-function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): TradeView['months'] {
+function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): ChartView['months'] {
   const [wide, narrow] = [layOutMonths(input, wideMonths), layOutMonths(input, narrowMonths)];
   const last = wide?.bars.at(-1);
   if (wide === null || narrow === null || last === undefined) return null;

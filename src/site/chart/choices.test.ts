@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { meta, party, figure as plainFigure } from '../../schema/testing-claims.ts';
-import { tradeView } from './chart.ts';
+import { chartView } from './chart.ts';
 
 /** A figure of the freight, unless it says of what else. */
 const figure: typeof plainFigure = (exact, more) => plainFigure(exact, { measure: 'freight', ...more });
 
 test('a reader may choose among those who stated something, and the articles that print it', () => {
   const measure = { id: 'freight', name: 'Freight', unit: 'USD', scale: 1e9, scale_name: 'billion', not: [] };
-  const { choices } = tradeView({
+  const { choices } = chartView({
     site: { measures: [{ ...measure, of: [['freight']] }], chart: { title: 'Freight', measure: 'freight' } },
     series: [],
     articles: [

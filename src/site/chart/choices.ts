@@ -1,7 +1,9 @@
-import { publishedOf, titleOf } from '../article/article.ts';
+import { UNNAMED } from '../../schema/ids.ts';
+import { byText } from '../../schema/order.ts';
 import type { Statement } from '../ledger/figures.ts';
 import { speakerOf, whoOf } from '../ledger/figures.ts';
 import { shortened } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 
 /** What a reader may narrow the chart to. */
 export interface Choices {
@@ -26,7 +28,7 @@ export function choicesOf(statements: readonly Statement[]): Choices {
     for (const figure of places) {
       const { slug, publisher, published } = figure.article;
       const id = speakerOf(figure);
-      speakers.set(id, id === 'unnamed' ? 'Nobody named' : whoOf(figure));
+      speakers.set(id, id === UNNAMED ? 'Nobody named' : whoOf(figure));
       articles.set(slug, {
         name: `${shortened(titleOf(figure.article), TITLE)}, ${publisher}, ${publishedOf(figure.article)}`,
         published: published.value,
@@ -35,13 +37,9 @@ export function choicesOf(statements: readonly Statement[]): Choices {
   return {
     speakers: [...speakers]
       .map(([id, name]) => ({ value: `by:${id}`, name }))
-      .sort((a, b) => compare(a.name, b.name) || compare(a.value, b.value)),
+      .sort((a, b) => byText(a.name, b.name) || byText(a.value, b.value)),
     articles: [...articles]
-      .sort(([a, { published: x }], [b, { published: y }]) => compare(x, y) || compare(a, b))
+      .sort(([a, { published: x }], [b, { published: y }]) => byText(x, y) || byText(a, b))
       .map(([slug, { name }]) => ({ value: `in:${slug}`, name })),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import type { Official } from '../../link/outcomes.ts';
 import type { Measure } from '../../schema/site.ts';
 import { articleHref } from '../addresses.ts';
-import { publishedOf } from '../article/article.ts';
 import { modalityOf, numberOf, periodWords, type StatedFigure, type Statement, whoOf } from '../ledger/figures.ts';
 import { edtfInWords } from '../words/format.ts';
+import { publishedOf } from '../words/names.ts';
 import type { ChartLayout } from './layout/index.ts';
 import { officialId, statedId } from './table.ts';
 

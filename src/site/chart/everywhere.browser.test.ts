@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
-import { colours } from '../frame/colours.ts';
+import { colours } from '../drawing/colours.ts';
 
 // The chart as readers set it: narrow, enlarged, dark, on paper, without scripts; and what it weighs.
 

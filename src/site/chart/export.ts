@@ -1,8 +1,8 @@
 import { type Official, officialsOf } from '../../link/outcomes.ts';
-import { articleHref, tradeHref } from '../addresses.ts';
+import { articleHref, chartHref } from '../addresses.ts';
 import { csvHead, csvLine } from '../data/csv.ts';
+import type { LedgerInput } from '../ledger/figures.ts';
 import { type StatedFigure, statedFigures } from '../ledger/figures.ts';
-import type { TradeInput } from './chart.ts';
 import { officialId, statedId } from './table.ts';
 
 /** A line of the files to download: a recorded value with its source, or a stated one with its place. Null is unknown. */
@@ -37,7 +37,7 @@ export interface ExportRow {
 }
 
 /** All figures of the page, recorded ones first; addresses absolute. */
-export function exportRows({ site, series, articles }: TradeInput, host: URL): ExportRow[] {
+export function exportRows({ site, series, articles }: LedgerInput, host: URL): ExportRow[] {
   const units = new Map(site.measures.map(({ id, unit }) => [id, unit]));
   return [
     ...officialsOf(series)
@@ -63,7 +63,7 @@ export function exportCsv(rows: readonly ExportRow[]): string {
 function recordedRow(official: Official, unit: string, host: URL): ExportRow {
   const { row, series, value } = official;
   return {
-    id: new URL(`${tradeHref()}#${officialId(official)}`, host).href,
+    id: new URL(`${chartHref()}#${officialId(official)}`, host).href,
     kind: 'recorded',
     measure: row.measure,
     period: row.period,
@@ -86,7 +86,7 @@ function recordedRow(official: Official, unit: string, host: URL): ExportRow {
 
 function statedRow({ claim, article, measure, said }: StatedFigure, host: URL): ExportRow {
   return {
-    id: new URL(`${tradeHref()}#${statedId(claim.id)}`, host).href,
+    id: new URL(`${chartHref()}#${statedId(claim.id)}`, host).href,
     kind: 'stated',
     measure: measure.id,
     period: claim.period,

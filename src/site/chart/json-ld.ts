@@ -1,15 +1,15 @@
 import type { Dataset } from 'schema-dts';
 import type { Series } from '../../schema/site.ts';
-import { tradeHref } from '../addresses.ts';
+import { chartHref } from '../addresses.ts';
 import { addressOf } from '../frame/json-ld/address.ts';
-import type { TradeView } from './chart.ts';
+import type { ChartView } from './chart.ts';
 
 /** The figures of the chart as a data set: what is measured, for which years, by whom. */
 export function dataset(
-  { title, summary, measure, years, series }: Pick<TradeView, 'title' | 'summary' | 'measure' | 'years' | 'series'>,
+  { title, summary, measure, years, series }: Pick<ChartView, 'title' | 'summary' | 'measure' | 'years' | 'series'>,
   host: URL,
 ): Dataset {
-  const url = addressOf(tradeHref(), host);
+  const url = addressOf(chartHref(), host);
   return {
     '@type': 'Dataset',
     '@id': `${url}#data`,

@@ -2,7 +2,6 @@ import type { Official } from '../../link/outcomes.ts';
 import { extentOf, yearOf } from '../../schema/edtf.ts';
 import type { Measure } from '../../schema/site.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import { publishedOf } from '../article/article.ts';
 import {
   isRate,
   modalityOf,
@@ -14,6 +13,7 @@ import {
   whoOf,
 } from '../ledger/figures.ts';
 import { edtfInWords, figureInWords } from '../words/format.ts';
+import { publishedOf } from '../words/names.ts';
 import { bracketed } from '../words/times.ts';
 
 /** A line of the table: a recorded value with its source, or a stated one with its place. */

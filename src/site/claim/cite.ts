@@ -1,9 +1,9 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
 import { edtfInWords, listInWords, modalityWords } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 
 /** A claim to be cited. */
 export interface Citable {

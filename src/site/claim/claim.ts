@@ -1,11 +1,10 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { articleHref, tradeHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
-import { classOf, noteOf, wordsOfClaim } from '../claims/claims.ts';
+import { articleHref, chartHref } from '../addresses.ts';
 import { figureInWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
-import { modeWords, wordsOfNote } from '../words/note.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
+import { classOf, modeWords, noteOf, wordsOfClaim, wordsOfNote } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Fact, type FactsInput, factsOf } from './facts.ts';
@@ -97,7 +96,7 @@ function placesOf({ claim, article, timeline, row }: ClaimInput): ClaimView['pla
     ...(row !== null && claim.type === 'figure' && claim.kind !== 'percent'
       ? [
           { text: 'Row below the chart', href: row },
-          { text: 'Chart', href: tradeHref() },
+          { text: 'Chart', href: chartHref() },
         ]
       : []),
   ];

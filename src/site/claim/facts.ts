@@ -1,14 +1,13 @@
 import type { Article } from '../../schema/article.ts';
 import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../../schema/claim.ts';
 import type { Measure } from '../../schema/site.ts';
-import { speakerHref, tradeHref } from '../addresses.ts';
-import { printsTime } from '../ledger/figures.ts';
+import { chartHref, speakerHref } from '../addresses.ts';
 import { correctionInWords } from '../words/correction.ts';
 import { capitalised, dayInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
-import { named, timeInWords } from '../words/note.ts';
+import { named } from '../words/names.ts';
 import { placeOf } from '../words/place.ts';
-import { bracketed, edgeOf, timeInWords as softTime, writtenFor } from '../words/times.ts';
+import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from '../words/times.ts';
 
 /** Words of a fact, and where they lead. */
 export interface Linked {
@@ -65,7 +64,7 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
       plain(
         said === null
           ? `The article does not tell; it was published ${dayInWords(published.value)}.`
-          : timeInWords(said, claims),
+          : timeInArticle(said, claims),
       ),
     ]),
     fact(
@@ -88,7 +87,7 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
   const measure = measures.find(({ id }) => id === claim.measure);
   const around = claims.find(({ id }) => id === claim.quotation);
   const time = (edtf: string) =>
-    bracketed(softTime(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
+    bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
   return [
     fact('Stated by', attribution(speaker, 'The article itself; it names nobody')),
     fact('Value', [plain(`${figureInWords(claim) ?? inferred('not read as a number')}${inFull(claim)}`)]),
@@ -96,7 +95,7 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
     fact('Precision', qualifier === null ? [] : [plain(`${qualifiers[qualifier]}, by the words beside it`)]),
     fact('Change', change === null ? [] : [plain(`A ${change}`)]),
     fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
-    fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: tradeHref() }]),
+    fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: chartHref() }]),
     fact('Stated as', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
     fact('For the time', [plain(period === null ? 'No time stated' : time(period))]),
     fact('Set against', base === null ? [] : [plain(time(base))]),
@@ -131,7 +130,7 @@ function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
       'Time meant',
       edtf === null
         ? [plain('It cannot be placed in time.')]
-        : [plain(bracketed(softTime(edtf, edgeOf(exact)), basis !== 'stated'))],
+        : [plain(bracketed(timeInWords(edtf, edgeOf(exact)), basis !== 'stated'))],
     ),
     fact('EDTF', edtf === null ? [] : [plain(edtf)]),
     fact('As fine as', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),
@@ -144,7 +143,7 @@ function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
 function basisOf({ basis, anchor }: DateClaim, { claims }: Article, href: FactsInput['href']): Linked[] {
   if (basis === 'stated') return [plain('Itself: it is complete as printed')];
   if (anchor === null) return [plain('The text around it')];
-  const time = softTime(anchor.edtf);
+  const time = timeInWords(anchor.edtf);
   if (anchor.exact === null) return [plain(`The day of publication, ${time}`)];
   const other = claims.find((claim) => claim.type === 'date' && claim.start === anchor.start);
   const words = `“${isolated(anchor.exact)}”`;

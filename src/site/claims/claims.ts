@@ -1,10 +1,10 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { articleHref, claimHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
 import { shortened } from '../words/format.ts';
-import { inMarks } from '../words/in-marks.ts';
-import { kindLetter, wordsOfNote } from '../words/note.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
+import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import { facetsOf, kinds, modalities } from './facets.ts';
 import { type Facet, type Facets, facets } from './filter.ts';
 
@@ -60,24 +60,6 @@ export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean)
   }));
 }
 
-/** The words of a claim, between quotation marks where they are the very words that were said. */
-export function wordsOfClaim(claim: Claim): string {
-  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? inMarks(claim.exact) : claim.exact;
-}
-
-/** The line that a claim wears, as `mark` does in a text. */
-export function classOf(claim: Claim): string {
-  return `${kindLetter[claim.type]}${claim.type === 'quotation' && claim.mode === 'indirect' ? ' reported' : ''}`;
-}
-
-/** Who, how much, when, as the note beside it says. */
-export function noteOf(claim: Claim, claims: readonly Claim[]): string {
-  const { who, value, how } = wordsOfNote(claim, claims, null);
-  const said = [value, how].filter((part) => part !== null && part !== '').join(', ');
-  if (who === null) return said;
-  return claim.type === 'quotation' ? `${who.name}, ${said}` : `${said}; ${who.name}`;
-}
-
 /**
  * What there is to choose from, with the number of claims of each. `names` are those of speakers, by id. Articles stand
  * in the order given, speakers by name, years in theirs; what no claim has is left out.
@@ -101,7 +83,7 @@ export function choicesOf(articles: readonly ReadArticle[], names: ReadonlyMap<s
   const years = [...(counts.get('year')?.keys() ?? [])].sort((a, b) => Number(a) - Number(b));
   return {
     kind: choices('kind', Object.entries(kinds)),
-    speaker: choices('speaker', [...[...names].sort(byName), ['unnamed', 'Unnamed sources']]),
+    speaker: choices('speaker', [...[...names].sort(byName), [UNNAMED, 'Unnamed sources']]),
     article: choices(
       'article',
       articles.map(({ article }) => [article.slug, `${article.published.value}, ${shortened(titleOf(article), 60)}`]),

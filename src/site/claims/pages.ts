@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../schema/article.ts';
+import { claimCount } from '../../schema/article.ts';
 
 /** From so many entries on a list has several pages. */
 const ONE_PAGE = 500;
@@ -7,11 +8,6 @@ const ONE_PAGE = 500;
 const A_PAGE = 250;
 
 type Counted = Pick<ArticleMeta, 'counts'>;
-
-/** How many claims an article has. */
-export function claimCount({ counts }: Counted): number {
-  return counts.quotation + counts.figure + counts.date;
-}
 
 /** The articles of each page of the list of claims, in the order given: all on one while they have 500 claims or less. */
 export function pagesOf<A extends Counted>(articles: readonly A[]): A[][] {

@@ -10,13 +10,12 @@ import type { Official } from '../../link/outcomes.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
 import type { Measure } from '../../schema/site.ts';
 import { articleHref } from '../addresses.ts';
-import { publishedOf } from '../article/article.ts';
-import { classOf, wordsOfClaim } from '../claims/claims.ts';
-import { numberOf, printsTime } from '../ledger/figures.ts';
+import { numberOf } from '../ledger/figures.ts';
 import { capitalised, edtfInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
-import { type Named, named, timeInWords } from '../words/note.ts';
-import { bracketed } from '../words/times.ts';
+import { type Named, named, publishedOf } from '../words/names.ts';
+import { classOf, wordsOfClaim } from '../words/note.ts';
+import { bracketed, printsTime, timeInArticle } from '../words/times.ts';
 import { reasonsInWords } from './reasons.ts';
 
 /** Statements of one thing that differ, side by side. No word tells which of them holds. */
@@ -192,7 +191,7 @@ function ofDates({ sides, of }: DateDifference, { claimsOf }: DifferenceContext)
 
 /** The date of a side, in brackets unless an article prints it in full. */
 export function dateOf({ date, claims }: DateSide, claimsOf: DifferenceContext['claimsOf']): string {
-  const words = claims.map(({ article }) => timeInWords(date, claimsOf(article.slug)));
+  const words = claims.map(({ article }) => timeInArticle(date, claimsOf(article.slug)));
   return words.find((time) => !time.startsWith('[')) ?? words[0] ?? date;
 }
 
@@ -245,7 +244,7 @@ function quotationOf(claim: Stating, claims: readonly Claim[]): Quotation | null
 
 function saidOf(claim: Stating, claims: readonly Claim[]): string | null {
   const said = claim.type === 'quotation' ? null : quotationOf(claim, claims)?.said;
-  return said == null ? null : timeInWords(said, claims);
+  return said == null ? null : timeInArticle(said, claims);
 }
 
 function viaOf(claim: Stating, claims: readonly Claim[]): string | null {

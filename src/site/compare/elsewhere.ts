@@ -1,9 +1,9 @@
 import type { ClaimLinks } from '../../link/by-claim.ts';
 import type { Placed } from '../../link/linkable.ts';
 import { claimHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
-import { wordsOfClaim } from '../claims/claims.ts';
 import { shortened } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
+import { wordsOfClaim } from '../words/note.ts';
 import type { DifferenceView } from './differences.ts';
 
 /** What other places say: the same, and something else. */

@@ -1,9 +1,9 @@
 import type { Cluster } from '../../link/clusters/index.ts';
 import type { Difference } from '../../link/differences/index.ts';
 import type { Links } from '../../link/index.ts';
-import { publishedOf } from '../article/article.ts';
-import type { LinkMark, LinkMarks } from '../article/link-marks.ts';
 import { countInWords, listInWords } from '../words/format.ts';
+import type { LinkMark, LinkMarks } from '../words/link-marks.ts';
+import { publishedOf } from '../words/names.ts';
 import { amountOf, type DifferenceContext, dateOf, measureOf } from './differences.ts';
 
 /** So many other amounts are named. */

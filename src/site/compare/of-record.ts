@@ -6,13 +6,13 @@ import { linesByArticle } from '../../link/provenance/lines.ts';
 import { Outlets } from '../../link/provenance/outlets.ts';
 import { sharedByArticle } from '../../link/shared-text/index.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import { titleOf } from '../article/article.ts';
-import type { LinkMarks } from '../article/link-marks.ts';
 import { statedFigures } from '../ledger/figures.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { articles, claimsOf, site, speakers } from '../record/corpus.ts';
-import { allSeries } from '../record/indexes.ts';
-import { linkables, links, outlets } from '../record/linked.ts';
+import { allSeries, articles, claimsOf, site, speakers } from '../record/corpus.ts';
+import { linkables, links, outlets } from '../record/links.ts';
+import { once } from '../record/once.ts';
+import type { LinkMarks } from '../words/link-marks.ts';
+import { titleOf } from '../words/names.ts';
 import { type DifferenceView, differenceView } from './differences.ts';
 import { forecastsByDistance } from './forecasts.ts';
 import { linkMarks } from './marks.ts';
@@ -20,82 +20,60 @@ import { type Plan, planOf } from './plan.ts';
 import type { RepeatContext } from './repeats.ts';
 import { type NodeWords, type SourcesView, sourcesView } from './sources.ts';
 
-// What the pages need of the links between articles, made once in a build, when the first page asks.
-
-let talks: Promise<readonly Conversation[]> | undefined;
+// What the pages need of the links between articles.
 
 /** Who spoke with whom. */
-export function conversations(): Promise<readonly Conversation[]> {
-  talks ??= linkables().then((all) => conversationsOf(placeClaims(all)));
-  return talks;
-}
-
-let plan: Promise<Plan> | undefined;
+export const conversations = once(
+  async (): Promise<readonly Conversation[]> => conversationsOf(placeClaims(await linkables())),
+);
 
 /** Where each link between articles is shown. */
-export function comparePlan(): Promise<Plan> {
-  plan ??= Promise.all([links(), conversations()]).then(([{ clusters, shared, differences }, spoken]) =>
-    planOf({
-      repeats: clusters.map(({ id }) => id),
-      shared: shared.map(({ id }) => `text-${id}`),
-      talks: spoken.map(({ id }) => id),
-      differences: differences.map(({ id }) => id),
-    }),
-  );
-  return plan;
-}
-
-let marks: Promise<LinkMarks> | undefined;
+export const comparePlan = once(async (): Promise<Plan> => {
+  const [{ clusters, shared, differences }, spoken] = await Promise.all([links(), conversations()]);
+  return planOf({
+    repeats: clusters.map(({ id }) => id),
+    shared: shared.map(({ id }) => `text-${id}`),
+    talks: spoken.map(({ id }) => id),
+    differences: differences.map(({ id }) => id),
+  });
+});
 
 /** What notes on claims say of other articles, by id of claim. */
-export function marksOfClaims(): Promise<LinkMarks> {
-  marks ??= Promise.all([links(), comparePlan()]).then(([linked, { hrefs }]) =>
-    linkMarks(linked, hrefs, { claimsOf, measures: site.measures }),
-  );
-  return marks;
-}
-
-let sides: Promise<ReadonlyMap<string, DifferenceView>> | undefined;
+export const marksOfClaims = once(async (): Promise<LinkMarks> => {
+  const [linked, { hrefs }] = await Promise.all([links(), comparePlan()]);
+  return linkMarks(linked, hrefs, { claimsOf, measures: site.measures });
+});
 
 /** Each difference as pages show it, by its id. */
-export function differenceViews(): Promise<ReadonlyMap<string, DifferenceView>> {
-  sides ??= links().then(
-    ({ differences }) =>
-      new Map(differences.map((one) => [one.id, differenceView(one, { claimsOf, measures: site.measures })])),
-  );
-  return sides;
-}
-
-let sources: Promise<ReadonlyMap<string, SourcesView>> | undefined;
+export const differenceViews = once(
+  async (): Promise<ReadonlyMap<string, DifferenceView>> =>
+    new Map(
+      (await links()).differences.map((one) => [one.id, differenceView(one, { claimsOf, measures: site.measures })]),
+    ),
+);
 
 /** What each article draws on, by its slug. */
-export function sourcesOfArticles(): Promise<ReadonlyMap<string, SourcesView>> {
-  sources ??= Promise.all([links(), nodeWords()]).then(
-    ([{ provenance }, wordsOf]) =>
-      new Map([...linesByArticle(provenance)].map(([slug, lines]) => [slug, sourcesView(lines, wordsOf)])),
-  );
-  return sources;
-}
-
-let nodes: Promise<(node: Pick<SourceNode, 'id' | 'kind' | 'ref' | 'name'>) => NodeWords> | undefined;
+export const sourcesOfArticles = once(async (): Promise<ReadonlyMap<string, SourcesView>> => {
+  const [{ provenance }, wordsOf] = await Promise.all([links(), nodeWords()]);
+  return new Map([...linesByArticle(provenance)].map(([slug, lines]) => [slug, sourcesView(lines, wordsOf)]));
+});
 
 /** What a node of the provenance graph is called: an article by its headline, an outlet by its name. */
-export function nodeWords(): NonNullable<typeof nodes> {
-  nodes ??= Promise.all([articles(), speakers()]).then(([all, known]) => {
+export const nodeWords = once(
+  async (): Promise<(node: Pick<SourceNode, 'id' | 'kind' | 'ref' | 'name'>) => NodeWords> => {
+    const [all, known] = await Promise.all([articles(), speakers()]);
     const titles = new Map(all.map((article) => [article.slug, titleOf(article)]));
     return ({ kind, ref, name }) => {
       if (kind === 'outlet') return { name, href: known.has(ref) ? speakerHref(ref) : null };
       return { name: titles.get(ref) ?? name, href: articleHref(ref) };
     };
-  });
-  return nodes;
-}
-
-let repeats: Promise<RepeatContext> | undefined;
+  },
+);
 
 /** What is needed to show where a claim stands again, and how it may have come there. */
-export function repeatContext(): Promise<RepeatContext> {
-  repeats ??= Promise.all([links(), outlets(), nodeWords()]).then(([{ shared }, known, wordsOf]) => ({
+export const repeatContext = once(async (): Promise<RepeatContext> => {
+  const [{ shared }, known, wordsOf] = await Promise.all([links(), outlets(), nodeWords()]);
+  return {
     claimsOf,
     shared: sharedByArticle(shared),
     outlets: new Outlets(known),
@@ -103,9 +81,8 @@ export function repeatContext(): Promise<RepeatContext> {
       const [kind, ref] = [id.startsWith('article:') ? 'article' : 'outlet', id.slice(id.indexOf(':') + 1)] as const;
       return wordsOf({ id, kind, ref, name });
     },
-  }));
-  return repeats;
-}
+  };
+});
 
 /** Forecasts and goals with an outcome, the nearest first. */
 export async function nearestForecasts(): Promise<Ledger> {

@@ -6,9 +6,9 @@ import type { Shared } from '../../link/shared-text/index.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
-import { classOf, noteOf, wordsOfClaim } from '../claims/claims.ts';
 import { capitalised, countInWords, shortened } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
+import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import type { NodeWords } from './sources.ts';
 
 /** The same claim in several articles: where it stands first, where again, and how it may have come there. */

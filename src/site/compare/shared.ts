@@ -1,8 +1,8 @@
 import { compareWords } from '../../link/shared-text/compare-words.ts';
 import type { Appearance, SharedText } from '../../link/shared-text/index.ts';
 import { articleHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
 import { countInWords } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 
 /** A passage that several articles have, each beside the earliest. */
 export interface SharedView {

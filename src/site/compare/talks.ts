@@ -2,10 +2,10 @@ import type { Conversation } from '../../link/conversations/index.ts';
 import type { Placed } from '../../link/linkable.ts';
 import type { Claim, Quotation } from '../../schema/claim.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import { publishedOf } from '../article/article.ts';
-import { classOf, wordsOfClaim } from '../claims/claims.ts';
 import { edtfInWords } from '../words/format.ts';
-import { modeWords, timeInWords } from '../words/note.ts';
+import { publishedOf } from '../words/names.ts';
+import { classOf, modeWords, wordsOfClaim } from '../words/note.ts';
+import { timeInArticle } from '../words/times.ts';
 
 /** What two parties said to each other, one beside the other. */
 export interface TalkView {
@@ -35,7 +35,7 @@ export function talkView({ id, time, sides }: Conversation, claimsOf: (slug: str
     .flatMap(({ statements }) => statements)
     .some(
       ({ article, claim }) =>
-        claim.said === time && time !== null && !timeInWords(time, claimsOf(article.slug)).startsWith('['),
+        claim.said === time && time !== null && !timeInArticle(time, claimsOf(article.slug)).startsWith('['),
     );
   const words = time === null ? null : edtfInWords(time);
   return {
@@ -54,7 +54,7 @@ function statementView({ article, claim }: Placed<Quotation>, claims: readonly C
   const how = [
     modeWords[claim.mode],
     claim.to === null ? null : `to ${claim.to.name}`,
-    claim.said === null ? 'no day told' : timeInWords(claim.said, claims),
+    claim.said === null ? 'no day told' : timeInArticle(claim.said, claims),
   ];
   return {
     words: wordsOfClaim(claim),

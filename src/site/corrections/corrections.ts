@@ -1,9 +1,9 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Applied } from '../../schema/correction.ts';
 import { articleHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
 import { type ChangeWords, changesInWords, LONGEST_WORDS } from '../words/correction.ts';
 import { dayInWords, shortened } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 
 /** What was done to a claim, in a word. */
 const deeds: Readonly<Record<Applied['do'], string>> = {

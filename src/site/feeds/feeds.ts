@@ -1,10 +1,11 @@
 import { Feed } from 'feed';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Quotation } from '../../schema/claim.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
+import { byText } from '../../schema/order.ts';
 import { escapeHtml } from '../words/escape.ts';
 import { shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 
 /** As many quotations, the newest, as a feed has. */
 const LONGEST_FEED = 100;
@@ -67,7 +68,7 @@ function build(
   most: number,
 ): Feed {
   const ordered = entries
-    .toSorted((a, b) => compare(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start)
+    .toSorted((a, b) => byText(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start)
     .slice(0, most);
   const feed = new Feed({
     title: feedTitle(speaker, site),
@@ -116,8 +117,4 @@ export function opml(title: string, feeds: readonly { title: string; atom: strin
     '</opml>',
     '',
   ].join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

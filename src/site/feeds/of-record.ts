@@ -1,6 +1,6 @@
 import { articleHref, speakerHref } from '../addresses.ts';
 import { articles, site, speaker, speakers, wordsOf } from '../record/corpus.ts';
-import { recordOf } from '../record/indexes.ts';
+import { recordOf } from '../speakers/of-record.ts';
 import type { FeedInput } from './feeds.ts';
 
 /** A feed for every speaker. */

@@ -1,11 +1,11 @@
 import {
   articlesHref,
+  chartHref,
   claimsHref,
   compareHref,
   methodHref,
   speakersHref,
   timelineHref,
-  tradeHref,
 } from '../addresses.ts';
 
 /** The sections of the site, in the order of its navigation. */
@@ -13,7 +13,7 @@ export const sections = [
   { id: 'articles', name: 'Articles', at: articlesHref() },
   { id: 'speakers', name: 'Speakers', at: speakersHref() },
   { id: 'timeline', name: 'Timeline', at: timelineHref() },
-  { id: 'trade', name: 'Trade', at: tradeHref() },
+  { id: 'trade', name: 'Trade', at: chartHref() },
   { id: 'claims', name: 'Claims', at: claimsHref() },
   { id: 'compare', name: 'Compare', at: compareHref() },
   { id: 'method', name: 'Method', at: methodHref() },

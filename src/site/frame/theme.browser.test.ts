@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
-import { colours } from './colours.ts';
+import { colours } from '../drawing/colours.ts';
 
 const url = inject('url');
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Attribution, Claim, Figure, Quotation } from '../../schema/claim.ts';
-import { latestStatements, mostQuoted, reporters, specimen } from './front.ts';
+import { latestStatements, mostQuoted, specimen } from './front.ts';
 
 const article = { slug: '2024-06-13-trade' } as ArticleMeta;
 
@@ -71,15 +71,6 @@ describe('latest statements', () => {
       quotation(words('agency'), { speaker: speaker('wire') }),
     ];
     expect(latest(...record)).toEqual([]);
-  });
-
-  test('reporters are the speakers whose kind says so', () => {
-    const speakers = [
-      { id: 'a', kind: 'person' as const },
-      { id: 'wire', kind: 'news agency' as const },
-      { id: 'new', kind: null },
-    ];
-    expect(reporters(speakers)).toEqual(new Set(['wire']));
   });
 });
 

@@ -1,12 +1,13 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import { type Claim, SURE } from '../../schema/claim.ts';
 import { extentOf } from '../../schema/edtf.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
-import type { SpeakerEntry } from '../../schema/speaker.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
-import { kindLetter, modeWords, timeInWords } from '../words/note.ts';
+import { kindLetter, modeWords } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
+import { timeInArticle } from '../words/times.ts';
 
 /** A claim and the article that it stands in. */
 interface Recorded {
@@ -61,7 +62,7 @@ export function mostQuoted(record: readonly Recorded[]): Tally[] {
       : [claim.speaker ?? [], claim.with].flat().map((party) => ({ party, claim, article })),
   );
   return [...Map.groupBy(said, ({ party }) => party.id)]
-    .filter(([id]) => id !== 'unnamed')
+    .filter(([id]) => id !== UNNAMED)
     .map(([id, own]) => ({
       name: own[0]?.party.name ?? '',
       href: speakerHref(id),
@@ -72,12 +73,6 @@ export function mostQuoted(record: readonly Recorded[]): Tally[] {
     .filter(({ quoted }) => quoted > 0)
     .sort((a, b) => b.quoted - a.quoted || (a.name < b.name ? -1 : 1))
     .slice(0, SPEAKERS);
-}
-
-/** Ids of those whose trade it is to report what others say. */
-export function reporters(speakers: Iterable<{ id: string; kind: SpeakerEntry['kind'] | null }>): Set<string> {
-  const trades = new Set<SpeakerEntry['kind'] | null>(['news agency', 'newspaper', 'broadcaster', 'website']);
-  return new Set([...speakers].filter(({ kind }) => trades.has(kind)).map(({ id }) => id));
 }
 
 /**
@@ -93,7 +88,7 @@ export function latestStatements(
     if (claim.type !== 'quotation' || claim.said === null || claim.exact.length < FRAGMENT) return [];
     if (claim.confidence < SURE) return [];
     const { said, speaker } = claim;
-    if (speaker === null || speaker.id === 'unnamed' || reporters.has(speaker.id)) return [];
+    if (speaker === null || speaker.id === UNNAMED || reporters.has(speaker.id)) return [];
     return [{ article, claim, said, speaker, begins: extentOf(said)?.from ?? -Infinity }];
   });
   dated.sort(
@@ -106,7 +101,7 @@ export function latestStatements(
   return last.slice(0, STATEMENTS).map(({ article, claim, said, speaker }) => ({
     who: speaker.name,
     page: speakerHref(speaker.id),
-    when: timeInWords(said, claimsOf(article.slug)),
+    when: timeInArticle(said, claimsOf(article.slug)),
     words: shortened(claim.exact, WORDS),
     href: articleHref(article.slug, claim.id),
     reported: claim.mode === 'indirect',

@@ -1,9 +1,12 @@
 import { type Official, type Outcome, outcomeOf } from '../../link/outcomes.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim, Figure } from '../../schema/claim.ts';
-import type { Measure } from '../../schema/site.ts';
+import { UNNAMED } from '../../schema/ids.ts';
+import { byPublication } from '../../schema/order.ts';
+import type { SeriesRow } from '../../schema/series.ts';
+import type { Measure, Series, Site } from '../../schema/site.ts';
 import { edtfInWords, inferred, modalityWords } from '../words/format.ts';
-import { edgeOf, timeInWords, writtenFor } from '../words/times.ts';
+import { printsTime, timeInArticle } from '../words/times.ts';
 
 /** An article with its claims. */
 export interface ReadArticle {
@@ -38,13 +41,8 @@ export interface Statement {
 
 /** All figures of the measures, levels and rates, in order of publication. */
 export function statedFigures(articles: readonly ReadArticle[], measures: readonly Measure[]): StatedFigure[] {
-  const ordered = articles.toSorted(
-    (a, b) => compare(a.article.published.value, b.article.published.value) || compare(a.article.slug, b.article.slug),
-  );
+  const ordered = articles.toSorted((a, b) => byPublication(a.article, b.article));
   return ordered.flatMap(({ article, claims }) => {
-    const stated = new Set(
-      claims.flatMap((claim) => (claim.type === 'date' && claim.basis === 'stated' ? [claim.edtf] : [])),
-    );
     const quotations = new Map(
       claims.flatMap((claim) => (claim.type === 'quotation' ? [[claim.id, claim] as const] : [])),
     );
@@ -54,14 +52,13 @@ export function statedFigures(articles: readonly ReadArticle[], measures: readon
       if (measure === undefined) return [];
       const quotation = claim.quotation === null ? undefined : quotations.get(claim.quotation);
       const time = quotation?.said ?? null;
-      const words = time === null ? null : timeInWords(time, edgeOf(writtenFor(time, claims)));
       return [
         {
           claim,
           article,
           measure,
           said: time,
-          saidWords: words === null || stated.has(time) ? words : inferred(words),
+          saidWords: time === null ? null : timeInArticle(time, claims),
           marked: quotation !== undefined && quotation.mode !== 'indirect' && quotation.marked,
           periodStated: printsTime(claim.period, claim, claims),
           baseStated: printsTime(claim.base, claim, claims),
@@ -69,14 +66,6 @@ export function statedFigures(articles: readonly ReadArticle[], measures: readon
       ];
     });
   });
-}
-
-/** Whether a date of the figure's own sentence is this time, complete as printed. */
-export function printsTime(edtf: string | null, { sentence }: Figure, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (date) =>
-      date.type === 'date' && date.basis === 'stated' && date.edtf === edtf && date.sentence.start === sentence.start,
-  );
 }
 
 /** Whether a figure says how much there was, is or will be: neither a rate nor a rise by so much. */
@@ -94,7 +83,7 @@ export function statementsOf(figures: readonly StatedFigure[], officials: readon
   const groups = Map.groupBy(figures, ({ claim, measure }) =>
     JSON.stringify([
       measure.id,
-      claim.speaker?.id === 'unnamed' ? claim.speaker.name : (claim.speaker?.id ?? null),
+      claim.speaker?.id === UNNAMED ? claim.speaker.name : (claim.speaker?.id ?? null),
       claim.value,
       claim.low,
       claim.high,
@@ -117,7 +106,7 @@ export function isRate({ claim }: StatedFigure): boolean {
 
 /** Id of who stated it; all whom nobody names share one. */
 export function speakerOf({ claim }: StatedFigure): string {
-  return claim.speaker?.id ?? 'unnamed';
+  return claim.speaker?.id ?? UNNAMED;
 }
 
 /** Slugs of the articles that print it, divided by spaces. */
@@ -161,6 +150,9 @@ export function signed(value: number, digits = 2): string {
   return `${value < 0 && rounded !== '0' ? '−' : rounded === '0' ? '' : '+'}${rounded}`;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** All that is stated and recorded of the measures of a site. */
+export interface LedgerInput {
+  readonly site: Pick<Site, 'measures' | 'chart'>;
+  readonly series: readonly { readonly series: Series; readonly rows: readonly SeriesRow[] }[];
+  readonly articles: readonly ReadArticle[];
 }

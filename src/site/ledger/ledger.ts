@@ -1,7 +1,7 @@
 import type { Official } from '../../link/outcomes.ts';
 import { extentOf, yearOf } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import { publishedOf } from '../article/article.ts';
+import { publishedOf } from '../words/names.ts';
 import {
   modalityOf,
   numberOf,

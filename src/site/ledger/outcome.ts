@@ -1,6 +1,6 @@
 import { type Official, officialsOf } from '../../link/outcomes.ts';
-import type { TradeInput } from '../chart/chart.ts';
 import { edtfInWords } from '../words/format.ts';
+import type { LedgerInput } from './figures.ts';
 import { isLevel, type Statement, statedFigures, statementsOf } from './figures.ts';
 import { type LedgerRow, ledgerOf } from './ledger.ts';
 
@@ -12,7 +12,7 @@ export interface ClaimOutcome {
 }
 
 /** Outcomes by id of claim: of every amount of one of the site's measures that is stated, expected or aimed at. */
-export function outcomesOf({ site, series, articles }: TradeInput): Map<string, ClaimOutcome> {
+export function outcomesOf({ site, series, articles }: LedgerInput): Map<string, ClaimOutcome> {
   const officials = officialsOf(series);
   const levels = statedFigures(articles, site.measures).filter(
     (figure) => isLevel(figure) && figure.claim.modality !== null,

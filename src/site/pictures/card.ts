@@ -1,4 +1,4 @@
-import { colours } from '../frame/colours.ts';
+import { colours } from '../drawing/colours.ts';
 import { shortened } from '../words/format.ts';
 import { coveredWords } from './glyphs.ts';
 

@@ -1,8 +1,8 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Site } from '../../schema/site.ts';
 import { cardHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
 import { capitalised, counted, countInWords } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 import type { Card } from './card.ts';
 
 /** A picture as a page names it: where it is, and what it shows, in words. */

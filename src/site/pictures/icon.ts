@@ -1,4 +1,4 @@
-import { colours } from '../frame/colours.ts';
+import { colours } from '../drawing/colours.ts';
 
 /** The site's sign: two lines of print and, under them, the line of a quotation. */
 const sheet = '<rect width="32" height="32"';

@@ -1,6 +1,6 @@
 import type { Site } from '../../schema/site.ts';
 import { href, iconHref } from '../addresses.ts';
-import { colours } from '../frame/colours.ts';
+import { colours } from '../drawing/colours.ts';
 
 /** Widths of the icons, in pixels: the first is the one that phones ask for, the others those of a web app manifest. */
 export const iconSizes = [180, 192, 512] as const;

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { readBlocks, wordsAt } from '../../article/blocks.ts';
 import { readArticle } from '../../article/file.ts';
 import type { Article, ArticleMeta } from '../../schema/article.ts';
+import { claimCount } from '../../schema/article.ts';
 import type { Attribution, Claim, Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
+import { byText } from '../../schema/order.ts';
 import type { SeriesRow } from '../../schema/series.ts';
 import type { Series, Site } from '../../schema/site.ts';
 import type { Span } from '../../schema/span.ts';
 import type { SpeakerEntry } from '../../schema/speaker.ts';
-import { claimCount } from '../claims/pages.ts';
 import { isolated, isolatedMeta, isolatedNames } from '../words/isolate.ts';
 import { contentDir, readSeries, readSite } from './content-files.ts';
+import { once } from './once.ts';
 
 /** The one place where pages get their data. Everything is read once in a build and only read from then on. */
 export const site: Site = readSite();
@@ -37,7 +40,7 @@ export const articles = once(async (): Promise<ArticleMeta[]> => {
   const entries = await getCollection('articles');
   return entries
     .map((entry) => isolatedMeta(entry.data))
-    .sort((a, b) => compare(b.published.value, a.published.value) || compare(a.slug, b.slug));
+    .sort((a, b) => byText(b.published.value, a.published.value) || byText(a.slug, b.slug));
 });
 
 interface ReadArticle {
@@ -113,7 +116,7 @@ export const speakers = once(async (): Promise<ReadonlyMap<string, Speaker>> => 
   }
   for (const { claim } of await record())
     for (const party of partiesOf(claim))
-      if (party.id !== 'unnamed' && !found.has(party.id)) found.set(party.id, unreviewed(party));
+      if (party.id !== UNNAMED && !found.has(party.id)) found.set(party.id, unreviewed(party));
   return found;
 });
 
@@ -128,12 +131,15 @@ export async function speaker(id: string): Promise<Speaker> {
 }
 
 /** A series of site.yaml with its rows, by id. */
-export function series(id: string): { series: Series; rows: SeriesRow[] } {
+function series(id: string): { series: Series; rows: SeriesRow[] } {
   const found = site.series.find((candidate) => candidate.id === id);
   if (found === undefined)
     throw new Error(`${join(contentDir, 'site.yaml')} has no series "${id}"; add it under "series".`);
   return { series: found, rows: readSeries(id) };
 }
+
+/** Every series of site.yaml with its rows. */
+export const allSeries = once(() => site.series.map(({ id }) => series(id)));
 
 /** Everybody whom a claim names in some part: who spoke, with whom, through whom, to whom. */
 export function partiesOf(claim: Claim): (Party | Attribution)[] {
@@ -144,17 +150,4 @@ export function partiesOf(claim: Claim): (Party | Attribution)[] {
 
 function unreviewed({ id, name }: Party): Speaker {
   return { id, name, kind: null, country: null, roles: [], aliases: [], wikidata: null, reviewed: false, entry: null };
-}
-
-/** Runs on first use and keeps the answer. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

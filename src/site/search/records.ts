@@ -2,7 +2,7 @@ import { wordsAt } from '../../article/blocks.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { articleHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 import { modeWords, wordsOfNote } from '../words/note.ts';
 
 // What the search knows: the text of each article, and its claims. Addresses have no base path, which the search adds.

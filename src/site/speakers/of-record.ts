@@ -1,7 +1,30 @@
 import { marksOfClaims } from '../compare/of-record.ts';
-import { articleOf, hasClaimPages, wordsOf } from '../record/corpus.ts';
-import { recordOf } from '../record/indexes.ts';
+import { articleOf, hasClaimPages, type Recorded, record, speakers, wordsOf } from '../record/corpus.ts';
+import { once } from '../record/once.ts';
+import { uniqueTitles } from '../words/page-titles.ts';
 import { type SpeakerView, type SpokenDay, STATEMENTS_A_PAGE, speakerPages, speakerView } from './speaker.ts';
+import { bySpeaker, countryName } from './speakers.ts';
+
+/** By speaker: the claims in which they speak or pass words on, oldest article first. */
+export const recordBySpeaker = once(
+  async (): Promise<ReadonlyMap<string, readonly Recorded[]>> => bySpeaker(await record()),
+);
+
+/** The same of one speaker. */
+export async function recordOf(id: string): Promise<readonly Recorded[]> {
+  return (await recordBySpeaker()).get(id) ?? [];
+}
+
+/** What the page of each speaker is called, by id: the name, and more where a namesake has the same. */
+export const speakerTitles = once(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    uniqueTitles(
+      [...(await speakers()).values()].map(({ id, name, kind, country }) => ({
+        id,
+        forms: [name, [name, kind, countryName(country)].filter(Boolean).join(', ')],
+      })),
+    ),
+);
 
 /** All that the pages of a speaker show. */
 interface Spoken {

@@ -1,17 +1,17 @@
 import type { Article } from '../../schema/article.ts';
 import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
 import { type Extent, extentOf } from '../../schema/edtf.ts';
+import { byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, claimHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
-import { type LinkMark, type LinkMarks, noMarks } from '../article/link-marks.ts';
 import { inPages } from '../frame/list-pages.ts';
-import { printsTime } from '../ledger/figures.ts';
 import { counted, countInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 import { kindLetter } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { statementsAmong, statementsInWords } from '../words/statements.ts';
-import { bracketed, edgeOf, timeInWords } from '../words/times.ts';
+import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/times.ts';
 
 /** As many statements as a page of a speaker has. */
 export const STATEMENTS_A_PAGE = 50;
@@ -195,7 +195,7 @@ function daysOf(id: string, quotations: readonly Spoken[], hasClaimPages: boolea
       (a, b) =>
         a.extent.from - b.extent.from ||
         a.extent.to - b.extent.to ||
-        order((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
+        byText((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
     )
     .map(({ group }, index) => dayOf(id, group, index, hasClaimPages, linked));
 }
@@ -216,7 +216,7 @@ function dayOf(
 ): SpokenDay {
   const { claim, spoken } = group[0] as Spoken;
   const articles = Map.groupBy(group, (one) => one.spoken);
-  const ordered = [...articles].sort(([a], [b]) => order(a.article.published.value, b.article.published.value));
+  const ordered = [...articles].sort(([a], [b]) => byText(a.article.published.value, b.article.published.value));
   return {
     id: `d${index + 1}`,
     ...timeOf(claim.said, [...articles.keys()], spoken),
@@ -246,9 +246,8 @@ function timeOf(
     article.claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period'),
   );
   const written = [...new Set(dates.map(({ exact }) => exact))];
-  const stated = dates.some((date) => date.type === 'date' && date.basis === 'stated');
   return {
-    title: bracketed(timeInWords(said, edgeOf(written.join(' '))), !stated),
+    title: bracketed(timeInWords(said, edgeOf(written.join(' '))), !isPrinted(said, dates)),
     note: written.length === 0 ? '' : `Printed as ${listInWords(written.map((words) => `“${words}”`))}.`,
   };
 }
@@ -350,8 +349,4 @@ function passedOnBy(id: string, article: Article): PassedOn[] {
       href: articleHref(article.slug, claim.id),
       where: `${article.publisher}, ${publishedOf(article)}`,
     }));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

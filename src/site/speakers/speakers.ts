@@ -1,6 +1,7 @@
 import countries from 'world-countries';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Quotation } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import type { SpeakerEntry } from '../../schema/speaker.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import type { Recorded, Speaker } from '../record/corpus.ts';
@@ -68,8 +69,8 @@ export function speakersView(
     reviewed: rows.filter((one) => one.speaker.reviewed && heard(one)).map(({ row }) => row),
     unreviewed: rows.filter((one) => !one.speaker.reviewed).map(({ row }) => row),
     silent: rows.filter((one) => one.speaker.reviewed && !heard(one)).map(({ row }) => row),
-    unnamed: (record.get('unnamed') ?? []).flatMap(({ article, claim }) =>
-      claim.type === 'quotation' && claim.speaker?.id === 'unnamed'
+    unnamed: (record.get(UNNAMED) ?? []).flatMap(({ article, claim }) =>
+      claim.type === 'quotation' && claim.speaker?.id === UNNAMED
         ? [{ name: claim.speaker.name, words: shortened(claim.exact, 100), href: articleHref(article.slug, claim.id) }]
         : [],
     ),

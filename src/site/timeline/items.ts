@@ -1,11 +1,12 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
 import { type Extent, extentOf } from '../../schema/edtf.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
-import { publishedOf } from '../article/article.ts';
 import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
-import { bracketed, edgeOf, timeInWords } from '../words/times.ts';
+import { publishedOf } from '../words/names.ts';
+import { bracketed, edgeOf, isPrinted, timeInWords } from '../words/times.ts';
 import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
 import { saidOf } from './who-said-when.ts';
 
@@ -77,7 +78,7 @@ type Draft = Omit<TimelineItem, 'slug' | 'speakers' | 'said' | 'published'> & { 
 function quotationItems(quotations: readonly Quotation[], dates: readonly DateClaim[], used: Set<DateClaim>): Draft[] {
   const groups = Map.groupBy(
     quotations.filter((quotation) => quotation.said !== null && extentOf(quotation.said) !== null),
-    ({ speaker, said }) => `${said} ${speaker === null || speaker.id === 'unnamed' ? speaker?.name : speaker.id}`,
+    ({ speaker, said }) => `${said} ${speaker === null || speaker.id === UNNAMED ? speaker?.name : speaker.id}`,
   );
   return [...groups.values()].map((group) => {
     const first = group[0] as Quotation;
@@ -203,8 +204,7 @@ function senseOf(date: DateClaim, extent: Extent): TimelineItem['sense'] {
 function timed(edtf: string, dates: readonly DateClaim[]): Pick<TimelineItem, 'edtf' | 'edge' | 'time' | 'written'> {
   const written = [...new Set(dates.map(({ exact }) => exact))];
   const edge = extentOf(edtf)?.soft ? edgeOf(written.join(' ')) : null;
-  const stated = dates.some((date) => date.basis === 'stated' && date.edtf === edtf);
-  return { edtf, edge, time: bracketed(timeInWords(edtf, edge), !stated), written };
+  return { edtf, edge, time: bracketed(timeInWords(edtf, edge), !isPrinted(edtf, dates)), written };
 }
 
 /** “By the end of May”: the word before it makes it a limit. */

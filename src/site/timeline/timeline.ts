@@ -1,7 +1,8 @@
 import type { ArticleMeta } from '../../schema/article.ts';
+import { byPublication } from '../../schema/order.ts';
 import { articleHref, speakerHref, timelineHref } from '../addresses.ts';
-import { publishedOf, titleOf } from '../article/article.ts';
 import { edtfInWords } from '../words/format.ts';
+import { publishedOf, titleOf } from '../words/names.ts';
 import { type Count, countsOf, unitOf } from './counts.ts';
 import { type EntryHref, marksOf, type Variant } from './drawing.ts';
 import { type DatedArticle, itemsOf, type TimelineItem } from './items.ts';
@@ -88,9 +89,7 @@ export interface TimelineEntry {
 }
 
 export function timelineOf(articles: readonly DatedArticle[], most = MOST_ON_ONE_PAGE): Timeline {
-  const ordered = articles.toSorted(
-    (a, b) => compare(a.article.published.value, b.article.published.value) || compare(a.article.slug, b.article.slug),
-  );
+  const ordered = articles.toSorted((a, b) => byPublication(a.article, b.article));
   const items = ordered.flatMap(itemsOf).sort(byTime);
   const range = mainRange(ordered.map(({ article }) => Date.parse(article.published.value)));
   return {
@@ -228,8 +227,4 @@ function yearsIn(range: readonly [Date, Date]): string {
   const [first, last] = [range[0].getUTCFullYear(), range[1].getUTCFullYear() - 1];
   if (first === last) return String(first);
   return first + 1 === last ? `${first} and ${last}` : `${first} to ${last}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Quotation } from '../../schema/claim.ts';
 import { type Extent, extentOf } from '../../schema/edtf.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { timeInWords } from '../words/times.ts';
 import type { ItemTime, TimelineMark } from './marks.ts';
 
@@ -31,7 +32,7 @@ function speakersOf({ speaker, with: joint }: Quotation): TimelineMark['speakers
 
 /** An unnamed source is told from others by its words. */
 function named({ id, name }: { id: string; name: string }) {
-  return { id: id === 'unnamed' ? `unnamed:${name}` : id, name };
+  return { id: id === UNNAMED ? `unnamed:${name}` : id, name };
 }
 
 function timeOnly({ edtf, extent, sense, edge, time }: ItemTime): ItemTime {

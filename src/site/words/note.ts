@@ -7,10 +7,11 @@ import {
   type Quotation,
   SURE,
 } from '../../schema/claim.ts';
-import { speakerHref } from '../addresses.ts';
-import { printsTime } from '../ledger/figures.ts';
+import { UNNAMED } from '../../schema/ids.ts';
 import { figureInWords, inferred, listInWords, modalityWords, shortened } from './format.ts';
-import { bracketed, edgeOf, timeInWords as softTime, writtenFor } from './times.ts';
+import { inMarks } from './in-marks.ts';
+import { type Named, named } from './names.ts';
+import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from './times.ts';
 
 /** What a note says of a claim: who, how, how much, when, and what of it was worked out. */
 
@@ -20,15 +21,6 @@ const LEMMA = { quotation: 26, other: 60 };
 export const kindLetter = { quotation: 'q', figure: 'f', date: 'd' } as const;
 
 export const modeWords = { direct: 'direct', partial: 'in part', indirect: 'reported' } as const;
-
-/** Words that name nobody by themselves: who is meant was worked out. */
-const pronoun = /^(?:he|him|she|her|they|them|it|we|us|i|me|who)$/i;
-
-/** A name, and the page that it leads to, if there is one. */
-export interface Named {
-  readonly name: string;
-  readonly href: string | null;
-}
 
 export interface NoteWords {
   /** The words noted, or their beginning. */
@@ -61,13 +53,6 @@ export function lemmaOf(words: string, type?: Claim['type']): string {
   return shortened(words, type === 'quotation' ? LEMMA.quotation : LEMMA.other);
 }
 
-/** A time, in brackets unless one of the article's claims is a date that has it printed in full. */
-export function timeInWords(edtf: string, claims: readonly Claim[]): string {
-  const printed = claims.some((claim) => claim.type === 'date' && claim.basis === 'stated' && claim.edtf === edtf);
-  const words = softTime(edtf, edgeOf(writtenFor(edtf, claims)));
-  return printed ? words : inferred(words);
-}
-
 function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quotation | null): NoteWords {
   const { exact, type, mode, marked, cue, speaker, to, via, said } = claim;
   const same =
@@ -83,7 +68,7 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
     claim.with.length === 0 ? null : `together with ${namesOf(claim.with)}`,
     to === null || to.name === same?.to?.name ? null : `to ${to.name}`,
     via.length === 0 || (same !== null && namesOf(via) === namesOf(same.via)) ? null : `passed on by ${namesOf(via)}`,
-    said === null || said === same?.said ? null : timeInWords(said, claims),
+    said === null || said === same?.said ? null : timeInArticle(said, claims),
     doubtOf(claim),
   ]);
   return { lemma: lemmaOf(exact, type), who: same === null ? named(speaker) : null, value: null, how };
@@ -93,7 +78,7 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
   const { exact, modality, period, base, speaker } = claim;
   const expected = modality === 'forecast' || modality === 'target';
   const timed = (edtf: string) =>
-    bracketed(softTime(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
+    bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
   const time = period === null ? null : `for ${timed(period)}`;
   const how = joined([
     joined([modality && modalityWords[modality], time], expected ? ' ' : ', '),
@@ -116,7 +101,7 @@ function onDate(claim: DateClaim): NoteWords {
   const { exact, edtf, basis } = claim;
   const note = { lemma: lemmaOf(exact), who: null };
   if (edtf === null) return { ...note, value: null, how: joined(['cannot be placed in time', doubtOf(claim)]) };
-  const words = softTime(edtf, edgeOf(exact));
+  const words = timeInWords(edtf, edgeOf(exact));
   if (basis !== 'stated')
     return { ...note, value: inferred(words), how: joined([`worked out from ${anchorOf(claim)}`, doubtOf(claim)]) };
   const asPrinted = words.toLowerCase() === exact.toLowerCase();
@@ -128,18 +113,10 @@ function anchorOf({ anchor }: DateClaim): string {
   return anchor.exact === null ? 'the day of publication' : `“${anchor.exact}”`;
 }
 
-/** The speaker; in brackets where the text leaves it to the reader who it is. */
-export function named(speaker: Attribution | null): Named {
-  if (speaker === null) return { name: 'nobody named', href: null };
-  const { id, name, exact } = speaker;
-  const workedOut = exact === null || pronoun.test(exact);
-  return { name: workedOut ? inferred(name) : name, href: speakerHref(id) };
-}
-
 /** How the text names the speaker, where one could not tell from the canonical name. */
 function printedAs({ id, name, exact }: Attribution): string | null {
   if (exact === null) return 'the sentence names no speaker';
-  if (id === 'unnamed') return null;
+  if (id === UNNAMED) return null;
   const known = new Set(wordsIn(name));
   return wordsIn(exact).some((word) => known.has(word)) ? null : `printed as “${exact}”`;
 }
@@ -159,4 +136,22 @@ function doubtOf({ confidence, origin }: Claim): string | null {
 
 function joined(parts: readonly (string | null)[], by = ', '): string {
   return parts.filter((part) => part !== null && part !== '').join(by);
+}
+
+/** The words of a claim, between quotation marks where they are the very words that were said. */
+export function wordsOfClaim(claim: Claim): string {
+  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? inMarks(claim.exact) : claim.exact;
+}
+
+/** The line that a claim wears, as `mark` does in a text. */
+export function classOf(claim: Claim): string {
+  return `${kindLetter[claim.type]}${claim.type === 'quotation' && claim.mode === 'indirect' ? ' reported' : ''}`;
+}
+
+/** Who, how much, when, as the note beside it says. */
+export function noteOf(claim: Claim, claims: readonly Claim[]): string {
+  const { who, value, how } = wordsOfNote(claim, claims, null);
+  const said = [value, how].filter((part) => part !== null && part !== '').join(', ');
+  if (who === null) return said;
+  return claim.type === 'quotation' ? `${who.name}, ${said}` : `${said}; ${who.name}`;
 }

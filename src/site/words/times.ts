@@ -1,4 +1,4 @@
-import type { Claim } from '../../schema/claim.ts';
+import type { Claim, Figure } from '../../schema/claim.ts';
 import { edtfInWords, inferred } from './format.ts';
 
 /** Which part of a soft stretch is meant: “late” reaches its end, “early” its start; null: somewhere about it. */
@@ -25,4 +25,22 @@ export function timeInWords(edtf: string, edge: Edge = null): string {
 /** The same between square brackets where it was worked out and is not printed. */
 export function bracketed(words: string, workedOut: boolean): string {
   return workedOut ? inferred(words) : words;
+}
+
+/** Whether one of an article's dates is this time, complete as printed. */
+export function isPrinted(edtf: string | null, claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claim.type === 'date' && claim.basis === 'stated' && claim.edtf === edtf);
+}
+
+/** The same of the figure's own sentence. */
+export function printsTime(edtf: string | null, { sentence }: Figure, claims: readonly Claim[]): boolean {
+  return isPrinted(
+    edtf,
+    claims.filter((claim) => claim.sentence.start === sentence.start),
+  );
+}
+
+/** A time in words as an article gives it: in brackets unless it is printed there in full. */
+export function timeInArticle(edtf: string, claims: readonly Claim[]): string {
+  return bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !isPrinted(edtf, claims));
 }

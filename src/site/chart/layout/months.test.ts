@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../../../schema/series.ts';
 import type { Measure, Series } from '../../../schema/site.ts';
 import { figure, meta, quotation } from '../../../schema/testing-claims.ts';
-import { type TradeInput, tradeView } from '../chart.ts';
+import type { LedgerInput } from '../../ledger/figures.ts';
+import { chartView } from '../chart.ts';
 import { chartData } from '../data.ts';
 import type { ChartLayout } from './index.ts';
 
@@ -51,14 +52,14 @@ const claims = [
   tonnes('9,000 tonnes', 9000, { period: '2029' }),
   tonnes('4,000 tonnes', 4000, { period: '2031-04/2031-06' }),
 ];
-const input: TradeInput = {
+const input: LedgerInput = {
   site: { measures: [catches], chart: { title: 'Catches', measure: 'catches' } },
   series: [{ series, rows }],
   articles: [{ article: meta('2032-08-01'), claims }],
 };
 
-function monthsOf(of: TradeInput): ChartLayout {
-  const { months } = tradeView(of);
+function monthsOf(of: LedgerInput): ChartLayout {
+  const { months } = chartView(of);
   if (months === null) throw new Error('nothing was drawn');
   return months.drawings.wide;
 }
@@ -113,6 +114,6 @@ describe('sums from January to a month', () => {
   });
 
   test('are not drawn where there are none', () => {
-    expect(tradeView({ ...input, series: [{ series, rows: [row('2031', 12)] }] }).months).toBeNull();
+    expect(chartView({ ...input, series: [{ series, rows: [row('2031', 12)] }] }).months).toBeNull();
   });
 });
