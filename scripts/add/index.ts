@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { z } from 'zod';
 import { foreignLanguage, notEnglish } from '../../src/extract/text/language.ts';
 import { readSource } from '../../src/extract/text/read-source.ts';
-import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
+import { check, faultInWords, faultOf } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { daySchema, slugSchema } from '../../src/schema/span.ts';
 import { givenAddress } from './address.ts';
@@ -108,8 +108,8 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
 
 /** Writes it under the name that was said, else under its own, numbered where others of that name are there. */
 async function writeUnder(said: string | null, own: string, text: Uint8Array, about: Source, desk: Desk) {
-  const fault = said === null ? undefined : slugSchema.safeParse(said).error?.issues[0];
-  if (fault !== undefined) throw new Unusable(`The slug "${said}" ${fault.message}. Give another --slug.`);
+  const fault = said === null ? null : faultOf(slugSchema, said);
+  if (fault !== null) throw new Unusable(`The slug "${said}" ${fault} Give another --slug.`);
   for (let number = 1; ; number++) {
     const slug = said ?? numbered(own, number);
     try {

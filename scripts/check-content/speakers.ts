@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { faultOf } from '../../src/schema/reading/in-words.ts';
 import { placeAt } from '../../src/schema/reading/text-faults.ts';
 import { parseFrontMatter } from '../../src/schema/reading/yaml-file.ts';
 import { slugSchema } from '../../src/schema/span.ts';
@@ -27,9 +28,8 @@ export async function checkSpeakers(report: Report, aliases: Aliases): Promise<C
       unread.add(id);
       continue;
     }
-    const slugIssue = slugSchema.safeParse(id).error?.issues[0];
-    if (slugIssue)
-      report.error(path, { ...top, rule: 'slug', reason: `The file's name ${slugIssue.message}. Rename it.` });
+    const fault = faultOf(slugSchema, id);
+    if (fault !== null) report.error(path, { ...top, rule: 'slug', reason: `The file's name ${fault} Rename it.` });
     const { data } = file;
     for (const name of new Set([data.name, ...data.aliases])) {
       const owner = owners.get(name.toLowerCase());

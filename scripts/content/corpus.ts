@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ContentError } from '../../src/schema/content-error.ts';
+import { faultOf } from '../../src/schema/reading/in-words.ts';
 import { parseFrontMatter, parsePlacedYaml } from '../../src/schema/reading/yaml-file.ts';
 import { type Site, siteSchema } from '../../src/schema/site.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
@@ -44,9 +45,9 @@ export async function sourceSlugs(dir = contentDir): Promise<string[]> {
 /** A source text, what is known about it, and what editors corrected. */
 export async function readSourceFile(slug: string, dir = contentDir): Promise<SourceFile> {
   const path = join(dir, 'sources', `${slug}.txt`);
-  const slugIssue = slugSchema.safeParse(slug).error?.issues[0];
-  if (slugIssue)
-    throw new ContentError(path, [{ line: 1, column: 1, reason: `The file's name ${slugIssue.message}. Rename it.` }]);
+  const fault = faultOf(slugSchema, slug);
+  if (fault !== null)
+    throw new ContentError(path, [{ line: 1, column: 1, reason: `The file's name ${fault} Rename it.` }]);
   const text = await readText(path);
   const yamlPath = join(dir, 'sources', `${slug}.yaml`);
   const yaml = await readTextIfThere(yamlPath);

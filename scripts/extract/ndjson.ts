@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { notEnglish } from '../../src/extract/text/language.ts';
 import type { Claim } from '../../src/schema/claim.ts';
+import { check, type Fault } from '../../src/schema/reading/in-words.ts';
 import { daySchema } from '../../src/schema/span.ts';
 import { extractVerbatim, type Knowledge } from './make-article.ts';
 
@@ -75,10 +76,10 @@ function answerTo(bytes: Uint8Array, line: number, knowledge: Knowledge): Answer
     if (json.trim() === '') return null;
     const data: unknown = JSON.parse(json);
     id = idIn(json, data) ?? 'null';
-    const record = recordSchema.safeParse(data);
-    if (!record.success) return { id, error: { message: describe(record.error, data), line } };
-    const { text, published = null } = record.data;
-    const name = typeof record.data.id === 'string' ? record.data.id : id;
+    const { data: record, faults } = check(recordSchema, data);
+    if (faults !== null) return { id, error: { message: describe(faults, data), line } };
+    const { text, published = null } = record;
+    const name = typeof record.id === 'string' ? record.id : id;
     const { claims, foreign } = extractVerbatim({ id: name, text, published, ...knowledge }, `line ${line}`);
     return foreign === null ? { id, claims } : { id, error: { message: notEnglish(foreign), line } };
   } catch (error) {
@@ -121,15 +122,15 @@ function failureOf(error: Error, line: number): Failure {
   return { message: isEncoding ? 'Not UTF-8. Give UTF-8.' : error.message, line };
 }
 
-function describe({ issues }: z.ZodError, data: unknown): string {
+function describe(faults: readonly Fault[], data: unknown): string {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return 'Not an object. Give {"id","text","published"?}.';
-  return issues
-    .map(({ path: [key], message }) => {
+  return faults
+    .map(({ path: [key], words }) => {
       if (!(String(key) in data)) return `"${String(key)}" is missing.`;
       return key === 'published'
         ? '"published" must be a day such as "2024-06-13", or null.'
-        : `"${String(key)}" ${message}.`;
+        : `"${String(key)}" ${words}`;
     })
     .join(' ');
 }

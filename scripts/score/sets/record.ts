@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentError, type Problem } from '../../../src/schema/content-error.ts';
 import { check, faultInWords } from '../../../src/schema/reading/in-words.ts';
+import { parseJson } from '../../../src/schema/reading/yaml-file.ts';
 import { readText } from '../../content/text-file.ts';
 
 // Annotated sets of the published form: a file `<name>.ndjson` has a text a line, with what a reader found in it. Keys that
@@ -120,7 +121,11 @@ export async function readSets(folder: string): Promise<SetFolder> {
     sets: read.flatMap(({ set }) => (set === null ? [] : [set])),
     others: read.flatMap(({ file, set }) => (set === null ? [file] : [])),
     sameNames: files.includes('same-names.json')
-      ? z.array(z.array(z.string())).parse(JSON.parse(await readText(join(folder, 'same-names.json'))))
+      ? parseJson(
+          await readText(join(folder, 'same-names.json')),
+          join(folder, 'same-names.json'),
+          z.array(z.array(z.string())),
+        )
       : [],
   };
 }

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import { claimId } from '../../extract/claim-id.ts';
 import { sentenceOf } from '../../extract/text/sentence-of.ts';
 import { contains } from '../../extract/text/span.ts';
-import type { Claim } from '../../schema/claim.ts';
+import { type Claim, dateSchema, figureSchema, quotationSchema } from '../../schema/claim.ts';
 import type { Correction } from '../../schema/correction.ts';
+import { wantedBy } from '../../schema/reading/in-words.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
 import { placesOf } from './find-words.ts';
@@ -17,6 +19,8 @@ const blank = {
   },
   date: { anchor: null, event: null },
 } as const;
+
+const schemas = { quotation: quotationSchema, figure: figureSchema, date: dateSchema };
 
 /** Fields without which there is no claim. */
 const needed = { quotation: ['mode'], figure: ['kind', 'unit'], date: ['edtf', 'grain', 'basis', 'kind'] } as const;
@@ -45,7 +49,11 @@ export function addClaim(
   if (there !== undefined)
     throw new CorrectionFault(['words'], `The ${type} ${there.id} stands there already. Use "do: set" for it.`);
   const missing = needed[type].filter((key) => fields[key] === undefined);
-  if (missing.length > 0) throw new CorrectionFault(['fields'], `An added ${type} needs ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new CorrectionFault(
+      ['fields'],
+      `An added ${type} needs ${missing.map((key) => withChoices(type, key)).join('; ')}.`,
+    );
   const draft = {
     type,
     id: freeId(claims, context.slug, type, words),
@@ -57,6 +65,12 @@ export function addClaim(
     ...blank[type],
   };
   return setFields(draft as unknown as Claim, fields, context);
+}
+
+/** `mode: direct, partial or indirect`, for a field that has a list of what it may be. */
+function withChoices(type: Claim['type'], field: string): string {
+  const schema: unknown = Reflect.get(schemas[type].shape, field);
+  return schema instanceof z.ZodEnum ? `${field}: ${wantedBy(schema)}` : field;
 }
 
 function freeId(claims: readonly Claim[], slug: string, type: Claim['type'], words: string): string {

@@ -195,12 +195,18 @@ describe('a correction that cannot be applied says where and why, and changes no
       ['words'],
       '"Friday" does not stand',
     ],
+    [
+      'adding a quotation of no mode',
+      { do: 'add', type: 'quotation', words: 'Harbour', fields: {} },
+      ['fields'],
+      'An added quotation needs mode: direct, partial or indirect.',
+    ],
     ['adding words that stand twice', { do: 'add', type: 'date', words: 'said', fields: {} }, ['words'], '3 times'],
     [
       'adding half a claim',
       { do: 'add', type: 'date', words: 'Harbour', fields: { edtf: '2031' } },
       ['fields'],
-      'needs grain, basis, kind',
+      'needs grain: day, week, month, quarter, season, year, decade or interval; basis: stated, relative or anchored; kind: statement, event, plan or period.',
     ],
     [
       'adding what is there',
@@ -231,8 +237,27 @@ describe('a correction that cannot be applied says where and why, and changes no
 
   test('after one that took the claim away', () => {
     const { problems, log } = apply({ do: 'drop', words: open }, { do: 'set', words: open, fields: { said: null } });
-    expect(problems).toEqual([{ keys: [1], reason: expect.stringContaining('takes this claim away') }]);
+    expect(problems).toEqual([
+      { keys: [1], reason: 'Correction 1 of this file takes this claim away. Keep one of them.' },
+    ]);
     expect(log).toHaveLength(1);
+  });
+
+  test('taking away a claim that one further up sets', () => {
+    const set = { do: 'set', words: open, fields: { said: null } };
+    const kept = 'Correction 1 of this file sets something of the claim that is taken away here. Keep one of them.';
+    expect(apply(set, { do: 'drop', words: open }).problems).toEqual([{ keys: [1], reason: kept }]);
+  });
+
+  test('setting a field that one further up sets, but not another field', () => {
+    const set = (fields: object) => ({ do: 'set', words: open, fields });
+    expect(apply(set({ said: null }), set({ said: '2031' })).problems).toEqual([
+      {
+        keys: [1, 'fields', 'said'],
+        reason: 'Correction 1 of this file sets said of this claim, too. Keep one of them.',
+      },
+    ]);
+    expect(apply(set({ said: null }), set({ mode: 'partial' })).problems).toEqual([]);
   });
 });
 

@@ -70,7 +70,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** What is wrong with the name of a quotation's speaker, null where nothing is or there is none. */
-export function badNameOf({ speaker }: Quotation, known: ReadonlySet<string>): string | null {
+function badNameOf({ speaker }: Quotation, known: ReadonlySet<string>): string | null {
   if (speaker === null || known.has(speaker.id)) return null;
   return speaker.id === 'unnamed' ? brokenReason(speaker.name) : noNameReason(speaker.name, speaker.exact);
 }

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -7,8 +9,9 @@ import { goldSchema } from '../gold.ts';
 import { seriesRowSchema } from '../series.ts';
 import { siteSchema } from '../site.ts';
 import { sourceSchema } from '../source.ts';
+import { slugSchema } from '../span.ts';
 import { speakerSchema } from '../speaker.ts';
-import { check, faultInWords } from './in-words.ts';
+import { check, faultInWords, faultOf } from './in-words.ts';
 
 const source = {
   published: { value: '2041-04-16', basis: 'stated', reason: 'Printed.' },
@@ -224,6 +227,32 @@ test('a measure in per cent needs neither scale nor its name', () => {
     measures: [{ id: 'tea', name: 'Tea', unit: 'percent', of: [['tea']] }],
   });
   expect(data?.measures[0]).toMatchObject({ scale: 1, scale_name: 'per cent' });
+});
+
+test('a name that is too long', () => {
+  expect(faultOf(slugSchema, 'a'.repeat(121))).toBe('must have at most 120 characters.');
+  expect(faultOf(slugSchema, 'a-b')).toBeNull();
+});
+
+test('no other module reads what zod says', async () => {
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const files = (
+    await Promise.all(
+      ['src', 'scripts'].map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
+    )
+  ).flat();
+  const modules = files
+    .filter(({ name }) => /\.(?:ts|astro)$/.test(name) && !name.endsWith('.test.ts') && name !== 'in-words.ts')
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const readers = await Promise.all(
+    modules.map(async (path) =>
+      /ZodError|prettifyError|flattenError|treeifyError|\.error\??\.issues|issues\[/.test(await readFile(path, 'utf8'))
+        ? [path]
+        : [],
+    ),
+  );
+  expect(modules.length).toBeGreaterThan(300);
+  expect(readers.flat()).toEqual([]);
 });
 
 test.each(['en', 'pt-BR', 'zh-Hant', 'nb', 'sr-Latn-RS', 'EN'])('%s is a language', (language) => {

@@ -45,6 +45,11 @@ export function check<Schema extends z.ZodType>(schema: Schema, value: unknown):
   return { data: null, faults };
 }
 
+/** What is wrong with a single value, first things first: `must be lower-case words …`. Null where nothing is. */
+export function faultOf(schema: z.ZodType, value: unknown): string | null {
+  return check(schema, value).faults?.[0]?.words ?? null;
+}
+
 /** Where a fault is, and what: `"measures, entry 1, unit: is missing. …"`. Entries of a list count from 1. */
 export function faultInWords({ path, words }: Fault): string {
   const where = path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(', ');
@@ -52,7 +57,7 @@ export function faultInWords({ path, words }: Fault): string {
 }
 
 /** What a schema wants, to be written after “needs”: `a list`, `the keys name, kind and roles`. */
-function wantedBy(schema: unknown): string {
+export function wantedBy(schema: unknown): string {
   if (!(schema instanceof z.core.$ZodType)) return 'a value';
   const { def } = schema._zod as { readonly def: z.core.$ZodTypes['_zod']['def'] };
   switch (def.type) {
@@ -67,7 +72,7 @@ function wantedBy(schema: unknown): string {
     case 'object':
       return `the ${counted(Object.keys(def.shape))}`;
     case 'enum':
-      return `one of ${listed(Object.values(def.entries), 'or')}`;
+      return listed(Object.values(def.entries), 'or');
     case 'literal':
       return listed(def.values, 'or');
     case 'union':
