@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FigureDifference } from '../src/link/differences/index.ts';
+import type { FigureDifference } from '../src/link/differences/difference.ts';
 import { compareWords } from '../src/link/shared-text/compare-words.ts';
 import { namesIn, readSite, readSourceFile, readSpeakers } from './content/corpus.ts';
 import { linkCorpus } from './content/linkables.ts';

@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters/index.ts';
-import type { Difference } from './differences/index.ts';
+import type { Difference } from './differences/difference.ts';
 import type { Links } from './index.ts';
 
 /** What links a claim to others: “also in…”, “differs from…”. */

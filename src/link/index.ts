@@ -1,7 +1,8 @@
 import { sameEvents } from './clusters/dates.ts';
 import { type Cluster, clustersOf } from './clusters/index.ts';
 import { sameWords } from './clusters/quotations.ts';
-import { type Difference, differencesOf } from './differences/index.ts';
+import type { Difference } from './differences/difference.ts';
+import { differencesOf } from './differences/index.ts';
 import { type Linkable, ofType, placeClaims } from './linkable.ts';
 import type { Official } from './outcomes.ts';
 import { type Provenance, provenanceOf } from './provenance/graph.ts';

@@ -9,29 +9,8 @@ import { type Description, describe } from './descriptions.ts';
 import { learnGenders } from './genders.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { type Name, readNames } from './names.ts';
+import type { Person } from './person.ts';
 import { isSame } from './same-name.ts';
-
-/** A person of the article, under every form of the name that it uses. */
-export interface Person {
-  readonly kind: 'person';
-  /** The fullest form, as written. */
-  name: string;
-  /** Its words in lower case. */
-  words: readonly string[];
-  readonly surname: string;
-  /** Lower-case words of titles and offices that stand beside the name. */
-  readonly titles: Set<string>;
-  /** Lower-case words of what those are of: “wikileaks”, “french”. */
-  readonly beside: Set<string>;
-  /** In years, as written, or null. */
-  age: string | null;
-  /** As the text tells, else as the given name does. */
-  gender: 'f' | 'm' | null;
-  /** Whether more than two capitals say that it is a person: “Bridge Stockholm” may be a ship. */
-  sure: boolean;
-  /** Where the name stands, in order. */
-  readonly mentions: Span[];
-}
 
 /** A body with a capitalised name. */
 export interface Organisation {

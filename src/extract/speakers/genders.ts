@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import type { Person } from './cast.ts';
+import type { Person } from './person.ts';
 
 const hers = /^(?:she|her|hers|herself)$/;
 const his = /^(?:he|him|his|himself)$/;

@@ -1,7 +1,8 @@
 import type { Party } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Person } from './person.ts';
 
 /** A description or pronoun looks back this many characters, and no further. */
 const REACH = 4_000;

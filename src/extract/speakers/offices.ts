@@ -1,9 +1,9 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import { crowdNouns, mansNouns, personNouns, spokesNouns, titleWords, womansNouns } from '../english/people.ts';
 import { lastStartingBy } from '../text/span.ts';
-import type { Person } from './cast.ts';
 import { type Country, countryOfWord } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
+import type { Person } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';

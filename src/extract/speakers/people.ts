@@ -1,7 +1,7 @@
 import { titleWords } from '../english/people.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import type { Person } from './cast.ts';
 import { isGivenName } from './given-names.ts';
+import type { Person } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf } from './registry.ts';
 

@@ -1,8 +1,9 @@
 import type { Party } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import { lastStartingBy } from '../text/span.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast } from './cast.ts';
 import type { Spoken } from './memory.ts';
+import type { Person } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';

@@ -4,7 +4,7 @@ import { byText, inOrderOfAppearance } from '../../schema/order.ts';
 import { type Bond, gather } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
 import { areApart, finer } from '../periods.ts';
-import type { DateDifference, DateSide } from './index.ts';
+import type { DateDifference, DateSide } from './difference.ts';
 import { reasonsOfDates } from './reasons.ts';
 
 /**

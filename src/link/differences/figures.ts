@@ -10,7 +10,7 @@ import { type Amount, amountsAgree, binsOf, isOnePrinted } from '../values.ts';
 import { type Content, contentOf } from '../words/content-words.ts';
 import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
 import { Weights } from '../words/likeness.ts';
-import type { FigureDifference, FigureSide } from './index.ts';
+import type { FigureDifference, FigureSide } from './difference.ts';
 import { reasonsOfFigures } from './reasons.ts';
 
 /** How much of both sentences must be shared when only these tell what is measured. */

@@ -5,7 +5,7 @@ import type { Series } from '../../schema/site.ts';
 import { date, figure, party, quotation } from '../../schema/testing-claims.ts';
 import { officialsOf } from '../outcomes.ts';
 import { article, linked } from '../testing-articles.ts';
-import type { Difference } from './index.ts';
+import type { Difference } from './difference.ts';
 
 const freight = (exact: string, value: number, more: Partial<Figure> = {}) =>
   figure(exact, { measure: 'freight', value, ...more });

@@ -2,32 +2,7 @@ import type { Figure } from '../../schema/claim.ts';
 import type { Placed } from '../linkable.ts';
 import { agreeRounded, haveSameDigits } from '../values.ts';
 import { contentOf } from '../words/content-words.ts';
-import type { DateSide, FigureSide } from './index.ts';
-
-/** Something that the data knows and that may explain a difference. */
-export interface Reason {
-  readonly kind: ReasonKind;
-  /** The editor's words, for `note`; else null. */
-  readonly text: string | null;
-}
-
-/**
- * - `other method`: official series of different makers are among the sides
- * - `other scope`: the phrases that say what is measured are not the same
- * - `rounding`: one is the other, rounded
- * - `order of digits`: the same digits in another order
- * - `translation`: an amount is written as one is in another language, as thousands of millions
- * - `worked out`: a date is written as a weekday or the like, and was worked out
- * - `note`: an editor noted something at one of the places
- */
-export type ReasonKind =
-  | 'other method'
-  | 'other scope'
-  | 'rounding'
-  | 'order of digits'
-  | 'translation'
-  | 'worked out'
-  | 'note';
+import type { DateSide, FigureSide, Reason, ReasonKind } from './difference.ts';
 
 /** “$200,000 million”, “5 million million” */
 const scaleOfElsewhere = /\d[.,]000 million|\b(?:million|thousand) (?:million|billion)\b/i;

@@ -1,4 +1,4 @@
-import type { DateDifference, Difference, FigureDifference } from '../../link/differences/index.ts';
+import type { DateDifference, Difference, FigureDifference } from '../../link/differences/difference.ts';
 import type { Placed } from '../../link/linkable.ts';
 import { isOnePrinted } from '../../link/values.ts';
 import { articleHref } from '../addresses.ts';

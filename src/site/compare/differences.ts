@@ -4,7 +4,7 @@ import type {
   Difference,
   FigureDifference,
   FigureSide,
-} from '../../link/differences/index.ts';
+} from '../../link/differences/difference.ts';
 import type { Placed } from '../../link/linkable.ts';
 import type { Official } from '../../link/outcomes.ts';
 import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';

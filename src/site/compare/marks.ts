@@ -1,5 +1,5 @@
 import type { Cluster } from '../../link/clusters/index.ts';
-import type { Difference } from '../../link/differences/index.ts';
+import type { Difference } from '../../link/differences/difference.ts';
 import type { Links } from '../../link/index.ts';
 import { countInWords, listInWords } from '../words/format.ts';
 import type { LinkMark, LinkMarks } from '../words/link-marks.ts';

@@ -1,4 +1,4 @@
-import type { Reason, ReasonKind } from '../../link/differences/reasons.ts';
+import type { Reason, ReasonKind } from '../../link/differences/difference.ts';
 
 /** Possible reasons in words that blame nobody. */
 const words: Readonly<Record<Exclude<ReasonKind, 'note'>, string>> = {

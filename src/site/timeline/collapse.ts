@@ -1,5 +1,5 @@
 import { textWidth } from '../drawing/text-width.ts';
-import type { Geometry, Line, Scale } from './layout.ts';
+import type { Geometry, Line, Scale } from './geometry.ts';
 import { type Drawable, meantOf } from './marks.ts';
 
 // Where a lane has more than its rows hold, the rest is counted: a mark with a number, which opens.

@@ -1,6 +1,6 @@
 import { utcMonth } from 'd3';
 import { type SvgNode, svg } from '../drawing/svg-tree.ts';
-import { type Geometry, scaleOf } from './layout.ts';
+import { type Geometry, scaleOf } from './geometry.ts';
 import { beginOf, type ItemTime } from './marks.ts';
 import { intervals, type Unit } from './pages.ts';
 

@@ -3,8 +3,9 @@ import { date, figure, meta, quotation } from '../../schema/testing-claims.ts';
 import { markupOf } from '../drawing/svg-tree.ts';
 import { packTimeline, unpackTimeline } from './data.ts';
 import { drawingOf } from './drawing.ts';
+import { narrow, wide } from './geometry.ts';
 import { lanesOf } from './lanes.ts';
-import { layOut, narrow, wide } from './layout.ts';
+import { layOut } from './layout.ts';
 import { clocks, onClock } from './marks.ts';
 import { timelineOf, timelineView } from './timeline.ts';
 

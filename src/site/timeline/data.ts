@@ -1,8 +1,8 @@
 import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { fitText } from '../drawing/text-width.ts';
 import { bracketed, timeInWords } from '../words/times.ts';
+import { wide } from './geometry.ts';
 import type { LaneArticle } from './lanes.ts';
-import { wide } from './layout.ts';
 import { type ItemTime, kinds, type TimelineMark } from './marks.ts';
 
 // What the page's script draws from: each time, article and speaker once, items as short rows.

@@ -1,6 +1,7 @@
 import { type SvgNode, svg } from '../drawing/svg-tree.ts';
 import type { Counted } from './collapse.ts';
-import type { Geometry, Lane, Line, Mark, Tick, TimelineLayout } from './layout.ts';
+import type { Geometry, Line } from './geometry.ts';
+import type { Lane, Mark, Tick, TimelineLayout } from './layout.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import { brushX, type D3BrushEvent, type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
-import type { Geometry } from './layout.ts';
+import type { Geometry } from './geometry.ts';
 import { SHORTEST, type Window } from './state.ts';
 
 interface Change {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extentOf } from '../../schema/edtf.ts';
 import { textWidth } from '../drawing/text-width.ts';
-import { type Geometry, type LaneInput, layOut, mainRange, narrow, type TimelineLayout, wide } from './layout.ts';
+import { type Geometry, narrow, wide } from './geometry.ts';
+import { type LaneInput, layOut, mainRange, type TimelineLayout } from './layout.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
 

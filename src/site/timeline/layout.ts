@@ -1,62 +1,11 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
 import { fitAgain, fitText, textWidth, wrapText } from '../drawing/text-width.ts';
 import { type Counted, collapse, collapseOutside } from './collapse.ts';
+import type { Geometry, Line, Scale } from './geometry.ts';
+import { scaleOf } from './geometry.ts';
 import { byMoment, type Drawable, meantOf } from './marks.ts';
 
 // Where everything of the drawing stands, in its own units; nothing here knows the DOM.
-
-/** A drawing's measures. */
-export interface Geometry {
-  readonly width: number;
-  /** Where the main range begins and ends. */
-  readonly plot: readonly [number, number];
-  /** Titles of lanes beside the plot, or above each lane. */
-  readonly titles: 'beside' | 'above';
-  readonly titleSize: number;
-  readonly titleLines: number;
-  readonly font: number;
-  /** Distance of two rows; at least 24, so that a finger finds a mark. */
-  readonly row: number;
-  /** Half the height of a bar. */
-  readonly half: number;
-  readonly dot: number;
-  /** Labels are cut at this. */
-  readonly label: number;
-  /** So many rows in one lane; the rest is counted. */
-  readonly rows: number;
-  /** So many rows in all: where lanes come to more, the long ones give way. */
-  readonly allRows: number;
-}
-
-export const wide: Geometry = {
-  width: 1192,
-  plot: [206, 1112],
-  titles: 'beside',
-  titleSize: 14,
-  titleLines: 3,
-  font: 12.5,
-  row: 27,
-  half: 8,
-  dot: 4.5,
-  label: 340,
-  rows: 16,
-  allRows: 72,
-};
-
-export const narrow: Geometry = {
-  width: 328,
-  plot: [6, 292],
-  titles: 'above',
-  titleSize: 13,
-  titleLines: 2,
-  font: 11.5,
-  row: 26,
-  half: 6,
-  dot: 4,
-  label: 250,
-  rows: 16,
-  allRows: 72,
-};
 
 /** A lane before it is laid out. */
 export interface LaneInput {
@@ -69,14 +18,6 @@ export interface LaneInput {
   /** The day of print, of an article's lane. */
   readonly published: { readonly at: number; readonly words: string } | null;
   readonly items: readonly Drawable[];
-}
-
-/** A text at a place. */
-export interface Line {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly end?: boolean;
 }
 
 /** A mark: its item, its row, its stretch, its label. */
@@ -135,19 +76,6 @@ export function mainRange(published: readonly number[]): [Date, Date] {
 /** Space between a mark and its label, and between two neighbours in a row. */
 const GAP = 6;
 const APART = 10;
-
-/** Where a moment stands. */
-export interface Scale {
-  (time: number): number;
-  readonly domain: readonly [number, number];
-}
-
-/** The range laid on the plot. */
-export function scaleOf(range: readonly [Date, Date], plot: readonly [number, number]): Scale {
-  const domain = [range[0].getTime(), range[1].getTime()] as const;
-  const unit = (plot[1] - plot[0]) / (domain[1] - domain[0]);
-  return Object.assign((time: number) => plot[0] + (time - domain[0]) * unit, { domain });
-}
 
 /** All lanes below one another. Where they have more rows than there is room for, the long ones count what is over. */
 export function layOut(lanes: readonly LaneInput[], range: readonly [Date, Date], geometry: Geometry): TimelineLayout {

@@ -1,4 +1,5 @@
-import type { Geometry, Mark } from './layout.ts';
+import type { Geometry } from './geometry.ts';
+import type { Mark } from './layout.ts';
 
 /** One SVG element of a mark. */
 export type Shape =

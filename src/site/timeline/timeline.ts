@@ -5,9 +5,10 @@ import { edtfInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { type Count, countsOf, unitOf } from './counts.ts';
 import { type EntryHref, marksOf, type Variant } from './drawing.ts';
+import { narrow, wide } from './geometry.ts';
 import { type DatedArticle, itemsOf, type TimelineItem } from './items.ts';
 import { type LaneArticle, lanesOf } from './lanes.ts';
-import { layOut, mainRange, narrow, type TimelineLayout, wide } from './layout.ts';
+import { layOut, mainRange, type TimelineLayout } from './layout.ts';
 import { beginOf, byMoment, byTime, type Drawable, onClock } from './marks.ts';
 import {
   dateOf,
