@@ -3,6 +3,7 @@ import type { Measure } from '../schema/site.ts';
 import type { RegisteredSpeaker } from '../schema/speaker.ts';
 import { claimId } from './claim-id.ts';
 import { findDates } from './dates/index.ts';
+import { anchorSpoken } from './dates/spoken.ts';
 import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
 import { findFigures } from './figures/index.ts';
 import { assignMeasures } from './measure.ts';
@@ -75,6 +76,7 @@ export function extract({
 
   // Quotations lend figures their speaker, and dates lend quotations their day: `said` before figures ask for it.
   dateQuotations(doc, quotations, dates);
+  anchorSpoken(doc, dates, quotations);
   const around = attributeFigures(figures, quotations);
   assignMeasures(doc, figures, measures);
 

@@ -106,6 +106,53 @@ describe('a year that is missing is the nearest that fits', () => {
   });
 });
 
+describe('orders, approximations and centuries', () => {
+  test.each([
+    ['It was signed on 2018 March 18.', ['2018 March 18 → 2018-03-18']],
+    ['It was signed on April 9th of 2019.', ['April 9th of 2019 → 2019-04-09']],
+    ['June seventh, 2012, was its first day.', ['June seventh, 2012 → 2012-06-07']],
+    ['It was signed on 13-Feb-2018.', ['13-Feb-2018 → 2018-02-13']],
+    ['Logged on Mon Nov 6 09:15:00 EST 2017.', ['Nov 6 09:15:00 EST 2017 → 2017-11-06']],
+    ['It was signed on 3.10.2022.', ['3.10.2022 → 2022-10-03']],
+    ['It was signed on 3/4/2001.', ['3/4/2001 → null']],
+    ['It was signed on 3/4/2001 and ended on 23/5/2002.', ['3/4/2001 → 2001-04-03', '23/5/2002 → 2002-05-23']],
+    ['It was founded in roughly 1990.', ['roughly 1990 → 1990~']],
+    ['Around 2015 it moved.', ['Around 2015 → 2015~']],
+    ['They met in about March 2019.', ['about March 2019 → 2019-03~']],
+    ['The mill dates from the 18th century.', ['the 18th century → 1701/1800']],
+    ['It was built in the late nineteenth century.', ['the late nineteenth century → 1867/1900']],
+    ['Debt rose in FY21 after fiscal year 2019-20.', ['FY21 → 2020/2021', 'fiscal year 2019-20 → 2019/2020']],
+    ['Debt rises over FY2020-22.', ['FY2020-22 → 2020/2022']],
+    ['It will not pay until at least 2024.', ['2024 → 2024']],
+    ['He spoke of the 2016 elections.', ['2016 → 2016']],
+    [
+      'It was done on December 16, 2010. She came back on December 27.',
+      ['December 16, 2010 → 2010-12-16', 'December 27 → 2010-12-27'],
+    ],
+    [
+      'It was done on December 16, 2010. She came back on March 2.',
+      ['December 16, 2010 → 2010-12-16', 'March 2 → 2011-03-02'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datesIn(wednesday, text)).toEqual(expected);
+  });
+
+  test('the date of a byline is not counted from', () => {
+    const text = '12 May 2021 • 2:54pm\n\nThe wall fell. It had been mended three weeks earlier.';
+    expect(datesIn(wednesday, text)).toEqual(['12 May 2021 → 2021-05-12', 'three weeks earlier → null']);
+  });
+
+  test.each([
+    'He scored his 19th century for the county.',
+    'He read it in The Sunday Ledger.',
+    'She told the Saturday Mercury.',
+    'By Glen Ovens For The Mail on Sunday',
+    'A Sunday school teacher came.',
+  ])('no date: %s', (text) => {
+    expect(datesIn(wednesday, text)).toEqual([]);
+  });
+});
+
 describe('a bare weekday is the nearest that the tense allows', () => {
   test.each([
     ['The minister said on Saturday that talks would go on.', ['Saturday → 2021-11-13']],

@@ -1,12 +1,13 @@
-import type { Candidate, Part, Reading } from './reading.ts';
+import { type Candidate, grainOf, type Part, type Reading } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { countOf, parts } from './words.ts';
+import { countOf, parts, words as vocabulary } from './words.ts';
 
 /**
  * Puts the pieces of a sentence together: “January” + “last year”, “the first week” + “of March”, “Tuesday” + “, March 5”,
  * “late” + “December”, “from May” + “to July”, “since” + “2014”. What needed a partner and found none is left out.
  */
-export function compose(words: Words, found: readonly Candidate[]): Candidate[] {
+export function compose(words: Words, all: readonly Candidate[]): Candidate[] {
+  const found = withoutClocks(words, all);
   // A whole before its parts: “the end of the first week of May” is the end of (the first week of (May)).
   const whole = joinRight(words, found);
   const parted = whole.map((candidate, i) => {
@@ -17,7 +18,28 @@ export function compose(words: Words, found: readonly Candidate[]): Candidate[] 
   const long = parted.map((candidate) => addLength(words, addWeek(words, candidate)));
   const complete = long.filter(({ needs }) => needs !== 'part' && needs !== 'of');
   // Ranges before open ends, so that the “until” of “from May until July” is taken.
-  return joinRanges(words, complete).map((candidate) => addOpenEnd(words, candidate));
+  return joinRanges(words, complete).map((candidate) => addOpenEnd(words, addAbout(words, candidate)));
+}
+
+/** “in roughly 2010”, “around May 2012”, “c. 1850”: approximate. “About” a day or a range is a word of its own. */
+function addAbout(words: Words, candidate: Candidate): Candidate {
+  const { reading, first } = candidate;
+  const before = words.lower(first - 1);
+  const isMonthOrYear =
+    reading.type === 'calendar' && reading.year !== null && reading.day === null && reading.lastDay === null;
+  if (!isMonthOrYear || !/^(?:about|around|roughly|approximately|circa|ca\.?|c\.)$/.test(before)) return candidate;
+  // “talked about 2010”
+  if (before === 'about' && !/^(?:in|from|since|until|by|of)$/.test(words.lower(first - 2))) return candidate;
+  const start = words.token(first - 1)?.start ?? candidate.start;
+  return { ...candidate, start, first: first - 1, reading: { type: 'about', of: reading } };
+}
+
+/** “at 16:08 UTC on Monday”: a time of day beside its day is a part of that. */
+function withoutClocks(words: Words, found: readonly Candidate[]): readonly Candidate[] {
+  const isClock = ({ last }: Candidate) => vocabulary.get(words.lower(last - 1))?.kind === 'zone';
+  if (!found.some(isClock)) return found;
+  const hasDay = found.some((each) => !isClock(each) && (isDay(each.reading) || grainOf(each.reading) === 'day'));
+  return found.flatMap((each) => (!isClock(each) ? [each] : hasDay ? [] : [{ ...each, needs: null }]));
 }
 
 /** Joins each candidate with the one after it that it is a part of, from the right. */
@@ -202,9 +224,14 @@ function addLength(words: Words, candidate: Candidate): Candidate {
   const { reading, first, last } = candidate;
   // “the March quarter”, “the December half”
   const named = namedLengths.get(words.lower(last));
-  if (named !== undefined && isMonth(reading) && words.lower(first - 1) === 'the') {
+  if (
+    named !== undefined &&
+    isMonth(reading) &&
+    words.lower(last + 1) !== 'of' &&
+    !/^[-–—]$|^to$/.test(words.lower(first - 1))
+  ) {
     const of: Reading = { type: 'months', count: named, of: reading };
-    return words.candidate(first - 1, last + 1, of);
+    return words.candidate(words.lower(first - 1) === 'the' ? first - 1 : first, last + 1, of);
   }
   if (!endsMonth(reading) || !lengthLink.test(words.lower(first - 1))) return candidate;
   let at = first - 2;

@@ -1,6 +1,6 @@
 import { trait } from '../text/words.ts';
 import type { Candidate } from './reading.ts';
-import type { Governor } from './tense.ts';
+import { behindAttribution, type Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
 import { saying, setOf, words as vocabulary } from './words.ts';
 
@@ -46,7 +46,10 @@ interface Stretch {
  */
 export function eventOf(words: Words, candidate: Candidate, { verb }: Governor): string | null {
   const date = withLeading(words, candidate);
-  const clause = clauseAround(words, date);
+  // “In 2019, the mayor said, the bridge closed”: the closing
+  const behind = date.first === words.first ? behindAttribution(words, date.last) : date.last;
+  const clause =
+    behind === date.last ? clauseAround(words, date) : { first: behind, last: rightBoundary(words, behind) };
   if (saying.has(words.lower(clause.first)) && verb !== clause.first) clause.first++;
   const stripped = strip(words, clause, date, isModifier(words, candidate));
   const bounded = shorten(words, stripped, date);

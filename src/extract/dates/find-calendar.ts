@@ -1,4 +1,5 @@
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
+import { months } from '../english/calendar.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
 
@@ -60,6 +61,8 @@ export function findAroundMonth(
   month: number,
 ): Candidate | null {
   const { tokens } = doc;
+  const odd = oddOrder(doc, sentence, index, at, month);
+  if (odd !== null) return odd;
   const first = dayBefore(tokens, sentence, at);
   const last = yearAfter(tokens, sentence, first === at ? dayAfter(tokens, sentence, at) : at + 1);
   if (last === first + 1) {
@@ -72,9 +75,119 @@ export function findAroundMonth(
   return parsed === null ? null : place(doc, index, first, last, parsed);
 }
 
-/** “2023-09-19”, “19/9/2023”. */
+/** Orders that chrono does not read: “2018 March 18”, “March 18th of 2019”, “May eighth, 2010”, “Oct 26 11:00:09 EDT 2023”, “May. 9, 2019”. */
+function oddOrder(doc: Document, sentence: Sentence, index: number, at: number, month: number): Candidate | null {
+  const word = (i: number) => (i >= sentence.first && i < sentence.last ? (doc.tokens[i] as Token).lower : '');
+  const of = (first: number, last: number, day: string, year: string): Candidate => {
+    const reading: Calendar = {
+      type: 'calendar',
+      year: Number(year),
+      month,
+      day: dayNumberOf(day),
+      lastDay: null,
+      which: null,
+      of: null,
+    };
+    const [start, end] = [(doc.tokens[first] as Token).start, (doc.tokens[last - 1] as Token).end];
+    return { start, end, first, last, sentence: index, reading, needs: null };
+  };
+  if (
+    yearToken.test(word(at - 1)) &&
+    dayToken.test(word(at + 1)) &&
+    !yearToken.test(word(at + 2)) &&
+    !yearToken.test(word(at + 3))
+  )
+    return of(at - 1, at + 2, word(at + 1), word(at - 1));
+  let next = word(at + 1) === '.' && doc.tokens[at + 1]?.start === doc.tokens[at]?.end ? at + 2 : at + 1;
+  const day = word(next);
+  const isWord = dayWord.test(day);
+  if (!dayToken.test(day) && !isWord) return null;
+  const isPlain = next === at + 1 && !isWord;
+  next++;
+  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(word(next))) {
+    next++;
+    if (/^[a-z]{3,4}$/.test(word(next))) next++;
+  } else if (word(next) === 'of' || word(next) === ',') next += isPlain && word(next) === ',' ? 0 : 1;
+  else if (isPlain) return null;
+  return yearToken.test(word(next)) ? of(at, next + 1, day, word(next)) : null;
+}
+
+const dayWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+function dayNumberOf(word: string): number {
+  return word === 'thirtieth' ? 30 : dayWords.indexOf(word) + 1 || Number.parseInt(word, 10);
+}
+
+const dashed = /^(?<day>\d{1,2})-(?<month>[a-z]{3,9})-(?<year>\d{4})$/;
+
+/** “13-Jan-2018”, in one token or in five. */
+function findDashed(doc: Document, index: number, at: number): Candidate | null {
+  const { start } = doc.tokens[at] as Token;
+  const parts = dashed.exec(
+    /^[\d\p{L}-]{8,17}(?![\p{L}\d])/u.exec(doc.text.slice(start, start + 18))?.[0]?.toLowerCase() ?? '',
+  )?.groups;
+  const month = months.findIndex((names) => names.some((name) => name === parts?.month)) + 1;
+  if (parts === undefined || month === 0 || Number(parts.day) > 31) return null;
+  const end = start + `${parts.day}-${parts.month}-${parts.year}`.length;
+  let last = at + 1;
+  while ((doc.tokens[last]?.start ?? end) < end) last++;
+  const reading: Calendar = {
+    type: 'calendar',
+    year: Number(parts.year),
+    month,
+    day: Number(parts.day),
+    lastDay: null,
+    which: null,
+    of: null,
+  };
+  return { start, end, first: at, last, sentence: index, reading, needs: null };
+}
+
+/** Which number of “3/4/2001” is the month: by a date of the text that can be read one way only; null where none tells. */
+function dayComesFirst(doc: Document): boolean | null {
+  let known = dayFirst.get(doc);
+  if (known === undefined) {
+    const [, a = '', b = ''] =
+      /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/.exec(doc.text.replace(/\b(?:0?\d|1[0-2])\/(?:0?\d|1[0-2])\/\d{4}\b/g, '')) ??
+      [];
+    known = Number(a) > 12 ? true : Number(b) > 12 ? false : null;
+    dayFirst.set(doc, known);
+  }
+  return known;
+}
+
+const dayFirst = new WeakMap<Document, boolean | null>();
+
+/** “3/4/2001” and “3.10.2022”: with points the day comes first; with strokes only where the text tells. */
+function findAmbiguous(doc: Document, index: number, at: number): Candidate | null {
+  const token = doc.tokens[at] as Token;
+  const [, a = '', mark = '', b = '', year = ''] = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/.exec(token.text) ?? [];
+  if (year === '' || Number(a) > 12 || Number(b) > 12 || Number(a) === 0 || Number(b) === 0) return null;
+  const first = mark === '.' || a === b ? true : dayComesFirst(doc);
+  const [day, month] = first === true ? [a, b] : [b, a];
+  const reading: Reading =
+    first === null
+      ? { type: 'unclear' }
+      : {
+          type: 'calendar',
+          year: Number(year),
+          month: Number(month),
+          day: Number(day),
+          lastDay: null,
+          which: null,
+          of: null,
+        };
+  return { start: token.start, end: token.end, first: at, last: at + 1, sentence: index, reading, needs: null };
+}
+
+/** “2023-09-19”, “19/9/2023”, “13-Jan-2018”. */
 export function findNumeric(doc: Document, index: number, at: number): Candidate | null {
   const token = doc.tokens[at] as Token;
+  const other = findDashed(doc, index, at) ?? findAmbiguous(doc, index, at);
+  if (other !== null) return other;
   if (token.text.length < 8 || !numericDate.test(token.text)) return null;
   const parsed = read(token.text);
   return parsed === null ? null : place(doc, index, at, at + 1, parsed);

@@ -3,7 +3,7 @@ import { trait } from '../text/words.ts';
 import { findNumeric } from './find-calendar.ts';
 import { findChristmas, findHoliday } from './find-holidays.ts';
 import { findDaypart, findDeictic, findMonth, findSeason, findWeekday } from './find-names.ts';
-import { findCode, findHyphenated, findYear } from './find-numerals.ts';
+import { findCentury, findCode, findHyphenated, findYear } from './find-numerals.ts';
 import { findAroundUnit } from './find-units.ts';
 import type { Candidate } from './reading.ts';
 import { Words } from './tokens.ts';
@@ -45,6 +45,12 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
       case 'daypart':
         candidate = findDaypart(words, at);
         break;
+      case 'century':
+        candidate = findCentury(words, at);
+        break;
+      case 'zone':
+        candidate = findClock(words, at);
+        break;
       default:
         candidate = findNumeral(words, at);
     }
@@ -53,9 +59,16 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
   return found;
 }
 
+/** “at 16:08 UTC”: a time of the day of the report. One beside a day of its own is a part of that. */
+function findClock(words: Words, at: number): Candidate | null {
+  if (!/^(?:[01]?\d|2[0-3]):?[0-5]\d$/.test(words.lower(at - 1))) return null;
+  return words.candidate(at - 1, at + 1, { type: 'shift', unit: 'day', by: 0 }, 'of');
+}
+
 function findNumeral(words: Words, at: number): Candidate | null {
   const lower = words.lower(at);
-  if (lower.charCodeAt(0) > 57) return lower.includes('-') ? findHyphenated(words, at) : findCode(words, at);
+  if (lower.charCodeAt(0) > 57)
+    return lower.includes('-') && !lower.startsWith('fy') ? findHyphenated(words, at) : findCode(words, at);
   return findYear(words, at) ?? findNumeric(words.doc, words.index, at);
 }
 
@@ -67,7 +80,7 @@ function mayBeNumeral(lower: string): boolean {
     case 0x68: // h
       return length === 2 && isDigit(lower.charCodeAt(1));
     case 0x66: // f
-      return length < 7 && lower.charCodeAt(1) === 0x79;
+      return length < 10 && lower.charCodeAt(1) === 0x79;
     case 0x65: // e
     case 0x6c: // l
     case 0x6d: // m

@@ -1,3 +1,5 @@
+import { possessives } from '../english/function-words.ts';
+import type { Document } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Words } from './tokens.ts';
 import { words as vocabulary } from './words.ts';
@@ -58,15 +60,67 @@ export function findHyphenated(words: Words, at: number): Candidate | null {
 
 /** “Q3”, “H1”, “FY2023”, “FY 2023”, “FY 2022-23”. A year beside it joins in `compose.ts`. */
 export function findCode(words: Words, at: number): Candidate | null {
+  const pair = /^FY((?:20)?\d\d)[-–/](\d\d)$/.exec(words.token(at)?.text ?? '');
+  if (pair !== null) return pairOf(words, at, at + 1, Number(pair[1]?.slice(-2)) + 2000, pair[2] ?? '');
   const parts = code.exec(words.token(at)?.text ?? '')?.groups;
   if (parts === undefined) return null;
   const { quarter, half, fiscal: fiscalYear } = parts;
   if (quarter !== undefined) return section(words, at, at + 1, 'quarter', Number(quarter));
   if (half !== undefined) return section(words, at, at + 1, 'half', Number(half));
-  if (fiscalYear !== undefined) return words.candidate(at, at + 1, calendarYear(Number(fiscalYear.slice(-2)) + 2000));
+  if (fiscalYear !== undefined) {
+    const year = Number(fiscalYear.slice(-2)) + 2000;
+    const reading: Reading = hasSplitYears(words.doc)
+      ? { type: 'years', from: year - 1, to: year }
+      : calendarYear(year);
+    return words.candidate(at, at + 1, reading);
+  }
   const next = findYear(words, at + 1);
   return next === null ? null : words.candidate(at, next.last, next.reading);
 }
+
+const split = new WeakMap<Document, boolean>();
+
+/** Whether a text writes its business years as “2021-22”: then FY22 is that one. */
+function hasSplitYears(doc: Document): boolean {
+  const known =
+    split.get(doc) ??
+    /\b(?:fiscal|financial)(?: year)? 20\d\d[-–/]\d\d\b|\b20\d\d[-–/]\d\d (?:fiscal|financial) year|\bFY ?20\d\d[-–/]\d\d\b/i.test(
+      doc.text,
+    );
+  split.set(doc, known);
+  return known;
+}
+
+/** “the 19th century”, “the early nineteenth century”: its hundred years, or the third of them. */
+export function findCentury(words: Words, at: number): Candidate | null {
+  const near = words.lower(at - 1) === '-' ? at - 2 : at - 1;
+  const nth = centuryOf(words.lower(near));
+  if (nth === null || /^bc(?:e)?$/.test(words.lower(at + 1))) return null;
+  const from = (nth - 1) * 100 + 1;
+  const part = words.lower(near - 1) === '-' ? near - 2 : near - 1;
+  const third = ['early', 'mid', 'late'].indexOf(words.lower(part));
+  const reading: Reading =
+    third < 0
+      ? { type: 'years', from, to: from + 99 }
+      : { type: 'years', from: from + third * 33, to: third === 2 ? from + 99 : from + third * 33 + 32 };
+  let first = third < 0 ? near : part;
+  // “scored his 19th century”
+  if (possessives.has(words.lower(first - 1))) return null;
+  if (words.lower(first - 1) === 'the') first--;
+  return words.candidate(first, at + 1, reading);
+}
+
+function centuryOf(word: string): number | null {
+  // “the 21st century” is now.
+  const digits = /^([1-9]|1\d|20)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  const nth = digits === undefined ? centuryWords.indexOf(word) + 1 : Number(digits);
+  return nth > 0 ? nth : null;
+}
+
+const centuryWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 /** “’82”, “the class of '98”. */
 function findShortYear(words: Words, at: number): Candidate | null {

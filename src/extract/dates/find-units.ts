@@ -39,6 +39,7 @@ export function findAroundUnit(words: Words, at: number, { unit, plural }: UnitW
   if (unit === 'period') return findPeriod(words, at);
   if (unit === 'half') return plural ? null : findSection(words, at, unit);
   if (plural) return findCounted(words, at, unit);
+  if (unit === 'year' && isSoFar(words, at)) return yearSoFar(words, at);
   return (
     findSection(words, at, unit) ??
     findCounted(words, at, unit) ??
@@ -47,6 +48,20 @@ export function findAroundUnit(words: Words, at: number, { unit, plural }: UnitW
     findOrdinal(words, at, unit) ??
     findBare(words, at, unit)
   );
+}
+
+/** “year to date”, “the year thus far” */
+function isSoFar(words: Words, at: number): boolean {
+  const [next, then] = [words.lower(at + 1), words.lower(at + 2)];
+  return (
+    (next === 'to' && then === 'date') ||
+    (/^(?:so|thus)$/.test(next) && then === 'far' && words.lower(at - 1) === 'the')
+  );
+}
+
+function yearSoFar(words: Words, at: number): Candidate {
+  const first = words.lower(at - 1) === 'the' ? at - 1 : at;
+  return words.candidate(first, at + 3, { type: 'soFar' });
 }
 
 /** “the year-ago quarter”, “a year-earlier period”; “year-end”, “month-end”. */
@@ -78,6 +93,8 @@ function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   if (words.lower(at - 2) === 'in' && /^['’]s?$/.test(words.lower(at + 1)) && words.lower(at + 2) === 'time')
     return words.candidate(at - 2, at + 3, { type: 'shift', unit, by: count });
   const direction = words.lower(at + 1);
+  // “shut for a week earlier this month”: how long, and when
+  if (/^(?:earlier|later)$/.test(direction) && /^(?:this|last|next)$/.test(words.lower(at + 2))) return null;
   const sign = directions.get(direction);
   if (sign !== undefined && endsHere(words, at + 2, direction)) {
     // “A decade ago” is a year, as “ten years ago” is.
@@ -185,6 +202,9 @@ function findBare(words: Words, at: number, unit: Unit): Candidate | null {
     return words.candidate(at - 1, at + 1, { type: 'bare', unit }, 'part');
   }
   const before = words.lower(at - 2);
+  // “up 3% on the day”: the day of the report
+  if (before === 'on' && /^(?:%|percent|cent|points?|\d.*)$/.test(words.lower(at - 3)))
+    return words.candidate(at - 1, at + 1, { type: 'shift', unit: 'day', by: 0 });
   const isLater = before === 'in' && /^(?:later|earlier)$/.test(words.lower(at - 3));
   const isThatDay =
     dayEnding.has(before) || before === 'on' || isLater || (before === 'for' && isForDay(words, at - 3));

@@ -13,7 +13,7 @@ import { reasonAgainst } from './not-dates.ts';
 import { type Candidate, grainOf, refersBack } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { type Governor, readGovernor } from './tense.ts';
-import { Words } from './tokens.ts';
+import { isPageLine, Words } from './tokens.ts';
 
 const confidence = { stated: 0.95, relative: 0.85, anchored: 0.7 } as const;
 const UNRESOLVED = 0.5;
@@ -52,7 +52,8 @@ function resolveInOrder(words: Words, candidates: readonly Candidate[], publishe
       const governor = readGovernor(words, candidate);
       const draft = draftOf(words, candidate, governor, published, mentions);
       drafts[i] = draft;
-      if (draft !== null && draft.edtf !== null) mentions.add(draft.edtf, draft);
+      // The date in a line of the page, a byline's or a post's, is no happening that others are counted from.
+      if (draft !== null && draft.edtf !== null && !isPageLine(words)) mentions.add(draft.edtf, draft);
     }
   }
   return drafts.filter((draft) => draft !== null);
@@ -72,6 +73,7 @@ function draftOf(
     tense,
     mention: (of) => mentions.before(candidate, of),
     apposed: (unit) => mentions.apposed(candidate, unit),
+    narrative: () => mentions.narrative(published),
   });
   if (resolved !== null && !isEdtf(resolved.edtf)) {
     trace(words.doc, candidate, 'dates/edtf', 'dropped', `${resolved.edtf} is not on the calendar`);
@@ -90,7 +92,7 @@ function draftOf(
     grain,
     basis: resolved?.basis ?? (refersBack(reading) ? 'anchored' : 'relative'),
     anchor: resolved?.anchor ?? null,
-    event: eventOf(words, candidate, governor),
+    event: isPageLine(words) ? null : eventOf(words, candidate, governor),
     kind: settledKind(words, candidate, governor, grain, resolved?.edtf ?? null, published),
     confidence: resolved === null ? UNRESOLVED : confidence[resolved.basis],
   };
@@ -105,7 +107,8 @@ function settledKind(
   edtf: string | null,
   published: Day | null,
 ): DateDraft['kind'] {
-  const kind = kindOf(words, candidate, governor, grain);
+  const told = kindOf(words, candidate, governor, grain);
+  const kind = told === 'plan' && isPageLine(words) ? 'event' : told;
   if (edtf === null || published === null || edtf.includes('..')) return kind;
   if (kind === 'event') return (firstDay(edtf) ?? 0) > dayNumber(published) ? 'plan' : kind;
   if (kind !== 'plan' || governor.tense !== 'past' || words.lower(candidate.first - 1) !== 'by') return kind;

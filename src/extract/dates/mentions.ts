@@ -1,10 +1,17 @@
+import { firstDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import type { Span } from '../text/span.ts';
+import { type Day, dayNumber } from './calendar.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Mention } from './resolve.ts';
 
 /** Length of “, in ”. */
 const APPOSITION = 5;
+
+/** A narrative of an older time goes on for so many sentences at most without a date. */
+const MOST_BETWEEN = 3;
+/** What lies further back than this is an older story, in days. */
+const OLDER = 400;
 
 /** How many of the dates just mentioned are remembered. */
 const MEMORY = 12;
@@ -12,6 +19,10 @@ const MEMORY = 12;
 interface Remembered extends Mention {
   readonly says: boolean;
   readonly isStated: boolean;
+  /** Whether it dates a happening. */
+  readonly happened: boolean;
+  /** Whether its year is that of such a narrative. */
+  readonly isTold: boolean;
   readonly sentence: number;
 }
 
@@ -36,8 +47,9 @@ export class Mentions {
   add(edtf: string, { start, end, grain, kind, basis }: DateDraft): void {
     if (this.#sentence.length >= 2 * MEMORY) this.#sentence.shift();
     const exact = this.#text.slice(start, end);
-    const [says, isStated] = [kind === 'statement', basis === 'stated'];
-    this.#sentence.push({ start, end, edtf, grain, exact, says, isStated, sentence: this.#index });
+    const [says, isStated, isTold] = [kind === 'statement', basis === 'stated', basis === 'anchored'];
+    const happened = kind === 'event';
+    this.#sentence.push({ start, end, edtf, grain, exact, says, isStated, isTold, happened, sentence: this.#index });
   }
 
   /** The date that an expression counts from: before it in its sentence, then behind it there, then before. */
@@ -54,6 +66,27 @@ export class Mentions {
     if (before === undefined && reading.type === 'anaphor' && reading.by === 0)
       return this.#earlier.findLast(fits) ?? null;
     return before ?? behind.find(fits) ?? this.#earlier.findLast(fits) ?? null;
+  }
+
+  /**
+   * The last date that the text states in full, where it lies more than a year before publication and no newer one stands
+   * between: what follows without a year is told of that time.
+   */
+  narrative(published: Day | null): Mention | null {
+    if (published === null) return null;
+    const dated = [...this.#earlier, ...this.#sentence].filter(({ grain }) => grain === 'day' || grain === 'month');
+    const last = dated.at(-1);
+    if (
+      last === undefined ||
+      last.grain !== 'day' ||
+      !last.happened ||
+      last.says ||
+      !(last.isStated || last.isTold) ||
+      this.#index - last.sentence > MOST_BETWEEN
+    )
+      return null;
+    const day = firstDay(last.edtf);
+    return day !== null && dayNumber(published) - day > OLDER ? last : null;
   }
 
   /** “Two weeks later, on May 3,”: the date right behind, which says what is meant. */

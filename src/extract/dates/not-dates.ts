@@ -44,6 +44,8 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
   switch (reading.type) {
     case 'weekday':
       if (words.isCapital(last) && titles.has(words.lower(last))) return 'the name of a paper or a show';
+      if (isPaper(words, candidate)) return 'the name of a paper or a show';
+      if (weekdayNouns.has(words.lower(last))) return 'what is called after its day';
       return nicknames.has(before) && words.isCapital(first - 1) ? 'part of a name' : null;
     case 'calendar':
       if (reading.month === null) return reasonAgainstYear(words, candidate);
@@ -82,6 +84,21 @@ function againstMonth(words: Words, { first, last }: Candidate, month: number): 
   return month === 3 && before === null && token.pos === 'VERB' ? 'a verb' : null;
 }
 
+/** “a Sunday school teacher”, “Saturday league” */
+const weekdayNouns = setOf('school roast');
+
+/** “the Saturday Mercury”, “The Sunday Courier's campaign”, “The Mail on Sunday”: a name that holds a day. */
+function isPaper(words: Words, { first, last }: Candidate): boolean {
+  // “Scotland on Sunday”, “The Mail on Sunday”
+  if (words.lower(first - 1) === 'on' && words.isCapital(first - 2) && titles.has(words.lower(first - 2))) return true;
+  if (words.lower(first - 1) !== 'the' || !words.isCapital(last) || words.token(last)?.pos === 'VERB') return false;
+  if (vocabulary.has(words.lower(last))) return false;
+  let end = last;
+  while (end < last + 4 && words.isCapital(end)) end++;
+  // “the Tuesday Senate vote”: a noun of its own
+  return words.token(end)?.pos !== 'NOUN' || words.token(first - 1)?.text === 'The';
+}
+
 /** “the BBC’s Today programme”, “USA Today”: a capital inside a sentence that is no headline. */
 function isTitleOfWork(words: Words, first: number): boolean {
   const before = words.token(first - 1);
@@ -93,7 +110,13 @@ function isTitleOfWork(words: Words, first: number): boolean {
 function isIdeal(words: Words, first: number): boolean {
   const before = words.token(first - 1);
   if (before?.pos === 'DET') return before.lower === 'a' || before.lower === 'an' || before.lower === 'the';
-  return before?.pos === 'ADJ' && before.lower !== 'late' && before.lower !== 'early';
+  // “we are happy today”
+  return (
+    before?.pos === 'ADJ' &&
+    before.lower !== 'late' &&
+    before.lower !== 'early' &&
+    words.token(first - 2)?.pos === 'DET'
+  );
 }
 
 /** “Is today a small town”, “in today's world”: not the day of publication. */

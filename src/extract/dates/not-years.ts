@@ -5,7 +5,7 @@ import { setOf, words as vocabulary } from './words.ts';
 /** A number after these is part of a name or a sum, never a year. */
 const numbered = setOf(
   'room flight no. no number section article page route highway bus line level chapter paragraph resolution order case suite apartment unit',
-  'platform gate channel code model version type series building block box lot item nearly almost least approximately roughly another',
+  'platform gate channel code model version type series building block box lot item nearly almost another',
   'some # $ £ € ¥ us$ rs rs. x × + below above exactly extra additional these those call dial',
 );
 /** A number after these is a quantity if a plural follows: “about 2000 troops”. */
@@ -25,6 +25,11 @@ const unit = setOf(
 const contest =
   /^(?:olympics?|olympiad|paralympics?|games|cup|championships?|prix|bowl|open|euros?|eurovision|oscars?|emmys?|grammys?|awards?|expo|masters|marathon|tournament|league)$/;
 
+/** What is named by its year: “the 2016 elections”. */
+const yearly = setOf(
+  'elections primaries midterms polls campaigns protests attacks riots talks hearings floods fires wildfires hurricanes finals budgets results standards sanctions reforms negotiations bombings killings',
+);
+
 /** Why a four-digit number is no year, or null when it is one. */
 export function reasonAgainstYear(words: Words, { first, last }: Candidate): string | null {
   const before = words.token(first - 1);
@@ -36,12 +41,19 @@ export function reasonAgainstYear(words: Words, { first, last }: Candidate): str
   if (after !== null && words.isJoined(last) && /^[%°/_@:]/.test(next)) return 'part of a longer sign';
   if (isContest(words, last)) return 'the name of a contest';
   if (numbered.has(word)) return 'a number, not a year';
+  // “until at least 2021”, “in roughly 2010”; not “at least 2021 votes”
+  if (/^(?:least|approximately|roughly)$/.test(word)) {
+    const led = words.lower(word === 'least' ? first - 3 : first - 2);
+    return /^(?:in|until|till|by|since|from|through|to)$/.test(led) && !isCounted(words, last)
+      ? null
+      : 'a number, not a year';
+  }
   const than = word === 'than' && /^(?:more|less|fewer|better)$/.test(words.lower(first - 2));
   if (isPairedWithNumber(words, first, last)) return 'a quantity';
   if (unit.has(next) || (than && (after?.pos === 'AUX' || after?.pos === 'VERB')))
     return dating.has(word) && word !== 'the' && word !== 'a' ? null : 'a quantity';
   // “in 2020 people fled” is a date, “of 2000 soldiers” is not.
-  if (isCounted(words, last) && !dating.has(word)) return 'a quantity';
+  if (isCounted(words, last) && !dating.has(word) && !yearly.has(next)) return 'a quantity';
   if (before === null || before.pos !== 'PROPN' || !words.isCapital(first - 1) || quantifying.has(word)) return null;
   if (vocabulary.has(word)) return null;
   // “CES 2019” is held in its year; “Agenda 2030” and “Windows 2000” are called so.

@@ -58,6 +58,12 @@ export type Reading =
   | { readonly type: 'weekOf'; readonly of: Reading }
   /** “the three months to September”, “the year ended 31 March”: whole months up to one, which is the last of them. */
   | { readonly type: 'months'; readonly count: number; readonly of: Reading }
+  /** “year to date”: from the year's first day to the one of publication. */
+  | { readonly type: 'soFar' }
+  /** “around 2015”, “roughly May 2012”. */
+  | { readonly type: 'about'; readonly of: Reading }
+  /** “3/4/2001”, where nothing tells which is the month. */
+  | { readonly type: 'unclear' }
   | { readonly type: 'part'; readonly part: Part; readonly of: Reading }
   | { readonly type: 'range'; readonly from: Reading; readonly to: Reading }
   | { readonly type: 'open'; readonly side: 'since' | 'until'; readonly of: Reading };
@@ -104,7 +110,10 @@ export function grainOf(reading: Reading): DateDraft['grain'] {
     case 'part':
       return reading.part === 'end' ? 'day' : grainOf(reading.of);
     case 'open':
+    case 'about':
       return grainOf(reading.of);
+    case 'unclear':
+      return 'day';
     case 'weekOf':
       return 'week';
     case 'weekday':

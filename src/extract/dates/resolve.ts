@@ -7,6 +7,7 @@ import { moveBy, weekdayWithin, within } from './move.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Tense } from './tense.ts';
 import {
+  aboutTime,
   dayTime,
   decadeTime,
   interval,
@@ -32,6 +33,8 @@ interface Context {
   readonly tense: Tense;
   /** The date just mentioned that is fit to count from. */
   readonly mention: (reading: Reading) => Mention | null;
+  /** The year of the narrative that a day without one is told in, if that is an older one; from the date stated before. */
+  readonly narrative: () => Mention | null;
   /** The date right behind that says the same. */
   readonly apposed: (unit: Unit) => Mention | null;
 }
@@ -108,6 +111,19 @@ class Resolution {
         const whole = this.timeOf(reading.of);
         return whole === null ? null : partTime(whole, reading.part);
       }
+      case 'about': {
+        const of = this.timeOf(reading.of);
+        return of === null || of.edtf.endsWith('~') ? of : aboutTime(of);
+      }
+      case 'soFar': {
+        const today = this.#published();
+        const year = today === null ? null : yearOf(dayTime(today));
+        return today === null || year === null
+          ? null
+          : interval(dayTime(dayNumber({ year, month: 1, day: 1 })), dayTime(today));
+      }
+      case 'unclear':
+        return null;
       case 'range':
         return this.#range(reading);
       case 'open': {
@@ -133,7 +149,9 @@ class Resolution {
   #mentioned(reading: Reading): Time | null {
     const mention = this.#context.mention(reading);
     if (mention === null) {
-      const today = reading.type === 'same' ? null : this.#published();
+      // “three weeks earlier”, than something that has no date
+      const isKept = reading.type === 'anaphor' && reading.keep && reading.by < 0;
+      const today = reading.type === 'same' || isKept ? null : this.#published();
       return today === null ? null : dayTime(today);
     }
     return this.#countFrom(mention);
@@ -170,6 +188,8 @@ class Resolution {
       year = whole === null ? null : yearOf(whole);
     } else if (year === null) {
       const { published, tense } = this.#context;
+      const told = which === null && tense !== 'future' ? this.#context.narrative() : null;
+      if (told !== null) return this.#inNarrative(told, month, day, last);
       if (published === null || this.#published() === null) return null;
       const when = which ?? tense;
       year =
@@ -182,6 +202,23 @@ class Resolution {
     const iso = (number: number) => `${isoOfMonth(year, month)}-${String(number).padStart(2, '0')}`;
     if (last === null || last === day) return { edtf: iso(day), grain: 'day' };
     return { edtf: `${iso(day)}/${iso(last)}`, grain: 'interval' };
+  }
+
+  /** “… on December 16, 2010. On December 27 she came back”: the year of the story, or the one after. */
+  #inNarrative(told: Mention, month: number, day: number | null, last: number | null): Time | null {
+    const from = this.#countFrom(told);
+    const year = yearOf(from);
+    if (year === null) return null;
+    const isBefore = monthStretch(month, day)(year)[1] < (firstDay(from.edtf) ?? 0);
+    return this.#calendar({
+      type: 'calendar',
+      year: isBefore ? year + 1 : year,
+      month,
+      day,
+      lastDay: last,
+      which: null,
+      of: null,
+    });
   }
 
   #weekday({ weekday, which, week }: Of<'weekday'>): Time | null {

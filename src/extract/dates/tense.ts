@@ -43,13 +43,20 @@ const aheadOfTo = setOf(
 );
 /** Participles that put ahead what follows them: “a vote due on Friday”. */
 const scheduled = setOf(
-  'scheduled due expected planned slated set forecast projected upcoming deadline anticipated pricing',
+  'scheduled due expected planned slated set forecast projected upcoming deadline anticipated pricing likely probable',
 );
+/** What moves ahead what it dates. */
+const postponing = setOf(
+  'postponed postpone postpones delayed delay delays adjourned adjourn deferred defer suspended suspend rescheduled reschedule extended extend moved shifted pushed',
+);
+/** What is published on a day that was set. */
+const published = setOf('earnings results figures data accounts numbers');
 /** What begins at an hour. */
 const starting = setOf('start starts begin begins open opens close closes run runs off');
 /** States, which say nothing of when: “is”, “has”. “Meets on Friday” is ahead. */
 const states = setOf(
-  "is are am 's 're has have be been remains remain shows show accounts account makes make means mean",
+  "is are am 's 're has have be been remains remain shows show accounts account makes make means mean know knows think thinks believe believes want wants seem seems understand understands",
+  'follows follow comes come marks mark adds consider considers',
 );
 /** “by Friday”, “starting Monday” look ahead unless the verb is past. */
 const aheadPrepositions = setOf('by until till before starting beginning effective');
@@ -57,13 +64,28 @@ const aheadPrepositions = setOf('by until till before starting beginning effecti
 /** Reads the tense of the clause around a date: the verb before it, or after it where it opens the clause. */
 export function readGovernor(words: Words, candidate: Candidate): Governor {
   const opens = opensClause(words, candidate.first);
-  const near = opens ? verbAfter(words, candidate.last) : verbBefore(words, candidate.first);
+  const near = opens ? verbAfter(words, behindAttribution(words, candidate.last)) : verbBefore(words, candidate.first);
   const other = near >= 0 ? near : opens ? verbBefore(words, candidate.first) : verbAfter(words, candidate.last);
   const verb = isInSubject(words, other, candidate) ? verbAfter(words, candidate.last) : other;
   const tense = verb < 0 ? 'unknown' : isBaseline(words, candidate) ? 'past' : tenseOf(words, verb);
   const says = verb >= 0 && saying.has(words.lower(verb));
   const before = words.lower(candidate.first - 1);
   if (before === 'of' && words.lower(candidate.first - 2) === 'ahead') return { tense: 'future', verb, says };
+  // “as of March 20”
+  if (before === 'of' && words.lower(candidate.first - 2) === 'as') return { tense: 'past', verb, says };
+  // “has been put back until Monday”, “was moved from May to July”
+  const isPutOff = /^(?:until|till|to)$/.test(before) || candidate.reading.type === 'range';
+  if (
+    verb >= 0 &&
+    isPutOff &&
+    (postponing.has(words.lower(verb)) || (words.lower(verb) === 'put' && /^(?:back|off)$/.test(words.lower(verb + 1))))
+  )
+    return { tense: 'future', verb, says: false };
+  // “Oak Boats reports earnings on Monday”: what a calendar says
+  const report = scheduledReport(words, candidate.first);
+  if (report !== -1) return { tense: 'future', verb: report, says: false };
+  // “asked about the chief's July 25 call”: what has been, or what comes next
+  if (isOwned(words, candidate)) return { tense: 'unknown', verb, says };
   const isSoonAs = before === 'as' && words.lower(candidate.first - 2) === 'soon';
   const ahead =
     isSoonAs ||
@@ -95,6 +117,22 @@ function isInSubject(words: Words, verb: number, { first, last }: Candidate): bo
     return first - verb > 2 && !next.lower.endsWith('ing') && !isPreposition(words, verb + 1);
   const isParticiple = /^(?:NOUN|PROPN)$/.test(words.token(verb - 1)?.pos ?? '') && isPastForm(words.lower(verb));
   return isParticiple && modals.has(next.lower) && aheadPrepositions.has(words.lower(first - 1));
+}
+
+/** The place of “reports” in “reports earnings Wednesday”, whatever its tag; or -1. */
+function scheduledReport(words: Words, first: number): number {
+  let at = words.token(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
+  if (!published.has(words.lower(at))) return -1;
+  at--;
+  if (/^(?:NOUN|ADJ|PRON|DET)$/.test(words.token(at)?.pos ?? '') && !scheduling.test(words.lower(at))) at--;
+  return scheduling.test(words.lower(at)) ? at : -1;
+}
+
+const scheduling = /^(?:reports|announces|publishes|releases|presents)$/;
+
+/** “the chief's July 25 call”: between whose it is and what it is. */
+function isOwned(words: Words, { first, last }: Candidate): boolean {
+  return /^['’]s?$/.test(words.lower(first - 1)) && words.isJoined(first - 1) && words.token(last)?.pos === 'NOUN';
 }
 
 function isPreposition(words: Words, at: number): boolean {
@@ -140,12 +178,41 @@ function isVerb(words: Words, at: number): boolean {
   const token = words.token(at);
   if (token === null) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  // “the firm bid $5 for it”: taken for a noun
+  if (token.pos === 'NOUN' && /^(?:bid|cut|put|set|hit|cost|shut|quit)$/.test(token.lower))
+    return (
+      /^(?:NOUN|PROPN|ADJ)$/.test(words.token(at - 1)?.pos ?? '') &&
+      /^(?:SYM|NUM|DET|PRON)$/.test(words.token(at + 1)?.pos ?? '')
+    );
   return saying.has(token.lower) && token.lower.endsWith('ed') && token.pos !== 'ADJ';
 }
 
+/** “In 2019, the mayor said, the bridge closed”: behind who says so. */
+export function behindAttribution(words: Words, last: number): number {
+  if (words.lower(last) !== ',') return last;
+  for (let at = last + 1; at < Math.min(words.last, last + LONGEST_ATTRIBUTION); at++) {
+    if (words.lower(at) !== ',') continue;
+    return saying.has(words.lower(at - 1)) || saying.has(words.lower(last + 1)) ? at + 1 : last;
+  }
+  return last;
+}
+
+/** “the mayor of the town said”, in tokens. */
+const LONGEST_ATTRIBUTION = 10;
+
+/** “said Lena Horn, who runs the yard, on Monday”: back over the relative clause that ends before the date. */
+function beforeRelative(words: Words, first: number): number {
+  const comma = words.token(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
+  if (words.lower(comma) !== ',') return first;
+  for (let at = comma - 1; at >= Math.max(words.first, comma - REACH); at--)
+    if (words.lower(at) === ',') return /^(?:who|which|whose)$/.test(words.lower(at + 1)) ? at : first;
+  return first;
+}
+
 /** Nearest verb before `first`; one in -ing is passed over for the verb that it hangs on, if there is one. */
-function verbBefore(words: Words, first: number): number {
+function verbBefore(words: Words, from: number): number {
   let participle = -1;
+  const first = beforeRelative(words, from);
   for (let at = first - 1; at >= Math.max(words.first, first - REACH); at--) {
     const text = words.lower(at);
     if (text === ';' || text === ':') break;
@@ -217,6 +284,8 @@ function tenseOf(words: Words, verb: number): Tense {
 function tenseOfInfinitive(words: Words, to: number): Tense {
   for (let at = to - 1; at >= to - 3; at--) {
     const word = words.lower(at);
+    // “was due to leave in May”: it may have
+    if (aheadOfTo.has(word) && /^(?:was|were)$/.test(words.lower(at - 1)) && word !== 'going') return 'unknown';
     if (aheadOfTo.has(word)) return 'future';
     // “will have to leave”, “has to leave”; “had to leave”
     if (word === 'have' || word === 'has') return 'future';

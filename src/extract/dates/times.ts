@@ -67,6 +67,13 @@ export function partTime(whole: Time, part: Part): Time {
   return part === 'within' || !hasTilde ? whole : { edtf: `${whole.edtf}~`, grain: whole.grain };
 }
 
+/** “around 2015”: `2015~`. */
+export function aboutTime(of: Time): Time {
+  return of.grain === 'year' || of.grain === 'month' || of.grain === 'day'
+    ? { edtf: `${of.edtf}~`, grain: of.grain }
+    : of;
+}
+
 /** From the beginning of one to the end of the other. */
 export function interval(from: Time, to: Time): Time {
   const [a, b] = [edgeOf(from, 'from'), edgeOf(to, 'to')];

@@ -1,6 +1,20 @@
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
 
+/** Longest line of a page that is no sentence, in tokens: a byline, a post's signature. */
+const LONGEST_LINE = 14;
+
+/** Whether a sentence is a line without a verb that has a mark or a time of day in it: “9 May 2023 • 2:54pm”, “— Ann (@ann) May 9, 2023”. */
+export function isPageLine(words: Words): boolean {
+  const { doc, index, first, last } = words;
+  const { start = 0, end = 0 } = doc.paragraphs[doc.sentences[index]?.paragraph ?? 0] ?? {};
+  const sentence = doc.sentences[index];
+  if (last - first > LONGEST_LINE || sentence === undefined || sentence.start !== start || sentence.end !== end)
+    return false;
+  for (let at = first; at < last; at++) if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '')) return false;
+  return /[•|@]|\d:\d\d|^[–—]/.test(doc.text.slice(start, end));
+}
+
 /** A sentence's tokens by index into the document; nothing outside the sentence is seen. */
 export class Words {
   readonly doc: Document;

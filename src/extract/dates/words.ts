@@ -10,7 +10,9 @@ export type Word =
   | { readonly kind: 'season'; readonly season: number }
   | { readonly kind: 'deictic'; readonly by: number }
   | { readonly kind: 'holiday'; readonly name: 'eve' | 'christmas' }
-  | { readonly kind: 'daypart' };
+  | { readonly kind: 'daypart' }
+  | { readonly kind: 'century' }
+  | { readonly kind: 'zone' };
 
 const units: Readonly<Record<string, Unit | 'half' | 'period'>> = {
   day: 'day',
@@ -46,6 +48,9 @@ export const words: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['fortnight', { kind: 'unit', unit: 'week', plural: false }],
   ...Object.entries(seasons).map(([name, season]): [string, Word] => [name, { kind: 'season', season }]),
   ...Object.entries(deictics).map(([name, by]): [string, Word] => [name, { kind: 'deictic', by }]),
+  ['century', { kind: 'century' }],
+  ['utc', { kind: 'zone' }],
+  ['gmt', { kind: 'zone' }],
   ['eve', { kind: 'holiday', name: 'eve' }],
   ['christmas', { kind: 'holiday', name: 'christmas' }],
   ...['morning', 'afternoon', 'evening', 'night'].map((name): [string, Word] => [name, { kind: 'daypart' }]),
@@ -90,6 +95,8 @@ export const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['late', 'late'],
   ['end', 'end'],
   ['close', 'end'],
+  ['remainder', 'within'],
+  ['rest', 'within'],
 ]);
 
 /** Words before a unit that move it from the day of writing: “last year”, “the coming week”. */
