@@ -155,7 +155,7 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
     grade: 2,
     frames: 't',
     lemmas:
-      'charge imply decide rule question repeat recount relay convey stipulate determine posit theorize theorise surmise',
+      'accept charge imply decide rule question repeat recount relay convey stipulate determine posit theorize theorise surmise',
   },
   { grade: 2, frames: 'tr', lemmas: 'show find' },
   { grade: 2, frames: 'qn', lemmas: 'accuse blame cite' },

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addresseeAt, readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { startsWithVerb } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 import { relativeEnd } from './relative-report.ts';
 
@@ -90,10 +91,16 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     (!reading.hasVerb(start, attribution) || isSubordinate(items, start)) &&
     !contrasts.has(items.lower(behind + 1)) &&
     startsClause(items, behind + 1, false);
-  if (items.lower(behind) === ',' && (goesOn(items, behind + 1) || opens)) {
+  if (items.lower(behind) === ',' && (goesOn(reading, behind + 1) || opens)) {
     // “The plan, she said, was dead.”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
-    if (!reading.hasVerb(behind + 1, last) || attribution - 1 <= start) return;
+    if (!reading.hasVerb(behind + 1, last)) return;
+    if (attribution - 1 <= start) {
+      // “And, he said, the deal is dead”
+      reading.addClause(behind + 1, last, { ...saying, to }, 'clause around its attribution');
+      reading.from = last;
+      return;
+    }
     const group = items.at(start).start;
     reading.addClause(
       start,
@@ -265,8 +272,9 @@ function isInterjection(items: Cursor, start: number, end: number): boolean {
 }
 
 /** Behind the second comma of “The plan, she said, was dead” the clause goes on with its verb. */
-function goesOn(items: Cursor, from: number): boolean {
-  const token = items.word(from);
-  if (token === null) return false;
+function goesOn(reading: Reading, from: number): boolean {
+  const stretch = reading.items.quote(from);
+  if (stretch !== null) return startsWithVerb(reading.words(stretch));
+  const token = reading.items.at(from);
   return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 }

@@ -136,7 +136,11 @@ function commaBefore(items: Cursor, index: number): boolean {
 /** Whether what follows the comma is the reporter's again. */
 function stopsAfterComma(items: Cursor, comma: number, cues: readonly CueMatch[]): boolean {
   const next = items.lower(comma + 1);
-  if (contrasts.has(next)) return true;
+  if (
+    contrasts.has(next) &&
+    (next !== 'even' || contrasts.has(items.lower(comma + 2)) || items.lower(comma + 2) === 'as')
+  )
+    return true;
   if (next === 'according') return true;
   for (const cue of cues) {
     if (cue.first <= comma || cue.unreal) continue;

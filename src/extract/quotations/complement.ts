@@ -1,4 +1,5 @@
 import { possessives, questionWords } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
 import { hasVerb, isAsMany, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isApproximator, isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
@@ -133,7 +134,7 @@ function readFrom(
       !(word === 'that' && !takesNoObject(cue) && isFiniteVerb(items, i + 1)) // “the protests that began”
     )
       return complement(word === 'that' ? i + 1 : i, 'clause');
-    if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1))) {
+    if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1) || to !== null)) {
       if (questionWords.has(word) && hasVerb(items, i + 1)) return complement(i, 'clause');
     }
     if (frames.has('to') && (to !== null || !needsAddressee(cue)) && startsInfinitive(items, i, to !== null))
@@ -144,7 +145,17 @@ function readFrom(
       if (next.pos === 'QUOTE') return complement(i + 1, 'quote', true);
       if (word === ':') return frames.has('quote') && i + 1 < items.last ? complement(i + 1, 'clause', true) : null;
       const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null, takesNoObject(cue)) : -1;
-      if (close === -1) return null;
+      if (close === -1) {
+        const resumed =
+          openers.has(items.lower(i + 1)) && items.lower(i + 1) === 'that'
+            ? i
+            : dashes.has(word)
+              ? closingDash(items, i)
+              : -1;
+        if (resumed === -1) return null;
+        i = resumed + 1;
+        continue;
+      }
       i = close + 1;
       continue;
     }
@@ -214,6 +225,15 @@ function startsInfinitive(items: Cursor, from: number, asked: boolean): boolean 
   return asked && /^(?:NOUN|ADJ)$/.test(verb.pos) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(object);
 }
 
+const dashes = wordList('— – ―');
+
+/** “asserted — in one breath — that”: the dash behind which the content follows, or -1. */
+function closingDash(items: Cursor, open: number): number {
+  for (let i = open + 1; i < Math.min(items.last, open + 20); i++)
+    if (items.lower(i) === items.lower(open)) return openers.has(items.lower(i + 1)) ? i : -1;
+  return -1;
+}
+
 /** The comma that closes the insertion that the one at `open` begins, or -1; `named`: it may describe an addressee. */
 function closingComma(items: Cursor, open: number, named: boolean, says: boolean): number {
   const next = items.word(open + 1);
@@ -266,9 +286,8 @@ function phraseEnd(items: Cursor, first: number, end: number): number {
 
 /** “a full, fair and lasting truce”: the comma stands between adjectives of one noun. */
 function isListComma(items: Cursor, comma: number): boolean {
-  return (
-    items.pos(comma - 1) === 'ADJ' && (items.pos(comma + 1) === 'ADJ' || /^(?:and|or)$/.test(items.lower(comma + 2)))
-  );
+  const isThird = /^(?:and|or)$/.test(items.lower(comma + 2)) && items.pos(comma + 3) === 'ADJ';
+  return isThird || (items.pos(comma - 1) === 'ADJ' && items.pos(comma + 1) === 'ADJ');
 }
 
 /** “said in a call with Lee that”: said to Lee. */
@@ -364,6 +383,7 @@ function startsGerund(items: Cursor, i: number): boolean {
 function startsNoun(items: Cursor, i: number): boolean {
   const token = items.word(i);
   if (token === null) return false;
+  if (token.pos === 'PRON' && items.pos(i + 1) === 'QUOTE') return true; // “called it ‘a farce’”
   return (
     /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
     (token.pos === 'VERB' && /ing$/.test(token.lower)) ||

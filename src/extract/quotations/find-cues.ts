@@ -196,6 +196,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
   if (beforeNouns.has(before) && token.pos !== 'VERB') return false;
   if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
+  if (cue.lemma === 'add' && cue.form === 'ing' && items.pos(i - 1) === 'ADP') return false; // “by adding a firm”
   // “a recently announced project”, “sparked by proposed laws”
   if (items.pos(i - 1) === 'ADV' && beforeAdjectives.has(items.lower(i - 2)) && after?.pos !== 'SCONJ') return false;
   if (cue.form === 'past' && items.pos(i - 1) === 'ADP' && after?.pos === 'NOUN' && before !== 'that') return false;

@@ -57,7 +57,7 @@ export function buildFrames(doc: Document, stretches: readonly MarkedStretch[]):
           if (breaksBefore(doc, items, t, sentence) || endsInStop(items)) close();
           quoteEnd = stretch.outer.end;
           if (isNameInMarks(doc.text, stretch, items.at(-1), tokenFrom(doc, t, quoteEnd))) {
-            items.push(nameOf(stretch.outer, doc.text));
+            items.push(...nameOf(stretch, doc.text));
             continue;
           }
           items.push(quoteOf(stretch));
@@ -82,9 +82,18 @@ function tokenFrom({ tokens }: Document, t: number, offset: number): Token | und
   return tokens[at];
 }
 
-/** Marked words that are a name, as one word. */
-function nameOf({ start, end }: Span, text: string): Token {
-  return { start, end, text: text.slice(start, end), lower: '', traits: CAPITALISED, pos: 'PROPN' };
+/** Marked words that are a name, as one word; the comma inside the marks is the sentence's. */
+function nameOf({ outer, end }: MarkedStretch, text: string): Token[] {
+  const comma = text.charAt(end - 1) === ',' ? end - 1 : null;
+  const words = { start: outer.start, end: comma ?? outer.end };
+  const name: Token = {
+    ...words,
+    text: text.slice(words.start, words.end),
+    lower: '',
+    traits: CAPITALISED,
+    pos: 'PROPN',
+  };
+  return comma === null ? [name] : [name, { start: comma, end, text: ',', lower: ',', traits: 0, pos: 'PUNCT' }];
 }
 
 /** “N385,000”, “N1.2trn”: behind a letter wink takes a number's marks for those of the sentence. */

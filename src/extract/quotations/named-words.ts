@@ -2,7 +2,6 @@ import type { Item } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Token } from '../text/document.ts';
 import { isCapitalised } from '../text/words.ts';
-import { cueForms } from './cues.ts';
 
 /** A nickname has no more words. */
 const LONGEST_NICKNAME = 3;
@@ -37,11 +36,9 @@ function isNameWord({ pos, text }: Item): boolean {
   return pos === 'PROPN' && isCapitalised(text) && text.length > 1;
 }
 
-/** A verb, a mark or a reporting verb before the words: they may be said. */
+/** A verb or a mark before the words: they may be said. */
 function leadsToSpeech(before: Item | undefined): boolean {
-  return (
-    before?.pos === 'VERB' || before?.pos === 'PUNCT' || before?.pos === 'ADV' || cueForms.has(before?.lower ?? '')
-  );
+  return before?.pos === 'VERB' || before?.pos === 'PUNCT' || before?.pos === 'ADV';
 }
 
 /** What a title stands behind in a sentence that goes on: “and”, “in”, “the film”, “Channel 9’s”. */

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { reportingNouns } from '../english/reporting-nouns.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
+import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 
 const behindNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -46,6 +47,10 @@ export function matchSayingNoun(items: Cursor, i: number): NounCue | null {
     if (/^(?:VERB|AUX)$/.test(items.pos(second)) || !startsClause(items, i + 2)) return null;
     return { first: i, last: i + 1, cue: thatClause };
   }
+  // “claims by two agencies that the mail was secret”
+  const agent = next === 'by' ? nounPhraseAfter(items, i + 2) : null;
+  if (agent !== null && items.lower(agent.last) === 'that' && startsClause(items, agent.last + 1))
+    return { first: i, last: agent.last, cue: thatClause };
   if (!prepositions.has(next) || ownerEnd(items, i) === -1) return null;
   if (next === 'to') return items.pos(i + 2) === 'VERB' ? { first: i, last: i + 1, cue: infinitive } : null;
   if (noContent.test(items.lower(i + 2))) return null;

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../english/auxiliaries.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
@@ -114,4 +115,10 @@ export function isTitleCased(words: string): boolean {
   if (/[.!?,…]$/.test(words)) return false;
   const parts = words.split(/\s+/).filter((part) => /^\p{L}{4,}/u.test(part));
   return parts.length >= 2 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+}
+
+/** “is very confident”, “haven't done anything”: marked words that go on with a clause's verb. */
+export function startsWithVerb(words: string): boolean {
+  const first = /^[\p{L}’']+/u.exec(words)?.[0] ?? '';
+  return auxiliaries.has(first) || /n['’]t$/.test(first);
 }

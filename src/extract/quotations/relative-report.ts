@@ -14,6 +14,7 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
   const { cue, subject } = saying;
   if (subject === null || subject.side !== 'before' || cue.kind !== 'verb' || cue.unreal) return false;
   const relative = subject.first - 1;
+  if (readWhatIsCalled(reading, saying, relative)) return true;
   const isContact = items.pos(subject.first) === 'PRON' && items.pos(relative) === 'NOUN'; // “a system he said was”
   if (!relatives.has(items.lower(relative)) && !isContact) return false;
   const first = behindTime(items, cue.last);
@@ -29,6 +30,23 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
   const last = relativeEnd(items, first, clauseEnd(reading.frame, first, cue, reading.cues));
   reading.addClause(first, last, saying, 'clause behind the cue');
   reading.from = last;
+  return true;
+}
+
+/** “denounced what she called ‘a sale of our future’”, “what Lee described as a trap”: what it is called is said. */
+function readWhatIsCalled(reading: Reading, saying: Saying, relative: number): boolean {
+  const { items } = reading;
+  const { cue } = saying;
+  if (
+    items.lower(relative) !== 'what' ||
+    !/^(?:call|describe|term|dub|label|brand|characteri[sz]e)$/.test(cue.cue.lemma)
+  )
+    return false;
+  const first = items.lower(cue.last) === 'as' ? cue.last + 1 : cue.last;
+  const end = relativeEnd(items, first, clauseEnd(reading.frame, first, cue, reading.cues));
+  const comma = items.part(first, end).find(({ lower }) => lower === ',');
+  reading.addClause(first, comma === -1 ? end : comma, saying, 'object and judgement behind the cue');
+  reading.from = end;
   return true;
 }
 

@@ -446,3 +446,50 @@ describe('a stance and a topic are no report, but for the words between marks', 
     ['The marches were sparked by proposed laws that would have closed the port.'],
   ]);
 });
+
+describe('what it is called, and other places of an attribution', () => {
+  table([
+    [
+      'The board denounced what she called the "deeply gloomy" vision of the plan.',
+      'indirect “the "deeply gloomy" vision of the plan” ← she (called)',
+      'partial “deeply gloomy” ← she (called)',
+    ],
+    [
+      'The rift began with what Hal Brody described as a trap, and it grew.',
+      'indirect “a trap” ← Hal Brody (described)',
+    ],
+    [
+      'And, he acknowledged, it is unclear how far the plan goes.',
+      'indirect “it is unclear how far the plan goes” ← he (acknowledged)',
+    ],
+    [
+      'During an appearance on "Morning Hour," host Mona Teal asked Brody how he would handle the strike, if he would have a "special force."',
+      'indirect “how he would handle the strike, if he would have a "special force."” ← Mona Teal (asked) → Brody',
+      'partial “special force.” ← Mona Teal (asked) → Brody',
+    ],
+    [
+      'Senator Mona Teal (D-Dorn) last week said Brody was not the author of any notes.',
+      'indirect “Brody was not the author of any notes” ← Mona Teal (said)',
+    ],
+    [
+      'They note that under town rules, even old papers can be deemed "secret" if they name a source.',
+      'indirect “under town rules, even old papers can be deemed "secret" if they name a source” ← They (note)',
+      'partial “secret” ← They (note)',
+    ],
+    [
+      'Brody answered a question by asserting — in one breath — that he hires from abroad.',
+      'indirect “he hires from abroad” ← Brody (asserting)',
+    ],
+    [
+      'Hal Brody, a contender, predicted at the most recent debate that the party will take "every seat" if Teal wins.',
+      'indirect “the party will take "every seat" if Teal wins” ← Hal Brody (predicted)',
+      'partial “every seat” ← Hal Brody (predicted)',
+    ],
+    [
+      'He pushed back against claims by two agencies that some of her notes were secret.',
+      'indirect “some of her notes were secret” ← two agencies (claims by two agencies)',
+    ],
+    ['Meg Lund, 63, of Port Dorn, called it “a whirlwind”.', 'partial “a whirlwind” ← Meg Lund (called)'],
+    ['The league widens its reach by adding three Dorn firms – including state-owned – a mill and a port.'],
+  ]);
+});

@@ -54,6 +54,7 @@ function invertedSubject(items: Cursor, from: number): Phrase | null {
 
 /** “her claim that”, “Lee’s claim that”, “Lee issued a warning that”: who makes it, or null where the sentence tells. */
 function findOwner(items: Cursor, noun: number): Phrase | null {
+  if (items.lower(noun + 1) === 'by') return nounPhraseAfter(items, noun + 2);
   const end = ownerEnd(items, noun);
   const token = items.word(end - 1);
   if (token === null) {

@@ -156,7 +156,7 @@ function withoutTurn(items: Cursor, end: number): number {
   if (/^(?:in|on)$/.test(items.lower(time - 1))) return time > 1 ? time - 1 : end;
   // “Theresa May said”: a month alone may be a name.
   const isAlone = time === end - 1 && !/day$|^earlier$|^later$/.test(items.lower(time));
-  return isAlone || !/^(?:NOUN|PROPN|PRON)$/.test(items.pos(time - 1)) ? end : time;
+  return isAlone || !(/^(?:NOUN|PROPN|PRON)$/.test(items.pos(time - 1)) || items.lower(time - 1) === ')') ? end : time;
 }
 
 const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
@@ -290,7 +290,7 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
     const nominal =
       token.pos === 'ADP'
         ? i > from && /^(?:of|for|from|at|in|with|on)$/.test(token.lower) && leadsName(items, i + 1)
-        : isNominalAfter(items, i);
+        : isNominalAfter(items, i) || (token.pos === 'ADV' && items.pos(i - 1) === 'DET' && items.pos(i + 1) === 'ADJ');
     if (!nominal) break;
     last = i + 1;
   }
