@@ -3,8 +3,10 @@ import { extractVerbatim, type Knowledge } from '../../extract/make-article.ts';
 import type { Judged } from '../reliability.ts';
 import { scoreArticle } from './articles.ts';
 import { scoreAttributions } from './attributions.ts';
+import { scoreDays } from './days.ts';
 import { Judge } from './names.ts';
-import { type AnnotatedSet, readSets } from './record.ts';
+import { scoreQuantities } from './quantities.ts';
+import { type AnnotatedSet, type QuantitiesRecord, readSets } from './record.ts';
 import { scoreSaid } from './said.ts';
 import { type Measured, type SetFault, Tally } from './tally.ts';
 
@@ -30,6 +32,11 @@ export async function scoreSets(folder: string, knowledge: Knowledge): Promise<F
   return { sets: sets.map((set) => scoreSet(set, judge, knowledge)), others };
 }
 
+/** Whether the annotators say what the quantities come to. */
+function isValued(records: readonly QuantitiesRecord[]): boolean {
+  return records.some(({ figures }) => figures.some(({ value }) => value !== null));
+}
+
 function scoreSet(set: AnnotatedSet, judge: Judge, knowledge: Knowledge): SetScore {
   const tally = new Tally();
   const claimsOf = (id: string, text: string, published: string | null | undefined): Claim[] =>
@@ -46,6 +53,13 @@ function scoreSet(set: AnnotatedSet, judge: Judge, knowledge: Knowledge): SetSco
     case 'attributions':
       for (const record of set.records)
         scoreAttributions(record, claimsOf(record.id, record.text, record.reference), tally);
+      break;
+    case 'quantities':
+      for (const record of set.records)
+        scoreQuantities(record, claimsOf(record.id, record.text, record.reference), tally, isValued(set.records));
+      break;
+    case 'days':
+      for (const record of set.records) scoreDays(record, claimsOf(record.id, record.text, record.reference), tally);
       break;
   }
   const { name, records } = set;

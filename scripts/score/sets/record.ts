@@ -93,15 +93,45 @@ export const attributionsSchema = z.object({
   ),
 });
 
+/** A text with its quantities; of some sets without their value, of others without their place. */
+export const quantitiesSchema = z.object({
+  ...text,
+  reference: z.string().nullish(),
+  ignore: z.array(z.tuple([offset, offset])).default([]),
+  goldKinds: z.array(z.string()).optional().describe('The only kinds that are annotated: money, percent, measure.'),
+  figures: z.array(
+    z.object({
+      start: offset.nullable(),
+      end: offset.nullable(),
+      text: z.string().nullish(),
+      kind: z.string(),
+      value: z.union([z.number(), z.array(z.number())]).nullable(),
+      modifier: z.string().optional().describe('~ < > =, as in “about 5”.'),
+    }),
+  ),
+});
+
+/** A text with its dates, in ISO 8601 or as TIMEX3 has them. */
+export const daysSchema = z.object({
+  ...text,
+  reference: z.string().nullish(),
+  ignore: z.array(z.tuple([offset, offset])).default([]),
+  dates: z.array(z.object({ ...span, text: z.string().nullish(), iso: z.string() })),
+});
+
 export type ArticleRecord = z.infer<typeof articleSchema>;
 export type SaidRecord = z.infer<typeof saidSchema>;
 export type AttributionsRecord = z.infer<typeof attributionsSchema>;
+export type QuantitiesRecord = z.infer<typeof quantitiesSchema>;
+export type DaysRecord = z.infer<typeof daysSchema>;
 
 /** A set by what its records hold. */
 export type AnnotatedSet =
   | { readonly name: string; readonly kind: 'articles'; readonly records: readonly ArticleRecord[] }
   | { readonly name: string; readonly kind: 'said'; readonly records: readonly SaidRecord[] }
-  | { readonly name: string; readonly kind: 'attributions'; readonly records: readonly AttributionsRecord[] };
+  | { readonly name: string; readonly kind: 'attributions'; readonly records: readonly AttributionsRecord[] }
+  | { readonly name: string; readonly kind: 'quantities'; readonly records: readonly QuantitiesRecord[] }
+  | { readonly name: string; readonly kind: 'days'; readonly records: readonly DaysRecord[] };
 
 export interface SetFolder {
   readonly sets: readonly AnnotatedSet[];
@@ -143,6 +173,8 @@ async function readSet(folder: string, file: string): Promise<AnnotatedSet | nul
     return { name, kind: 'articles', records: recordsOf(articleSchema, rows, path) };
   if ('quotes' in first.value)
     return { name, kind: 'attributions', records: recordsOf(attributionsSchema, rows, path) };
+  if ('figures' in first.value) return { name, kind: 'quantities', records: recordsOf(quantitiesSchema, rows, path) };
+  if ('dates' in first.value) return { name, kind: 'days', records: recordsOf(daysSchema, rows, path) };
   return null;
 }
 

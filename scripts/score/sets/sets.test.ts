@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scoreSets } from './index.ts';
 import { Judge, type Wanted } from './names.ts';
-import { isSameTime } from './times.ts';
+import { daysOf, isSameTime } from './times.ts';
 
 const knowledge = { speakers: [], measures: [] };
 
@@ -188,6 +188,71 @@ test('attributions: by kind, with pieces of one counted for precision, and what 
     'attributions speaker right': '2/2',
     'attributions verb right': '2/2',
   });
+});
+
+test('quantities: by value wherever they stand, by place where they have one; durations are none', async () => {
+  const text = 'Orvik sold about 5 tonnes of cod and 7 million crowns of salt in two weeks.';
+  const figure = (words: string, kind: string, value: number, modifier = '=') => ({
+    ...spanOf(text, words),
+    text: words,
+    kind,
+    value,
+    modifier,
+  });
+  const { sets } = await scoreOf({
+    figures: [
+      {
+        ...{ id: 'a', text },
+        figures: [
+          figure('5 tonnes', 'measure', 5, '~'),
+          figure('7 million crowns', 'money', 7e6),
+          figure('two weeks', 'duration', 2),
+          { start: null, end: null, kind: 'count', value: 12 },
+        ],
+      },
+    ],
+  });
+  expect(numbers(sets[0]?.measures ?? [])).toMatchObject({
+    'figures value recall': '2/3',
+    'figures value recall of count': '0/1',
+    'figures value recall of measure': '1/1',
+    'figures modifier right': '2/2',
+  });
+  expect(sets[0]?.faults.map(({ what }) => what)).toContain('missed figure');
+});
+
+test('days: by place, and whether the same days are meant', async () => {
+  const text = 'Quay closes on 3 May 2031\n\nIt opened in spring 2029 and was full in the first quarter of 2030.\n';
+  const date = (words: string, iso: string) => ({ ...spanOf(text, words), text: words, iso });
+  const { sets } = await scoreOf({
+    dates: [
+      {
+        ...{ id: 'a', text, reference: '2031-05-06' },
+        dates: [
+          date('3 May 2031', '2031-05-04'),
+          date('spring 2029', '2029-SP'),
+          date('the first quarter of 2030', '2030-Q1'),
+        ],
+      },
+    ],
+  });
+  expect(numbers(sets[0]?.measures ?? [])).toMatchObject({
+    'dates place recall': '3/3',
+    'dates place and days recall': '2/3',
+  });
+});
+
+test.each([
+  ['2013-Q1', ['2013-01-01', '2013-03-31']],
+  ['2013-33', ['2013-01-01', '2013-03-31']],
+  ['2013-WI', ['2013-12-01', '2014-02-28']],
+  ['2013-24', ['2013-12-01', '2014-02-28']],
+  ['2013-H2', ['2013-07-01', '2013-12-31']],
+  ['2013-W12-WE', ['2013-03-23', '2013-03-24']],
+  ['2013-03-18/2013-03-24', ['2013-03-18', '2013-03-24']],
+  ['2013/..', null],
+])('%s lasts from %s', (value, days) => {
+  expect(daysOf(value)).toEqual(days);
 });
 
 test('files of other kinds are named, and a record that is not as its kind asks is told with its line', async () => {

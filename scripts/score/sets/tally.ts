@@ -40,10 +40,49 @@ export class Tally {
     this.judged.push({ article, claim: id, type, confidence, outcome });
   }
 
+  /** Precision and recall of what `right` of `found` are, where `wanted` were asked for. */
+  countAll(what: string, right: number, found: number, wanted: number): void {
+    for (const [measure, of] of [
+      [`${what} precision`, found],
+      [`${what} recall`, wanted],
+    ] as const) {
+      const entry = this.#measures.get(measure) ?? { measure, right: 0, of: 0 };
+      entry.right += right;
+      entry.of += of;
+      this.#measures.set(measure, entry);
+    }
+  }
+
   /** In the order of their names. */
   get measures(): Measured[] {
     return [...this.#measures.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
   }
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spans that meet, one to one, those first that share most. */
+export function overlapPairs<A extends Place, B extends Place>(
+  gold: readonly A[],
+  found: readonly B[],
+): (readonly [A, B])[] {
+  const candidates = gold.flatMap((one) =>
+    found.flatMap((other) => {
+      const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+      return shared > 0 ? [{ pair: [one, other] as const, shared }] : [];
+    }),
+  );
+  const taken = new Set<Place>();
+  return candidates
+    .sort((a, b) => b.shared - a.shared)
+    .flatMap(({ pair }) => {
+      if (pair.some((one) => taken.has(one))) return [];
+      for (const one of pair) taken.add(one);
+      return [pair];
+    });
 }
 
 /** Turns offsets in code points, as sets have them, into those of JavaScript's strings. */

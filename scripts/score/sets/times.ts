@@ -9,6 +9,34 @@ export function isSameTime(one: string | null, other: string | null): boolean {
   return a[0] === b[0] && a[1] === b[1];
 }
 
+/** First and last day of a time in EDTF or as TIMEX3 writes it (`2013-Q1`, `2013-SP`, `2013-W12-WE`); null where it is open. */
+export function daysOf(value: string): readonly [string, string] | null {
+  const [first, last] = extentOf(value.replace(/\d{4}-(?:[A-Z]{2}|[QH]\d)|\d{4}-2[1-4]|\d{4}-W\d\d-WE/g, spelledOut));
+  return first === null || last === null || !/^\d{4}-\d\d-\d\d$/.test(`${first}`) || !/^\d{4}-\d\d-\d\d$/.test(last)
+    ? null
+    : [first, last];
+}
+
+/** First months of the seasons; winter goes on into the next year. */
+const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, 21: 3, 22: 6, 23: 9, 24: 12 };
+
+/** `2013-Q1` → `2013-33`; what lasts months in no form of EDTF as an interval. */
+function spelledOut(value: string): string {
+  const [year = '', part = '', end] = value.split('-');
+  if (end === 'WE') {
+    const [, sunday] = extentOf(`${year}-${part}`);
+    const saturday = new Date(Date.parse(`${sunday}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    return `${saturday}/${sunday}`;
+  }
+  if (part.startsWith('Q')) return `${year}-${32 + Number(part[1])}`;
+  if (part.startsWith('H')) return part === 'H1' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  const month = seasonMonths[part];
+  if (month === undefined) return value;
+  return month === 12
+    ? `${year}-12/${Number(year) + 1}-02`
+    : `${year}-${twoDigits(month)}/${year}-${twoDigits(month + 2)}`;
+}
+
 function extentOf(value: string): Extent {
   const [from = '', to] = value.split('/');
   if (to === undefined) return pointExtent(value);
