@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { publishedSchema } from '../../src/schema/source.ts';
+import type { candidateSchema, Intake, publishedSchema } from '../../src/schema/source.ts';
 
 export type Published = z.infer<typeof publishedSchema>;
 
@@ -14,7 +14,14 @@ export interface Found {
   readonly url: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
+  /** How it was read, for the record; what only pages and files of other encodings have is not there else. */
+  readonly intake?: Intake;
+  /** What somebody should look at. */
+  readonly remarks?: readonly string[];
 }
+
+/** One value of several for the same thing, and where it was found. */
+export type Candidate = z.infer<typeof candidateSchema>;
 
 /** Why a file cannot be taken in, and what to do. Reported without a stack. */
 export class Unusable extends Error {}

@@ -9,6 +9,8 @@ const MOST = {
   ...{ elements: 20_000, depth: 150, attributes: 200, classes: 10_000, texts: 200_000, comments: 20_000 },
   // Readers look at all that is in an element, for each element: an element costs its depth, a text its length times that.
   ...{ ancestors: 500_000, nestedText: 50_000_000 },
+  // In characters, without scripts and styles.
+  text: 2_000_000,
 } as const;
 
 const reasons: Readonly<Record<keyof typeof MOST, string>> = {
@@ -19,6 +21,7 @@ const reasons: Readonly<Record<keyof typeof MOST, string>> = {
   texts: `is cut into more than ${MOST.texts} pieces of text`,
   comments: `has more than ${MOST.comments} comments`,
   ancestors: 'has too many elements for how deep they are nested',
+  text: `has more than ${MOST.text / 1e6} million characters of text`,
   nestedText: 'has too much text for how deep it is nested',
 };
 
@@ -33,9 +36,11 @@ export function checkHtmlLimits(html: string): void {
     if (number > MOST[what])
       throw new Unusable(`The page ${reasons[what]}: no article has that. Save its text, and add that as .txt.`);
   };
+  const open: string[] = [];
   const parser = new Parser(
     {
-      onopentagname: () => {
+      onopentagname: (name) => {
+        open.push(name);
         count('elements', counts.elements + 1);
         count('depth', counts.depth + 1);
         count('ancestors', counts.ancestors + counts.depth);
@@ -45,9 +50,14 @@ export function checkHtmlLimits(html: string): void {
         count('attributes', counts.attributes + 1);
         if (name.toLowerCase() === 'class') count('classes', value.length);
       },
-      onclosetag: () => count('depth', counts.depth - 1),
+      onclosetag: () => {
+        open.pop();
+        count('depth', counts.depth - 1);
+      },
       ontext: (text) => {
+        if (/^(?:script|style)$/i.test(open.at(-1) ?? '')) return;
         count('texts', counts.texts + 1);
+        count('text', counts.text + text.length);
         count('nestedText', counts.nestedText + counts.depth * text.length);
       },
       oncomment: () => count('comments', counts.comments + 1),

@@ -91,6 +91,7 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     ...{ published, publisher, url, language: found.language ?? 'en' },
     ...(title.isOurs && { title: title.words }),
     ...{ draws_on: [], notes: [] },
+    ...(found.intake !== undefined && { intake: found.intake }),
   });
   const slug = await writeUnder(said.slug ?? null, slugFor(published.value, title.words), text, about, desk);
   desk.known.add(slug, found.text);
@@ -102,7 +103,7 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     byline: found.byline,
     words,
     paragraphs: paragraphs.length,
-    warnings: warningsOf(about),
+    warnings: [...warningsOf(about), ...(found.remarks ?? [])],
   };
 }
 

@@ -9,6 +9,24 @@ export const publishedSchema = z.strictObject({
   reason: z.string().min(1).describe('Where it is printed, or from what it was worked out.'),
 });
 
+export const candidateSchema = z.strictObject({
+  value: z.string().min(1),
+  where: z.string().min(1).describe('Where it was found.'),
+});
+
+const leftOutSchema = z.strictObject({ words: z.string().min(1), reason: z.string().min(1) });
+
+/** How `add` read what somebody brought. */
+export const intakeSchema = z.strictObject({
+  candidates: z.record(z.string(), z.array(candidateSchema)).optional().describe('All that was found for each thing.'),
+  left_out: z.array(leftOutSchema).optional().describe('Lines of the page that are no part of the article, and why.'),
+  captions: z.array(z.string().min(1)).optional().describe('Captions of pictures, which are no part of the text.'),
+  notices: z.array(z.string().min(1)).optional().describe("The publisher's own notices of corrections."),
+  encoding: z.string().min(1).optional().describe('How the bytes were read, where not as UTF-8.'),
+});
+
+export type Intake = z.infer<typeof intakeSchema>;
+
 /** `content/sources/<slug>.yaml`: what is known about an article beyond its text. */
 export const sourceSchema = z.strictObject({
   published: publishedSchema,
@@ -31,6 +49,7 @@ export const sourceSchema = z.strictObject({
       }),
     )
     .describe("The editor's notes, in the editor's words."),
+  intake: intakeSchema.optional().describe('How the article was read when it was added; nothing on the site.'),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
