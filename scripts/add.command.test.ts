@@ -65,6 +65,19 @@ describe('add', () => {
       draws_on: []
       display: "full"
       notes: []
+      intake:
+        candidates:
+          headline:
+            - value: "Ferry fares rise"
+              where: "h1"
+            - value: "Ferry fares rise"
+              where: "title"
+          published:
+            - value: "2021-05-06T23:10:00-05:00"
+              where: "article:published_time"
+          publisher:
+            - value: "Orvik Post"
+              where: "og:site_name"
       ",
         "sources/2021-05-07-library-stays-open.txt": "Library stays open
 
@@ -199,7 +212,7 @@ describe('add', () => {
         "/class.html: not added. The page has an element whose classe",
         "/paths.html: not added. The page is nested more than 150 ele",
         "/lists.md: not added. Its lists and quotations are nested to",
-        "/long.html: not added. It has 2.0 MB; at most 1 MB are taken",
+        "/long.html: not added. The page has more than 2 million char",
       ]
     `);
     expect(stdout.match(/: added as /g)?.length).toBe(2);

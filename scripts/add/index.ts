@@ -89,7 +89,7 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
   const url = givenAddress(await wanted('url', 'Where does the publisher have it (https://…)?', told.url, desk));
   const about: Source = checked({
     ...{ published, publisher, url, language: found.language ?? 'en' },
-    ...(title.isOurs && { title: title.words }),
+    ...(title.isBeside && { title: title.words }),
     ...{ draws_on: [], notes: [] },
     ...(found.intake !== undefined && { intake: found.intake }),
   });
@@ -103,7 +103,7 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     byline: found.byline,
     words,
     paragraphs: paragraphs.length,
-    warnings: [...warningsOf(about), ...(found.remarks ?? [])],
+    warnings: [...warningsOf(about, found.text), ...(found.remarks ?? [])],
   };
 }
 
@@ -126,17 +126,17 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** The text's own headline, or one of ours that goes beside it. */
+/** The text's own headline; or another line of it, or one of ours, which go beside it. */
 async function titleOf(
   { text, title }: Found,
   { title: said }: Said,
   desk: Desk,
-): Promise<{ words: string; isOurs: boolean }> {
+): Promise<{ words: string; isBeside: boolean }> {
   const printed = readSource(text, {}).title;
-  const words = firstOf(said, printed, title);
-  if (words !== null) return { words, isOurs: words !== printed };
+  const words = firstOf(said, title, printed);
+  if (words !== null) return { words, isBeside: words !== printed };
   const given = await wanted('title', 'The text has no headline. What is it about, in neutral words?', null, desk);
-  return { words: given, isOurs: true };
+  return { words: given, isBeside: true };
 }
 
 async function publishedOf(path: string, found: Found, said: Said, desk: Desk): Promise<Published> {
@@ -179,12 +179,13 @@ function checked(about: z.input<typeof sourceSchema>): Source {
   );
 }
 
-function warningsOf({ published, title }: Source): string[] {
+function warningsOf(about: Source, text: string): string[] {
+  const { published, title } = about;
   return [
     ...(published.basis === 'inferred'
       ? [`The day of publication is a guess. ${published.reason} Give it with --published, or mend the .yaml.`]
       : []),
-    ...(title === undefined
+    ...(title === undefined || readSource(text, about).titleBasis === 'stated'
       ? []
       : ['Its title is not a headline of the text, and the site will mark it as an editor’s.']),
   ];

@@ -30,16 +30,31 @@ export function readSource(text: string, source: Pick<Source, 'title'>): ReadSou
     dropped.push({ ...line, reason });
     return { start: line.start, end: line.start };
   });
-  const paragraphs = findParagraphs(text, lines);
+  const all = findParagraphs(text, lines);
+  const at = placeOfTitle(source.title, text, all);
+  const isFirst = at >= 0;
+  const paragraphs = isFirst ? all.slice(at) : all;
+  for (const above of all.slice(0, Math.max(0, at))) dropped.push({ ...above, reason: 'above the headline' });
+  dropped.sort((a, b) => a.start - b.start);
   const headline = findHeadline(text, paragraphs);
   const title = source.title ?? headline;
   return {
     title,
-    titleBasis: title === headline ? 'stated' : 'editor',
+    titleBasis: title === headline || isFirst ? 'stated' : 'editor',
     dropped,
     paragraphs,
     words: paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
   };
+}
+
+/** How many lines may stand above a headline, as sections and days do, and how long they are at most. */
+const ABOVE = { lines: 8, longest: 160 } as const;
+
+/** Where a title stands in a text's own beginning, word for word, with nothing but short lines above it; −1 where it does not. */
+function placeOfTitle(title: string | undefined, text: string, paragraphs: readonly Span[]): number {
+  const head = paragraphs.slice(0, ABOVE.lines);
+  const at = title === undefined ? -1 : head.findIndex((paragraph) => shownText(text, paragraph) === title);
+  return head.slice(0, Math.max(0, at)).every(({ start, end }) => end - start <= ABOVE.longest) ? at : -1;
 }
 
 /** The first paragraph when text follows it and it is no sentence, byline or dateline. */
