@@ -6,9 +6,10 @@ import { basePath, siteOrigin } from './scripts/settings.ts';
 import { disarm } from './src/article/render/disarm.ts';
 import { licences } from './src/build/licences.ts';
 import { listWritten } from './src/build/list-written.ts';
+import { liveContent } from './src/build/live-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
-import { readSite } from './src/site/record/content-files.ts';
+import { contentDir, readSite } from './src/site/record/content-files.ts';
 
 // A build is made in a folder of its own, then put in place (scripts/build). Astro would empty whatever it is given.
 const work = process.env.WORK_FOLDER ?? '.cache/astro';
@@ -30,6 +31,7 @@ export default defineConfig({
     licences(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     listWritten(join(work, 'written.json')),
+    liveContent(contentDir),
   ],
   // Scripts are files, however small: a page has none in it.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions(), plainImports()] },

@@ -7,7 +7,7 @@ import { progressOn } from './extract/progress.ts';
 import { renamedInWords } from './extract/renamed-speakers.ts';
 
 const help = `
-Usage: npm run extract [-- --check | --force]
+Usage: npm run extract [-- --check | --force | --only SLUG]
        npm run -s extract -- --ndjson < records.ndjson > claims.ndjson
 
 Reads every source of ${contentDir}/sources and writes ${contentDir}/articles/<slug>.md: metadata, claims and text.
@@ -16,6 +16,7 @@ What is unchanged since the last run is skipped; articles without a source are r
 
   --check   write nothing; fail when a file is not what the extractor would write
   --force   skip nothing
+  --only    nothing but this article; for whoever waits for it
   --ndjson  read {"id","text","published"?} line by line from stdin, write {"id","claims"} or {"id","error"} for each
             line, in the same order, to stdout; a bad line stops nothing, but the exit code is then 1
   --help    print this
@@ -26,20 +27,22 @@ CONTENT_DIR names another content folder; with --ndjson its speakers and measure
 const options = {
   check: { type: 'boolean' },
   force: { type: 'boolean' },
+  only: { type: 'string' },
   ndjson: { type: 'boolean' },
 } as const;
 
-await runCommand({ help, options }, async ({ check, force, ndjson }) => {
-  if ([check, force, ndjson].filter(Boolean).length > 1)
-    throw new UsageError('--check, --force and --ndjson exclude each other.');
+await runCommand({ help, options }, async ({ check, force, only, ndjson }) => {
+  if ([check, force, only, ndjson].filter(Boolean).length > 1)
+    throw new UsageError('--check, --force, --only and --ndjson exclude each other.');
   await needContent();
   if (ndjson) return answerStdin();
-  return check ? checkArticles() : writeArticles(force === true);
+  return check ? checkArticles() : writeArticles(force === true, only);
 });
 
-async function writeArticles(force: boolean): Promise<number> {
+async function writeArticles(force: boolean, only?: string): Promise<number> {
   const { written, unchanged, removed, renamed } = await updateArticles({
     force,
+    ...(only === undefined ? {} : { only }),
     progress: progressOn(process.stderr),
   });
   for (const slug of written) console.log(`wrote    ${slug}`);

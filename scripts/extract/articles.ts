@@ -34,38 +34,47 @@ export interface Outcome {
   renamed: Map<string, Renamed>;
 }
 
-/** Writes the article of every source that is new or changed, and removes those whose source is gone. */
+/**
+ * Writes the article of every source that is new or changed, and removes those whose source is gone; with `only`, no
+ * article but the one of that slug is looked at.
+ */
 export async function updateArticles({
   force = false,
+  only,
   progress = () => {},
 }: {
   force?: boolean;
+  only?: string;
   progress?: Progress;
 } = {}): Promise<Outcome> {
   await removeLeftovers(join(contentDir, 'articles'));
   const outcome: Outcome = { written: [], unchanged: [], removed: [], renamed: new Map() };
   const [knowledge, code, before] = await Promise.all([readKnowledge(), codeHash(), readState(contentDir)]);
   const common = hash([code, JSON.stringify(knowledge)]);
-  const after: State = {};
-  const problems = await forEachSource(async (slug) => {
-    const path = articlePath(slug);
-    const source = await readSourceFile(slug);
-    const fingerprint = (file: string | null) => hash([common, ...partsOf(source), file ?? '']);
-    const there = await readTextIfThere(path);
-    const isFresh = !force && before[slug] === fingerprint(there);
-    const wanted = isFresh ? there : makeArticleFile(source, knowledge);
-    after[slug] = fingerprint(wanted);
-    if (wanted === null || wanted === there) outcome.unchanged.push(slug);
-    else {
-      if (there !== null)
-        for (const renamed of renamedSpeakers(there, wanted, path)) outcome.renamed.set(renamed.is, renamed);
-      await writeText(path, wanted);
-      outcome.written.push(slug);
-      // What is done stays done when the run is interrupted.
-      if (outcome.written.length % SAVE_EVERY === 0) await writeState(contentDir, { ...before, ...after });
-    }
-  }, progress);
-  for (const slug of await orphans()) {
+  const after: State = only === undefined ? {} : { ...before };
+  const problems = await forEachSource(
+    async (slug) => {
+      const path = articlePath(slug);
+      const source = await readSourceFile(slug);
+      const fingerprint = (file: string | null) => hash([common, ...partsOf(source), file ?? '']);
+      const there = await readTextIfThere(path);
+      const isFresh = !force && before[slug] === fingerprint(there);
+      const wanted = isFresh ? there : makeArticleFile(source, knowledge);
+      after[slug] = fingerprint(wanted);
+      if (wanted === null || wanted === there) outcome.unchanged.push(slug);
+      else {
+        if (there !== null)
+          for (const renamed of renamedSpeakers(there, wanted, path)) outcome.renamed.set(renamed.is, renamed);
+        await writeText(path, wanted);
+        outcome.written.push(slug);
+        // What is done stays done when the run is interrupted.
+        if (outcome.written.length % SAVE_EVERY === 0) await writeState(contentDir, { ...before, ...after });
+      }
+    },
+    progress,
+    only,
+  );
+  for (const slug of only === undefined ? await orphans() : []) {
     await rm(articlePath(slug));
     outcome.removed.push(slug);
   }
@@ -110,9 +119,10 @@ function articlePath(slug: string): string {
 async function forEachSource(
   use: (slug: string) => Promise<void>,
   progress: Progress = () => {},
+  only?: string,
 ): Promise<ContentError[]> {
   const problems: ContentError[] = [];
-  const slugs = await sourceSlugs();
+  const slugs = (await sourceSlugs()).filter((slug) => only === undefined || slug === only);
   for (const [index, slug] of slugs.entries()) {
     try {
       await use(slug);
