@@ -6,7 +6,7 @@ import { joinParts } from './compound.ts';
 import { readCount } from './counts.ts';
 import { fillEllipses } from './ellipsis.ts';
 import { findNumbers } from './find-numbers.ts';
-import { type Found, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { type Found, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { readMeasure, readPartOfUnit } from './measures.ts';
 import { setModality } from './modality.ts';
 import { readMoney } from './money.ts';
@@ -52,15 +52,25 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
     setChange(doc, figure, before);
     setMeasured(doc, figure, before);
     if (before !== undefined && isAlternative(doc, figure, before)) figure.modality = before.modality;
-    else setModality(doc, figure);
+    else setModality(doc, figure, before);
   });
   // After those: what only an actual figure may inherit, and a base that only a growth figure has, need both.
   setPeriods(doc, main, dates);
+  for (const figure of main) lookAhead(doc, figure);
   // Last, since it copies what the amount before it has got.
   kept.forEach((figure, i) => {
     if (conversions.has(figure)) restate(figure, kept[i - 1] as Found);
   });
   return kept.filter((figure) => !isDuration(doc, figure)).map((figure) => draft(doc, figure));
+}
+
+/** “a fall from $5 today to $3 by 2030”: what has a time that is still to come is no fact yet. */
+function lookAhead(doc: Document, figure: Found): void {
+  const first =
+    figure.period === null || doc.published === null ? null : figure.period.replace(/^\.\.\//, '').slice(0, 10);
+  if (figure.modality !== 'actual' || first === null || doc.published === null) return;
+  if (first > doc.published.slice(0, first.length))
+    figure.modality = lowerAt(doc, figure.last) === 'by' ? 'target' : 'forecast';
 }
 
 /** How long something took, or how old it is, is no figure; it has stood between the others until here. */

@@ -28,8 +28,38 @@ describe('modality', () => {
     ['The state should spend $5bn.', null],
     ['If the tax rises by 5%, shops close.', null],
     ['Unions demanded a 5% raise.', null],
+    ['It was below the $20 reportedly demanded by the chief.', null],
+    ['If rents break above $13, he will sell.', null],
+    ['The firm bid $16 for the yard.', null],
+    ['A clause allows it to buy 15% of the yard.', null],
+    // commitments, guidance, and what was forecast then
+    ['The fund agreed to inject $6 million.', 'target'],
+    ['The city wants to lift output to 24%.', 'target'],
+    ['Growth was 3%, below prior guidance of 5%.', 'actual'],
+    ['It kept its guidance of 5%.', 'forecast'],
+    ['The bank had forecasted growth of 5%.', 'forecast'],
+    ['We believe sales would have been 5%.', 'estimate'],
+    ['The survey puts the bill at $5m.', 'estimate'],
+    ['$5 is likely to be the price.', 'forecast'],
+    // what there is, whatever is planned with it
+    ['The state should use its $2 million in reserves.', null],
+    ["The council should use the state's $2 million in reserves.", 'actual'],
+    ['They hope for more than the 2.5% rise that staff were given.', 'actual'],
+    ['The boats will go to the yard, 6 miles away.', 'actual'],
+    ['Large projects took $5m.', 'actual'],
   ] as const)('%s', (text, modality) => {
     expect(figureIn(text).modality).toBe(modality);
+  });
+
+  test('what goes on with a forecast, and what it is revised from', () => {
+    const text = 'The yard will raise $5m, including $3m for boats.';
+    expect(figureIn(text, '$3m').modality).toBe('forecast');
+    const price = 'It is set to raise $5m, pricing its shares at a 3% discount.';
+    expect(figureIn(price, '3%').modality).toBe('forecast');
+    expect(figureIn('Work took a cut in costs from $7 today to $5 by 2030.', '$5').modality).toBe('target');
+    const revised = 'It now expects a fall of 5% in rents (up from 3% earlier) and pay down by 8%.';
+    expect(figureIn(revised, '3%').modality).toBe('forecast');
+    expect(figureIn(revised, '8%').modality).toBe('forecast');
   });
 
   test('what a forecast is compared with has happened', () => {

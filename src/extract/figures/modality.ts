@@ -1,8 +1,10 @@
 import type { Figure } from '../../schema/claim.ts';
+import { possessiveMarks } from '../english/function-words.ts';
 import type { Document } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { CLAUSE_REACH, clauseEnd, clauseStart, isCompared, isVerb, partsBefore, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
+import { closing } from './restatement.ts';
 
 type Modality = Figure['modality'] | 'open';
 
@@ -16,7 +18,7 @@ const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ),
   ...words(
     'forecast',
-    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasting predicted predict predicts prediction projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
+    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
   ),
   ...words(
     'estimate',
@@ -24,7 +26,7 @@ const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ),
   ...words(
     'proposal',
-    'should must ought if unless whether propose proposes proposed proposal proposals proposing urge urges urged demand demands demanded demanding request requests requested recommend recommends recommended suggest suggested suggests want wants wanted need needs needed wish wishes ask asks asked offer offers offered hope hopes hoped would-be hypothetical',
+    'should must ought if unless whether propose proposes proposed proposal proposals proposing urge urges urged demand demands demanded demanding request requests requested recommend recommends recommended suggest suggested suggests want wants wanted need needs needed wish wishes ask asks asked offer offers offered offering bid bids bidding allow allows allowing enable enables enabling permit permits permitting entitle entitles entitling hope hopes hoped would-be hypothetical',
   ),
 ]);
 
@@ -34,7 +36,9 @@ function words<T extends string>(value: T, list: string): [string, T][] {
 
 /** “plans to hire 400”: targets only before an infinitive; “the plan” is none. */
 const planning: ReadonlySet<string> = new Set(
-  'plan plans planned planning intend intends intended commit commits committed'.split(' '),
+  'plan plans planned planning intend intends intended commit commits committed agree agrees agreed agreeing want wants wanted promise promises promised'.split(
+    ' ',
+  ),
 );
 
 /** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
@@ -65,7 +69,7 @@ const goals: ReadonlySet<string> = new Set([
 const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 
 /** “sees inflation averaging 2%” */
-const seeing: readonly string[] = ['sees', 'see'];
+const seeing: readonly string[] = ['sees', 'see', 'put', 'puts', 'putting'];
 
 /** All of them: most words are none, and are asked for one figure after another. */
 const anyCue: ReadonlySet<string> = new Set([
@@ -87,8 +91,8 @@ const reports: ReadonlySet<string> = new Set(
  * Actual, forecast, target or estimate, from the verb that governs a figure and from cue words nearer by;
  * null for proposals, conditions and what is only meant to happen.
  */
-export function setModality(doc: Document, figure: Found): void {
-  const found = modalityOf(doc, figure);
+export function setModality(doc: Document, figure: Found, before: Found | undefined): void {
+  const found = modalityOf(doc, figure, before);
   figure.modality = found === 'open' ? 'actual' : found;
   doc.trace?.({
     stage: 'figures/modality',
@@ -99,36 +103,103 @@ export function setModality(doc: Document, figure: Found): void {
   });
 }
 
-function modalityOf(doc: Document, figure: Found): Modality {
+function modalityOf(doc: Document, figure: Found, before: Found | undefined): Modality {
   if (goals.has(lowerAt(doc, figure.last))) return 'target';
+  // “the state's $2 billion in reserves”, “6 miles away”: what there is
+  if (possessiveMarks.has(lowerAt(doc, figure.first - 1)) || isPlace(doc, figure)) return 'actual';
   if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
+  // “expects a fall of 5% (up from 3% earlier)”: what was expected then
+  if (isCompared(doc, figure) && before !== undefined && isRevised(doc, figure, before)) return before.modality;
   // What is compared with has happened: “up from $40 billion in 2019”.
   if (isCompared(doc, figure)) return 'actual';
+  // “…, including $1 billion for the yard”
+  if (lowerAt(doc, figure.first - 1) === 'including' && isNear(figure, before)) return before.modality;
   const hoped = relativeBehind(doc, figure);
-  if (hoped !== null) return hoped;
-  const before = scanBack(doc, figure);
-  return before === 'open' ? scanAhead(doc, figure) : before;
+  if (hoped !== undefined) return hoped;
+  const said = scanBack(doc, figure);
+  // “$5 is likely to be the price”: the figure is the subject.
+  if ((said === 'actual' || said === 'open') && isSubject(doc, figure)) {
+    const ahead = scanAhead(doc, { ...figure, last: behindBracket(doc, figure.last) });
+    if (ahead !== 'open' && ahead !== 'actual') return ahead;
+  }
+  if (said === 'actual' && isConditional(doc, figure)) return null;
+  if (said !== 'open') return said;
+  const ahead = scanAhead(doc, figure);
+  // “will raise $5m, pricing its shares at a 3% discount”: of the clause before
+  return ahead === 'open' && isNear(figure, before) && isParticipial(doc, figure, before) ? before.modality : ahead;
+}
+
+function isNear(figure: Found, before: Found | undefined): before is Found {
+  return before?.number.sentence === figure.number.sentence;
+}
+
+/** “6 miles away”, “5km north of” */
+function isPlace(doc: Document, { reading, last }: Found): boolean {
+  return reading?.kind === 'measure' && /^(?:away|off|north|south|east|west)$/.test(lowerAt(doc, last));
+}
+
+/** In brackets right behind a forecast, and of no time. */
+function isRevised(doc: Document, figure: Found, before: Found): boolean {
+  if (!isNear(figure, before) || before.modality === 'actual') return false;
+  for (let at = figure.first - 1; at > figure.first - 4; at--)
+    if (lowerAt(doc, at) === '(') return !/^(?:in|a)$/.test(lowerAt(doc, figure.last));
+  return false;
+}
+
+/** Whether the verb follows the figure at once, but for a conversion in brackets. */
+function isSubject(doc: Document, { last }: Found): boolean {
+  const at = behindBracket(doc, last);
+  return doc.tokens[at]?.pos === 'AUX' && doc.tokens[at + 1]?.pos !== 'PUNCT';
+}
+
+/** The place behind the bracket that opens at `at`, or `at`. */
+function behindBracket(doc: Document, at: number): number {
+  return lowerAt(doc, at) === '(' ? closing(doc, at) + 1 : at;
+}
+
+/** “if it can break above $13”: of a clause that begins with “if”, no comma between. */
+function isConditional(doc: Document, figure: Found): boolean {
+  const { first } = sentenceOf(doc, figure);
+  for (let at = figure.first - 1; at >= Math.max(first, figure.first - CLAUSE_REACH); at--) {
+    const word = lowerAt(doc, at);
+    if (word === ',' || word === ';') return false;
+    if (word === 'if' || word === 'unless') return true;
+  }
+  return false;
+}
+
+/** “, pricing its shares at F”: a participle behind a comma governs the figure. */
+function isParticipial(doc: Document, figure: Found, before: Found): boolean {
+  for (let at = figure.first - 1; at > Math.max(before.last - 1, figure.first - CLAUSE_REACH); at--)
+    if (lowerAt(doc, at) === ',') return doc.tokens[at + 1]?.pos === 'VERB' && lowerAt(doc, at + 1).endsWith('ing');
+  return false;
 }
 
 /** Longest subject of a relative clause, in tokens. */
 const LONGEST_RELATIVE = 10;
 
 /** “the $5bn that analysts had expected”, “the $8bn the office estimates is needed”: whose figure it is says how sure it is. */
-function relativeBehind(doc: Document, figure: Found): 'forecast' | 'estimate' | null {
-  if (lowerAt(doc, figure.first - 1) !== 'the') return null;
+function relativeBehind(doc: Document, figure: Found): Modality | undefined {
+  if (lowerAt(doc, figure.first - 1) !== 'the') return undefined;
   const { last } = sentenceOf(doc, figure);
   for (let at = figure.last; at < Math.min(last, figure.last + LONGEST_RELATIVE); at++) {
     const { lower = '', pos } = doc.tokens[at] ?? {};
-    if (pos === 'PUNCT') return null;
+    if (pos === 'PUNCT') return undefined;
     // “the office estimates is needed”: a verb, whatever its tag
     const isVerbal = pos === 'VERB' || (lower.endsWith('s') && doc.tokens[at + 1]?.pos === 'AUX');
-    if (!isVerbal || at === figure.last) continue;
+    if (!isVerbal) continue;
     const cue = cues.get(lower);
-    if (cue === 'forecast' || cue === 'estimate') return cue;
+    // “the $20 reportedly demanded by the chief”
+    if (cue === 'proposal' && lowerAt(doc, at + 1) === 'by') return null;
+    if (cue === 'forecast' || cue === 'estimate')
+      return at === figure.last && lowerAt(doc, at + 1) !== 'by' ? undefined : cue;
+    if (at === figure.last) continue;
+    // “the 2.5 per cent rise that staff were given”
+    if (/^(?:was|were)$/.test(lowerAt(doc, at - 1))) return 'actual';
     // “analysts polled by Acme had expected”
-    if (!/(?:ed|en)$/.test(lower)) return null;
+    if (!/(?:ed|en)$/.test(lower)) return undefined;
   }
-  return null;
+  return undefined;
 }
 
 /** From the figure back to its governing verb, the whole verb group with it. */
@@ -138,10 +209,13 @@ function scanBack(doc: Document, figure: Found): Modality {
   // The clause is not measured beforehand, since its verb mostly stands nearer by than its beginning.
   let verb = false;
   for (let at = figure.first - 1; at >= limit; at--) {
+    // “hotels (up from 3 per cent) and schools down by 8”
+    if (lowerAt(doc, at) === ')') at = openingOf(doc, at);
     const token = doc.tokens[at];
     if (token === undefined || partsBefore(doc, at, verb)) break;
-    verb ||= isVerb(doc, at);
     const { lower, pos } = token;
+    if (isAttributive(doc, at, figure)) continue;
+    verb ||= isVerb(doc, at);
     const verbal = pos === 'VERB' || pos === 'AUX' || pos === 'PART' || pos === 'ADV';
     // A noun or preposition before a finished verb group: nothing further governs the figure.
     if (finite && !verbal && lower !== 'likely' && lower !== 'due' && lower !== 'track' && lower !== 'on')
@@ -159,6 +233,23 @@ function scanBack(doc: Document, figure: Found): Modality {
     if (!open) finite = true;
   }
   return finite ? 'actual' : 'open';
+}
+
+/** The place before the “(” of the “)” at `close`; `close` itself where none is near. */
+function openingOf(doc: Document, close: number): number {
+  for (let at = close - 1; at > close - 12; at--) if (lowerAt(doc, at) === '(') return at - 1;
+  return close;
+}
+
+/** “a required contribution of $5m”, “a recently announced 2 GW park”: a participle that stands before a noun. */
+function isAttributive(doc: Document, at: number, figure: Found): boolean {
+  const { pos, lower = '' } = doc.tokens[at] ?? {};
+  if (pos !== 'VERB' || !/(?:ed|en)$/.test(lower) || cues.has(lower)) return false;
+  const next = doc.tokens[at + 1];
+  const led =
+    /^(?:DET|ADV|ADJ)$/.test(doc.tokens[at - 1]?.pos ?? '') &&
+    !/^(?:be|been|was|were|is|are|has|have|had)$/.test(lowerAt(doc, at - 2));
+  return led && (at + 1 === figure.first || next?.pos === 'NOUN' || next?.pos === 'ADJ');
 }
 
 /** A figure that is subject has its verb behind it: “7 million people will be affected”. */
@@ -186,13 +277,18 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (!anyCue.has(lower)) return null;
   if (wouldForms.has(lower)) {
     const start = index < figure.first ? clauseStart(doc, figure) : figure.last;
-    for (let at = index - 1; at >= Math.max(start, index - 25); at--)
-      if (reports.has(lowerAt(doc, at))) return 'forecast';
+    for (let at = index - 1; at >= Math.max(start, index - 25); at--) {
+      if (reports.has(lowerAt(doc, at)) && cues.get(lowerAt(doc, at)) !== 'estimate') return 'forecast';
+      if (cues.get(lowerAt(doc, at)) === 'estimate') return 'estimate';
+    }
     return 'proposal';
   }
   if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
     return 'forecast';
   if (planning.has(lower) && lowerAt(doc, index + 1) === 'to') return 'target';
+  if (/^(?:puts?|putting)$/.test(lower)) return lowerAt(doc, figure.first - 1) === 'at' ? 'estimate' : null;
+  if (/^projects?$/.test(lower) && pos !== 'VERB') return null;
+  if (/^(?:bids?|permits?)$/.test(lower) && pos !== 'VERB' && index !== figure.first - 1) return null;
   if (lower === 'sees' || lower === 'see') return seesAhead(doc, index, figure) ? 'forecast' : null;
   const cue = cues.get(lower) ?? null;
   if (cue === null) return null;
