@@ -65,6 +65,17 @@ describe('the order: what is probably wrong most often comes first', () => {
     expect(items.map(({ weight }) => Number(weight.toFixed(3)))).toEqual([0.3, 0.07, 0.03]);
   });
 
+  test('a name with words between it and its verb before one beside it', () => {
+    const named = (exact: string, cueAt: number) =>
+      quotation(exact, {
+        confidence: 0.8,
+        speaker: { ...party('Ana Reyes'), start: 10, end: 19 },
+        cue: { exact: 'said', start: cueAt, end: cueAt + 4 },
+      });
+    const items = itemsOf([named('Beside', 20), named('Apart', 60)]);
+    expect(items.map(({ what }) => what)).toEqual(['"Ana Reyes": "Apart"', '"Ana Reyes": "Beside"']);
+  });
+
   test('what more hangs on: statements on one guess are one thing to look at', () => {
     const many = [1, 2, 3].map(() => saidAs('the mayor', 0.8));
     const items = itemsOf([saidAs('she', 0.8, 'Bo Lind'), ...many]);
