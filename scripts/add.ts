@@ -21,6 +21,7 @@ Says what was found, and what of it is a guess. Asks for what is missing, at a t
   --url <address>     where the publisher has it
   --title <words>     a neutral title of your own, for a text without a headline
   --slug <slug>       name of the files, else day and headline
+  --encoding <name>   of a file that is not UTF-8 and does not tell, as in windows-1252
   --force             add a text that is there already, or nearly so
   --help              print this
 
@@ -33,6 +34,7 @@ const options = {
   url: { type: 'string' },
   title: { type: 'string' },
   slug: { type: 'string' },
+  encoding: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
 

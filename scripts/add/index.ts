@@ -24,6 +24,8 @@ export interface Said {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly slug?: string | undefined;
+  /** Of its bytes, where they are not UTF-8 and do not tell. */
+  readonly encoding?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
@@ -68,9 +70,9 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
   if (reader === undefined)
     throw new Unusable(`Only ${Object.keys(readers).join(', ')} are taken. Save it as one of these.`);
   const bytes = await readBytes(path, reader.largest);
-  const file = decode(bytes);
+  const { text: file, encoding } = decode(bytes, said.encoding ?? null);
   const found = reader.read(file);
-  const text = found.text === file && !isUtf16(bytes) ? bytes : Buffer.from(found.text);
+  const text = found.text === file && encoding === null ? bytes : Buffer.from(found.text);
   if (text.length > LARGEST.text) throw new Unusable(tooLarge(text.length, LARGEST.text));
   const foreign = foreignLanguage(found.text, readSource(found.text, {}).paragraphs);
   if (foreign !== null) throw new Unusable(notEnglish(foreign));
@@ -91,7 +93,9 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     ...{ published, publisher, url, language: found.language ?? 'en' },
     ...(title.isBeside && { title: title.words }),
     ...{ draws_on: [], notes: [] },
-    ...(found.intake !== undefined && { intake: found.intake }),
+    ...((found.intake !== undefined || encoding !== null) && {
+      intake: { ...found.intake, ...(encoding !== null && { encoding }) },
+    }),
   });
   const slug = await writeUnder(said.slug ?? null, slugFor(published.value, title.words), text, about, desk);
   desk.known.add(slug, found.text);
@@ -103,7 +107,11 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
     byline: found.byline,
     words,
     paragraphs: paragraphs.length,
-    warnings: [...warningsOf(about, found.text), ...(found.remarks ?? [])],
+    warnings: [
+      ...warningsOf(about, found.text),
+      ...(encoding === null ? [] : [`It was read as ${encoding}.`]),
+      ...(found.remarks ?? []),
+    ],
   };
 }
 
@@ -120,10 +128,6 @@ async function writeUnder(said: string | null, own: string, text: Uint8Array, ab
       if (!(error instanceof Taken) || said !== null || number === MOST_OF_ONE_NAME) throw error;
     }
   }
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The text's own headline; or another line of it, or one of ours, which go beside it. */
