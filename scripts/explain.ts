@@ -34,7 +34,7 @@ await runCommand({ help, options, positionals: true }, async ({ around, publishe
     id: basename(name),
     text,
     published: published ?? day,
-    skip: readSource(text, { title }).dropped,
+    paragraphs: readSource(text, { title }).paragraphs,
     ...(await readKnowledge()),
     trace: (step) => steps.push(step),
   });

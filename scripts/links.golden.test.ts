@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeArticleFile } from '../src/article/make.ts';
 import type { FigureDifference } from '../src/link/differences/difference.ts';
 import { compareWords } from '../src/link/shared-text/compare-words.ts';
 import { namesIn, readSite, readSourceFile, readSpeakers } from './content/corpus.ts';
 import { linkCorpus } from './content/linkables.ts';
 import { readText } from './content/text-file.ts';
-import { makeArticleFile } from './extract/make-article.ts';
 import { plantedDir, scorePlanted } from './score/links/planted.ts';
 
 describe('the planted corpus', async () => {

@@ -1,8 +1,8 @@
+import { type Knowledge, makeArticleFile } from '../../src/article/make.ts';
 import { idOf } from '../../src/editing/corrections/apply.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import type { SourceFile } from '../content/corpus.ts';
-import { type Knowledge, makeArticleFile } from '../extract/make-article.ts';
 import type { Report } from './report.ts';
 
 /** Corrections of an article can be applied, and change something. */

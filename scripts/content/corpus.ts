@@ -1,28 +1,24 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ArticleSource, CorrectionsFile } from '../../src/article/make.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { faultOf } from '../../src/schema/reading/in-words.ts';
 import { parseFrontMatter, parsePlacedYaml } from '../../src/schema/reading/yaml-file.ts';
 import { type Site, siteSchema } from '../../src/schema/site.ts';
-import { type Source, sourceSchema } from '../../src/schema/source.ts';
+import { sourceSchema } from '../../src/schema/source.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
 import { contentDir } from '../../src/site/record/content-files.ts';
-import { type CorrectionsFile, readCorrections } from './corrections.ts';
+import { readCorrections } from './corrections.ts';
 import { readText, readTextIfThere } from './text-file.ts';
 
 /** The corpus that commands work on: the one that the site is built from. */
 export { contentDir };
 
-export interface SourceFile {
-  slug: string;
-  path: string;
-  text: string;
-  about: Source;
+export interface SourceFile extends ArticleSource {
   /** `<slug>.yaml`, and where a key of it stands. */
   aboutPath: string;
   placeAt: CorrectionsFile['placeAt'];
-  corrections: CorrectionsFile;
 }
 
 /** Names of the files of a folder that end so, sorted, without the ending; none where there is no such folder. */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Knowledge, makeArticleFile } from '../../src/article/make.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
 import {
@@ -12,7 +13,6 @@ import {
   sourceSlugs,
 } from '../content/corpus.ts';
 import { readTextIfThere, removeLeftovers, writeText } from '../content/text-file.ts';
-import { type Knowledge, makeArticleFile } from './make-article.ts';
 import type { Progress } from './progress.ts';
 import { type Renamed, renamedSpeakers } from './renamed-speakers.ts';
 import { codeHash, hash, readState, type State, writeState } from './state.ts';

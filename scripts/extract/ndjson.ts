@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
+import { extractVerbatim, type Knowledge } from '../../src/article/make.ts';
 import { notEnglish } from '../../src/extract/text/language.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { check, type Fault } from '../../src/schema/reading/in-words.ts';
 import { daySchema } from '../../src/schema/span.ts';
-import { extractVerbatim, type Knowledge } from './make-article.ts';
 
 const recordSchema = z.object({
   id: z.union([z.string().min(1, 'must not be empty'), z.number()], 'must be a string or a number'),

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/file.ts';
+import { extractSource } from '../../src/article/make.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { contentDir, namesIn, readSourceFile } from '../content/corpus.ts';
 import { readGold } from '../content/gold.ts';
 import { readText } from '../content/text-file.ts';
 import { readKnowledge } from '../extract/articles.ts';
-import { extractSource } from '../extract/make-article.ts';
 import { type Matching, match } from './match.ts';
 
 export interface Scored extends Matching {

@@ -31,14 +31,14 @@ export interface ExtractInput {
   readonly published: string | null;
   readonly speakers?: readonly RegisteredSpeaker[];
   readonly measures?: readonly Measure[];
-  /** Lines that are no text: page furniture. */
-  readonly skip?: readonly Span[];
+  /** Where its paragraphs stand, without lines of page furniture; else every line is text. */
+  readonly paragraphs?: readonly Span[];
   readonly trace?: Trace | null;
 }
 
 export interface Extraction {
   /** Where each paragraph stands in the text, in order. */
-  readonly paragraphs: Span[];
+  readonly paragraphs: readonly Span[];
   /** Where each sentence stands, in order. */
   readonly sentences: readonly Span[];
   /** Claims by start, outer before inner; none of a text that is not English. */
@@ -54,10 +54,9 @@ export function extract({
   published,
   speakers = [],
   measures = [],
-  skip = [],
+  paragraphs = findParagraphs(text, splitLines(text)),
   trace = null,
 }: ExtractInput): Extraction {
-  const paragraphs = findParagraphs(text, withoutLines(splitLines(text), skip));
   const foreign = foreignLanguage(text, paragraphs);
   if (foreign !== null) return { paragraphs, sentences: [], claims: [], foreign };
   const registry = indexRegistry(speakers);
@@ -81,12 +80,6 @@ export function extract({
   assignMeasures(doc, figures, measures);
 
   return { paragraphs, sentences: doc.sentences, claims: finish(doc, id, quotations, figures, around, dates), foreign };
-}
-
-function withoutLines(lines: readonly Span[], skip: readonly Span[]): Span[] {
-  if (skip.length === 0) return [...lines];
-  const skipped = new Set(skip.map(({ start }) => start));
-  return lines.map((line) => (skipped.has(line.start) ? { start: line.start, end: line.start } : line));
 }
 
 type Draft = QuotationDraft | FigureDraft | DateDraft;

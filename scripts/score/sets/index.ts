@@ -1,5 +1,5 @@
+import { extractVerbatim, type Knowledge } from '../../../src/article/make.ts';
 import type { Claim } from '../../../src/schema/claim.ts';
-import { extractVerbatim, type Knowledge } from '../../extract/make-article.ts';
 import type { Judged } from '../reliability.ts';
 import { scoreArticle } from './articles.ts';
 import { scoreAttributions } from './attributions.ts';

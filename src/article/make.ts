@@ -1,29 +1,49 @@
 import { createHash } from 'node:crypto';
-import { writeArticle } from '../../src/article/file.ts';
-import { applyCorrections } from '../../src/editing/corrections/apply.ts';
-import { excerptOf } from '../../src/editing/excerpt.ts';
-import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../../src/extract/index.ts';
-import { indexRegistry } from '../../src/extract/speakers/registry.ts';
-import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
-import { notEnglish } from '../../src/extract/text/language.ts';
-import { readSource } from '../../src/extract/text/read-source.ts';
-import type { Article } from '../../src/schema/article.ts';
-import { ContentError } from '../../src/schema/content-error.ts';
-import { placeAt } from '../../src/schema/reading/text-faults.ts';
-import type { SourceFile } from '../content/corpus.ts';
+import { applyCorrections } from '../editing/corrections/apply.ts';
+import { excerptOf } from '../editing/excerpt.ts';
+import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../extract/index.ts';
+import { indexRegistry } from '../extract/speakers/registry.ts';
+import { findBrokenAnchors } from '../extract/text/anchors.ts';
+import { notEnglish } from '../extract/text/language.ts';
+import { readSource } from '../extract/text/read-source.ts';
+import type { Article } from '../schema/article.ts';
+import { ContentError, type Problem } from '../schema/content-error.ts';
+import type { Correction } from '../schema/correction.ts';
+import { placeAt } from '../schema/reading/text-faults.ts';
+import type { Source } from '../schema/source.ts';
+import type { Span } from '../schema/span.ts';
+import { writeArticle } from './file.ts';
+
+/** What editors corrected in an article: as in `corrections/<slug>.yaml`, and where a key of it stands. */
+export interface CorrectionsFile {
+  readonly path: string;
+  readonly corrections: readonly Correction[];
+  /** Where a key of the file's list stands, as `[0, "fields", "said"]`. */
+  readonly placeAt: (keys: readonly PropertyKey[]) => Omit<Problem, 'reason'>;
+}
+
+/** All that an article is made of: its words, what is known about it, what editors corrected. */
+export interface ArticleSource {
+  readonly slug: string;
+  /** For messages. */
+  readonly path: string;
+  readonly text: string;
+  readonly about: Source;
+  readonly corrections: CorrectionsFile;
+}
 
 /** What every article's claims depend on beside its own text. */
 export type Knowledge = Required<Pick<ExtractInput, 'speakers' | 'measures'>>;
 
 /** The file `content/articles/<slug>.md` as the extractor would write it. Throws when a claim is not verbatim. */
-export function makeArticleFile(source: SourceFile, knowledge: Knowledge): string {
+export function makeArticleFile(source: ArticleSource, knowledge: Knowledge): string {
   const { slug, path, text, about } = source;
-  const { title, titleBasis, dropped, words } = readSource(text, about);
+  const { title, titleBasis, dropped, words, paragraphs: whole } = readSource(text, about);
   if (title === null)
     throw new ContentError(path, [
       { line: 1, column: 1, reason: `The text has no headline. Write a neutral "title" into ${slug}.yaml.` },
     ]);
-  const extraction = extractSource(source, knowledge);
+  const extraction = extractParagraphs(source, whole, knowledge);
   if (extraction.foreign !== null)
     throw new ContentError(path, [
       {
@@ -57,20 +77,27 @@ export function makeArticleFile(source: SourceFile, knowledge: Knowledge): strin
     corrections: log,
     source_hash: sourceHash(source, knowledge),
     dropped,
-    paragraphs,
+    paragraphs: [...paragraphs],
     claims,
   };
   return writeArticle(article, text);
 }
 
 /** What the extractor alone reads out of a source, before corrections. */
-export function extractSource({ slug, path, text, about }: SourceFile, knowledge: Knowledge): Extraction {
-  const skip = readSource(text, about).dropped;
-  return extractVerbatim({ id: slug, text, published: about.published.value, skip, ...knowledge }, path);
+export function extractSource(source: ArticleSource, knowledge: Knowledge): Extraction {
+  return extractParagraphs(source, readSource(source.text, source.about).paragraphs, knowledge);
+}
+
+function extractParagraphs(
+  { slug, path, text, about }: ArticleSource,
+  paragraphs: readonly Span[],
+  knowledge: Knowledge,
+): Extraction {
+  return extractVerbatim({ id: slug, text, published: about.published.value, paragraphs, ...knowledge }, path);
 }
 
 /** Claims as editors have them. Throws with line and column when a correction cannot be applied. */
-function correct({ slug, text, corrections: file }: SourceFile, extraction: Extraction, { speakers }: Knowledge) {
+function correct({ slug, text, corrections: file }: ArticleSource, extraction: Extraction, { speakers }: Knowledge) {
   const registry = indexRegistry(speakers);
   const { claims, log, problems } = applyCorrections(extraction.claims, file.corrections, {
     ...{ slug, text, registry },
@@ -101,7 +128,7 @@ export function extractVerbatim(input: ExtractInput, path: string): Extraction {
 }
 
 /** Hash of all that the article file is made from. */
-function sourceHash({ text, about, corrections }: SourceFile, { speakers, measures }: Knowledge): string {
+function sourceHash({ text, about, corrections }: ArticleSource, { speakers, measures }: Knowledge): string {
   const input = JSON.stringify([EXTRACTOR_VERSION, text, about, corrections.corrections, speakers, measures]);
   return createHash('sha256').update(input).digest('hex').slice(0, 16);
 }
