@@ -1,6 +1,6 @@
+import { extractVerbatim } from '../../src/article/make.ts';
 import { readSourceFile, sourceSlugs } from '../content/corpus.ts';
 import { readKnowledge } from '../extract/articles.ts';
-import { extractVerbatim } from '../extract/make-article.ts';
 import { repeated, typicalSnippets } from '../testing/snippets.ts';
 import { cpuTime } from './cpu-time.ts';
 

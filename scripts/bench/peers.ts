@@ -1,10 +1,10 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { extractSource } from '../../src/article/make.ts';
 import { UsageError } from '../cli.ts';
 import { contentDir, readSourceFile, sourceSlugs } from '../content/corpus.ts';
 import { readKnowledge } from '../extract/articles.ts';
-import { extractSource } from '../extract/make-article.ts';
 import { cpuTime } from './cpu-time.ts';
 
 /** Processor time, in seconds, that each takes to be compiled. */

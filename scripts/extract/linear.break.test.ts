@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
+import { extractVerbatim } from '../../src/article/make.ts';
 import { cpuTime } from '../bench/cpu-time.ts';
 import { readSourceFile, sourceSlugs } from '../content/corpus.ts';
 import { compoundSnippets, halves, repeated, snippets, typicalSnippets } from '../testing/snippets.ts';
 import { readKnowledge } from './articles.ts';
-import { extractVerbatim } from './make-article.ts';
 
 // What `linear.test.ts` counts, timed: every snippet, at the sizes at which a cost that grows with the square of the length
 // shows, with the speakers and measures of the site. All that is compared was timed in one run.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { extractVerbatim } from '../../src/article/make.ts';
 import type { Measure } from '../../src/schema/site.ts';
 import type { RegisteredSpeaker } from '../../src/schema/speaker.ts';
 import { compoundSnippets, halves, repeated, typicalSnippets } from '../testing/snippets.ts';
 import { countStringSteps } from '../testing/string-steps.ts';
-import { extractVerbatim } from './make-article.ts';
 
 // Whatever a text is made of, four times as much of it costs about four times as much. Steps are counted, not time, so that
 // this holds on any machine. `npm run break` takes the time of all snippets, at sizes for which there is no time here.
