@@ -32,7 +32,7 @@ export async function buildSite(): Promise<number> {
  * Gives the exit code.
  */
 export async function makeSite(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
-  return building(outDir, (work) => make(work, env, env.CONTENT_DIR === undefined), env.CONTENT_DIR);
+  return building(outDir, (work) => make(work, env, env.CONTENT_DIR === undefined), { content: env.CONTENT_DIR });
 }
 
 async function make(work: string, env: Readonly<Record<string, string>>, isSearched: boolean): Promise<number> {

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { readArticle } from './article/file.ts';
@@ -43,7 +44,8 @@ const articles = defineCollection({
 const speakers = defineCollection({
   // Ids are file names as they are: Astro's own would change some.
   loader: glob({
-    base: join(contentDir, 'speakers'),
+    // A path would be read as an address, in which “%”, “#” and “?” are no characters of a name.
+    base: pathToFileURL(join(contentDir, 'speakers', '/')),
     pattern: '*.md',
     generateId: ({ entry }) => entry.slice(0, -'.md'.length),
   }),

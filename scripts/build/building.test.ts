@@ -6,15 +6,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { building } from './building.ts';
 import { writeList } from './made-files.ts';
-import { root } from './out-folder.ts';
 
 // Where a build goes and what becomes of what is there, with sites of two pages.
 
 let folder: string;
 let content: string;
+/** A lock of its own, so that no other build is waited for. */
+let settings: { content: string; cache: string };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'building-'));
   content = join(folder, 'content');
+  settings = { content, cache: join(folder, 'cache') };
   await put('content/sources/a.txt', 'An article.');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -36,7 +38,7 @@ const pages =
     return 0;
   };
 
-const build = (out: string, words = 'one') => building(join(folder, out), pages(words), content);
+const build = (out: string, words = 'one') => building(join(folder, out), pages(words), settings);
 
 /** Files below a folder and what is in them, without the list. */
 async function filesOf(path: string): Promise<Record<string, string>> {
@@ -80,20 +82,18 @@ describe('a build goes', () => {
 
   test('nowhere when it fails, and what is there stays', async () => {
     await build('failing');
-    expect(await building(join(folder, 'failing'), async () => 1, content)).toBe(1);
-    const broken = building(join(folder, 'failing'), () => Promise.reject(new Error('broken')), content);
+    expect(await building(join(folder, 'failing'), async () => 1, settings)).toBe(1);
+    const broken = building(join(folder, 'failing'), () => Promise.reject(new Error('broken')), settings);
     await expect(broken).rejects.toThrow('broken');
     expect(await filesOf('failing')).toEqual(site('one'));
-    expect((await readdir(join(root, '.cache'))).filter((name) => name.startsWith(`building-${process.pid}`))).toEqual(
-      [],
-    );
+    expect(await readdir(settings.cache)).toEqual(['build.lock']);
   });
 });
 
 describe('a build is refused, and nothing is changed, where', () => {
   const refused = async (out: string, reason: string) => {
     const make = vi.fn();
-    await expect(building(out, make, content)).rejects.toThrow(`OUT_DIR=${out}: ${reason}`);
+    await expect(building(out, make, settings)).rejects.toThrow(`OUT_DIR=${out}: ${reason}`);
     expect(make).not.toHaveBeenCalled();
   };
 
@@ -112,7 +112,7 @@ describe('a build is refused, and nothing is changed, where', () => {
     '.cache',
     '.cache/building-7',
   ])('the project has its own: %s', async (out) => {
-    await expect(building(out, vi.fn(), content)).rejects.toThrow(/It is in |It is a file/);
+    await expect(building(out, vi.fn(), settings)).rejects.toThrow(/It is in |It is a file/);
   });
 
   test('the articles are, or it would be among them', async () => {
@@ -168,7 +168,7 @@ test('what came into the old folder during the build is kept', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   onTestFinished(() => told.mockRestore());
   const late = () => put('kept/thesis.txt', 'All of it.');
-  await building(join(folder, 'kept'), pages('two', late), content);
+  await building(join(folder, 'kept'), pages('two', late), settings);
   expect(await filesOf('kept')).toEqual(site('two'));
   expect(await filesOf(`kept.kept-${process.pid}`)).toEqual({ ...site('one'), 'thesis.txt': 'All of it.' });
   expect(told.mock.calls.flat().join()).toContain('thesis.txt: came into');
@@ -186,7 +186,7 @@ test('builds of one checkout run one after the other, and say for whom they wait
         await sleep(400);
         order.push(`${name} ends`);
       }),
-      content,
+      settings,
     );
   await Promise.all([slow('first'), slow('second'), slow('first')]);
   for (const at of [0, 2, 4]) expect(order[at + 1]).toBe(order[at]?.replace('begins', 'ends'));
@@ -207,7 +207,7 @@ describe.runIf(process.getuid?.() === 0)('on another disk', () => {
   beforeAll(() => mkdir(mounted));
   afterAll(() => rm(mounted, { recursive: true }));
   const there = async (path = '') => Object.keys(await filesOf(join('..', mounted.slice(tmpdir().length + 1), path)));
-  const buildThere = (path: string, words: string) => building(join(mounted, path), pages(words), content);
+  const buildThere = (path: string, words: string) => building(join(mounted, path), pages(words), settings);
 
   test('a build goes into a folder of it', async () => {
     mount('1m');
@@ -242,7 +242,7 @@ describe.runIf(process.getuid?.() === 0)('on another disk', () => {
     await buildThere('site', 'one');
     expect(spawnSync('mount', ['-o', 'remount,ro', mounted]).status).toBe(0);
     const make = vi.fn();
-    await expect(building(join(mounted, 'site'), make, content)).rejects.toThrow('No folder can be made there');
+    await expect(building(join(mounted, 'site'), make, settings)).rejects.toThrow('No folder can be made there');
     expect(make).not.toHaveBeenCalled();
   });
 });

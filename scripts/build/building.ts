@@ -8,28 +8,26 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { checkOutFolder, root } from './out-folder.ts';
 import { clearLeftover, findPlace, leftoversAt, putInPlace } from './put-in-place.ts';
 
-/** Where all builds of this checkout have their working folders. */
-const cache = join(root, '.cache');
-
 /** Begins the name of a working folder; behind it stands the process. */
 const prefix = 'building-';
 
 /**
  * Makes a site in a working folder of its own, `<work>/site`, then puts it into `outDir` in one step; `make` gives 0 when it
- * is made, else nothing changes. One build at a time in a checkout: others wait. Where it cannot go is told before anything
+ * is made, else nothing changes. `content` is what it is made from, `cache` where all builds of a checkout work: one at a time,
+ * others wait. Where it cannot go is told before anything
  * is done. Gives what `make` gave.
  */
 export async function building(
   outDir: string,
   make: (work: string) => Promise<number>,
-  content = contentDir,
+  { content = contentDir, cache = join(root, '.cache') } = {},
 ): Promise<number> {
   checkCheckout(root);
   await needContent(content);
   await checkOutFolder(outDir, content);
   await mkdir(cache, { recursive: true });
   const build = async () => {
-    for (const name of await working()) await clearLeftover(join(cache, name));
+    for (const name of await working(cache)) await clearLeftover(join(cache, name));
     const work = join(cache, prefix + nameOfProcess());
     await mkdir(work);
     try {
@@ -48,12 +46,13 @@ export async function building(
     }
   };
   return oneAtATime(join(cache, 'build.lock'), build, async () => {
-    const [name] = await working();
+    const [name] = await working(cache);
     const holder = name === undefined ? '' : ` (process ${name.slice(prefix.length).split('-')[0]})`;
     console.log(`Another build of this checkout is under way${holder}. Waiting until it has ended.`);
   });
 }
 
-async function working(): Promise<string[]> {
+/** Names of the working folders that there are. */
+async function working(cache: string): Promise<string[]> {
   return (await readdir(cache)).filter((name) => name.startsWith(prefix));
 }
