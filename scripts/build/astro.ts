@@ -22,9 +22,9 @@ export async function buildPages(work: string, env: Readonly<Record<string, stri
   const child = spawn(process.execPath, [...heap, '--import', endWithParent, astro, 'build'], {
     env: {
       ...process.env,
-      // A BASE_URL of the surroundings (Vitest sets one) would be taken for the site's own in every link, and a NODE_ENV
-      // for what is built: the pages of a development server, which have no policy.
-      BASE_URL: undefined,
+      // What Vitest sets for its tests would be taken for the site's own: a BASE_URL in every link, and by the others
+      // its pages for those of a development server, which have no policy.
+      ...{ BASE_URL: undefined, PROD: undefined, DEV: undefined, MODE: undefined, SSR: undefined },
       NODE_ENV: 'production',
       ...env,
       WORK_FOLDER: work,
