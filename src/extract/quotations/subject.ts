@@ -2,6 +2,7 @@ import { auxiliaries } from '../english/auxiliaries.ts';
 import { determiners, relatives, subordinators } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
 import { attitudeForms } from '../english/reporting-verbs.ts';
+import { wordList } from '../english/word-list.ts';
 import { countryOfPlace } from '../speakers/countries.ts';
 import { isFiniteVerb, relativeStart } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
@@ -119,23 +120,22 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
 /** “Clerks who spoke with the paper said”, “people I have met said”: over a relative clause without commas. */
 function acrossRestrictive(items: Cursor, end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(1, end - LONGEST_PHRASE); i--) {
-    const item = items.at(i);
-    if (
-      item.pos === 'QUOTE' ||
-      /^[,;:()]$/.test(item.text) ||
-      attitudeForms.has(item.lower) ||
-      (item.pos === 'VERB' && cueForms.get(item.lower)?.grade === 1)
-    )
-      return null;
-    if (item.lower === 'that' && items.pos(i - 1) === 'VERB') return null;
-    const isHead = /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || /^(?:those|all|some|many)$/.test(items.lower(i - 1));
-    const isRelative = /^(?:who|that|which)$/.test(item.lower) && isFiniteVerb(items, skipMid(items, i + 1));
-    const isContact = item.pos === 'PRON' && items.pos(i - 1) === 'NOUN' && isFiniteVerb(items, i + 1) && i + 1 < end;
-    if (isHead && (isRelative || isContact))
+    const { pos, lower } = items.at(i);
+    if (pos === 'QUOTE' || clauseMarks.has(lower)) return null;
+    if (pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1)) return null;
+    const isRelative = lower === 'who' || lower === 'that' || lower === 'which';
+    if (!isRelative && pos !== 'PRON') continue;
+    const before = items.at(i - 1);
+    if (lower === 'that' && before.pos === 'VERB') return null;
+    const isHead = before.pos === 'NOUN' || (isRelative && (before.pos === 'PROPN' || quantifiers.has(before.lower)));
+    if (isHead && isFiniteVerb(items, skipMid(items, i + 1)) && (isRelative || i + 1 < end))
       return nounPhraseBefore(items, i) ?? nounPhraseBefore(items.part(i - 1, i), i);
   }
   return null;
 }
+
+const clauseMarks = wordList(', ; : ( )');
+const quantifiers = wordList('those all some many');
 
 function skipMid(items: Cursor, i: number): number {
   return items.pos(i) === 'ADV' ? i + 1 : i;
@@ -156,7 +156,7 @@ function ofRelative(items: Cursor, and: number): Phrase | null {
 
 /** “Teachers, nurses and parents say”, “A group of teachers, nurses and parents”: all that are listed, from the start of the clause. */
 function withListed(items: Cursor, phrase: Phrase): Phrase {
-  if (items.find(({ lower }) => lower === 'and' || lower === 'or') === -1) return phrase;
+  if (items.lower(phrase.first - 1) !== ',') return phrase;
   let { first } = phrase;
   if (!joins(items, first, phrase.last)) return phrase;
   while (items.lower(first - 1) === ',') {

@@ -24,9 +24,10 @@ export function foreignLanguage(text: string, paragraphs: readonly Span[]): stri
     sample += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= (sample.match(/\p{L}/gu)?.length ?? 0);
-  if (words.length === 0 || (isLatin && words.length < LEAST_WORDS)) return null;
+  // Most texts are English, which is soonest told.
   if (words.filter((word) => englishMarks.has(word)).length >= words.length * ENGLISH_SHARE) return null;
+  const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= (sample.match(/\p{L}/gu)?.length ?? 0);
+  if (isLatin && words.length < LEAST_WORDS) return null;
   const found = eld.detect(sample);
   if (found.language === 'en' || found.language === '' || (isLatin && !found.isReliable())) return null;
   return names.of(found.language) ?? found.language;
