@@ -6,6 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { readArticle } from './article/file.ts';
 import { articleMetaSchema } from './schema/article.ts';
+import { inWords } from './schema/reading/in-words.ts';
 import { speakerSchema } from './schema/speaker.ts';
 import { contentDir } from './site/record/content-files.ts';
 
@@ -38,7 +39,7 @@ function articleMetas(base: string): Loader {
 
 const articles = defineCollection({
   loader: articleMetas(join(contentDir, 'articles')),
-  schema: articleMetaSchema,
+  schema: inWords(articleMetaSchema),
 });
 
 const speakers = defineCollection({
@@ -49,7 +50,7 @@ const speakers = defineCollection({
     pattern: '*.md',
     generateId: ({ entry }) => entry.slice(0, -'.md'.length),
   }),
-  schema: speakerSchema,
+  schema: inWords(speakerSchema),
 });
 
 export const collections = { articles, speakers };

@@ -14,7 +14,7 @@ type Evidence = 'named' | 'apart' | 'carried' | 'changed' | 'unnamed';
 
 /**
  * Of statements whose confidence is the same, so many times more or less are somebody else's, by evidence and by whether they
- * are in quotation marks or reported. Shares of two annotated sets, rounded; `npm run score -- --sets` shows the confidence.
+ * are in quotation marks or reported. Shares of three annotated sets, rounded; `npm run score -- --sets` shows the confidence.
  */
 const odds: Readonly<Record<Evidence, { readonly marked: number; readonly reported: number }>> = {
   named: { marked: 0.15, reported: 0.2 },

@@ -11,7 +11,7 @@ import { siteSchema } from '../site.ts';
 import { sourceSchema } from '../source.ts';
 import { slugSchema } from '../span.ts';
 import { speakerSchema } from '../speaker.ts';
-import { check, faultInWords, faultOf } from './in-words.ts';
+import { check, faultInWords, faultOf, inWords } from './in-words.ts';
 
 const source = {
   published: { value: '2041-04-16', basis: 'stated', reason: 'Printed.' },
@@ -232,6 +232,19 @@ test('a measure in per cent needs neither scale nor its name', () => {
 test('a name that is too long', () => {
   expect(faultOf(slugSchema, 'a'.repeat(121))).toBe('must have at most 120 characters.');
   expect(faultOf(slugSchema, 'a-b')).toBeNull();
+});
+
+test('who reads a schema’s faults by themselves reads them in words', () => {
+  const told = inWords(speakerSchema);
+  expect(told.parse(speaker)).toEqual(speaker);
+  const { error } = told.safeParse({ ...speaker, kind: 'persn', roles: [{ titel: 'Mayor' }] }, { error: () => 'raw' });
+  expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [['roles', 0, 'titel'], 'means nothing here. Did you mean title?'],
+    [
+      ['kind'],
+      'must be person, organisation, government, news agency, newspaper, broadcaster or website, not the text "persn". Did you mean person?',
+    ],
+  ]);
 });
 
 test('no other module reads what zod says', async () => {

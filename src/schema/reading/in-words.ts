@@ -45,6 +45,17 @@ export function check<Schema extends z.ZodType>(schema: Schema, value: unknown):
   return { data: null, faults };
 }
 
+/** The same schema, for those who read its faults themselves, as Astro does: they read our words. */
+export function inWords<Schema extends z.ZodType>(schema: Schema) {
+  return z.unknown().transform((value, context): z.infer<Schema> => {
+    const { data, faults } = check(schema, value);
+    if (faults === null) return data;
+    for (const { path, words } of faults)
+      context.issues.push({ code: 'custom', path: [...path], message: words, input: value });
+    return z.NEVER;
+  });
+}
+
 /** What is wrong with a single value, first things first: `must be lower-case words …`. Null where nothing is. */
 export function faultOf(schema: z.ZodType, value: unknown): string | null {
   return check(schema, value).faults?.[0]?.words ?? null;
