@@ -29,6 +29,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site', '.hidden'), 'hidden');
   await symlink('../secret.txt', join(folder, 'site', 'secret.txt'));
   await symlink('..', join(folder, 'site', 'up'));
+  await mkdir(join(folder, 'site-beside'));
+  await writeFile(join(folder, 'site-beside', 'secret.txt'), 'secret');
+  await symlink('../site-beside', join(folder, 'site', 'beside'));
   await symlink('loop', join(folder, 'site', 'loop'));
   await symlink('a', join(folder, 'site', 'same'));
   expect(spawnSync('mkfifo', [join(folder, 'site', 'pipe')]).status).toBe(0);
@@ -103,6 +106,7 @@ describe('what is not there is the 404 page', () => {
     '/..%2fsecret.txt',
     '/secret.txt',
     '/up/secret.txt',
+    '/beside/secret.txt',
     '/loop',
     '/loop/a/',
     '/pipe',

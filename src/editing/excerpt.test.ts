@@ -49,11 +49,13 @@ test('the log of corrections does not repeat what is not shown', () => {
     { ...entry, exact: 'Gulls fly again.', changes: [] },
     { ...entry, exact: '$5 million', changes: [{ field: 'of', was: 'Gulls', is: 'It' }] },
     { ...entry, exact: '$5 million', changes: [{ field: 'speaker', was: 'Gulls', is: null }] },
+    { ...entry, exact: '$5 million', changes: [{ field: 'event', was: 'It cost', is: 'Gulls fly' }] },
   ];
   expect(excerptOf(text, paragraphs, claims, null, log).log).toEqual([
     { ...log[0], exact: '…' },
     { ...log[1], changes: [{ field: 'of', was: '…', is: 'It' }] },
     log[2],
+    { ...log[3], changes: [{ field: 'event', was: 'It cost', is: '…' }] },
   ]);
 });
 

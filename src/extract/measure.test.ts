@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../schema/site.ts';
+import type { FigureDraft } from './draft.ts';
 import { extract } from './index.ts';
+import { assignMeasures } from './measure.ts';
+import { annotate } from './text/annotate.ts';
+import { findParagraphs } from './text/paragraphs.ts';
 
 const rents: Measure = {
   id: 'rents',
@@ -66,6 +70,20 @@ describe('the measure of a figure', () => {
     expect(measuresIn('Rents reached $900.', [homes, rents])).toEqual(['homes']);
     expect(measuresIn('Office rents reached $900.', [rents, homes])).toEqual(['homes']);
     expect(measuresIn('Rents reached $900.', [])).toEqual([null]);
+  });
+
+  test.each([
+    ['the total', 'rents'],
+    ['this record high', 'rents'],
+    ['wages', null],
+    [null, 'rents'],
+  ])('of what is measured, %j leaves it to the sentence or not', (of, wanted) => {
+    const text = 'Of rents, that is $900.';
+    const doc = annotate(text, findParagraphs(text), null);
+    const draft = { start: 18, end: 22, of, unit: 'USD', kind: 'money', change: null, measure: null };
+    const figures = [draft as unknown as FigureDraft];
+    assignMeasures(doc, figures, [rents]);
+    expect(figures[0]?.measure).toBe(wanted);
   });
 
   test('words of a measure are words, not patterns', () => {

@@ -23,6 +23,10 @@ describe('when something was said', () => {
     ['Ann Lee, who left Oslo on 3 May, said on Monday that rents had doubled.', ['2031-05-12']],
     ['On Monday Ann Lee, who saw Oslo on 3 May, and Rome on 5 May, said that rents had doubled.', ['2031-05-05']],
     ['The vote came on Monday. Ann Lee said that rents had doubled.', [null]],
+    [
+      `On Monday Ann Lee, who saw ${'the old and very busy '.repeat(4)}harbour of Orvik on 4 May, said that rents had doubled.`,
+      ['2031-05-12'],
+    ],
     // No day on which something was said.
     ['In 2029 Ann Lee said that rents had doubled.', [null]],
     ['Ann Lee, speaking since Monday, said that rents had doubled.', [null]],
@@ -31,6 +35,25 @@ describe('when something was said', () => {
     ['“Rents doubled,” a diplomat said on Monday.\n“Wages fell,” a broker said.', ['2031-05-12', null]],
   ])('%s', (text, wanted) => {
     expect(saidIn(text)).toEqual(wanted);
+  });
+});
+
+describe('a later statement of the same speaker', () => {
+  const later = (paragraphs: number, words = 'Gulls fly.') =>
+    saidIn(
+      `“Rents doubled,” Ann Lee said on Monday.\n${`${words}\n`.repeat(paragraphs - 1)}“Wages fell,” Ann Lee said.`,
+    );
+
+  test('is of the same occasion for eight paragraphs', () => {
+    expect(later(8)).toEqual(['2031-05-12', '2031-05-12']);
+    expect(later(9)).toEqual(['2031-05-12', null]);
+  });
+
+  test('but not when it has a day of its own', () => {
+    expect(saidIn('“Rents doubled,” Ann Lee said on Monday.\n“Wages fell,” Ann Lee said on 3 May.')).toEqual([
+      '2031-05-12',
+      '2031-05-03',
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ test.each<[string, string, string]>([
   ['an accent', 'Jose Ortega', 'José Ortega'],
   ['a mark', 'Al-Karim Bank', 'Al Karim Bank'],
   ['an article', 'Harbour Board', 'the Harbour Board'],
+  ['a letter of six', 'Hansen', 'Hanson'],
   ['words behind it', 'Radio Veldrin', 'Radio Veldrin Company'],
 ])('%s: %s, %s', (_, a, b) => {
   expect(pairs(a, b)).toHaveLength(1);
@@ -20,6 +21,7 @@ test.each<[string, string, string]>([
   ['another first name', 'Anna Petrova', 'Olga Petrova'],
   ['two other letters', 'Viktor Morenka', 'Viktor Moronko'],
   ['short names', 'Li Na', 'Li Ma'],
+  ['five letters', 'Olsen', 'Olson'],
   ['one word in common', 'Radio', 'Radio Veldrin'],
 ])('not %s: %s, %s', (_, a, b) => {
   expect(pairs(a, b)).toEqual([]);

@@ -11,6 +11,10 @@ describe('a date complete as written', () => {
     ['The treaty was signed on the 4th of August, 2019.', ['4th of August, 2019 → 2019-08-04']],
     ['The Fourth of July parade was long.', ['Fourth of July → 2021-07-04']],
     ['It ran on June 3 and July 5, 2019.', ['June 3 → 2019-06-03', 'July 5, 2019 → 2019-07-05']],
+    [
+      'He was arrested in June 2019 at a hotel in the old town and released in August.',
+      ['June 2019 → 2019-06', 'August → 2019-08'],
+    ],
     ['It ran in May and June 2019.', ['May → 2019-05', 'June 2019 → 2019-06']],
     ['It opened on Sunday, August 4, 2019, after a delay.', ['Sunday, August 4, 2019 → 2019-08-04']],
     ['It opened on Sunday 4 August 2019.', ['Sunday 4 August 2019 → 2019-08-04']],

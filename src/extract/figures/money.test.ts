@@ -97,6 +97,11 @@ describe('money', () => {
   test('pounds are weight where something is weighed', () => {
     expect(figuresIn('The calf weighs 90 pounds.')).toEqual(['90 pounds → 90 pound']);
     expect(figuresIn('He was fined 90 pounds.')).toEqual(['90 pounds → 90 GBP']);
+    // What weighs may stand some words before, not in any sentence before.
+    expect(figuresIn('The calf gained, over a long summer by the sea, 90 pounds.')).toEqual(['90 pounds → 90 pound']);
+    expect(
+      figuresIn('The calf gained well. ' + 'It ate and slept and ate again in the barn. ' + 'He was fined 90 pounds.'),
+    ).toEqual(['90 pounds → 90 GBP']);
   });
 
   test.each([

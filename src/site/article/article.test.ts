@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../schema/article.ts';
 import type { Attribution, Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
+import type { Span } from '../../schema/span.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { articleView } from './article.ts';
 
@@ -99,6 +100,19 @@ function articleWith(claims: Claim[], rest: Partial<Article> = {}): Article {
     ...rest,
   };
 }
+
+test.each<[Article['display'], boolean[]]>([
+  ['excerpt', [false, false, true, true]],
+  ['full', [false, false, false, false]],
+])('%s: what is left out between two stretches is told, the end of a line is not', (display, gaps) => {
+  const [a, b, c, d] = [0, 10, 24, 50].map((start) => ({ start, end: start + 8 })) as [Span, Span, Span, Span];
+  const article = { ...articleWith([], { display, paragraphs: [a, b, c, d] }) };
+  const { blocks } = articleView(
+    article,
+    [a, b, c, d].map(({ start, end }) => text.slice(start, end)),
+  );
+  expect(blocks.map(({ gap }) => gap)).toEqual(gaps);
+});
 
 /** What the note on the last of some claims says. */
 function noteOn(...claims: [Claim, ...Claim[]]) {

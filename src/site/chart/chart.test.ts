@@ -100,6 +100,23 @@ test('a figure is of the measure that it was given; where a correction took it a
   expect(listed.map(({ claim }) => claim.exact)).toEqual(['$40bn', '$42bn']);
 });
 
+test.each<[string, Parameters<typeof figure>[1], string | undefined]>([
+  ['a goal', {}, 'From 2030 on, the first recorded year above 35 is 2031, at 36 (Yearbook 2031).'],
+  ['a goal of that year itself', { period: '2031' }, undefined],
+  ['a goal that nothing recorded is above', { value: 90e9 }, undefined],
+  [
+    'a goal that was passed before it was stated',
+    { value: 22e9 },
+    'From 2030 on, the first recorded year above 22 is 2030, at 33.13 (Yearbook 2030).',
+  ],
+  ['a goal of another measure', { measure: 'landings', of: 'landings' }, undefined],
+  ['a forecast', { modality: 'forecast' }, undefined],
+])('the ledger tells when %s was first passed, if at all', (_, more, told) => {
+  const goal = figure('$35bn', { modality: 'target', value: 35e9, period: '2035', quotation: null, ...more });
+  const { ledger } = chartView({ ...input, articles: [{ article: meta('2030-11-03'), claims: [goal] }] });
+  expect([...ledger.expected, ...ledger.past][0]?.notes).toEqual(told === undefined ? [] : [told]);
+});
+
 describe('the ledger', () => {
   test('has a statement once, wherever it is printed, forecasts and goals with a time first', () => {
     expect(view.ledger.expected.map(({ who, what, places }) => [who, what, places.length])).toEqual([

@@ -64,6 +64,17 @@ test('a feed has the newest so many', () => {
   expect(atomFeed(input, 1).match(/<entry>/g)).toHaveLength(1);
 });
 
+test('of one day, quotations come as they stand in their article', () => {
+  const sameDay = [
+    entry('Third', '2031-05-09', { start: 90, end: 95 }),
+    entry('First', '2031-05-09', { start: 10, end: 15 }),
+    entry('Second', '2031-05-09', { start: 20, end: 26 }),
+    entry('Newer', '2031-05-10', { start: 99, end: 104 }),
+  ];
+  const { items } = JSON.parse(jsonFeed({ ...input, entries: sameDay })) as { items: { title: string }[] };
+  expect(items.map(({ title }) => /“(.*)”/.exec(title)?.[1])).toEqual(['Newer', 'First', 'Second', 'Third']);
+});
+
 test('OPML has every feed', () => {
   expect(opml('All & more', [{ title: 'A "B"', atom: input.atom, page: input.page }])).toContain(
     `<outline type="rss" text="A &quot;B&quot;" title="A &quot;B&quot;" xmlUrl="${input.atom}" htmlUrl="${input.page}"/>`,

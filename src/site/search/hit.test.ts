@@ -31,6 +31,14 @@ describe('an article', () => {
     expect(plain(hit)).toMatch(/^… w64 w65 .* w69 \*w70\* w71 \*w72\* w73 w74 \*w75\* w76 .* w99$/);
   });
 
+  test('has some words before its first match, wherever in the text that is', () => {
+    const long = Array.from({ length: 300 }, (_, index) => `w${index}`).join(' ');
+    const excerptAt = (at: number) => plain(hitOf({ ...article, content: long, locations: [at] }));
+    expect(excerptAt(150)).toMatch(/^… w144 .* w149 \*w150\* w151 .* w179 …$/);
+    expect(excerptAt(3)).toMatch(/^w0 w1 w2 \*w3\* w4 .* w35 …$/);
+    expect(excerptAt(299)).toMatch(/^… w264 .* \*w299\*$/);
+  });
+
   test('leads to itself where the words are in its title only', () => {
     const hit = hitOf({ ...article, locations: [], anchors: [] });
     expect(hit.href).toBe('/base/articles/a/');

@@ -42,6 +42,16 @@ describe('lanes', () => {
     ]);
   });
 
+  test('that end as the window begins, or begin as it ends, have nothing in it', () => {
+    const day = 86_400_000;
+    const [from, to] = [Date.UTC(2029, 0, 1), Date.UTC(2030, 0, 1)]; // what article b dates
+    const linksIn = (window: [number, number]) => lanes('article', window).map(([, link]) => link);
+    expect(linksIn([from - day, from])).not.toContain('/articles/b/');
+    expect(linksIn([from - day, from + 1])).toContain('/articles/b/');
+    expect(linksIn([to, to + day])).not.toContain('/articles/b/');
+    expect(linksIn([to - 1, to + day])).toContain('/articles/b/');
+  });
+
   test('past sixteen share the last', () => {
     const many = timelineOf(
       Array.from({ length: 20 }, (_, index) => ({
