@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, siteOrigin } from './scripts/settings.ts';
 import { disarm } from './src/article/render/disarm.ts';
+import { chartHeaders } from './src/build/chart-headers.ts';
 import { licences } from './src/build/licences.ts';
 import { listWritten } from './src/build/list-written.ts';
 import { liveContent } from './src/build/live-content.ts';
@@ -14,6 +15,7 @@ import { contentDir, readSite } from './src/site/record/content-files.ts';
 // A build is made in a folder of its own, then put in place (scripts/build). Astro would empty whatever it is given.
 const work = process.env.WORK_FOLDER ?? '.cache/astro';
 const base = basePath();
+const chartPath = readSite().chart?.path ?? '';
 
 export default defineConfig({
   output: 'static',
@@ -28,13 +30,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What other sites frame is no page to find.
   integrations: [
+    chartHeaders(chartPath),
     licences(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     listWritten(join(work, 'written.json')),
     liveContent(contentDir),
   ],
   // Scripts are files, however small: a page has none in it.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutTransitions(), plainImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.CHART_PATH': JSON.stringify(chartPath) },
+    plugins: [withoutTransitions(), plainImports()],
+  },
   markdown: {
     // Characters stay as they are written: no typographic quotes, no tables or autolinks out of an article's text.
     processor: unified({ remarkPlugins: [disarm], gfm: false, smartypants: false }),

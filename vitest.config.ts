@@ -5,6 +5,7 @@ const goldenTests = '{src,scripts}/**/*.golden.test.ts';
 const browserTests = '{src,scripts}/**/*.browser.test.ts';
 const commandTests = '{src,scripts}/**/*.command.test.ts';
 const breakTests = '{src,scripts}/**/*.break.test.ts';
+const secondTests = '{src,scripts}/**/*.second.test.ts';
 const engineTests = '{src,scripts}/**/*.engines.test.ts';
 const setupFiles = ['scripts/testing/no-console.ts'];
 
@@ -16,7 +17,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: tests,
-          exclude: [...configDefaults.exclude, goldenTests, browserTests, commandTests, breakTests, engineTests],
+          exclude: [
+            ...configDefaults.exclude,
+            goldenTests,
+            browserTests,
+            secondTests,
+            commandTests,
+            breakTests,
+            engineTests,
+          ],
           setupFiles,
           testTimeout: 30_000, // a machine may be busy
         },
@@ -60,7 +69,10 @@ export default defineConfig({
         // The same tests on another corpus, of another subject and in another currency: nothing is about the first one.
         test: {
           name: 'second-corpus',
-          include: ['src/site/{tests/{site,clicks,journeys,keyboard,structure},data/data,feeds/feeds}.browser.test.ts'],
+          include: [
+            secondTests,
+            'src/site/{tests/{site,clicks,journeys,keyboard,structure},data/data,feeds/feeds}.browser.test.ts',
+          ],
           globalSetup: 'scripts/testing/second-site.ts',
           env: { CONTENT_DIR: '.cache/second-corpus' },
           setupFiles,

@@ -13,7 +13,7 @@ const budgets: Readonly<Record<Route, Weight>> = {
   '/compare/': { page: 35_000, scripts: 6_000, search: 20_000, fonts: 52_000 },
   '/compare/[part]/[page]/': { page: 35_000, scripts: 6_000, search: 20_000, fonts: 52_000 },
   '/timeline/[...page]/': { page: 35_000, scripts: 30_000, search: 20_000, fonts: 52_000 },
-  '/trade/': { page: 35_000, scripts: 75_000, search: 20_000, fonts: 52_000 },
+  '/[chart]/': { page: 35_000, scripts: 75_000, search: 20_000, fonts: 52_000 },
 };
 
 /** A kind of page beside its budget. */

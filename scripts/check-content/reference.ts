@@ -30,7 +30,7 @@ export async function checkSite(report: Report, today: string): Promise<Site | n
       say(['measures', index, 'id'], `A measure further up has the id ${id}. Give this another one.`);
     measures.add(id);
   });
-  if (!measures.has(site.chart.measure))
+  if (site.chart !== null && !measures.has(site.chart.measure))
     say(['chart', 'measure'], `chart.measure: ${noMeasure(site.chart.measure, measures)}`);
   const known = new Set(site.series.map(({ id }) => id));
   const files = await namesIn(join(contentDir, 'reference'), '.csv');
@@ -70,7 +70,7 @@ function checkRoles(
         ['series', second, 'role'],
         `Two series of ${measure} are main, ${series[first]?.id} and this. The chart draws one line: make one of them other.`,
       );
-    if (first === undefined && measure === chart.measure)
+    if (first === undefined && measure === chart?.measure)
       say(
         ['series', indexes[0] ?? 0, 'role'],
         `No series of ${measure} is main, so the chart has no line. Give one of them role: main.`,

@@ -46,6 +46,11 @@ export const seriesSchema = z.strictObject({
   role: z.enum(['main', 'other']).describe('main: the line; other: set beside it, another method.'),
 });
 
+/** First parts of addresses that other pages have. */
+const rooms: ReadonlySet<string> = new Set([
+  ...['articles', 'claims', 'compare', 'corrections', 'data', 'embed', 'method', 'pagefind', 'speakers', 'timeline'],
+]);
+
 /** `content/site.yaml`: all that makes it this site. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
@@ -63,10 +68,19 @@ export const siteSchema = z.strictObject({
   subject: z.string().min(1).describe('What the corpus is about, in words that can stand after “articles on”.'),
   measures: z.array(measureSchema),
   series: z.array(seriesSchema),
-  chart: z.strictObject({
-    title: z.string().min(1),
-    measure: z.string().min(1).describe('Id of the measure that the trade page charts.'),
-  }),
+  chart: z
+    .strictObject({
+      title: z.string().min(1),
+      measure: z.string().min(1).describe('Id of the measure that is charted.'),
+      path: idSchema
+        .refine((path) => !rooms.has(path), 'is the address of another page of the site. Choose another word')
+        .default('chart')
+        .describe('Its place in the address: "exports" for /exports/.'),
+      name: z.string().min(1).default('Chart').describe('Its word in the navigation.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('What the site charts; without it there is no chart.'),
   claim_pages_up_to: z.int().min(0).default(20_000),
   article_cards_up_to: z
     .int()

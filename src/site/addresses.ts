@@ -2,6 +2,12 @@ import { UNNAMED } from '../schema/ids.ts';
 
 const builtFor: string = import.meta.env ? import.meta.env.BASE_URL : '/';
 
+/** The chart's place in the address, as site.yaml has it; nothing where the site has no chart. */
+const chartAt: string = import.meta.env ? (import.meta.env.CHART_PATH ?? 'chart') : 'chart';
+
+/** Whether the site has a chart to lead to. */
+export const hasChart: boolean = chartAt !== '';
+
 /**
  * Addresses inside the site. Every internal link goes through here, so that the site runs under any base path.
  * `"/articles/"`, base `"/record/"` → `"/record/articles/"`. Outside of a build, as for the search index, the base is `/`.
@@ -57,14 +63,14 @@ export const timelineDataHref = (page?: string): string => `${timelineHref(page)
 /** A claim's entry in the list of the timeline, or of one of its pages. */
 export const timelineEntryHref = (claim: string, page?: string): string => `${timelineHref(page)}#e-${claim}`;
 
-export const chartHref = (): string => href('/trade/');
+export const chartHref = (): string => href(`/${chartAt}/`);
 
 /** The chart by itself, for frames of other sites. */
-export const chartEmbedHref = (): string => href('/embed/trade/');
+export const chartEmbedHref = (): string => href(`/embed/${chartAt}/`);
 
 /** The chart's figures as a file. */
-export function tradeFileHref(extension: 'csv' | 'json'): string {
-  return href(`/trade/figures.${extension}`);
+export function chartFileHref(extension: 'csv' | 'json'): string {
+  return `${chartHref()}figures.${extension}`;
 }
 
 /** The row of a figure in the tables below the chart. */

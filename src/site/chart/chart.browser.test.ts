@@ -61,7 +61,7 @@ describe('the switches', () => {
       const ids = await links.evaluateAll((all) => all.map((link) => (link as SVGElement).dataset.by));
       expect(ids.length).toBeLessThan(before);
       expect(new Set(ids).size).toBeLessThanOrEqual(1);
-      expect(await page.locator('trade-chart [role="status"]').textContent()).toMatch(/^\d+ of \d+ statements/);
+      expect(await page.locator('measure-chart [role="status"]').textContent()).toMatch(/^\d+ of \d+ statements/);
     });
   });
 
@@ -70,7 +70,7 @@ describe('the switches', () => {
       const slug = (await page.locator('svg.wide a').first().getAttribute('data-in'))?.split(' ')[0] as string;
       await page.locator('select').selectOption(`in:${slug}`);
       const shown = await page
-        .locator('trade-chart [data-in]:visible')
+        .locator('measure-chart [data-in]:visible')
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.in?.split(' ') ?? []));
       expect(shown).not.toEqual([]);
       for (const slugs of shown) expect(slugs).toContain(slug);
@@ -242,7 +242,7 @@ describe('by keyboard', () => {
     await onChart(async (page) => {
       const focused = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().x ?? Number.NaN);
       const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-      const spoken = page.locator('trade-chart [role="status"]');
+      const spoken = page.locator('measure-chart [role="status"]');
       await page.locator('svg.wide [tabindex="0"]').first().focus();
       const total = await page.locator('svg.wide:visible .pt').count();
       await page.keyboard.press('Home');

@@ -9,9 +9,9 @@ type Drawings = Record<string, { wide: ChartData; narrow: ChartData }>;
 
 /**
  * Draws the view that is shown on a canvas, as soon as the page has nothing better to do. What is shown is up to the
- * switches (`public/trade-state.js`); each change here follows one there.
+ * switches (`public/chart-state.js`); each change here follows one there.
  */
-class TradeChart extends HTMLElement {
+class MeasureChart extends HTMLElement {
   private shown: { svg: SVGSVGElement; chart: CanvasChart } | null = null;
   private readonly spoken = document.createElement('p');
 
@@ -100,4 +100,4 @@ class TradeChart extends HTMLElement {
   }
 }
 
-customElements.define('trade-chart', TradeChart);
+customElements.define('measure-chart', MeasureChart);

@@ -30,7 +30,7 @@ import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.t
 import { layOutMonths } from './layout/months.ts';
 import { type TableGroup, tablesOf } from './table.ts';
 
-/** Everything that `/trade/` shows. */
+/** Everything that the chart's page shows. */
 export interface ChartView {
   readonly title: string;
   readonly measure: Measure;
@@ -93,7 +93,7 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
   const drawn = officialSeries(chart);
   const summaryParts = summaryOf(chart.main, levels, measure);
   return {
-    title: input.site.chart.title,
+    title: chartOf(input).title,
     measure,
     summary: plain(summaryParts),
     summaryParts,
@@ -109,19 +109,9 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
   };
 }
 
-/** As far as such claims are figures of the site's measures: they beside what was recorded, and which those are. */
-export function ledgerOfClaims(input: LedgerInput, ids: ReadonlySet<string>) {
-  const { measure, officials, figures } = read(input, statedFigures(input.articles, input.site.measures));
-  const own = figures.filter((figure) => isLevel(figure) && ids.has(figure.claim.id) && figure.claim.modality !== null);
-  return {
-    ledger: ledgerOf(statementsOf(own, officials), officials, measure.scale_name),
-    unit: measure.scale_name,
-    compared: new Set(own.map(({ claim }) => claim.id)),
-  };
-}
-
 /** The one chart that the front page carries; null where there is nothing recorded. */
 export function leadView(input: LedgerInput): LeadView | null {
+  if (input.site.chart === null) return null;
   const { measure, levels, chart } = read(input, listedFigures(input).listed);
   const drawings = draw(chart, wideLead, narrowLead);
   if (drawings === null) return null;
@@ -136,12 +126,18 @@ export function leadView(input: LedgerInput): LeadView | null {
   };
 }
 
-function read({ site, series }: LedgerInput, figures: readonly StatedFigure[]) {
-  const measure = site.measures.find(({ id }) => id === site.chart.measure);
+/** What site.yaml says of its chart. Pages of a chart are made only where there is one. */
+function chartOf({ site: { chart } }: LedgerInput) {
+  if (chart === null) throw new Error('site.yaml has no chart; add it under "chart".');
+  return chart;
+}
+
+function read(input: LedgerInput, figures: readonly StatedFigure[]) {
+  const { site, series } = input;
+  const { measure: charted } = chartOf(input);
+  const measure = site.measures.find(({ id }) => id === charted);
   if (measure === undefined)
-    throw new Error(
-      `site.yaml charts the measure "${site.chart.measure}", which it does not have; add it under "measures".`,
-    );
+    throw new Error(`site.yaml charts the measure "${charted}", which it does not have; add it under "measures".`);
   const officials = officialsOf(series);
   const levels = statementsOf(
     figures.filter((figure) => figure.measure.id === measure.id && isLevel(figure)),

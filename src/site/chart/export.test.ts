@@ -53,7 +53,7 @@ test('the files have each figure of a measure with its source or sentence, fully
   expect(rows).toMatchObject([
     { kind: 'recorded', value: 95_280_000_000, unit: 'USD', who: 'Harbour Board', url: 'https://example.org/yearbook' },
     {
-      id: `https://record.example/trade/#t-${claim.id}`,
+      id: `https://record.example/chart/#t-${claim.id}`,
       kind: 'stated',
       value: 40e9,
       status: 'forecast',

@@ -73,7 +73,7 @@ afterAll(async () => {
 
 test('has its own measure, unit, series and statements in each view', async () => {
   await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-    await page.goto(`${site.url}/trade/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/chart/`, { waitUntil: 'networkidle' });
     await page.locator('canvas').waitFor();
     expect(await page.locator('h1').textContent()).toBe('Catches, as stated and as recorded');
     expect(await textOf(page, '.opening p')).toBe(
@@ -92,14 +92,14 @@ test('has its own measure, unit, series and statements in each view', async () =
 
 test('its links, files and frame are below its own path', async () => {
   await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-    await page.goto(`${site.url}/trade/`, { waitUntil: 'networkidle' });
-    expect(await page.locator('#frame').inputValue()).toContain(`https://fleet.example.org${base}/embed/trade/`);
+    await page.goto(`${site.url}/chart/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('#frame').inputValue()).toContain(`https://fleet.example.org${base}/embed/chart/`);
     const file = await page.locator('a[download]').first().getAttribute('href');
     expect(await (await fetch(new URL(file as string, site.url))).text()).toContain('The Quay, 2032-05-04');
     await page.locator('svg.wide a .hit').first().click();
     await page.waitForURL(`**${base}/articles/quay/#*`);
     expect(await page.locator('mark:target').count()).toBe(1);
-    await page.goto(`${site.url}/embed/trade/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/embed/chart/`, { waitUntil: 'networkidle' });
     expect(await page.locator('canvas').count()).toBe(1);
   });
 });

@@ -107,7 +107,7 @@ describe('what is known', () => {
       Precision: 'About that much, by the words beside it',
       Change: 'A fall',
       Of: '“freight”',
-      Measure: '<Freight of the harbour /trade/>',
+      Measure: '<Freight of the harbour /chart/>',
       'Stated as': 'Forecast',
       'For the time': '2032',
       'Set against': '[2030]',
@@ -233,11 +233,11 @@ describe('the page', () => {
 
   test('leads to the article, the timeline and the chart where it stands there', () => {
     expect(view(0).places.map(({ href }) => href)).toEqual([`/articles/${article.slug}/#${first.id}`]);
-    expect(view(1, '/timeline/2029/#e-1', `/trade/#t-${second.id}`).places.map(({ href }) => href)).toEqual([
+    expect(view(1, '/timeline/2029/#e-1', `/chart/#t-${second.id}`).places.map(({ href }) => href)).toEqual([
       `/articles/${article.slug}/#${second.id}`,
       '/timeline/2029/#e-1',
-      `/trade/#t-${second.id}`,
-      '/trade/',
+      `/chart/#t-${second.id}`,
+      '/chart/',
     ]);
   });
 

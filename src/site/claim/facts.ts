@@ -1,7 +1,7 @@
 import type { Article } from '../../schema/article.ts';
 import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '../../schema/claim.ts';
 import type { Measure } from '../../schema/site.ts';
-import { chartHref, speakerHref } from '../addresses.ts';
+import { chartHref, hasChart, speakerHref } from '../addresses.ts';
 import { correctionInWords } from '../words/correction.ts';
 import { capitalised, dayInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
@@ -95,7 +95,7 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
     fact('Precision', qualifier === null ? [] : [plain(`${qualifiers[qualifier]}, by the words beside it`)]),
     fact('Change', change === null ? [] : [plain(`A ${change}`)]),
     fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
-    fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: chartHref() }]),
+    fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
     fact('Stated as', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
     fact('For the time', [plain(period === null ? 'No time stated' : time(period))]),
     fact('Set against', base === null ? [] : [plain(time(base))]),

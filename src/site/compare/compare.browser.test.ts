@@ -76,7 +76,7 @@ describe('questions', () => {
     }));
 
   /** Forecasts of the chart's measure for a time that has a recorded value. */
-  const measure = site?.measures.find(({ id }) => id === site.chart.measure);
+  const measure = site?.measures.find(({ id }) => id === site.chart?.measure);
   const forecasts = differences.filter(
     (difference) =>
       difference.kind === 'figures' &&

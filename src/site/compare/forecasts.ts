@@ -2,7 +2,7 @@ import type { Official } from '../../link/outcomes.ts';
 import { isLevel, type StatedFigure, type Statement, statementsOf } from '../ledger/figures.ts';
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
 
-/** So many are set out; the ledger of the trade page has all. */
+/** So many are set out; the ledger of the chart has all. */
 const SHOWN = 50;
 
 /** Forecasts and goals beside what was recorded, the smallest share of what was stated first. Others are left out. */

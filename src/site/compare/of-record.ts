@@ -90,6 +90,6 @@ export async function nearestForecasts(): Promise<Ledger> {
     (await articles()).map((article) => ({ article, claims: claimsOf(article.slug) })),
     site.measures,
   );
-  const chart = site.measures.find(({ id }) => id === site.chart.measure);
+  const chart = site.measures.find(({ id }) => id === site.chart?.measure) ?? site.measures[0];
   return forecastsByDistance(figures, officialsOf(allSeries()), chart?.scale_name ?? '');
 }

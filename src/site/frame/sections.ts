@@ -7,16 +7,17 @@ import {
   speakersHref,
   timelineHref,
 } from '../addresses.ts';
+import { site } from '../record/corpus.ts';
 
-/** The sections of the site, in the order of its navigation. */
-export const sections = [
+export type Section = 'articles' | 'speakers' | 'timeline' | 'chart' | 'claims' | 'compare' | 'method';
+
+/** The sections of the site, in the order of its navigation. The chart has the word that site.yaml gives it. */
+export const sections: readonly { readonly id: Section; readonly name: string; readonly at: string }[] = [
   { id: 'articles', name: 'Articles', at: articlesHref() },
   { id: 'speakers', name: 'Speakers', at: speakersHref() },
   { id: 'timeline', name: 'Timeline', at: timelineHref() },
-  { id: 'trade', name: 'Trade', at: chartHref() },
+  ...(site.chart === null ? [] : [{ id: 'chart' as const, name: site.chart.name, at: chartHref() }]),
   { id: 'claims', name: 'Claims', at: claimsHref() },
   { id: 'compare', name: 'Compare', at: compareHref() },
   { id: 'method', name: 'Method', at: methodHref() },
-] as const;
-
-export type Section = (typeof sections)[number]['id'];
+];

@@ -152,7 +152,9 @@ export function signed(value: number, digits = 2): string {
 
 /** All that is stated and recorded of the measures of a site. */
 export interface LedgerInput {
-  readonly site: Pick<Site, 'measures' | 'chart'>;
+  readonly site: Pick<Site, 'measures'> & {
+    readonly chart: Pick<NonNullable<Site['chart']>, 'title' | 'measure'> | null;
+  };
   readonly series: readonly { readonly series: Series; readonly rows: readonly SeriesRow[] }[];
   readonly articles: readonly ReadArticle[];
 }

@@ -9,11 +9,14 @@ import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 
 const url = inject('url');
 const corpus = await readCorpus();
-const measure = (await readSite())?.chart.measure;
+const chart = (await readSite())?.chart;
 const { name, quotations } = mostQuoted(corpus);
 const forecast = claimsOf(corpus, 'figure').find(
   ({ claim }) =>
-    claim.measure === measure && claim.modality === 'forecast' && claim.period !== null && claim.speaker !== null,
+    claim.measure === chart?.measure &&
+    claim.modality === 'forecast' &&
+    claim.period !== null &&
+    claim.speaker !== null,
 );
 const noted = corpus.flatMap(({ article }) =>
   article.notes.flatMap(({ text, at }) => (at === null && article.title !== null ? [{ article, text }] : [])),
@@ -41,7 +44,9 @@ test('what did the most quoted speaker say about a word', () =>
 test.runIf(forecast !== undefined)('who forecast an amount, and for when', () =>
   asked(async (page, click) => {
     const { exact = '', speaker, period } = forecast?.claim ?? {};
-    await click(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Trade', exact: true }));
+    await click(
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: chart?.name ?? '', exact: true }),
+    );
     const row = page
       .getByRole('row')
       .filter({ hasText: exact })

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../../../scripts/built/pages.ts';
+import { readSite } from '../../../scripts/content/corpus.ts';
 import { mostQuoted, readCorpus } from '../../../scripts/testing/corpus.ts';
 import { landed } from '../../../scripts/testing/landing.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
@@ -75,7 +76,7 @@ test('front page → article → note → the words that it is on', () =>
   }));
 
 test.each([
-  ['Trade', 'table tbody tr:has(a[href*="/articles/"])'],
+  [(await readSite())?.chart?.name ?? '', 'table tbody tr:has(a[href*="/articles/"])'],
   ['Timeline', '#list li:has(a[href*="/articles/"])'],
 ])('front page → %s → the sentence of an entry', (name, entries) =>
   fromFront(async (page) => {

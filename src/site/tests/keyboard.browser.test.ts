@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readSite } from '../../../scripts/content/corpus.ts';
 import { mostQuoted, readCorpus } from '../../../scripts/testing/corpus.ts';
 import { landed } from '../../../scripts/testing/landing.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
@@ -69,8 +70,8 @@ test('switch a kind of marks off and on', () =>
     expect(await lines()).toContain('underline');
   }));
 
-test('from a figure of the chart to its sentence', () =>
-  on('/trade/', async (page) => {
+test('from a figure of the chart to its sentence', async () =>
+  on(`/${(await readSite())?.chart?.path}/`, async (page) => {
     await tabTo(page, 'main svg a');
     await page.keyboard.press('Enter');
     expect(await landed(page)).not.toBe('');

@@ -18,6 +18,9 @@ let corpus: { article: Article; text: string }[];
 /** Paths of all pages, as the sitemap has them. */
 let paths: string[];
 
+const site = await readSite();
+const chart = site?.chart ?? null;
+
 beforeAll(async () => {
   browser = await launchBrowser();
   corpus = await Promise.all((await sourceSlugs()).map(readCorpusArticle));
@@ -26,19 +29,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the sitemap', () => {
-  test.each([
-    '/',
-    '/articles/',
-    '/speakers/',
-    '/timeline/',
-    '/trade/',
-    '/claims/',
-    '/compare/',
-    '/corrections/',
-    '/method/',
-  ])('has %s', (path) => {
-    expect(paths).toContain(path);
-  });
+  test.each(['/', '/articles/', '/speakers/', '/timeline/', '/claims/', '/compare/', '/corrections/', '/method/'])(
+    'has %s',
+    (path) => {
+      expect(paths).toContain(path);
+    },
+  );
 
   test.each([/^\/articles\/.+\/$/, /^\/speakers\/.+\/$/, /^\/claims\/.+\/$/])('has pages like %s', (pattern) => {
     expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);
@@ -96,15 +92,14 @@ describe('an article', () => {
 describe('the chart', () => {
   test('draws', async () => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(`${url}/trade/`, { waitUntil: 'networkidle' });
+      await page.goto(`${url}/${chart?.path}/`, { waitUntil: 'networkidle' });
       await page.locator('canvas').first().scrollIntoViewIfNeeded();
       await expect.poll(() => page.locator('canvas').first().evaluate(inkOf), { timeout: 10_000 }).toBeGreaterThan(500);
     });
   });
 
   test('links each amount of its unit in both drawings, what several articles print once', async () => {
-    const site = await readSite();
-    const unit = site?.measures.find(({ id }) => id === site.chart.measure)?.unit;
+    const unit = site?.measures.find(({ id }) => id === chart?.measure)?.unit;
     const drawable = claimsOf('figure').filter(
       ({ claim }) =>
         claim.measure !== null &&
@@ -116,7 +111,7 @@ describe('the chart', () => {
     const statement = ({ claim }: (typeof drawable)[number]) =>
       [claim.measure, claim.speaker?.name, claim.value, claim.modality, claim.period].join(', ');
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${url}/trade/`);
+      await page.goto(`${url}/${chart?.path}/`);
       for (const drawing of ['svg.wide', 'svg.narrow']) {
         const links = new Set(await pathsLinkedOn(page, `main ${drawing} a`));
         const linked = drawable.filter(({ path }) => links.has(path)).map(statement);
@@ -126,9 +121,9 @@ describe('the chart', () => {
   });
 
   test('is a table without scripts, each figure with its speaker and a link to its sentence', async () => {
-    const measure = (await readSite())?.chart.measure;
+    const measure = chart?.measure;
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${url}/trade/`);
+      await page.goto(`${url}/${chart?.path}/`);
       const links = await pathsLinkedOn(page);
       const figures = claimsOf('figure').filter(({ claim }) => claim.measure === measure && claim.unit !== 'percent');
       expect(figures).not.toEqual([]);

@@ -3,7 +3,7 @@
  * switches and what they switch, so that an address is followed before anything below is drawn.
  */
 (() => {
-  const chart = document.currentScript.closest('trade-chart');
+  const chart = document.currentScript.closest('measure-chart');
   const form = chart.querySelector('form');
   const only = form.elements.only;
   const filter = new CSSStyleSheet();
@@ -35,7 +35,7 @@
     if (view !== first.value) state.set('view', view);
     if (id !== '') state.set(key, id);
     chart.dataset.state = state.toString();
-    const rule = `trade-chart [data-${key}]:not([data-${key}~="${CSS.escape(id)}"]) { display: none }`;
+    const rule = `measure-chart [data-${key}]:not([data-${key}~="${CSS.escape(id)}"]) { display: none }`;
     filter.replaceSync(id === '' ? '' : rule);
   }
 

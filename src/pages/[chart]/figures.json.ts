@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { exportRows } from '../../site/chart/export.ts';
+import { chartPaths } from '../../site/chart/of-record.ts';
 import { ledgerInput } from '../../site/ledger/of-record.ts';
+
+export const getStaticPaths = chartPaths;
 
 /** Every figure of the chart. */
 export const GET: APIRoute = async ({ site }) =>
