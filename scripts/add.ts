@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { ContentError } from '../src/schema/content-error.ts';
+import { givenAddress } from './add/address.ts';
 import { KnownTexts } from './add/duplicates.ts';
+import { FeedMemory, linksOf } from './add/feed.ts';
 import { Unusable } from './add/found.ts';
-import { type Added, addFile, type Desk } from './add/index.ts';
+import { type Added, addAddress, addFile, type Desk } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
@@ -11,11 +13,13 @@ import { hasContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
 
 const help = `
-Usage: npm run add -- FILE… [options]
+Usage: npm run add -- FILE or https://ADDRESS … [options]
+       npm run add -- --feed https://ADDRESS [options]
 
 Takes articles (.txt, .md, .html) into ${contentDir}/sources: <slug>.txt, the text, and <slug>.yaml, what is known about it.
 Says what was found, and what of it is a guess. Asks for what is missing, at a terminal. Overwrites nothing.
 
+  --feed <address>    what is new in an RSS, Atom or JSON feed since the last time; made for a schedule, as of cron
   --published <day>   day of publication, as in 2021-05-04
   --publisher <name>  who published it
   --url <address>     where the publisher has it
@@ -29,6 +33,7 @@ Says what was found, and what of it is a guess. Asks for what is missing, at a t
 `;
 
 const options = {
+  feed: { type: 'string' },
   published: { type: 'string' },
   publisher: { type: 'string' },
   url: { type: 'string' },
@@ -44,8 +49,8 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
   const isNew = !(await hasContent());
   const folder = join(contentDir, 'sources');
   const isCleared = await clear(folder);
-  if (files.length === 0 && isCleared) return 0;
-  if (files.length === 0) throw new UsageError('Name a file, or several.');
+  if (files.length === 0 && said.feed === undefined && isCleared) return 0;
+  if (files.length === 0 && said.feed === undefined) throw new UsageError('Name a file, or several, or an address.');
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null;
   try {
     const desk: Desk = {
@@ -54,16 +59,30 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
       today: latestToday(),
       ask: terminal === null ? null : (question) => terminal.question(question),
     };
-    let failed = 0;
-    for (const file of files)
+    let [failed, added] = [0, 0];
+    const take = async (file: string) => {
       try {
-        console.log(summaryOf(file, await addFile(file, said, desk)));
+        const add = /^https?:\/\//i.test(file) ? addAddress : addFile;
+        console.log(summaryOf(file, await add(file, said, desk)));
+        added++;
       } catch (error) {
         console.error(`${file}: not added. ${reasonOf(error)}`);
         failed++;
       }
-    if (isNew && failed < files.length) console.log(`${contentDir} was not there, and is made.`);
-    if (failed < files.length) console.log('Next: `npm run extract` reads out the claims, `npm start` shows the site.');
+    };
+    for (const file of files) await take(file);
+    if (said.feed !== undefined) {
+      const feed = givenAddress(said.feed);
+      const memory = await FeedMemory.read(folder, feed);
+      const fresh = (await linksOf(feed)).filter((link) => memory.isNew(link));
+      for (const link of fresh) {
+        await take(link);
+        await memory.remember(link, feed);
+      }
+      console.log(`${feed}: ${fresh.length} new, ${added} added.`);
+    }
+    if (isNew && added > 0) console.log(`${contentDir} was not there, and is made.`);
+    if (added > 0) console.log('Next: `npm run extract` reads out the claims, `npm start` shows the site.');
     return failed === 0 ? 0 : 1;
   } finally {
     terminal?.close();

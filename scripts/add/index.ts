@@ -5,9 +5,10 @@ import { readSource } from '../../src/extract/text/read-source.ts';
 import { check, faultInWords, faultOf } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { daySchema, slugSchema } from '../../src/schema/span.ts';
-import { givenAddress } from './address.ts';
+import { addressOf, givenAddress } from './address.ts';
 import { decode } from './decode.ts';
 import type { KnownTexts } from './duplicates.ts';
+import { fetchPage, PDF } from './fetch-page.ts';
 import { publishedInName } from './find-published.ts';
 import { type Found, firstOf, type Published, Unusable } from './found.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
@@ -66,12 +67,45 @@ const MOST_OF_ONE_NAME = 1000;
 
 /** Takes one file into the sources. Throws `Unusable` where it cannot be; then nothing is written. */
 export async function addFile(path: string, said: Said, desk: Desk): Promise<Added> {
-  const reader = readers[extname(path).toLowerCase()];
+  const ending = extname(path).toLowerCase();
+  const reader = readers[ending];
+  if (ending === '.pdf') throw new Unusable(PDF);
   if (reader === undefined)
     throw new Unusable(`Only ${Object.keys(readers).join(', ')} are taken. Save it as one of these.`);
   const bytes = await readBytes(path, reader.largest);
-  const { text: file, encoding } = decode(bytes, said.encoding ?? null);
-  const found = reader.read(file);
+  return addBytes({ bytes, name: path, read: reader.read, encoding: said.encoding ?? null }, said, desk);
+}
+
+/** What servers call the kinds of text that are taken. */
+const served: Readonly<Record<string, (text: string) => Found>> = {
+  'text/html': readHtml,
+  'application/xhtml+xml': readHtml,
+  'text/plain': readPlainText,
+  'text/markdown': readMarkdown,
+};
+
+/** Takes the article at an address, with one request. Throws as `addFile`. */
+export async function addAddress(address: string, said: Said, desk: Desk): Promise<Added> {
+  const types = new RegExp(`^(?:${Object.keys(served).join('|').replaceAll('+', '\\+')})$`);
+  const { bytes, url, type, encoding } = await fetchPage(givenAddress(address), types);
+  const read = (text: string) => {
+    const found = (served[type] ?? readHtml)(text);
+    return { ...found, url: found.url ?? addressOf(url) };
+  };
+  return addBytes({ bytes, name: url, read, encoding: said.encoding ?? encoding }, said, desk);
+}
+
+interface Brought {
+  readonly bytes: Uint8Array;
+  /** Of the file, or its address; it may have a day in it. */
+  readonly name: string;
+  readonly read: (text: string) => Found;
+  readonly encoding: string | null;
+}
+
+async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk: Desk): Promise<Added> {
+  const { text: file, encoding } = decode(bytes, how.encoding);
+  const found = how.read(file);
   const text = found.text === file && encoding === null ? bytes : Buffer.from(found.text);
   if (text.length > LARGEST.text) throw new Unusable(tooLarge(text.length, LARGEST.text));
   const foreign = foreignLanguage(found.text, readSource(found.text, {}).paragraphs);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { parseFeed } from 'feedsmith';
+import { readTextIfThere, writeText } from '../content/text-file.ts';
+import { addressOf } from './address.ts';
+import { decode } from './decode.ts';
+import { fetchPage } from './fetch-page.ts';
+import { Unusable } from './found.ts';
+
+/** Types under which feeds are served, and the most articles that one run takes of one. */
+const FEED_TYPES = /^(?:application|text)\/(?:[\w.-]+\+)?(?:xml|json)$|^text\/(?:html|plain)$/;
+const MOST = 100;
+/** Addresses that are remembered of one feed. Feeds have the newest few dozen. */
+const REMEMBERED = 2000;
+
+/** Addresses of the articles that a feed names, newest first. Throws where it is no feed. */
+export async function linksOf(feed: string): Promise<string[]> {
+  const { bytes, encoding } = await fetchPage(feed, FEED_TYPES);
+  const { text } = decode(bytes, encoding);
+  const items = itemsIn(text.replace('\ufeff', ''));
+  const links = items.map((link) => addressOf(URL.parse(link, feed)?.href ?? '')).filter((link) => link !== null);
+  return [...new Set(links)].slice(0, MOST);
+}
+
+function itemsIn(text: string): string[] {
+  try {
+    const { format, feed } = parseFeed(text);
+    if (format === 'atom')
+      return (feed.entries ?? []).flatMap(
+        ({ links }) => links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? [],
+      );
+    if (format === 'json') return (feed.items ?? []).flatMap(({ url }) => url ?? []);
+    return (feed.items ?? []).flatMap(({ link }) => link ?? []);
+  } catch (error) {
+    throw new Unusable(
+      `It is no feed that can be read (${(error as Error).message}). Give the address of an RSS, Atom or JSON feed.`,
+    );
+  }
+}
+
+/** What was taken of a feed before: a file beside the sources, `.feed-<hash>.json`. */
+export class FeedMemory {
+  readonly #path: string;
+  readonly #seen: Set<string>;
+
+  private constructor(path: string, seen: Set<string>) {
+    this.#path = path;
+    this.#seen = seen;
+  }
+
+  static async read(folder: string, feed: string): Promise<FeedMemory> {
+    const path = join(folder, `.feed-${createHash('sha256').update(feed).digest('hex').slice(0, 12)}.json`);
+    const text = await readTextIfThere(path);
+    return new FeedMemory(path, new Set(text === null ? [] : (JSON.parse(text) as { seen: string[] }).seen));
+  }
+
+  isNew(link: string): boolean {
+    return !this.#seen.has(link);
+  }
+
+  /** Remembers an article at once, so that a run that is stopped is gone on with by the next. */
+  async remember(link: string, feed: string): Promise<void> {
+    this.#seen.add(link);
+    await writeText(this.#path, `${JSON.stringify({ feed, seen: [...this.#seen].slice(-REMEMBERED) }, null, 1)}\n`);
+  }
+}

@@ -1,0 +1,123 @@
+import { Unusable } from './found.ts';
+
+/** What is fetched at most: bytes after unpacking, milliseconds in all, redirects. */
+export const FETCH_LIMITS = { bytes: 10_000_000, time: 10_000, redirects: 5 } as const;
+
+/** Why a PDF is refused. */
+export const PDF = 'It is a PDF, whose text has no order that can be relied on. Copy its text, and add that as .txt.';
+
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** Where it came from in the end. */
+  readonly url: string;
+  /** Without parameters, in lower case: `text/html`. */
+  readonly type: string;
+  /** As the server says, or null. */
+  readonly encoding: string | null;
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  401: 'It asks for a password. Save the page from your browser, and add that.',
+  402: 'It is for those who pay. Save the page from your browser, and add that.',
+  403: 'The server does not show it to programs. Save the page from your browser, and add that.',
+  404: 'There is no such page. Look at the address.',
+  410: 'The page was taken away. Look whether it has another address.',
+  429: 'The server was asked too often. Try again later.',
+  451: 'The server may not show it for reasons of law. Save it where it is shown, and add that.',
+};
+
+/**
+ * One polite request for an address, with what redirects it. Throws `Unusable` with the reason where nothing comes, or
+ * too much, or too slowly, or nothing that `types` matches.
+ */
+export async function fetchPage(
+  address: string,
+  types: RegExp,
+  limits: Readonly<Record<keyof typeof FETCH_LIMITS, number>> = FETCH_LIMITS,
+): Promise<Fetched> {
+  const signal = AbortSignal.timeout(limits.time);
+  const seen = new Set<string>();
+  try {
+    for (let url = address; ; ) {
+      if (seen.has(url) || seen.size > limits.redirects)
+        throw new Unusable(
+          'Its redirects lead in a circle, or too far. Give the address that a browser shows in the end.',
+        );
+      seen.add(url);
+      const headers = {
+        'user-agent': 'on-the-record (adds single articles for an editor)',
+        accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, text/plain;q=0.8',
+      };
+      const response = await fetch(url, { redirect: 'manual', signal, headers });
+      const location = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        await response.body?.cancel();
+        url = redirected(location, url);
+        continue;
+      }
+      return await read(response, url, types, limits.bytes);
+    }
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable(reasonOf(error, limits.time));
+  }
+}
+
+function redirected(location: string, from: string): string {
+  const url = URL.parse(location, from);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Unusable(`It redirects to "${location.slice(0, 200)}", which is no address of the web.`);
+  return url.href;
+}
+
+async function read(response: Response, url: string, types: RegExp, most: number): Promise<Fetched> {
+  const { status, headers } = response;
+  const refuse = async (reason: string) => {
+    await response.body?.cancel();
+    throw new Unusable(reason);
+  };
+  if (status !== 200)
+    await refuse(
+      refusals[status] ??
+        `The server answers with the error ${status}. Try again later, or save the page and add that.`,
+    );
+  const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  if (type === 'application/pdf') await refuse(PDF);
+  if (!types.test(type))
+    await refuse(`It is no article but "${type}". Save the article as text or as a page, and add that.`);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > most)
+      throw new Unusable(
+        `It has more than ${most / 1e6} MB, which no article has. Save its text, and add that as .txt.`,
+      );
+    parts.push(part);
+  }
+  if (length === 0)
+    throw new Unusable('The server answers with nothing. Try again later, or save the page and add that.');
+  const encoding =
+    parameters
+      .find((part) => part.startsWith('charset='))
+      ?.slice('charset='.length)
+      .replace(/"/g, '') ?? null;
+  return { bytes: Buffer.concat(parts, length), url, type, encoding };
+}
+
+function reasonOf(error: unknown, time: number): string {
+  const { name, cause } = error as Error;
+  if (name === 'TimeoutError' || name === 'AbortError')
+    return `It did not come within ${time / 1000} seconds. Try again later.`;
+  const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOTFOUND: 'There is no such server. Look at the address, and whether the machine is connected.',
+    EAI_AGAIN: 'No server of this name answers. Look at the address, and whether the machine is connected.',
+    ECONNREFUSED: 'The server takes no connection. Look at the address, or try again later.',
+    ECONNRESET: 'The server broke off. Try again later.',
+    UND_ERR_SOCKET: 'The server broke off. Try again later.',
+  };
+  return known[code ?? ''] ?? `It cannot be fetched (${message}). Save the page from your browser, and add that.`;
+}
