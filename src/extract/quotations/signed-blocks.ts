@@ -21,6 +21,8 @@ const nameThenOffice = /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*), 
 const officeThenName =
   /\s((?:(?:\p{Lu}[\p{L}'’-]*\s){0,3}(\p{L}+)\s)((?:\p{Lu}[\p{Ll}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+))$/u;
 
+const endMarks = wordList('. ! ? … " ” ’ : ,');
+
 /** Who puts articles together is no source of theirs. */
 const makers = wordList('reporter correspondent editor writer author columnist photographer');
 
@@ -65,9 +67,9 @@ function officeSignature(words: string): RegExpExecArray | null {
 
 /** Words in the first person, and behind them who says them, in one paragraph. */
 function runIn(doc: Document, { start, end }: Paragraph, index: number): Proposal | null {
+  if (endMarks.has(doc.text.charAt(end - 1))) return null; // as nearly every paragraph
   const from = Math.max(start, end - LONGEST_SIGNATURE);
   const tail = doc.text.slice(from, end);
-  if (/[.!?…"”’:,]$/.test(tail)) return null;
   const found = officeThenName.exec(tail);
   if (found === null || !titleWords.has((found[2] ?? '').toLowerCase())) return null;
   const at = from + found.index + 1;
