@@ -13,9 +13,8 @@ const prefix = 'building-';
 
 /**
  * Makes a site in a working folder of its own, `<work>/site`, then puts it into `outDir` in one step; `make` gives 0 when it
- * is made, else nothing changes. `content` is what it is made from, `cache` where all builds of a checkout work: one at a time,
- * others wait. Where it cannot go is told before anything
- * is done. Gives what `make` gave.
+ * is made, else nothing changes. `content` is what it is made from, `cache` where all builds of a checkout work, one at a
+ * time: others wait. A place where it cannot go is told before anything is done. Gives what `make` gave.
  */
 export async function building(
   outDir: string,

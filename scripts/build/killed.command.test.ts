@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -67,6 +67,26 @@ test('the next build waits while it runs, and begins when it is killed', async (
   expect(await next).toBe(0);
   expect(await readFile(join(place, 'index.html'), 'utf8')).toBe('two');
   expect(await readdir(settings.cache)).toEqual(['build.lock']);
+});
+
+test('killed before the former site was removed, that is done, but for what came into it', async () => {
+  expect(await build('one')).toBe(0);
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  for (const late of [null, 'thesis.txt']) {
+    const { child, work } = await endlessBuild();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await writeFile(join(work, 'place'), place);
+    await cp(place, join(work, 'former'), { recursive: true });
+    if (late !== null) await writeFile(join(work, 'former', late), 'All of it.');
+    expect(await build('two')).toBe(0);
+  }
+  expect(await readFile(join(place, 'index.html'), 'utf8')).toBe('two');
+  expect(told.mock.calls.flat()).toEqual([expect.stringContaining('thesis.txt: came into')]);
+  const kept = (await readdir(folder)).filter((name) => name.startsWith('site.kept-'));
+  expect(await Promise.all(kept.map((name) => readFile(join(folder, name, 'thesis.txt'), 'utf8')))).toEqual([
+    'All of it.',
+  ]);
 });
 
 test('killed between moving the former site out and the new one in, it has the former one again', async () => {

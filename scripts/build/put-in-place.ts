@@ -76,8 +76,12 @@ export async function putInPlace(site: string, { path, near, before }: Place): P
 /** Ends what a build that was killed has left: a site that it had moved aside is put back, the rest removed. */
 export async function clearLeftover(near: string): Promise<void> {
   const path = await readFile(join(near, 'place'), 'utf8').catch(() => null);
-  // Where there is a new one, it is whole, and the former one was to go.
-  if (path !== null && (await stat(path).catch(() => null)) === null) await move(join(near, 'former'), path);
+  const former = join(near, 'former');
+  if (path !== null && (await isThere(former))) {
+    // Where there is a new one, it is whole, and the former one was to go.
+    if (await isThere(path)) await removeFormer(former, path, null);
+    else await rename(former, path);
+  }
   await rm(near, { recursive: true, force: true });
 }
 
@@ -154,6 +158,10 @@ async function states(folder: string | null): Promise<Map<string, string>> {
     found.set(path, `${size} ${mtimeMs} ${ino}`);
   }
   return found;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
 }
 
 async function make(folder: string): Promise<boolean> {
