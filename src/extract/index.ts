@@ -1,4 +1,5 @@
 import type { Claim } from '../schema/claim.ts';
+import { UNNAMED } from '../schema/ids.ts';
 import type { Measure } from '../schema/site.ts';
 import type { RegisteredSpeaker } from '../schema/speaker.ts';
 import { claimId } from './claim-id.ts';
@@ -6,6 +7,7 @@ import { findDates } from './dates/index.ts';
 import { anchorSpoken } from './dates/spoken.ts';
 import type { DateDraft, FigureDraft, QuotationDraft } from './draft.ts';
 import { findFigures } from './figures/index.ts';
+import { statedBy } from './figures/stated-by.ts';
 import { assignMeasures } from './measure.ts';
 import { findQuotations } from './quotations/index.ts';
 import { attributeFigures, dateQuotations } from './relate.ts';
@@ -71,15 +73,36 @@ export function extract({
   const dates = findDates(doc);
   const figures = findFigures(doc, dates);
 
-  const quotations = findQuotations(doc, new SpeakerResolver(doc, registry));
+  const resolver = new SpeakerResolver(doc, registry);
+  const quotations = findQuotations(doc, resolver);
 
   // Quotations lend figures their speaker, and dates lend quotations their day: `said` before figures ask for it.
   dateQuotations(doc, quotations, dates);
   anchorSpoken(doc, dates, quotations);
-  const around = attributeFigures(figures, quotations);
+  const around = attributeFigures(doc, figures, quotations);
+  nameStaters(doc, figures, around, resolver);
   assignMeasures(doc, figures, measures);
 
   return { paragraphs, sentences: doc.sentences, claims: finish(doc, id, quotations, figures, around, dates), foreign };
+}
+
+/** Figures outside of any report whose own sentence has somebody state them: “Oak Boats reported $2.53 in earnings”. */
+function nameStaters(
+  doc: Document,
+  figures: readonly FigureDraft[],
+  around: readonly (QuotationDraft | null)[],
+  resolver: SpeakerResolver,
+): void {
+  figures.forEach((figure, index) => {
+    if (around[index] !== null || figure.speaker !== null) return;
+    const stated = statedBy(doc, figure);
+    if (stated === null) return;
+    const { start, end } = stated;
+    const exact = doc.text.slice(start, end);
+    // “the company” keeps its own words: whom it stands for was known only where it was read.
+    const party = stated.isName ? resolver.identify(stated, null) : { id: UNNAMED, name: exact };
+    figure.speaker = { ...party, exact, start, end };
+  });
 }
 
 type Draft = QuotationDraft | FigureDraft | DateDraft;

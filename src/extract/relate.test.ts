@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureDraft, QuotationDraft } from './draft.ts';
 import { extract } from './index.ts';
 import { attributeFigures } from './relate.ts';
+import { annotate } from './text/annotate.ts';
 
 const claims = (text: string) => extract({ id: 'test', text, published: '2031-05-14' }).claims;
 
@@ -85,6 +86,25 @@ describe('who states a figure', () => {
     expect(figures).toMatchObject([{ period: null }]);
   });
 
+  test.each([
+    ['Oak Boats reported $2.53 in per-share earnings.', 'Oak Boats'],
+    ['The trustees valued the painting at £2 million.', 'trustees'],
+    ['It is less than the $53 million figure Ann Lee cited.', 'Ann Lee'],
+    ['Ann Lee said that rents rose by $4.', 'Ann Lee'],
+  ])('who states a figure: %s', (text, name) => {
+    const figures = extract({ id: 'test', text, published: null }).claims.filter(({ type }) => type === 'figure');
+    expect(figures).toMatchObject([{ speaker: { name } }]);
+  });
+
+  test.each([
+    'The yard made $5 million.',
+    'Sales reported in May rose by $4.',
+    'Ann Lee said that the yard would end the feud, which has cost $4 million.',
+  ])('nobody does: %s', (text) => {
+    const figures = extract({ id: 'test', text, published: null }).claims.filter(({ type }) => type === 'figure');
+    expect(figures).toMatchObject([{ speaker: null }]);
+  });
+
   test('of quotations in one another, the innermost', () => {
     const around = [
       ['Ann Lee', 0, 90],
@@ -94,7 +114,7 @@ describe('who states a figure', () => {
     ].map(([name, start, end]) => ({ start, end, said: null, speaker: { name } }) as QuotationDraft);
     const figures = [30, 55, 65, 85, 90].map((start) => ({ start, end: start + 2 }) as FigureDraft);
     const wanted = ['Pia Moor', 'Tom Hill', 'Sam Oak', 'Ann Lee', undefined];
-    const stated = attributeFigures(figures, around);
+    const stated = attributeFigures(annotate('', [], null), figures, around);
     expect(stated.map((quotation) => quotation?.speaker?.name)).toEqual(wanted);
     expect(figures.map(({ speaker }) => speaker?.name)).toEqual(wanted);
   });

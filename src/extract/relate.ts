@@ -143,12 +143,13 @@ function length({ start, end }: Span): number {
  * tells it.
  */
 export function attributeFigures(
+  doc: Document,
   figures: readonly FigureDraft[],
   quotations: readonly QuotationDraft[],
 ): (QuotationDraft | null)[] {
   return figures.map((figure) => {
     const quotation = innermost(quotations, figure);
-    if (quotation === null) return null;
+    if (quotation === null || isAside(doc, quotation, figure)) return null;
     figure.speaker = quotation.speaker;
     // Said late in a year, “rose by a quarter” without a period is about that year.
     const isGrowth = figure.kind === 'percent' && figure.change !== null && figure.modality === 'actual';
@@ -156,6 +157,16 @@ export function attributeFigures(
     if (isGrowth && figure.period === null && figure.base === null && late !== null) figure.period = late[1] ?? null;
     return quotation;
   });
+}
+
+/** “said it would end the fighting, which has killed 300”: behind its comma a relative clause of a report is the writer's. */
+function isAside({ text }: Document, { start, marked, mode }: QuotationDraft, figure: Span): boolean {
+  if (marked || mode !== 'indirect') return false;
+  const before = text.slice(Math.max(start, figure.start - LONGEST_CLAUSE), figure.start);
+  return (
+    /^\s(?:which|who|whose)\s(?!\S+\s(?:said|says))/.test(before.slice(before.lastIndexOf(',') + 1)) &&
+    before.includes(',')
+  );
 }
 
 function sentenceAt(doc: Document, offset: number): Sentence {

@@ -158,6 +158,8 @@ function isBoundary(words: Words, at: number): boolean {
   if (token === null || (token.traits & BOUNDARY) === 0) return false;
   const word = token.lower;
   const kind = boundaries.get(word);
+  // “2012–13”
+  if (/^[–—]$/.test(word) && words.isJoined(at) && words.isJoined(at + 1)) return false;
   if (kind === 'edge' || isSpacedHyphen(words, at)) return true;
   // The mark of a partial quotation does not end its clause.
   if (kind === 'quote') return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;

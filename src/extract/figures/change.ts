@@ -69,9 +69,15 @@ function changeBefore(doc: Document, figure: Found, before: Found | undefined): 
   return change;
 }
 
+/** Verbs that “up” goes with when it means more. */
+const moving = /^(?:go|goes|going|went|gone|mov|edg|inch|tick|creep|crept|shot|jump|finish|clos|end|trad|push|bid)/;
+
 /** “shot down 37 drones”: the verb's own particle. */
 function isParticle(doc: Document, { reading }: Found, at: number): boolean {
   const word = lowerAt(doc, at);
+  // “notched up $9 million in sales”
+  if (word === 'up' && reading?.kind === 'money' && doc.tokens[at - 1]?.pos === 'VERB')
+    return changeOf(lowerAt(doc, at - 1)) === null && !moving.test(lowerAt(doc, at - 1));
   return (
     reading?.kind === 'count' &&
     (word === 'down' || word === 'up') &&

@@ -97,6 +97,8 @@ describe('counts', () => {
     ['He won the 78-lap race 12.4 seconds ahead.', []],
     ['Ministers of the Group of Seven met.', []],
     ['The father-of-three Ben Oake and aunt Rosa Lunn came.', []],
+    ['The bill passed with a majority of 31.', ['31 → 31 vote']],
+    ['It had more than 100 as of July.', ['more than 100 → 100 none']],
     ['Five boats were found, including one carrying a mast.', ['Five boats → 5 boat']],
   ])('not counted: %s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);

@@ -58,7 +58,11 @@ function countOfSized(doc: Document, { last, end, form }: WrittenNumber, sentenc
   const [size, hyphen, unit] = [doc.tokens[last], doc.tokens[last + 1], doc.tokens[last + 2]];
   if (size?.pos !== 'NUM' || hyphen?.text !== '-' || hyphen.start !== size.end || !unitNames.has(unit?.lower ?? ''))
     return null;
-  const phrase = countedPhrase(doc, last + 3, sentence.last);
+  // “10 300-kilogram beams”: a noun that was taken for a verb
+  const taken = doc.tokens[last + 3];
+  const phrase =
+    countedPhrase(doc, last + 3, sentence.last) ??
+    (taken?.pos === 'VERB' && isPlural(taken.lower) ? { first: last + 3, head: last + 3, last: last + 4 } : null);
   if (phrase === null) return null;
   const noun = { start: size.start, end: (doc.tokens[phrase.last - 1] as Token).end };
   return { kind: 'count', unit: compoundOf(doc, phrase), end, noun, confidence: form === 'digits' ? 0.85 : 0.8 };

@@ -57,6 +57,8 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
         fromSubject(doc, figure) ??
         casualties(doc, figure) ??
         toll(doc, figure) ??
+        majority(doc, figure) ??
+        qualified(doc, figure) ??
         scaled(doc, figure);
     if (reading === null) return;
     figure.reading = reading;
@@ -315,6 +317,21 @@ function subjectUnit(doc: Document, verb: number, first: number): Omit<Reading, 
       return { kind: 'measure', unit: 'year', noun: { start, end }, confidence: 0.75 };
   }
   return null;
+}
+
+/** “passed with a majority of 31”: of votes. */
+function majority(doc: Document, { number, first }: Found): Reading | null {
+  const of = behindSofteners(doc, first);
+  const isMajority = lowerAt(doc, of) === 'of' && lowerAt(doc, of - 1) === 'majority';
+  return isMajority ? { kind: 'count', unit: 'vote', end: number.end, confidence: 0.6 } : null;
+}
+
+/** “It had more than 100 as of July”: of what is not said in the sentence. */
+function qualified(doc: Document, { number, first }: Found): Reading | null {
+  const [before, than] = [lowerAt(doc, first - 2), lowerAt(doc, first - 1)];
+  const isBound = (than === 'than' && /^(?:more|fewer|less)$/.test(before)) || (than === 'least' && before === 'at');
+  if (!isBound || number.form !== 'digits' || number.value < 20) return null;
+  return { kind: 'count', unit: NO_UNIT, end: number.end, confidence: 0.4 };
 }
 
 /** “worth over 7 billion”: too large to be anything but a figure, though of what is not said. */

@@ -25,6 +25,9 @@ describe('numbers that are no figures', () => {
     ['names', 'He is not opening any new 180 stores, said a buyer of Nine Elms Bakery.'],
     ['names', 'He reads The 14 Rules of Good Bread.'],
     ['coordinates', 'The reef lies at 12°40′N 61°30′W.'],
+    ['furniture', '1,204 comments'],
+    ['advertisements', 'Win 5,000 euros in our draw! Sign up here.'],
+    ['quarters of a year', 'Output fell for two quarters.'],
     ['networks', 'There is no 4g signal.'],
     ['counts of parents', 'The mother-of-five Ada Holt and uncle Sam Rye left.'],
   ])('%s: %s', (_, text) => {

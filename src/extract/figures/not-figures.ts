@@ -43,10 +43,28 @@ export function dropNotFigures(
 /** Why a number is none that measures or counts, whatever stands behind it; null where it may be one. */
 function notAFigure(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): string | null {
   if (!(Math.abs(number.value) < 1e21)) return 'too large to be meant';
+  if (isFurniture(doc, number)) return 'furniture of the page, or an advertisement';
   if (number.sign !== null || number.form === 'multiple' || number.form === 'order') return null;
   if (isInDate(doc, number, dates)) return 'part of a date';
   if (number.form !== 'digits' && number.form !== 'fraction') return wordReason(doc, number);
   return digitReason(doc, number);
+}
+
+/** What a page counts below its text. */
+const pageCounts = wordList('comments shares likes views replies retweets followers reads reactions comment share');
+/** How an advertisement begins, and how it ends. */
+const offering = wordList('win save get enjoy claim enter buy book subscribe register order download shop earn');
+const calling =
+  /\b(?:sign up|register now|subscribe (?:now|today)|click here|enter now|terms (?:and conditions )?apply|order now|buy now|book now|download (?:the|our) app)\b/i;
+/** An advertisement in a text is no longer, in characters. */
+const LONGEST_OFFER = 400;
+
+/** “1,204 comments” on a line of its own; “Win 5,000 euros in our draw! Sign up here.” */
+function isFurniture(doc: Document, { sentence, first, last }: WrittenNumber): boolean {
+  const { first: from = 0, last: to = 0, paragraph = 0 } = doc.sentences[sentence] ?? {};
+  if (to - from <= 3 && first === from && pageCounts.has(lowerAt(doc, last))) return true;
+  const { start = 0, end = 0 } = doc.paragraphs[paragraph] ?? {};
+  return offering.has(lowerAt(doc, from)) && end - start <= LONGEST_OFFER && calling.test(doc.text.slice(start, end));
 }
 
 function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): boolean {

@@ -147,6 +147,7 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
   const parts = fractionWords.get(lowerAt(doc, at));
   const plural = lowerAt(doc, at).endsWith('s') || lowerAt(doc, at) === 'halves';
   if (parts === undefined || parts <= count || plural !== count > 1) return null;
+  if (plural && parts === 4 && isOfTime(doc, index, at)) return null;
   const after = at + 1;
   // “They will not wait for a sixth”: an ordinal whose noun is left out. Thirds and quarters are shares by themselves.
   if (
@@ -159,6 +160,21 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
   if (lowerAt(doc, after) === 'of' || lowerAt(doc, after) === 'the' || endsPhrase(doc, after, last))
     return { value: count / parts, scale: 1, form: 'fraction', first: index, last: after };
   return null;
+}
+
+/** “after two quarters of growth”, “the last three quarters”, “three quarters in a row”: of a year. */
+function isOfTime(doc: Document, index: number, at: number): boolean {
+  if (
+    lowerAt(doc, index) !== 'three' ||
+    /^(?:last|past|first|next|previous|for|these|those|final)$/.test(lowerAt(doc, index - 1))
+  )
+    return true;
+  const next = lowerAt(doc, at + 1);
+  return (
+    (next === 'in' && lowerAt(doc, at + 3) === 'row') ||
+    (next === 'of' &&
+      /^(?:growth|decline|losses|profit|profits|falling|rising|contraction|recession)$/.test(lowerAt(doc, at + 2)))
+  );
 }
 
 /** Whether no noun phrase goes on at `index`: “by a quarter, he said”, “a third, he said”. */

@@ -183,6 +183,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
   for (const limit = Math.min(end, items.last, from + LONGEST); at < limit; at++) {
     const { pos, lower, text } = items.at(at);
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'X' || pos === 'NUM') {
+      if (pos === 'PROPN' && head === at - 1 && head >= 0 && isNamedClause(items, at)) break;
       if (head >= 0 && isTime(items, at) && items.pos(at - 1) !== 'ADP' && items.pos(at - 1) !== 'DET') break;
       head = pos === 'NUM' ? head : at;
       continue;
@@ -294,6 +295,14 @@ function withoutCode(items: Cursor, { first, last }: Stretch): Stretch {
     (/^\p{Lu}[\p{Lu}\p{Ll}]*\d\w*$/u.test(items.text(i)) ||
       (items.lower(i + 1) === '=' && /^\p{Lu}+$/u.test(items.text(i))));
   return last - first > 1 && isCode(last - 1) ? { first, last: last - 1 } : { first, last };
+}
+
+/** “the figure | Ann Lee cited”: a relative clause without its pronoun. */
+function isNamedClause(items: Cursor, from: number): boolean {
+  if (items.pos(from - 1) !== 'NOUN') return false;
+  let at = from;
+  while (items.pos(at) === 'PROPN') at++;
+  return items.pos(at) === 'VERB' && /(?:ed|gave|quoted)$/.test(items.lower(at)) && items.pos(at + 1) !== 'ADP';
 }
 
 function isVerbSoon(items: Cursor, from: number, end: number): boolean {
