@@ -32,7 +32,7 @@ const REACH = 3;
 const MOST = 60;
 
 /** The bodies named, or speaking, before `offset`, the last first. */
-export function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body[] {
+function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body[] {
   const found = new Map<string, Body>();
   const add = (name: string, short: string, own: Iterable<string>, at: number) => {
     const known = found.get(name.toLowerCase());
@@ -74,7 +74,7 @@ function wordsOf(words: string): string[] {
 }
 
 /** How well a noun fits a body: by one of its own words, by what such bodies are, or not. */
-export function fits(noun: string, { words }: Body): 'own' | 'may' | 'not' {
+function fits(noun: string, { words }: Body): 'own' | 'may' | 'not' {
   if (words.has(noun) || [...words].some((word) => isPlural(word) && singular(word) === noun)) return 'own';
   if (companyNouns.has(noun))
     return has(words, companyWords, firmWords, companyNouns)

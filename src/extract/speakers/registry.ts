@@ -76,7 +76,7 @@ export function partyOf(registry: Registry, name: string, surname: string | null
 }
 
 /** The id of a speaker that the registry does not know: its name in lower-case ASCII words. */
-export function slug(name: string): string {
+function slug(name: string): string {
   const words = withoutMarks(normalise(name)).match(/[a-z0-9]+/g) ?? [];
   const id = words.join('-').slice(0, LONGEST_ID).replace(/-$/, '');
   return id === '' ? UNNAMED : id;
