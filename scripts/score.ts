@@ -4,6 +4,7 @@ import { contentDir } from './content/corpus.ts';
 import { needContent } from './content/need-content.ts';
 import { readKnowledge } from './extract/articles.ts';
 import { compareFields } from './score/fields.ts';
+import { fitConfidence } from './score/fit.ts';
 import { scorePlanted } from './score/links/planted.ts';
 import type { LinkScore } from './score/links/score.ts';
 import { readScored, type Scored } from './score/read.ts';
@@ -13,7 +14,7 @@ import { type SetScore, scoreSets } from './score/sets/index.ts';
 
 const help = `
 Usage: npm run score [-- --json | --quiet]
-       npm run score -- --sets FOLDER [--json | --faults]
+       npm run score -- --sets FOLDER [--json | --faults | --fit]
 
 Sets what the extractor reads out of ${contentDir}/sources beside the hand annotations of ${contentDir}/gold: precision,
 recall and F1 by kind of claim, how often each field of what was found is right, how often each band of confidence is, and
@@ -24,6 +25,8 @@ Run \`npm run extract\` before it.
   --quiet        no list of misses
   --sets FOLDER  the annotated sets of a folder instead, .ndjson with a text a line: what is found, how much of it is right,
                  and how often each band of confidence is; README says what the records have
+  --fit          with --sets, fits the confidence of quotations to them, and writes src/extract/confidence/fitted.ts;
+                 says how far it is off by cross-validation over the texts
   --faults       with --sets, whatever is not as the annotators have it
 
 A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
@@ -36,10 +39,12 @@ const options = {
   quiet: { type: 'boolean' },
   sets: { type: 'string' },
   faults: { type: 'boolean' },
+  fit: { type: 'boolean' },
 } as const;
 
-await runCommand({ help, options }, async ({ json, quiet, sets, faults }) => {
+await runCommand({ help, options }, async ({ json, quiet, sets, faults, fit }) => {
   await needContent();
+  if (fit === true) return fitTo(sets);
   if (sets !== undefined) return scoreFolder(sets, { json: json === true, faults: faults === true });
   const [scored, corrected] = [await readScored('extracted'), await readScored('corrected')];
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
@@ -58,6 +63,14 @@ await runCommand({ help, options }, async ({ json, quiet, sets, faults }) => {
   }
   return 0;
 });
+
+async function fitTo(folder: string | undefined): Promise<number> {
+  if (folder === undefined) throw new UsageError('--fit goes with --sets FOLDER.');
+  const { samples, claim, speaker } = await fitConfidence(folder, await readKnowledge());
+  console.log(`Fitted to ${samples} quotations. Expected calibration error by cross-validation over the texts:`);
+  console.log(`  words and speaker  ${claim.toFixed(3)}\n  speaker            ${speaker.toFixed(3)}`);
+  return 0;
+}
 
 async function scoreFolder(folder: string, { json, faults }: { json: boolean; faults: boolean }): Promise<number> {
   const { sets, others } = await scoreSets(folder, await readKnowledge());

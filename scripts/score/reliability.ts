@@ -16,6 +16,8 @@ export interface Judged {
   readonly type: Claim['type'];
   readonly confidence: number;
   readonly outcome: Outcome;
+  /** Whether its words are ones that the reader has, whoever said them. */
+  readonly isThere: boolean;
 }
 
 /** How often claims of one band of confidence are right. */
@@ -72,12 +74,12 @@ export function judgedIn(matchings: readonly (Matching & { readonly slug: string
         ({ name, right }) => !right && decisive[claim.type].includes(name),
       );
       const isOpen = claim.type === 'quotation' && claim.speaker === null;
-      return judgedAs(slug, claim, faults.length === 0 ? 'right' : isOpen ? 'open' : 'wrong');
+      return judgedAs(slug, claim, faults.length === 0 ? 'right' : isOpen ? 'open' : 'wrong', true);
     }),
-    ...extras.map((claim) => judgedAs(slug, claim, 'wrong')),
+    ...extras.map((claim) => judgedAs(slug, claim, 'wrong', false)),
   ]);
 }
 
-function judgedAs(article: string, { id, type, confidence }: Claim, outcome: Outcome): Judged {
-  return { article, claim: id, type, confidence, outcome };
+function judgedAs(article: string, { id, type, confidence }: Claim, outcome: Outcome, isThere: boolean): Judged {
+  return { article, claim: id, type, confidence, outcome, isThere };
 }

@@ -57,6 +57,10 @@ export const quotationSchema = z.strictObject({
   said: edtfSchema.nullable().describe('When it was said, EDTF.'),
   to: partySchema.nullable().describe('The addressee.'),
   group: z.string().nullable().describe('Shared by the pieces of one utterance.'),
+  maybe: z
+    .array(partySchema)
+    .optional()
+    .describe('Only where the speaker is unclear: who it may be, the likeliest first.'),
 });
 
 export const figureSchema = z.strictObject({

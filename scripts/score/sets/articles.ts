@@ -97,7 +97,7 @@ function judgeClaim(
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   if (quote?.one.optional === true) return;
-  tally.judge(id, claim, isSaid && quote !== undefined ? judge.outcome(quote.one, claim.speaker) : 'wrong');
+  tally.judge(id, claim, isSaid && quote !== undefined ? judge.outcome(quote.one, claim.speaker) : 'wrong', isSaid);
 }
 
 type Quantity = ArticleRecord['figures'][number];

@@ -69,7 +69,7 @@ export function scoreAttributions(record: AttributionsRecord, claims: readonly C
     tally.count(`attributions precision of ${kind}, with pieces`, used.has(one) || isPiece);
     if (used.has(one) || isPiece) continue;
     tally.fault(id, `extra ${kind}`, one.verb, one.pieces[0]?.exact.slice(0, 90));
-    for (const piece of one.pieces) tally.judge(id, piece, 'wrong');
+    for (const piece of one.pieces) tally.judge(id, piece, 'wrong', false);
   }
 }
 

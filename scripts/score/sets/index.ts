@@ -1,4 +1,5 @@
 import { extractVerbatim, type Knowledge } from '../../../src/article/make.ts';
+import type { ExtractInput } from '../../../src/extract/index.ts';
 import type { Claim } from '../../../src/schema/claim.ts';
 import type { Judged } from '../reliability.ts';
 import { scoreArticle } from './articles.ts';
@@ -13,6 +14,7 @@ import { type Measured, type SetFault, Tally } from './tally.ts';
 /** What one set says of the extractor. */
 export interface SetScore {
   readonly name: string;
+  readonly kind: AnnotatedSet['kind'];
   readonly texts: number;
   readonly measures: readonly Measured[];
   readonly faults: readonly SetFault[];
@@ -26,10 +28,14 @@ export interface FolderScore {
 }
 
 /** Extracts the texts of every annotated set of a folder and scores what comes out. */
-export async function scoreSets(folder: string, knowledge: Knowledge): Promise<FolderScore> {
+export async function scoreSets(
+  folder: string,
+  knowledge: Knowledge,
+  read: (input: ExtractInput) => Claim[] = (input) => extractVerbatim(input, input.id).claims,
+): Promise<FolderScore> {
   const { sets, others, sameNames } = await readSets(folder);
   const judge = new Judge(sameNames);
-  return { sets: sets.map((set) => scoreSet(set, judge, knowledge)), others };
+  return { sets: sets.map((set) => scoreSet(set, judge, knowledge, read)), others };
 }
 
 /** Whether the annotators say what the quantities come to. */
@@ -37,10 +43,15 @@ function isValued(records: readonly QuantitiesRecord[]): boolean {
   return records.some(({ figures }) => figures.some(({ value }) => value !== null));
 }
 
-function scoreSet(set: AnnotatedSet, judge: Judge, knowledge: Knowledge): SetScore {
+function scoreSet(
+  set: AnnotatedSet,
+  judge: Judge,
+  knowledge: Knowledge,
+  read: (input: ExtractInput) => Claim[],
+): SetScore {
   const tally = new Tally();
   const claimsOf = (id: string, text: string, published: string | null | undefined): Claim[] =>
-    extractVerbatim({ id, text, published: published ?? null, ...knowledge }, id).claims;
+    read({ id, text, published: published ?? null, ...knowledge });
   switch (set.kind) {
     case 'articles':
       for (const record of set.records)
@@ -62,6 +73,6 @@ function scoreSet(set: AnnotatedSet, judge: Judge, knowledge: Knowledge): SetSco
       for (const record of set.records) scoreDays(record, claimsOf(record.id, record.text, record.reference), tally);
       break;
   }
-  const { name, records } = set;
-  return { name, texts: records.length, measures: tally.measures, faults: tally.faults, judged: tally.judged };
+  const { kind, name, records } = set;
+  return { kind, name, texts: records.length, measures: tally.measures, faults: tally.faults, judged: tally.judged };
 }

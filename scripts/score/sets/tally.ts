@@ -36,8 +36,8 @@ export class Tally {
     });
   }
 
-  judge(article: string, { type, id, confidence }: Claim, outcome: Judged['outcome']): void {
-    this.judged.push({ article, claim: id, type, confidence, outcome });
+  judge(article: string, { type, id, confidence }: Claim, outcome: Judged['outcome'], isThere = true): void {
+    this.judged.push({ article, claim: id, type, confidence, outcome, isThere });
   }
 
   /** Precision and recall of what `right` of `found` are, where `wanted` were asked for. */

@@ -70,7 +70,16 @@ function inClaim(slug: string, claim: Claim): ReviewItem[] {
   });
   const words = `${claim.type} ${JSON.stringify(claim.exact)}`;
   if (claim.type === 'quotation')
-    return claim.speaker === null ? [item('no-speaker', words, { speaker: '…', speaker_words: '…' }, OPEN)] : [];
+    return claim.speaker === null
+      ? [
+          item(
+            'no-speaker',
+            words + perhaps(claim),
+            { speaker: claim.maybe?.[0]?.name ?? '…', speaker_words: '…' },
+            OPEN,
+          ),
+        ]
+      : [];
   const items: ReviewItem[] = [];
   if (claim.confidence < SURE)
     items.push(item('low-confidence', `${words}, ${claim.confidence} of 1`, guessOf(claim), 1 - claim.confidence));
@@ -85,4 +94,9 @@ function guessOf(claim: Exclude<Claim, Quotation>): Record<string, string> {
   const json = (value: unknown) => JSON.stringify(value);
   if (claim.type === 'figure') return { value: json(claim.value), period: json(claim.period) };
   return { edtf: json(claim.edtf), kind: json(claim.kind) };
+}
+
+/** `; speaker unclear, perhaps Ann Berg, or Tom Hale` */
+function perhaps({ maybe = [] }: Quotation): string {
+  return maybe.length === 0 ? '' : `; speaker unclear, perhaps ${maybe.map(({ name }) => name).join(', or ')}`;
 }

@@ -1,9 +1,11 @@
 import type { Attribution, Party } from '../../schema/claim.ts';
+import { UNNAMED } from '../../schema/ids.ts';
+import { BAR, earned, type Grounds, speakerEarned } from '../confidence/earned.ts';
 import type { QuotationDraft } from '../draft.ts';
 import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { openPatterns, type Proposal, type ReadFrame } from './proposal.ts';
+import { openPatterns, type Proposal, patterns, type ReadFrame } from './proposal.ts';
 
 /** How far back, in characters, an utterance without attribution looks for its speaker. */
 const REACH = 1_500;
@@ -26,16 +28,29 @@ export function nameSpeakers(
     return known;
   };
   const leads = leadsByParagraph(frames);
-  const groupSpeakers = new Map<number, Attribution | null>();
+  const groups = new Map<number, Resolution>();
+  let before: Before = { id: null, paragraph: -1 };
+  const impliedBy = (proposal: Proposal, { id, paragraph }: Before): Resolution => {
+    if (openPatterns.has(proposal.pattern)) return nobody;
+    const last = resolver.lastSpeaker(proposal.start, REACH);
+    if (last === null) return nobody;
+    const goesOn = last.speaker?.id === id && proposal.paragraph - paragraph <= 1;
+    return goesOn && last.by === 'spoke last' ? { ...last, by: 'spoke right before' } : last;
+  };
   return proposals.map((proposal): QuotationDraft => {
-    const resolution = proposal.subject === null ? null : resolve(proposal.subject, proposal.cue);
     // Words that name nothing that can speak leave it open: nobody else said it.
-    const speaker =
-      resolution !== null
-        ? resolution.speaker
-        : ((proposal.group === null ? undefined : groupSpeakers.get(proposal.group)) ??
-          (openPatterns.has(proposal.pattern) ? null : resolver.lastSpeaker(proposal.start, REACH)));
-    if (proposal.group !== null) groupSpeakers.set(proposal.group, speaker);
+    const resolution =
+      proposal.subject !== null
+        ? resolve(proposal.subject, proposal.cue)
+        : ((proposal.group === null ? undefined : groups.get(proposal.group)) ?? impliedBy(proposal, before));
+    before = { id: resolution.speaker?.id ?? null, paragraph: proposal.paragraph };
+    if (proposal.group !== null) groups.set(proposal.group, resolution);
+    const grounds = {
+      pattern: proposal.pattern,
+      isWeak: proposal.confidence < patterns[proposal.pattern],
+      by: resolution.by,
+    };
+    const { speaker, maybe } = withDoubt(doc, proposal, resolution, grounds);
     const via = proposal.via.map((span) => resolver.identify(span, null));
     const lead = leads.get(proposal.paragraph);
     if (lead !== undefined) addLead(via, resolver.identify(lead, null), speaker);
@@ -46,7 +61,7 @@ export function nameSpeakers(
       mode: proposal.mode,
       marked: proposal.marked,
       speaker,
-      with: [...(resolution?.with ?? [])],
+      with: speaker === null ? [] : [...resolution.with],
       via: via.filter(({ id }) => id !== speaker?.id),
       cue:
         proposal.cue === null
@@ -59,9 +74,36 @@ export function nameSpeakers(
       said: null,
       to: proposal.to === null ? null : resolver.identify(proposal.to, speaker),
       group: proposal.group === null ? null : `g${proposal.group}`,
-      confidence: round(proposal.confidence * (resolution?.certainty ?? (speaker === null ? 0.6 : 0.8))),
+      confidence: round(earned(grounds)),
+      ...(maybe.length > 0 && { maybe }),
     };
   });
+}
+
+/** Who said the quotation before, and in which paragraph. */
+interface Before {
+  readonly id: string | null;
+  readonly paragraph: number;
+}
+
+const nobody: Resolution = { speaker: null, with: [], by: 'nobody', why: 'nobody has spoken before' };
+
+/** The speaker, or none where it is too likely to be somebody else; then who it may be, the likeliest first. */
+function withDoubt(
+  { trace }: Document,
+  { start, end }: Proposal,
+  { speaker, by, why, others = [] }: Resolution,
+  grounds: Grounds,
+): { speaker: Attribution | null; maybe: Party[] } {
+  const likely = speakerEarned(grounds);
+  const told = `${grounds.pattern}${grounds.isWeak ? ', weak' : ''}; ${by}`;
+  trace?.({ stage: 'quotations/confidence', verdict: 'kept', start, end, why: told });
+  if (speaker === null || speaker.id === UNNAMED || likely >= BAR) return { speaker, maybe: [] };
+  const maybe = [{ id: speaker.id, name: speaker.name }, ...others];
+  const names = maybe.map(({ name }) => name).join(', or ');
+  const doubt = `speaker unclear: perhaps ${names} (${why}); of such names ${Math.round(100 * likely)} in 100 are right, and fewer than ${Math.round(100 * BAR)} are too few`;
+  trace?.({ stage: 'quotations/name-speakers', verdict: 'dropped', start, end, why: doubt });
+  return { speaker: null, maybe };
 }
 
 /** Sources announced by a paragraph of their own, for each paragraph in their reach. */

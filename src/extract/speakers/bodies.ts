@@ -50,13 +50,12 @@ function readGovernment({ registry }: Context, parts: readonly string[], bare: s
   const places = bare.split(/ and |, /).map((place) => speakerOfPlace(place.replace(/^the /i, '')));
   const [first, ...others] = places.flatMap((name) => (name === null ? [] : [partyOf(registry, name)]));
   if (first !== undefined && others.length === places.length - 1)
-    return { party: first, with: others, by: 'place', certainty: 0.95, why: 'a place for its government' };
+    return { party: first, with: others, by: 'place', why: 'a place for its government' };
   const country = countryOfWord((parts[0] ?? '').replace(/['’]s$/, ''));
   if (country === null || parts.length > 3 || !governmentNouns.has((parts.at(-1) ?? '').toLowerCase())) return null;
   return {
     party: partyOf(registry, governmentOf(country)),
     by: 'place',
-    certainty: 0.9,
     why: 'a country’s authorities',
   };
 }
@@ -69,12 +68,11 @@ function readAbbreviation({ cast, registry }: Context, bare: string): Reading | 
     return {
       party: partyOf(registry, full),
       by: 'short name',
-      certainty: 0.95,
       why: 'an abbreviation that the text explains',
     };
   return long === null || !/^\p{Lu}/u.test(long)
     ? null
-    : { party: partyOf(registry, long), by: 'name of a body', certainty: 0.9, why: 'a name with its abbreviation' };
+    : { party: partyOf(registry, long), by: 'name of a body', why: 'a name with its abbreviation' };
 }
 
 /** “an Acme spokesperson”, “a spokesman for Acme”, “an agency spokesman”: the body speaks. */
@@ -87,7 +85,7 @@ function readSpokesperson(context: Context, phrase: Phrase, bare: string): Readi
   if (/^(?:the\s+)?\p{Lu}/u.test(represented)) {
     const known = cast(context, words);
     const party = partyOf(context.registry, known ?? speakerOfPlace(words) ?? words);
-    return { party, by, certainty: 0.85, why: 'the body that the spokesperson speaks for' };
+    return { party, by, why: 'the body that the spokesperson speaks for' };
   }
   const parts = words
     .toLowerCase()
@@ -95,9 +93,7 @@ function readSpokesperson(context: Context, phrase: Phrase, bare: string): Readi
     .filter((word) => !possessives.has(word));
   const noun = parts.at(-1) ?? '';
   const body = bodyNouns.has(noun) ? bodyMeant(context, noun, parts.slice(0, -1), phrase.start) : null;
-  return body === null
-    ? null
-    : { party: partyOf(context.registry, body.name), by, certainty: 0.7, why: `the ${noun} named before` };
+  return body === null ? null : { party: partyOf(context.registry, body.name), by, why: `the ${noun} named before` };
 }
 
 /** The full name of a body by a short form of it. */
@@ -124,7 +120,7 @@ function readContained({ registry }: Context, words: readonly string[]): Reading
       const found = mayName ? body(parts.slice(from, from + length)) : null;
       if (found === null || (length === 1 && found.kind === 'government')) continue;
       const party: Party = { id: found.id, name: found.name };
-      return { party, by: 'name of a body', certainty: 0.9, why: 'contains a registered name' };
+      return { party, by: 'name of a body', why: 'contains a registered name' };
     }
   }
   return null;
@@ -137,7 +133,7 @@ function readShortName({ cast: known, registry }: Context, bare: string): Readin
   const body = company ?? (/^\p{Lu}[\p{Lu}&.]+$/u.test(bare) ? bodyOfInitials(known, bare) : null);
   if (body === null) return null;
   const why = company === null ? 'the initials of its name' : 'the first words of its name';
-  return { party: partyOf(registry, body.name), by: 'short name', certainty: 0.9, why };
+  return { party: partyOf(registry, body.name), by: 'short name', why };
 }
 
 /** A body of the text that the phrase is the name of, or that it names last behind what the body is: “news agency Ardane Press”. */
@@ -152,7 +148,6 @@ function readOrganisation(context: Context, phrase: Phrase, bare: string): Readi
   const certain = (name: string, why: string): Reading => ({
     party: partyOf(registry, name),
     by: 'name of a body',
-    certainty: 0.9,
     why,
   });
   if (behind !== '' && !/^['’]s?$|^(?:in|of|at|for|\()/.test(behind)) return null;
@@ -193,7 +188,7 @@ function readOffice(context: Context, phrase: Phrase, bare: string): Reading | n
   const person = personMeant(context, phrase.start, gender);
   if (person === null) return null;
   const name = `${person.name}’s ${noun}`;
-  return { party: partyOf(context.registry, name), by: 'office', certainty: 0.75, why: `${person.name}’s own` };
+  return { party: partyOf(context.registry, name), by: 'office', why: `${person.name}’s own` };
 }
 
 /** “the foreign ministry”, “the company”: the one body before that it fits; else words without a name. */
@@ -212,7 +207,6 @@ function readKnownBody(context: Context, phrase: Phrase, parts: readonly string[
     return {
       party: partyOf(context.registry, body.name),
       by: 'body named before',
-      certainty: 0.8,
       why: `the ${kind} named before`,
     };
   // “the Norwegian foreign ministry”: a country has one.
@@ -220,11 +214,9 @@ function readKnownBody(context: Context, phrase: Phrase, parts: readonly string[
     definite && countryOfWord(lower[0] ?? '') !== null && (authorityNouns.has(noun) || statesOwn.test(noun));
   const name = phrase.words.replace(/^the\s+/i, '').replace(/\s+/g, ' ');
   if (!isOne)
-    return definite && bodyNouns.has(noun) && !mediaNouns.has(noun)
-      ? unnamed(name, 0.75, `no one ${noun} is named`)
-      : null;
+    return definite && bodyNouns.has(noun) && !mediaNouns.has(noun) ? unnamed(name, `no one ${noun} is named`) : null;
   const party = partyOf(context.registry, name);
-  return { party, by: 'name of a body', certainty: 0.75, why: 'a country has one' };
+  return { party, by: 'name of a body', why: 'a country has one' };
 }
 
 function isBody(noun: string): boolean {
@@ -257,7 +249,7 @@ function readName(
     // “Searchers say”: the capital is the sentence's
     if (words === bare && sentence?.start === start && token?.pos !== 'PROPN') return null;
   }
-  return { party: partyOf(registry, bare), by: 'name', certainty: 0.8, why: 'a name' };
+  return { party: partyOf(registry, bare), by: 'name', why: 'a name' };
 }
 
 /** Every word capitalised, but for particles and “of the”. */
@@ -271,6 +263,6 @@ function isName(parts: readonly string[]): boolean {
 }
 
 /** A phrase that names nobody keeps its own words. */
-export function unnamed(words: string, certainty: number, why: string): Reading {
-  return { party: { id: UNNAMED, name: words.replace(/\s+/g, ' ') }, by: 'unnamed', certainty, why };
+export function unnamed(words: string, why: string): Reading {
+  return { party: { id: UNNAMED, name: words.replace(/\s+/g, ' ') }, by: 'unnamed', why };
 }

@@ -39,9 +39,10 @@ export function readOffice(context: Context, phrase: Phrase): Reading | null {
   const [person, other] = holders;
   if (person === undefined) return null;
   const isNear = other !== undefined && paragraphsBetween(context, lastNamed(other, phrase.start), phrase.start) <= 1;
-  const party = partyOf(context.registry, person.name, person.surname);
-  const certainty = isNear ? 0.6 : 0.85;
-  return { party, by: 'office', certainty, why: `the last one named as “${office.join(' ')}”` };
+  const [party, ...others] = holders.map(({ name, surname }) => partyOf(context.registry, name, surname));
+  if (party === undefined) return null;
+  const by = isNear ? 'office, of several' : 'office';
+  return { party, others, by, why: `the last one named as “${office.join(' ')}”` };
 }
 
 function isOffice(head: string): boolean {
@@ -122,7 +123,6 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
       return {
         party: partyOf(context.registry, only.name, only.surname),
         by: 'description',
-        certainty: 0.85,
         why: 'the one of that age',
       };
   }
@@ -133,7 +133,6 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
   return {
     party: partyOf(context.registry, person.name, person.surname),
     by: 'description',
-    certainty: 0.65,
     why: 'a description of whom the text is about',
   };
 }

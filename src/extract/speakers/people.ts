@@ -22,7 +22,6 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
     return {
       party: { id: registered.id, name: registered.name },
       by: 'registry',
-      certainty: 0.8,
       why: 'the only registered person of that surname',
     };
   }
@@ -30,14 +29,14 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
   const party = ({ person }: Mention) => partyOf(registry, person.name, person.surname);
   const why = 'named in full or by surname';
   if (people.length > 1 && /\s(?:and|&)\s|,\s/.test(phrase.words)) {
-    return { party: party(first), with: people.slice(1).map(party), by: 'name', certainty: 1, why };
+    return { party: party(first), with: people.slice(1).map(party), by: 'name', why };
   }
   // “Lee’s lawyer Ann Park”: the first that owns nothing.
   // “Oakdale mayor Ann Lee”: what the office is of comes first.
   if (last.end === phrase.end && people.length > 1 && officeBefore(doc.text, last))
-    return { party: party(last), by: 'name', certainty: 1, why };
+    return { party: party(last), by: 'name', why };
   const main = people.find(({ end }) => end >= phrase.end || !/^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3)));
-  return { party: party(main ?? first), by: 'name', certainty: 1, why };
+  return { party: party(main ?? first), by: 'name', why };
 }
 
 /** Of several the ones who are people for certain: “on “Sunday Mornings,” Rep. Ann Lee”. */

@@ -45,7 +45,7 @@ export function readPronoun(context: Context, phrase: Phrase, speaker: Party | n
   if (pronoun === 'relative') return readWho(context, phrase) ?? withoutAntecedent(phrase);
   const last = context.memory.lastSpeaker(phrase.start, ({ party }) => party.id !== speaker?.id);
   if (last === null) return withoutAntecedent(phrase);
-  return { party: last.party, by: 'we', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+  return { party: last.party, by: 'we', why: `a pronoun for ${last.party.name}` };
 }
 
 /** “by Tom Hale, who said”: whoever is named right before it. */
@@ -53,11 +53,11 @@ function readWho({ cast, doc, registry }: Context, { start }: Phrase): Reading |
   const mention = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
   if (mention === undefined || !/^\s*,?\s*$/.test(doc.text.slice(mention.end, start))) return null;
   const { name, surname } = mention.person;
-  return { party: partyOf(registry, name, surname), by: 'name', certainty: 0.9, why: 'named right before “who”' };
+  return { party: partyOf(registry, name, surname), by: 'name', why: 'named right before “who”' };
 }
 
 function withoutAntecedent({ words }: Phrase): Reading {
-  return { party: { id: UNNAMED, name: words }, by: 'unnamed', certainty: 0.5, why: 'a pronoun without antecedent' };
+  return { party: { id: UNNAMED, name: words }, by: 'unnamed', why: 'a pronoun without antecedent' };
 }
 
 function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speaker: Party | null): Reading | null {
@@ -65,15 +65,26 @@ function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speak
   if (somebody !== null) return somebody;
   const found = antecedent(context, phrase.start, pronoun, speaker);
   if (found === null) return null;
-  if ('party' in found)
-    return { party: found.party, by: 'unnamed', certainty: 0.7, why: `“${phrase.words}” is ${found.party.name}` };
+  if ('party' in found) return { party: found.party, by: 'unnamed', why: `“${phrase.words}” is ${found.party.name}` };
   found.gender ??= pronoun;
+  const others = othersNear(context, phrase.start, found);
   return {
     party: partyOf(context.registry, found.name, found.surname),
-    by: 'he or she',
-    certainty: 0.85,
+    others,
+    by: others.length === 0 ? 'he or she' : 'he or she, of several',
     why: `“${phrase.words}” is ${found.name}`,
   };
+}
+
+/** Other people named in this paragraph or the one before who may be of that gender. */
+function othersNear(context: Context, offset: number, found: Person): Party[] {
+  const others = new Set<Person>();
+  for (const { start, person } of context.memory.named(offset)) {
+    if (paragraphsBetween(context, start, offset) > 1) break;
+    const isOf = person.gender === null || person.gender === found.gender;
+    if (person !== found && person.sure && isOf) others.add(person);
+  }
+  return [...others].map(({ name, surname }) => partyOf(context.registry, name, surname));
 }
 
 /** Whom “he” or “she” at `offset` means, where it is somebody with a name. */
@@ -93,7 +104,7 @@ function readThey(context: Context, phrase: Phrase, speaker: Party | null): Read
     return (kind === 'body' || kind === 'document') && paragraphsBetween(context, at, phrase.start) === 0;
   });
   if (last === null || paragraphsBetween(context, last.at, phrase.start) > NEAR_PARAGRAPHS) return null;
-  return { party: last.party, with: last.with, by: 'they', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+  return { party: last.party, with: last.with, by: 'they', why: `a pronoun for ${last.party.name}` };
 }
 
 /** “it” and “they” look back this many paragraphs for who spoke. */
@@ -107,7 +118,7 @@ function readIt(context: Context, phrase: Phrase, speaker: Party | null): Readin
   const last = context.memory.lastSpeaker(phrase.start, isIt);
   if (last === null) return onlyBody(context, phrase);
   if (paragraphsBetween(context, last.at, phrase.start) > NEAR_PARAGRAPHS) return null;
-  return { party: last.party, by: 'it', certainty: 0.75, why: `a pronoun for ${last.party.name}` };
+  return { party: last.party, by: 'it', why: `a pronoun for ${last.party.name}` };
 }
 
 /** The one body that was named in this paragraph or the one before, where none has spoken. */
@@ -125,7 +136,6 @@ function onlyBody(context: Context, { start }: Phrase): Reading | null {
   return {
     party: partyOf(context.registry, only),
     by: 'it',
-    certainty: 0.6,
     why: `the only body named near by is ${only}`,
   };
 }

@@ -14,13 +14,21 @@ export type Evidence =
   | 'place'
   | 'spokesperson'
   | 'office'
+  | 'office, of several'
   | 'description'
   | 'body named before'
   | 'he or she'
+  | 'he or she, of several'
   | 'it'
   | 'they'
   | 'we'
-  | 'unnamed';
+  | 'unnamed'
+  | 'spoke last in the paragraph'
+  | 'spoke right before'
+  | 'spoke last'
+  | 'became the subject'
+  | 'nothing that speaks'
+  | 'nobody';
 
 /** Whom a noun phrase stands for. */
 export interface Reading {
@@ -28,8 +36,8 @@ export interface Reading {
   readonly by: Evidence;
   /** Joint speakers beside the first. */
   readonly with?: readonly Party[];
-  /** How surely, 0 to 1. */
-  readonly certainty: number;
+  /** Others that the words may stand for. */
+  readonly others?: readonly Party[];
   readonly why: string;
 }
 

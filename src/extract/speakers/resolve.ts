@@ -3,7 +3,7 @@ import { UNNAMED } from '../../schema/ids.ts';
 import { mansNouns, womansNouns } from '../english/people.ts';
 import { isPlural } from '../english/plurals.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { lastStartingBy, type Span } from '../text/span.ts';
 import { readBody, unnamed } from './bodies.ts';
 import { readCast } from './cast.ts';
 import { isPlaceOfMany } from './countries.ts';
@@ -27,9 +27,6 @@ export interface Resolution extends Omit<Reading, 'party' | 'with'> {
 /** Verbs of what things show rather than say. */
 const evidence =
   /^(?:show|find|found|suggest|indicat|reveal|demonstrat|prov|mean|point|highlight|underscor|underlin|illustrat|reflect|impl|signal|confirm)/i;
-
-/** A source that the text does not name is certain in that. */
-const UNNAMED_CERTAINTY = 0.9;
 
 /**
  * Names speakers in the order of the text. It remembers who spoke: “he”, “the minister” and “the ministry” stand for
@@ -58,7 +55,7 @@ export class SpeakerResolver {
       ...span,
       why: `${party.name}: ${rest.why}`,
     });
-    if (kind === null) return { speaker: null, with: [], ...rest };
+    if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
     if (spoken.person !== null && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
     memory.add({ ...spoken, kind });
     return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
@@ -73,17 +70,23 @@ export class SpeakerResolver {
    * Who spoke last before `offset` within `reach` characters, as an implied speaker; or who has become the subject since, in the
    * same paragraph: “Berg read from a letter. ‘…’”.
    */
-  lastSpeaker(offset: number, reach: number): Attribution | null {
+  lastSpeaker(offset: number, reach: number): Resolution | null {
     const subject = subjectSince(this.#context, offset);
-    if (subject !== null)
+    const { doc, registry, memory } = this.#context;
+    if (subject !== null) {
+      const party = partyOf(registry, subject.name, subject.surname);
       return {
-        ...partyOf(this.#context.registry, subject.name, subject.surname),
-        exact: null,
-        start: null,
-        end: null,
+        speaker: implied(party),
+        with: [],
+        by: 'became the subject',
+        why: `${party.name} has become the subject`,
       };
-    const last = this.#context.memory.lastSpeaker(offset, () => true, reach);
-    return last === null ? null : { ...last.party, exact: null, start: null, end: null };
+    }
+    const last = memory.lastSpeaker(offset, () => true, reach);
+    if (last === null) return null;
+    const paragraph = doc.paragraphs[lastStartingBy(doc.paragraphs, offset)];
+    const by = last.at >= (paragraph?.start ?? 0) ? 'spoke last in the paragraph' : 'spoke last';
+    return { speaker: implied(last.party), with: [], by, why: `${last.party.name} spoke last` };
   }
 
   #phrase({ start, end }: Span): Phrase {
@@ -125,14 +128,18 @@ export class SpeakerResolver {
         : {
             party: { id: registered.id, name: registered.name },
             by: 'registry',
-            certainty: 1,
             why: 'in the registry under these words',
           }) ??
       readPeople(this.#context, phrase) ??
       readOffice(this.#context, phrase) ??
       readBody(this.#context, phrase) ??
       readDescription(this.#context, phrase) ??
-      unnamed(phrase.words, UNNAMED_CERTAINTY, 'no name is given')
+      unnamed(phrase.words, 'no name is given')
     );
   }
+}
+
+/** A speaker whom no words name there. */
+function implied(party: Party): Attribution {
+  return { ...party, exact: null, start: null, end: null };
 }

@@ -39,7 +39,7 @@ export function unnamedBefore({ doc }: Context, offset: number, pronoun: 'm' | '
       : personNouns.has(noun) && !(pronoun === 'm' ? woman : man).test(noun),
   );
   if (name === null) return null;
-  return { party: { id: UNNAMED, name }, by: 'unnamed', certainty: 0.7, why: 'the subject of the sentence before' };
+  return { party: { id: UNNAMED, name }, by: 'unnamed', why: 'the subject of the sentence before' };
 }
 
 /** The words up to the first that is such a noun, of a few in a row from `from` on. */
@@ -63,16 +63,16 @@ export function bodyBefore(context: Context, offset: number): Reading | null {
   const why = 'the body that the sentence before begins with';
   const named = cast.bodies[lastStartingBy(cast.bodies, before.start + 'The '.length)];
   if (named !== undefined && named.start >= before.start && !isOwner(doc.text, named.end))
-    return { party: partyOf(registry, named.organisation.name), by: 'it', certainty: 0.75, why };
+    return { party: partyOf(registry, named.organisation.name), by: 'it', why };
   const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(words)?.[1]?.trim();
   const company = name === undefined ? null : companyNamed(cast, name);
-  if (company !== null) return { party: partyOf(registry, company.name), by: 'it', certainty: 0.75, why };
+  if (company !== null) return { party: partyOf(registry, company.name), by: 'it', why };
   const [described, noun] = /^The\s((?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*))(?=\s)/u.exec(words)?.slice(1) ?? [];
   if (noun === undefined || described === undefined || !bodyNouns.has(noun)) return null;
   const body = bodyMeant(context, noun, described.split(' ').slice(0, -1), before.start);
   return body === null
-    ? { party: { id: UNNAMED, name: described }, by: 'unnamed', certainty: 0.7, why }
-    : { party: partyOf(registry, body.name), by: 'it', certainty: 0.7, why };
+    ? { party: { id: UNNAMED, name: described }, by: 'unnamed', why }
+    : { party: partyOf(registry, body.name), by: 'it', why };
 }
 
 /** “Acme's chief …”: what stands at `end` makes the name before it an owner. */

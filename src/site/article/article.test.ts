@@ -136,7 +136,7 @@ describe('the note on a quotation', () => {
       { speaker: { ...minister, exact: null, start: null, end: null } },
       '[John Doe] | direct, the sentence names no speaker',
     ],
-    ['no speaker', { speaker: null }, 'nobody named | direct'],
+    ['no speaker', { speaker: null }, 'speaker unclear | direct'],
     [
       'an unnamed source',
       { speaker: { ...minister, id: 'unnamed', name: 'an official', exact: 'an official' } },

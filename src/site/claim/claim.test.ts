@@ -80,7 +80,7 @@ describe('what is known', () => {
   test('of a quotation of which little is told', () => {
     const claim = quotation('it is full', { ...place, mode: 'indirect', marked: false, speaker: null });
     expect(facts(claim)).toMatchObject({
-      Speaker: 'The text names nobody',
+      Speaker: 'Speaker unclear',
       How: 'Reported: what was said, in the reporter’s words.',
       Said: 'The article does not tell; it was published 9 May 2031.',
     });

@@ -54,7 +54,7 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
   const marks = mode === 'indirect' ? '' : marked ? ', between quotation marks' : ', without quotation marks';
   const pieces = claims.filter((piece) => piece.type === 'quotation' && group !== null && piece.group === group);
   return [
-    fact('Speaker', attribution(speaker, 'The text names nobody')),
+    fact('Speaker', attribution(speaker, 'Speaker unclear')),
     fact('Together with', parties(claim.with)),
     fact('To', parties(to === null ? [] : [to])),
     fact('Passed on by', parties(via)),

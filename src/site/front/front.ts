@@ -162,7 +162,7 @@ function captionsOf(claims: readonly Claim[]): Specimen['captions'] {
       ? {
           kind: 'q',
           name: 'Quotation',
-          words: `${quotation.speaker?.name ?? 'nobody named'}, ${modeWords[quotation.mode]}`,
+          words: `${quotation.speaker?.name ?? 'speaker unclear'}, ${modeWords[quotation.mode]}`,
         }
       : null,
     figure?.type === 'figure'

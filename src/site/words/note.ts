@@ -71,7 +71,12 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
     said === null || said === same?.said ? null : timeInArticle(said, claims),
     doubtOf(claim),
   ]);
-  return { lemma: lemmaOf(exact, type), who: same === null ? named(speaker) : null, value: null, how };
+  return { lemma: lemmaOf(exact, type), who: same === null ? whoSpeaks(claim) : null, value: null, how };
+}
+
+/** The speaker of a quotation, who is unclear where the text leaves it open. */
+export function whoSpeaks({ speaker }: Quotation): Named {
+  return speaker === null ? { name: 'speaker unclear', href: null } : named(speaker);
 }
 
 function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
