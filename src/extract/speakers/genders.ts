@@ -23,9 +23,11 @@ export function learnGenders(
     const isAlone = (other: (typeof mentions)[number] | undefined) =>
       other === undefined || other.person === person || other.start < sentence.start || other.start >= sentence.end;
     if (!isAlone(before) || !isAlone(next)) continue;
-    for (let at = sentence.first; at < sentence.last; at++) {
+    // Up to the next mention, which sees to what is behind it: a sentence is read once, however often it has the name.
+    const until = Math.min(next?.start ?? sentence.end, sentence.end);
+    for (let at = lastStartingBy(tokens, end - 1) + 1; at < sentence.last; at++) {
       const token = tokens[at];
-      if (token === undefined || token.start < end) continue;
+      if (token === undefined || token.start >= until) break;
       if (/^["“”]$/.test(token.text)) break;
       const vote = hers.test(token.lower) ? 1 : his.test(token.lower) ? -1 : 0;
       if (vote !== 0) votes.set(person, (votes.get(person) ?? 0) + vote);
