@@ -9,6 +9,8 @@ const MOST = {
   ...{ elements: 20_000, depth: 150, attributes: 200, classes: 10_000, texts: 200_000, comments: 20_000 },
   // Readers look at all that is in an element, for each element: an element costs its depth, a text its length times that.
   ...{ ancestors: 500_000, nestedText: 50_000_000 },
+  // What Defuddle does for pictures grows with their square.
+  images: 2000,
   // In characters, without scripts and styles.
   text: 2_000_000,
 } as const;
@@ -22,6 +24,7 @@ const reasons: Readonly<Record<keyof typeof MOST, string>> = {
   comments: `has more than ${MOST.comments} comments`,
   ancestors: 'has too many elements for how deep they are nested',
   text: `has more than ${MOST.text / 1e6} million characters of text`,
+  images: `has more than ${MOST.images} pictures`,
   nestedText: 'has too much text for how deep it is nested',
 };
 
@@ -41,6 +44,7 @@ export function checkHtmlLimits(html: string): void {
     {
       onopentagname: (name) => {
         open.push(name);
+        if (/^(?:img|picture|source|video)$/i.test(name)) count('images', counts.images + 1);
         count('elements', counts.elements + 1);
         count('depth', counts.depth + 1);
         count('ancestors', counts.ancestors + counts.depth);
