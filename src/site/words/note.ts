@@ -75,7 +75,7 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
 }
 
 /** The speaker of a quotation, who is unclear where the text leaves it open. */
-export function whoSpeaks({ speaker }: Quotation): Named {
+function whoSpeaks({ speaker }: Quotation): Named {
   return speaker === null ? { name: 'speaker unclear', href: null } : named(speaker);
 }
 
