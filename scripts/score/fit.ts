@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extractVerbatim, type Knowledge } from '../../src/article/make.ts';
-import { type Grounds, probability, type Weights } from '../../src/extract/confidence/earned.ts';
+import { type Grounds, probability } from '../../src/extract/confidence/earned.ts';
+import type { Weights } from '../../src/extract/confidence/weights.ts';
 import type { ExtractInput } from '../../src/extract/index.ts';
 import type { Evidence } from '../../src/extract/speakers/reading.ts';
 import type { TraceStep } from '../../src/extract/text/trace.ts';
@@ -163,7 +164,7 @@ function source(claim: Weights, speaker: Weights): string {
       .join('\n');
   const block = ({ base, weak, pattern, by }: Weights) =>
     `{\n    base: ${base},\n    weak: ${weak},\n    pattern: {\n${of(pattern)}\n    },\n    by: {\n${of(by)}\n    },\n  }`;
-  return `import type { Weights } from './earned.ts';
+  return `import type { Weights } from './weights.ts';
 
 /** Fitted to annotated sets by \`npm run score -- --sets FOLDER --fit\`; not written by hand. */
 export const fitted: { readonly claim: Weights; readonly speaker: Weights } = {

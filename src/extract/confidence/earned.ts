@@ -1,5 +1,6 @@
 import type { Evidence } from '../speakers/reading.ts';
 import { fitted } from './fitted.ts';
+import type { Weights } from './weights.ts';
 
 /** What is known of a quotation that tells how often such a one is right. */
 export interface Grounds {
@@ -9,14 +10,6 @@ export interface Grounds {
   readonly isWeak: boolean;
   /** How the speaker is known. */
   readonly by: Evidence;
-}
-
-/** Weights of a logistic model: those of what is the case are summed. */
-export interface Weights {
-  readonly base: number;
-  readonly weak: number;
-  readonly pattern: Readonly<Record<string, number>>;
-  readonly by: Readonly<Record<string, number>>;
 }
 
 /** How often quotations on such grounds are right in their words and their speaker, 0 to 1. */

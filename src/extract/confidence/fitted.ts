@@ -1,4 +1,4 @@
-import type { Weights } from './earned.ts';
+import type { Weights } from './weights.ts';
 
 /** Fitted to annotated sets by `npm run score -- --sets FOLDER --fit`; not written by hand. */
 export const fitted: { readonly claim: Weights; readonly speaker: Weights } = {
