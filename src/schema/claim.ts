@@ -78,6 +78,11 @@ export const figureSchema = z.strictObject({
     .enum(['about', 'over', 'under'])
     .nullable()
     .describe('What "nearly", "more than", "up to" make of the value.'),
+  qualifier_words: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The words that qualify it, as written: "nearly", "up to", "or more". Only where words do.'),
   modality: z
     .enum(['actual', 'forecast', 'target', 'estimate'])
     .nullable()

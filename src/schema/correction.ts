@@ -40,6 +40,7 @@ const figureFields = figureSchema.pick({
   high: true,
   unit: true,
   qualifier: true,
+  qualifier_words: true,
   modality: true,
   period: true,
   of: true,

@@ -9,6 +9,7 @@ const text = [
   'Harbour opens',
   '“The harbour is open,” the mayor, Ann Lee, said on Tuesday. “It cost $5 million.” Bob Ray told reporters that ships would come by 2032.',
   'The council said tolls rose by 4% in 2030. Tolls fell by 4% in 2029, the council said.',
+  'It has nearly 300 boats.',
 ].join('\n');
 const speakers = [
   { id: 'ann-lee', name: 'Ann Lee', kind: 'person' as const, country: null, aliases: [], roles: [] },
@@ -75,6 +76,18 @@ describe('a field is set', () => {
       { start: claimOf(open).start, end: claimOf(open).end - 1, sentence: claimOf(open).sentence },
     ],
     ['an amount', '$5 million', { value: 6e6, qualifier: 'about' }, { value: 6e6, qualifier: 'about', unit: 'USD' }],
+    [
+      'another qualifier, whose old words go',
+      'nearly 300 boats',
+      { qualifier: 'over' },
+      { qualifier: 'over', qualifier_words: undefined },
+    ],
+    [
+      'the words of a qualifier',
+      'nearly 300 boats',
+      { qualifier: 'over', qualifier_words: 'above' },
+      { qualifier: 'over', qualifier_words: 'above' },
+    ],
     ['a date', 'Tuesday', { edtf: '2031-04-29' }, { edtf: '2031-04-29', grain: 'day' }],
     [
       'what a date was worked out from',

@@ -25,6 +25,8 @@ export function setFields(claim: Claim, fields: CorrectedFields, context: Correc
     ...claim,
     ...place,
     ...plain,
+    // Words that stood for another qualifier are no longer its own.
+    ...(fields.qualifier !== undefined && fields.qualifier_words === undefined && { qualifier_words: undefined }),
     ...(speaker === undefined && fields.speaker_words === undefined
       ? {}
       : { speaker: speakerFor(claim.type === 'date' ? null : claim.speaker, fields, near, party) }),

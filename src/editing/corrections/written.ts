@@ -13,7 +13,7 @@ function written(claim: Claim): Record<string, Value> {
     }
     case 'figure': {
       const { exact, kind, value, low, high, unit, qualifier, modality, period, of, measure, change, base } = claim;
-      const amount = { kind, value, low, high, unit, qualifier };
+      const amount = { kind, value, low, high, unit, qualifier, qualifier_words: claim.qualifier_words ?? null };
       return { exact, ...amount, modality, period, of, measure, change, base, ...speakerOf(claim.speaker) };
     }
     case 'date': {

@@ -61,6 +61,8 @@ export interface Found {
   first: number;
   last: number;
   qualifier: Figure['qualifier'];
+  /** The words that say so: “nearly”; null where a sign does, or nothing. */
+  qualifierWords: Span | null;
   modality: Figure['modality'];
   period: string | null;
   base: string | null;

@@ -109,6 +109,7 @@ function found(doc: Document, number: WrittenNumber): Found {
     first: number.first,
     last: tokenFrom(doc, end, number.last),
     qualifier: dozens ? 'over' : null,
+    qualifierWords: null,
     modality: null,
     period: null,
     base: null,
@@ -135,7 +136,7 @@ function disjoint(figures: readonly Found[]): Found[] {
 }
 
 function draft({ text }: Document, figure: Found): FigureDraft {
-  const { start, end, reading, value, low, high, qualifier, modality, period, change, base } = figure;
+  const { start, end, reading, value, low, high, qualifier, qualifierWords, modality, period, change, base } = figure;
   return {
     type: 'figure',
     start,
@@ -146,6 +147,7 @@ function draft({ text }: Document, figure: Found): FigureDraft {
     high,
     unit: reading?.unit ?? 'item',
     qualifier,
+    ...(qualifierWords && { qualifier_words: text.slice(qualifierWords.start, qualifierWords.end) }),
     modality,
     period,
     of: figure.of === null ? null : text.slice(figure.of.start, figure.of.end),

@@ -25,4 +25,20 @@ describe('qualifiers', () => {
   ] as const)('%s', (text, exact, qualifier) => {
     expect(figureIn(text)).toMatchObject({ exact, qualifier });
   });
+
+  test.each([
+    ['It lost nearly 5%.', 'nearly'],
+    ['Up to 42 boats were lost.', 'Up to'],
+    ['It lost no fewer than 14 boats.', 'no fewer than'],
+    ['It lost a little more than about 14 boats.', 'little more than'],
+    ['It lost a hundred or so workers.', 'or so'],
+    ['It lost 5% or more.', 'or more'],
+    // what has no words of the text
+    ['It lost 50+ boats.', undefined],
+    ['It lost ~50 boats.', undefined],
+    ['Dozens of boats were lost.', undefined],
+    ['It lost a record $5m.', undefined],
+  ] as const)('%s says %s', (text, words) => {
+    expect(figureIn(text).qualifier_words).toBe(words);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/claim.ts';
 import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
 
 type Qualifier = NonNullable<Figure['qualifier']>;
@@ -60,16 +61,22 @@ function qualifyBefore(doc: Document, figure: Found): void {
     const start = doc.tokens[from]?.start;
     if (start === undefined) return;
     figure.qualifier = meaning;
+    figure.qualifierWords = wordsOf(doc, from, at);
     figure.start = start;
     figure.first = from;
     // “slightly more than about 5”: the outer one decides.
-    if (words.length < 3 && byLastWord.has(lowerAt(doc, from - 1)) && !skipped.has(lowerAt(doc, from - 1))) {
-      const inner = figure.qualifier;
+    if (words.length < 3 && byLastWord.has(lowerAt(doc, from - 1)) && !skipped.has(lowerAt(doc, from - 1)))
       qualifyBefore(doc, figure);
-      figure.qualifier ??= inner;
-    }
     return;
   }
+}
+
+/** The words of two tokens and what stands between them; null for a sign, which has no words: “~”, “+”. */
+function wordsOf({ tokens }: Document, first: number, last: number): Span | null {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from === undefined || to === undefined || !/^\p{L}/u.test(from.text)
+    ? null
+    : { start: from.start, end: to.end };
 }
 
 const upward = /^(?:go|goes|going|went|gone|move|moves|moved|climb|climbs|climbed|crept|shot|jumped)$/;
@@ -115,7 +122,10 @@ function qualifyBehind(doc: Document, figure: Found): void {
   const next = tokenFrom(doc, figure.end, number.last);
   const said = additionAt(doc, number.last) ?? additionAt(doc, next);
   if (said === null) return;
-  figure.qualifier ??= said.meaning;
+  if (figure.qualifier === null) {
+    figure.qualifier = said.meaning;
+    figure.qualifierWords = wordsOf(doc, said.last - 2, said.last - 1);
+  }
   if (said.end <= figure.end || said.last > (doc.sentences[number.sentence]?.last ?? 0)) return;
   figure.end = said.end;
   figure.last = said.last;

@@ -19,6 +19,8 @@ export interface ExportRow {
   readonly high: number | null;
   readonly unit: string;
   readonly qualifier: string | null;
+  /** The article's word for it: “nearly”. */
+  readonly qualifier_words: string | null;
   /** `as printed`, `derived` of a recorded one; `actual`, `forecast`, `target`, `estimate` of a stated one. */
   readonly status: string | null;
   readonly change: string | null;
@@ -50,8 +52,8 @@ export function exportRows({ site, series, articles }: LedgerInput, host: URL): 
 /** Columns of the CSV, in order. */
 const columns = (
   [
-    ...['id', 'kind', 'measure', 'period', 'value', 'low', 'high', 'unit', 'qualifier', 'status', 'change', 'base'],
-    ...['who', 'when', 'exact', 'source', 'url', 'note'],
+    ...['id', 'kind', 'measure', 'period', 'value', 'low', 'high', 'unit', 'qualifier', 'qualifier_words', 'status'],
+    ...['change', 'base', 'who', 'when', 'exact', 'source', 'url', 'note'],
   ] as const satisfies readonly (keyof ExportRow)[]
 ).map((name) => ({ name }));
 
@@ -72,6 +74,7 @@ function recordedRow(official: Official, unit: string, host: URL): ExportRow {
     high: null,
     unit,
     qualifier: null,
+    qualifier_words: null,
     status: row.status,
     change: null,
     base: null,
@@ -95,6 +98,7 @@ function statedRow({ claim, article, measure, said }: StatedFigure, host: URL): 
     high: claim.high,
     unit: claim.unit,
     qualifier: claim.qualifier,
+    qualifier_words: claim.qualifier_words ?? null,
     status: claim.modality,
     change: claim.change,
     base: claim.base,

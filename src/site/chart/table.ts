@@ -12,7 +12,7 @@ import {
   speakerOf,
   whoOf,
 } from '../ledger/figures.ts';
-import { edtfInWords, figureInWords } from '../words/format.ts';
+import { edtfInWords, figureInWords, hedged } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import { bracketed } from '../words/times.ts';
 
@@ -172,9 +172,9 @@ function whatOf(figure: StatedFigure): string {
 /** In the scale of the measure; what has another unit, in that. */
 function amountOf(figure: StatedFigure): string {
   const { claim, measure } = figure;
-  if (isRate(figure) && claim.value !== null) return [claim.qualifier, numberOf(claim.value)].filter(Boolean).join(' ');
+  if (isRate(figure) && claim.value !== null) return hedged(claim, numberOf(claim.value));
   if (claim.unit !== measure.unit) return figureInWords(claim) ?? '…';
-  return `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(figure)}`;
+  return hedged(claim, scaledWords(figure));
 }
 
 /** By beginning, then by end; what has no time stays in the order of publication, at the end. */

@@ -104,7 +104,7 @@ describe('what is known', () => {
       'Stated by': '<Ana Reyes /speakers/ana-reyes/>',
       Value: 'a fall of about USD 3 billion (3,000,000,000)',
       Unit: 'USD',
-      Precision: 'About that much, by the words beside it',
+      Precision: 'About that much',
       Change: 'A fall',
       Of: '“freight”',
       Measure: '<Freight of the harbour /chart/>',

@@ -92,7 +92,7 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
     fact('Stated by', attribution(speaker, 'The article itself; it names nobody')),
     fact('Value', [plain(`${figureInWords(claim) ?? inferred('not read as a number')}${inFull(claim)}`)]),
     fact('Unit', [plain(claim.unit)]),
-    fact('Precision', qualifier === null ? [] : [plain(`${qualifiers[qualifier]}, by the words beside it`)]),
+    fact('Precision', qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
     fact('Change', change === null ? [] : [plain(`A ${change}`)]),
     fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
     fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
@@ -104,6 +104,11 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
       around === undefined ? [] : [{ text: `“${isolated(shortened(around.exact, 80))}”`, href: href(around.id) }],
     ),
   ];
+}
+
+/** The article's own hedge where it has one: “up to” may be less, and may be all of it. */
+function precision(qualifier: NonNullable<Figure['qualifier']>, words: string | undefined): string {
+  return words === undefined ? qualifiers[qualifier] : `“${isolated(words)}”, as the article says`;
 }
 
 /** The number with all its digits where words such as “billion” stand for some: ` (220,000,000,000)`. */

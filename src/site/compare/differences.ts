@@ -11,7 +11,15 @@ import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts'
 import type { Measure } from '../../schema/site.ts';
 import { articleHref } from '../addresses.ts';
 import { numberOf } from '../ledger/figures.ts';
-import { capitalised, edtfInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
+import {
+  capitalised,
+  edtfInWords,
+  figureInWords,
+  hedged,
+  listInWords,
+  modalityWords,
+  shortened,
+} from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
 import { type Named, named, publishedOf } from '../words/names.ts';
 import { classOf, wordsOfClaim } from '../words/note.ts';
@@ -157,7 +165,7 @@ export function amountOf(
   if (!isScaled(difference, measure)) return figureInWords(figure) ?? '…';
   const ends = [figure.value ?? figure.low, figure.value === null ? figure.high : null].filter((end) => end !== null);
   const amount = ends.map((end) => numberOf(end / measure.scale)).join('–');
-  return figure.qualifier === null ? amount : `${figure.qualifier} ${amount}`;
+  return hedged(figure, amount);
 }
 
 function recordedOf({ series, row, value }: Official, measure: Measure | null): RecordedView {

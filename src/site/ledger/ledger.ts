@@ -1,6 +1,7 @@
 import type { Official } from '../../link/outcomes.ts';
 import { extentOf, yearOf } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
+import { hedged } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import {
   modalityOf,
@@ -97,7 +98,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
       ...crossed(statement, officials),
       ...(compared?.recorded.row.status === 'derived' ? ['The recorded value was worked out, not printed.'] : []),
     ],
-    stated: `${claim.qualifier === null ? '' : `${claim.qualifier} `}${scaledWords(first)}`,
+    stated: hedged(claim, scaledWords(first)),
     unit: measure.scale_name === caption ? null : measure.scale_name,
     recorded: compared && numberOf(compared.recorded.value / measure.scale),
     source: compared && { name: compared.recorded.row.source, href: compared.recorded.row.url },

@@ -8,10 +8,19 @@ const names: Readonly<Record<string, string>> = {
   ...{ with: 'together with', via: 'passed on by', cue: 'words that report it', said: 'said on', to: 'said to' },
   ...{ group: 'piece of', low: 'at least', high: 'at most', modality: 'stated as', of: 'what it measures' },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
+  ...{ qualifier_words: 'words that qualify it' },
 };
 
 const times: ReadonlySet<string> = new Set(['said', 'period', 'base', 'edtf']);
-const quoted: ReadonlySet<string> = new Set(['exact', 'speaker_words', 'cue', 'of', 'event', 'anchor']);
+const quoted: ReadonlySet<string> = new Set([
+  'exact',
+  'speaker_words',
+  'qualifier_words',
+  'cue',
+  'of',
+  'event',
+  'anchor',
+]);
 
 /** Longest stretch of an article that a correction repeats. */
 export const LONGEST_WORDS = 60;

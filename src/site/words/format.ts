@@ -134,8 +134,18 @@ export function plural(noun: string): string {
 export function figureInWords(figure: Figure): string | null {
   const amount = plainAmount(figure);
   if (amount === null) return null;
-  const qualified = figure.qualifier === null ? amount : `${figure.qualifier} ${amount}`;
+  const qualified = hedged(figure, amount);
   return figure.change === null ? qualified : `a ${figure.change} of ${qualified}`;
+}
+
+/**
+ * An amount with the article's own hedge: `"nearly 30 percent"`, `"50 boats or more"`; the class of it where no word
+ * of the article says it.
+ */
+export function hedged({ qualifier, qualifier_words: words }: Figure, amount: string): string {
+  const hedge = words?.toLowerCase() ?? qualifier;
+  if (hedge === null) return amount;
+  return hedge.startsWith('or ') ? `${amount} ${hedge}` : `${hedge} ${amount}`;
 }
 
 function plainAmount({ value, low, high, unit, kind }: Figure): string | null {

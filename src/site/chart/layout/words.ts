@@ -1,7 +1,7 @@
 import type { Measure } from '../../../schema/site.ts';
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts';
 import { modalityOf, periodWords, type Statement, scaledWords, whoOf } from '../../ledger/figures.ts';
-import { countInWords } from '../../words/format.ts';
+import { countInWords, hedged } from '../../words/format.ts';
 
 /** “40, forecast for [2031]” over “Ana Reyes, in two articles”; with the name of its measure, where that is not the chart's. */
 export function claimLines(
@@ -12,9 +12,8 @@ export function claimLines(
 ): string[] {
   const { measure } = first;
   const period = brief ? null : periodWords(first);
-  const amount = [first.claim.qualifier, scaledWords(first), measure.scale !== chart.scale && measure.scale_name]
-    .filter(Boolean)
-    .join(' ');
+  const scale = measure.scale === chart.scale ? '' : ` ${measure.scale_name}`;
+  const amount = hedged(first.claim, `${scaledWords(first)}${scale}`);
   const what = `${amount}${brief ? '' : ','} ${modalityOf(first)}${period === null ? '' : ` for ${period}`}`;
   const head = [
     ...wrapText(what, most, font, { lines: 2, bold: true }),
