@@ -11,7 +11,8 @@ test('what all claims have, what some have, what may be null', () => {
   expect(column('sentence.start')).toMatchObject({ type: 'integer', optional: false });
   expect(column('value')).toMatchObject({ type: 'number', optional: true, meanings: [{ types: ['figure'] }] });
   expect(column('marked')).toMatchObject({ type: 'boolean', optional: true, meanings: [{ types: ['quotation'] }] });
-  expect(column('via')).toMatchObject({ type: 'array', optional: true });
+  expect(column('via')).toMatchObject({ type: 'array', optional: true, lacking: false });
+  expect(column('maybe')).toMatchObject({ type: 'array', optional: true, lacking: true });
 });
 
 test('a column that two types use has the values and the meanings of both', () => {

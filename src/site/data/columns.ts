@@ -17,6 +17,8 @@ export interface Column {
   readonly type: CellType;
   /** Whether a cell may be empty. */
   readonly optional: boolean;
+  /** Whether an empty cell means that the entry lacks the field; else it is null. */
+  readonly lacking: boolean;
   /** The values that it can have, where they are few. */
   readonly values: readonly string[];
   readonly meanings: readonly Meaning[];
@@ -39,6 +41,7 @@ interface Leaf {
   name: string;
   type: CellType;
   optional: boolean;
+  lacking: boolean;
   values: string[];
   text: string;
   /** Type of the entries; null where there is only one. */
@@ -50,7 +53,12 @@ export function columnsOf(schema: z.ZodType): Column[] {
   const shape = z.toJSONSchema(schema) as Shape;
   const variants = shape.oneOf ?? shape.anyOf ?? [shape];
   const leaves = variants.flatMap((variant) =>
-    leavesOf(variant, [], { of: variant.properties?.['type']?.const ?? null, optional: false, text: [] }),
+    leavesOf(variant, [], {
+      of: variant.properties?.['type']?.const ?? null,
+      optional: false,
+      lacking: false,
+      text: [],
+    }),
   );
   return [...Map.groupBy(leaves, ({ name }) => name).values()].map((same) => merge(same, variants.length));
 }
@@ -58,7 +66,7 @@ export function columnsOf(schema: z.ZodType): Column[] {
 function leavesOf(
   shape: Shape,
   path: readonly string[],
-  inherited: { of: string | null; optional: boolean; text: readonly string[] },
+  inherited: { of: string | null; optional: boolean; lacking: boolean; text: readonly string[] },
 ): Leaf[] {
   const inner = shape.anyOf?.find(({ type }) => type !== 'null') ?? shape;
   const types = [inner.type ?? []].flat();
@@ -66,16 +74,23 @@ function leavesOf(
   const text = [...inherited.text, shape.description ?? []].flat();
   const optional = inherited.optional || isNullable;
   if (inner.properties !== undefined)
-    return Object.entries(inner.properties).flatMap(([key, property]) =>
-      leavesOf(property, [...path, key], {
-        of: inherited.of,
-        optional: optional || !inner.required?.includes(key),
-        text,
-      }),
-    );
+    return Object.entries(inner.properties).flatMap(([key, property]) => {
+      const lacking = !inner.required?.includes(key);
+      return leavesOf(property, [...path, key], { of: inherited.of, optional: optional || lacking, lacking, text });
+    });
   const type = types.find((name) => name !== 'null') as CellType;
   const values = inner.enum ?? (inner.const === undefined ? [] : [inner.const]);
-  return [{ name: path.join('.'), type, optional, values, text: text.join(' '), of: inherited.of }];
+  return [
+    {
+      name: path.join('.'),
+      type,
+      optional,
+      lacking: inherited.lacking && !isNullable,
+      values,
+      text: text.join(' '),
+      of: inherited.of,
+    },
+  ];
 }
 
 function merge(same: readonly Leaf[], variants: number): Column {
@@ -86,6 +101,7 @@ function merge(same: readonly Leaf[], variants: number): Column {
     name,
     type,
     optional: !isEverywhere || same.some(({ optional }) => optional),
+    lacking: same.some(({ lacking }) => lacking),
     values: [...new Set(same.flatMap(({ values }) => values))],
     meanings: [...byText].map(([text, leaves]) => ({
       types: isEverywhere && byText.size === 1 ? [] : leaves.flatMap(({ of }) => of ?? []),

@@ -12,6 +12,7 @@ const schema = z.discriminatedUnion('type', [
     words: z.string().describe('What was said.'),
     by: party.nullable().describe('Who.'),
     with: z.array(party).describe('Others.'),
+    maybe: z.array(party).optional().describe('Only where nobody is certain.'),
   }),
   z.strictObject({
     type: z.literal('counted').describe('Type.'),
@@ -35,9 +36,9 @@ test('a line for each entry, ended as RFC 4180 has it; what an entry does not ha
     ]),
   ).toBe(
     [
-      'type,words,by.id,by.name,with,value,exact',
-      'said,"No, “never”",doe,,"[{""id"":""a"",""name"":""A, B""}]",,',
-      'counted,"4\nof ""all""",,,,-4.5,false',
+      'type,words,by.id,by.name,with,maybe,value,exact',
+      'said,"No, “never”",doe,,"[{""id"":""a"",""name"":""A, B""}]",,,',
+      'counted,"4\nof ""all""",,,,,-4.5,false',
       '',
     ].join('\r\n'),
   );
@@ -58,6 +59,12 @@ test('a text of no characters is not null', () => {
   expect(readCsv(columns, fileOf([said('')]))).toEqual([said('')]);
 });
 
+test('a field that an entry may lack is read back as it was: lacking, empty or full', () => {
+  const entries = [said('A'), { ...said('B'), maybe: [] }, { ...said('C'), maybe: [{ id: 'doe', name: null }] }];
+  expect(readCsv(columns, fileOf(entries))).toEqual(entries);
+  expect(Object.keys(readCsv(columns, fileOf([said('A')]))[0] ?? {})).not.toContain('maybe');
+});
+
 test('another header is refused', () => {
   expect(() => readCsv(columns, 'type,words\r\n')).toThrow('other columns');
 });
@@ -67,12 +74,16 @@ test('whatever is written is read back', () => {
   const anyText = fc.oneof(text, fc.constantFrom('=1', "'", '', '\r\n', '"', ',', '-4', 'null', '[]'));
   const anyParty = fc.record({ id: anyText, name: fc.option(anyText) });
   const entry: fc.Arbitrary<Entry> = fc.oneof(
-    fc.record({
-      type: fc.constant('said' as const),
-      words: anyText,
-      by: fc.option(anyParty),
-      with: fc.array(anyParty),
-    }),
+    fc.record(
+      {
+        type: fc.constant('said' as const),
+        words: anyText,
+        by: fc.option(anyParty),
+        with: fc.array(anyParty),
+        maybe: fc.array(anyParty),
+      },
+      { requiredKeys: ['type', 'words', 'by', 'with'] },
+    ),
     fc.record({
       type: fc.constant('counted' as const),
       words: anyText,

@@ -31,8 +31,9 @@ export function readCsv(columns: readonly Column[], csv: string): unknown[] {
     const type = cells[typeColumn] ?? '';
     const entry: Nested = {};
     columns.forEach((column, index) => {
+      const cell = cells[index] ?? '';
       const has = column.meanings.some(({ types }) => types.length === 0 || types.includes(type));
-      if (has) put(entry, column.name.split('.'), readCell(cells[index] ?? '', column));
+      if (has && !(column.lacking && cell === '')) put(entry, column.name.split('.'), readCell(cell, column));
     });
     return withoutHollow(entry);
   });
