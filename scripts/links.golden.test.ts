@@ -82,7 +82,7 @@ describe('the five articles', async () => {
       ),
     ).toEqual([
       [
-        ['actual 185000000000', 'russian-side-annual 185000000000'],
+        ['actual 185000000000', 'russian-remarks-annual 185000000000'],
         ['', 'china-customs-annual 190270000000,china-customs-year-to-date 190271000000'],
       ],
       [

@@ -288,6 +288,11 @@ describe('in site.yaml', () => {
       '9:82 error No series of tolls is main, so the chart has no line.',
     ],
     [
+      'a remark without its speaker',
+      small.replace('role: other', 'role: other, kind: remarks'),
+      '2:1 error speaker: The series is one of remarks, and this row does not say whose.',
+    ],
+    [
       'a measure that is misspelt',
       small.replace('measure: tolls', 'measure: tols'),
       '11:24 error chart.measure: there is no measure "tols" in site.yaml. Did you mean tolls?',

@@ -46,10 +46,25 @@ export async function checkSite(report: Report, today: string): Promise<Site | n
     if (!known.has(id))
       report.error(file, { ...top, rule: 'reference', reason: 'site.yaml has no series of this id. Add it there.' });
     const csv = await report.reading(() => readText(file));
-    if (csv !== null) rows.set(id, checkRows(report, file, csv, measures, today));
+    if (csv === null) continue;
+    const placed = checkRows(report, file, csv, measures, today);
+    rows.set(id, placed);
+    if (site.series.find((one) => one.id === id)?.kind === 'remarks') checkSpeakers(report, file, placed);
   }
   checkRoles(site, rows, say);
   return site;
+}
+
+/** A remark without its speaker is nobody's. */
+function checkSpeakers(report: Report, path: string, rows: readonly PlacedRow[]): void {
+  for (const { row, placeOf } of rows)
+    if (row.speaker == null)
+      report.error(path, {
+        ...placeOf('speaker'),
+        rule: 'remark-without-speaker',
+        reason:
+          'speaker: The series is one of remarks, and this row does not say whose. Add a column speaker with the name.',
+      });
 }
 
 /** Of the series that have a measure one is its line; two cannot be, and of the chart's measure one has to be. */

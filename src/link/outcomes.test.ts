@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
-import { officialsOf, outcomeOf } from './outcomes.ts';
+import { party } from '../schema/testing-claims.ts';
+import { type Outcome, officialsOf, outcomeOf } from './outcomes.ts';
 
 const freight: Measure = {
   id: 'freight',
@@ -37,19 +38,41 @@ const officials = officialsOf([
 ]);
 const figure = (value: number | null, period: string | null, unit = 'USD') => ({ value, period, unit });
 
+/** Whose count, how far off, as what share. */
+const countsOf = (outcome: Outcome) =>
+  outcome.kind === 'compared'
+    ? outcome.counts.map(({ official, difference, share }) => [official.series.id, difference, share] as const)
+    : [];
+
 describe('outcomeOf', () => {
-  test('sets a value beside the main series, scaled, and says recorded less stated', () => {
+  test('sets a value beside every count of its time, the main one first, and says the count less what was stated', () => {
     const outcome = outcomeOf(figure(8e9, '2030'), freight, officials);
-    expect(outcome).toMatchObject({ kind: 'compared', difference: 2e9, share: 0.25 });
-    expect(outcome.kind === 'compared' && outcome.recorded.series.id).toBe('board');
+    expect(countsOf(outcome)).toEqual([
+      ['board', 2e9, 0.25],
+      ['owners', 1e9, 0.125],
+    ]);
+  });
+
+  test('sets remarks last, and none beside itself', () => {
+    const remarks: Series = { ...series('minister', 'other'), kind: 'remarks' };
+    const said = officialsOf([
+      { series: remarks, rows: [{ ...row('2030', 9), speaker: 'Ana Reyes' }] },
+      { series: series('owners', 'other'), rows: [row('2030', 9)] },
+    ]);
+    const of = (name: string) => outcomeOf({ ...figure(9e9, '2030'), speaker: party(name) }, freight, said);
+    expect(countsOf(of('Bo Lind')).map(([id]) => id)).toEqual(['owners', 'minister']);
+    expect(countsOf(of('Ana Reyes')).map(([id]) => id)).toEqual(['owners']);
+    expect(countsOf(outcomeOf(figure(9e9, '2030'), freight, said)).map(([id]) => id)).toEqual(['owners', 'minister']);
   });
 
   test('takes another series where the main one has nothing', () => {
-    expect(outcomeOf(figure(7e9, '2029'), freight, officials)).toMatchObject({ kind: 'compared', difference: 0 });
+    expect(countsOf(outcomeOf(figure(7e9, '2029'), freight, officials))).toEqual([['owners', 0, 0]]);
   });
 
   test('compares a stretch with the same stretch only', () => {
-    expect(outcomeOf(figure(3e9, '2031-01/2031-03'), freight, officials)).toMatchObject({ difference: -5e8 });
+    expect(countsOf(outcomeOf(figure(3e9, '2031-01/2031-03'), freight, officials))).toEqual([
+      ['board', -5e8, -5e8 / 3e9],
+    ]);
     expect(outcomeOf(figure(3e9, '2031-01/2031-04'), freight, officials)).toEqual({ kind: 'nothing recorded' });
   });
 

@@ -2,7 +2,7 @@ import type { Figure } from '../schema/claim.ts';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
 
-/** A row of an official series, fully scaled. */
+/** A row of a series that statements are set beside, fully scaled. */
 export interface Official {
   readonly row: SeriesRow;
   readonly series: Series;
@@ -10,37 +10,60 @@ export interface Official {
   readonly value: number;
 }
 
-/** A stated value beside what was recorded for the same time, or why there is nothing to set beside it. */
+/** One count, or one official’s remark, of what a figure is about. */
+export interface Count {
+  readonly official: Official;
+  /** The count less what was stated. */
+  readonly difference: number;
+  /** The difference as a share of what was stated: 0.1 is ten percent. */
+  readonly share: number;
+}
+
+/** A stated value beside all counts of the same time, or why there is nothing to set beside it. */
 export type Outcome =
   | {
       readonly kind: 'compared';
-      readonly recorded: Official;
-      /** Recorded less stated. */
-      readonly difference: number;
-      /** The difference as a share of what was stated: 0.1 is ten percent. */
-      readonly share: number;
+      /** Of the main series first, then other statistics, then remarks. */
+      readonly counts: readonly [Count, ...Count[]];
     }
   | { readonly kind: 'no time stated' }
   | { readonly kind: 'nothing recorded' }
   | { readonly kind: 'no single value' };
 
-/** All rows of all series, those of the main ones first. */
+/** Whether it is what an official said, and not what an office published as its count. */
+export function isRemark({ series }: Pick<Official, 'series'>): boolean {
+  return series.kind === 'remarks';
+}
+
+/** All rows of all series: of the main ones first, then of other statistics, then remarks. */
 export function officialsOf(all: readonly { series: Series; rows: readonly SeriesRow[] }[]): Official[] {
   return all
-    .toSorted((a, b) => Number(a.series.role === 'other') - Number(b.series.role === 'other'))
+    .toSorted((a, b) => rank(a.series) - rank(b.series))
     .flatMap(({ series, rows }) => rows.map((row) => ({ row, series, value: row.value * series.scale })));
 }
 
-/** How a figure stands to the official one of its measure and its time. A figure without a time is never compared. */
+function rank({ role, kind }: Series): number {
+  return role === 'main' ? 0 : kind === 'remarks' ? 2 : 1;
+}
+
+/**
+ * How a figure stands to each count of its measure and its time, whoever counted. A figure without a time is never
+ * compared, and a remark not with itself.
+ */
 export function outcomeOf(
-  { value, unit, period }: Pick<Figure, 'value' | 'unit' | 'period'>,
+  { value, unit, period, speaker }: Pick<Figure, 'value' | 'unit' | 'period'> & Partial<Pick<Figure, 'speaker'>>,
   measure: Measure,
   officials: readonly Official[],
 ): Outcome {
   if (period === null) return { kind: 'no time stated' };
   if (value === null || unit !== measure.unit || value === 0) return { kind: 'no single value' };
-  const recorded = officials.find(({ row }) => row.measure === measure.id && row.period === period);
-  if (recorded === undefined) return { kind: 'nothing recorded' };
-  const difference = recorded.value - value;
-  return { kind: 'compared', recorded, difference, share: difference / value };
+  const isItself = ({ row, value: said }: Official) =>
+    row.speaker != null && row.speaker === speaker?.name && said === value;
+  const [first, ...others] = officials
+    .filter((official) => official.row.measure === measure.id && official.row.period === period && !isItself(official))
+    .map((official): Count => {
+      const difference = official.value - value;
+      return { official, difference, share: difference / value };
+    });
+  return first === undefined ? { kind: 'nothing recorded' } : { kind: 'compared', counts: [first, ...others] };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from './span.ts';
 import { partialDaySchema, webAddressSchema } from './written.ts';
 
-/** One row of `content/reference/<id>.csv`. An empty cell is null. */
+/** One row of `content/reference/<id>.csv`. An empty cell is null; a column that is optional may be missing. */
 export const seriesRowSchema = z.strictObject({
   measure: z.string().min(1).describe('Id of a measure in site.yaml.'),
   period: edtfSchema.describe('The time that the value holds for.'),
@@ -12,6 +12,12 @@ export const seriesRowSchema = z.strictObject({
   source: z.string().min(1).describe('Who printed it, when.'),
   url: webAddressSchema.describe('Where it can be read.'),
   note: z.string().nullable(),
+  speaker: z
+    .string()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe('Of a series of remarks: who said it. Other series can do without the column.'),
 });
 
 export type SeriesRow = z.infer<typeof seriesRowSchema>;

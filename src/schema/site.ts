@@ -36,11 +36,22 @@ export const measureSchema = z
       'is missing. Say how the scaled unit is written, as in "billion US dollars"; only for the unit percent it may be left out',
   });
 
-/** An official series: a CSV in `content/reference/`. */
+/** A series that statements are set beside: a CSV in `content/reference/`. */
 export const seriesSchema = z.strictObject({
   id: idSchema.describe('File name without .csv.'),
   name: z.string().min(1),
   by: z.string().min(1).describe('Who compiles it.'),
+  called: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('How a sentence calls who compiles it: "China’s customs" recorded so much. Else as under `by`.'),
+  kind: z
+    .enum(['statistics', 'remarks'])
+    .optional()
+    .describe(
+      'statistics: what an office counted and published, and so where it is left out; remarks: what officials said, each row with its speaker.',
+    ),
   scale: z.number().positive().describe('Values in the file are multiplied by this.'),
   method: z.string().min(1).describe('What it covers and how it differs from others.'),
   role: z.enum(['main', 'other']).describe('main: the line; other: set beside it, another method.'),

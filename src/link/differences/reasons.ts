@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/claim.ts';
 import type { Placed } from '../linkable.ts';
+import { isRemark } from '../outcomes.ts';
 import { agreeRounded, haveSameDigits } from '../values.ts';
 import { contentOf } from '../words/content-words.ts';
 import type { DateSide, FigureSide, Reason, ReasonKind } from './difference.ts';
@@ -16,7 +17,9 @@ export function reasonsOfFigures(sides: readonly FigureSide[]): Reason[] {
       const next = values[index + 1];
       return value != null && next != null && test(value, next);
     });
-  const series = new Set(sides.flatMap(({ officials }) => officials.map((official) => official.series.id)));
+  const series = new Set(
+    sides.flatMap(({ officials }) => officials.filter((one) => !isRemark(one)).map(({ series: { id } }) => id)),
+  );
   return [
     ...when(series.size > 1, 'other method'),
     ...when(new Set(claims.map(scopeOf).filter((scope) => scope !== '')).size > 1, 'other scope'),

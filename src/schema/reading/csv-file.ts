@@ -25,11 +25,11 @@ interface Line {
 
 const top: Place = { line: 1, column: 1 };
 
-/** Reads comma-separated values whose header names exactly these columns, in any order. */
-export function readCsv(file: string, columns: readonly string[]): CsvFile {
+/** Reads comma-separated values whose header names exactly these columns, in any order; the `optional` ones may be missing. */
+export function readCsv(file: string, columns: readonly string[], optional: readonly string[] = []): CsvFile {
   const csv = file.replace(/^\ufeff/, '');
   const failed = (problem: Problem): CsvFile => ({ rows: [], problems: [problem] });
-  const header = `a header, ${columns.join(',')}`;
+  const header = `a header, ${columns.filter((column) => !optional.includes(column)).join(',')}`;
   if (csv.trim() === '')
     return failed({ ...top, reason: `The file is empty. Begin it with ${header}; then a line for each row.` });
   const separator = strangeSeparator(csv, columns);
@@ -39,7 +39,7 @@ export function readCsv(file: string, columns: readonly string[]): CsvFile {
   const [names, ...rest] = records as [Line, ...Line[]];
   const starts = lineStarts(csv);
   const placesIn = ({ line }: Line) => placesOfCells(csv, starts[line] ?? 0, line);
-  const problems = headerProblems(names, columns, placesIn(names));
+  const problems = headerProblems(names, columns, optional, placesIn(names));
   if (problems.length > 0) return { rows: [], problems };
   if (rest.length === 0)
     return failed({ line: names.line, column: 1, reason: 'There is no row under the header. Add one for each value.' });
@@ -125,7 +125,12 @@ function strangeSeparator(csv: string, columns: readonly string[]): string | nul
   return null;
 }
 
-function headerProblems({ cells }: Line, columns: readonly string[], places: readonly Place[]): Problem[] {
+function headerProblems(
+  { cells }: Line,
+  columns: readonly string[],
+  optional: readonly string[],
+  places: readonly Place[],
+): Problem[] {
   const problems: Problem[] = [];
   const missing = columns.filter((column) => !cells.includes(column));
   const meant = new Set<string>();
@@ -148,7 +153,7 @@ function headerProblems({ cells }: Line, columns: readonly string[], places: rea
     }
   });
   for (const column of missing)
-    if (!meant.has(column))
+    if (!meant.has(column) && !optional.includes(column))
       problems.push({
         ...top,
         reason: `The header lacks the column ${column}. Add it, with an empty cell where there is nothing to say.`,

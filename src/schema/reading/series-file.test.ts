@@ -8,6 +8,12 @@ const row = (value: string, { released = '', source = 'The town' } = {}) =>
 const told = (csv: string) =>
   readSeriesFile(csv).problems.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
 
+test('a series of remarks has a column more, for who said it', () => {
+  const csv = `${header.trim()},speaker\n${row('4').trim()},Ana Reyes\n`;
+  expect(readSeriesFile(csv)).toMatchObject({ problems: [], rows: [{ row: { value: 4, speaker: 'Ana Reyes' } }] });
+  expect(readSeriesFile(header + row('4')).problems).toEqual([]);
+});
+
 describe('a series that is not comma-separated values, or not these', () => {
   test.each<[string, string, string]>([
     ['nothing', '', '1:1 The file is empty. Begin it with a header, measure,period,value,'],

@@ -8,11 +8,15 @@ export interface PlacedRow extends Pick<CsvRow, 'line' | 'placeOf'> {
   readonly row: SeriesRow;
 }
 
+/** Names of columns; the header may leave out those that are optional. */
 const columns = Object.keys(seriesRowSchema.shape);
+const optional = Object.entries(seriesRowSchema.shape).flatMap(([name, cell]) =>
+  cell.safeParse(undefined).success ? [name] : [],
+);
 
 /** All of a series, and what is wrong with it: `value: "4,5" has a comma. Write 4.5.`, at its line and column. */
 export function readSeriesFile(csv: string): { rows: readonly PlacedRow[]; problems: readonly Problem[] } {
-  const file = readCsv(csv, columns);
+  const file = readCsv(csv, columns, optional);
   const problems = [...file.problems];
   const rows = file.rows.flatMap(({ line, cells, placeOf }): PlacedRow[] => {
     const values = Object.fromEntries(columns.map((name) => [name, cells[name] === '' ? null : cells[name]]));

@@ -28,11 +28,20 @@ const main: Series = {
   id: 'board',
   name: 'Harbour board, by year',
   by: 'Harbour Board',
+  called: 'the Harbour Board',
   scale: 1e9,
   method: 'Counted.',
   role: 'main',
 };
-const other: Series = { ...main, id: 'owners', name: 'Shipowners', by: 'Shipowners', role: 'other' };
+const other: Series = {
+  ...main,
+  id: 'owners',
+  name: 'Shipowners',
+  by: 'Shipowners',
+  called: 'Shipowners',
+  role: 'other',
+};
+const remarks: Series = { ...other, id: 'remarks', name: 'Remarks of officials', kind: 'remarks' };
 const row = (period: string, value: number, more: Partial<SeriesRow> = {}): SeriesRow => ({
   measure: 'freight',
   period,
@@ -75,6 +84,7 @@ const claims = {
 const input: LedgerInput = {
   site: { measures: [freight, landings], chart: { title: 'Freight', measure: 'freight' } },
   series: [
+    { series: remarks, rows: [row('2031', 33.5, { speaker: 'Cora Blum' })] },
     { series: other, rows: [row('2030', 31), row('2031', 37)] },
     {
       series: main,
@@ -102,13 +112,13 @@ test('a figure is of the measure that it was given; where a correction took it a
 });
 
 test.each<[string, Parameters<typeof figure>[1], string | undefined]>([
-  ['a goal', {}, 'From 2030 on, the first recorded year above 35 is 2031, at 36 (Yearbook 2031).'],
+  ['a goal', {}, 'After it was stated, the Harbour Board first recorded more than 35 in 2031: 36 (Yearbook 2031).'],
   ['a goal of that year itself', { period: '2031' }, undefined],
   ['a goal that nothing recorded is above', { value: 90e9 }, undefined],
   [
     'a goal that was passed before it was stated',
     { value: 22e9 },
-    'From 2030 on, the first recorded year above 22 is 2030, at 33.13 (Yearbook 2030).',
+    'After it was stated, the Harbour Board first recorded more than 22 in 2030: 33.13 (Yearbook 2030).',
   ],
   ['a goal of another measure', { measure: 'landings', of: 'landings' }, undefined],
   ['a forecast', { modality: 'forecast' }, undefined],
@@ -127,10 +137,15 @@ describe('the ledger', () => {
     ]);
   });
 
-  test('says stated, recorded, recorded less stated, and no verdict', () => {
+  test('says what was stated, what came by each count and each remark, the difference, and no verdict', () => {
     const [first] = view.ledger.expected;
-    expect(first).toMatchObject({ stated: '40', recorded: '36', difference: '−4', share: '−10 %', none: null });
-    expect(first?.source).toEqual({ name: 'Yearbook 2031', href: 'https://example.org/yearbook' });
+    const source = { name: 'Yearbook 2031', href: 'https://example.org/yearbook' };
+    expect(first).toMatchObject({ stated: '40', none: null });
+    expect(first?.counts).toEqual([
+      { by: 'the Harbour Board recorded', value: '36', difference: '−4', share: '−10%', source },
+      { by: 'Shipowners recorded', value: '37', difference: '−3', share: '−7.5%', source },
+      { by: 'Cora Blum said', value: '33.5', difference: '−6.5', share: '−16.3%', source },
+    ]);
     expect(first?.places.map(({ said: when, name }) => [when, name])).toEqual([
       ['Said [2 November 2030]', 'The Harbour Gazette, 3 November 2030'],
       ['No day stated', 'The Harbour Gazette, 1 February 2032'],
@@ -140,21 +155,22 @@ describe('the ledger', () => {
   test('gives no difference where no year is stated', () => {
     expect(view.ledger.expected[2]).toMatchObject({
       stated: '44',
-      recorded: null,
-      difference: null,
+      counts: [],
       none: 'no year stated',
     });
   });
 
   test('keeps what was stated of a past time apart, other measures among it', () => {
-    expect(view.ledger.past.map(({ who, recorded }) => [who, recorded])).toEqual([
-      ['Bo Lind', '36'],
-      ['Nobody named', '3.1'],
+    expect(view.ledger.past.map(({ who, counts }) => [who, counts.map(({ value }) => value)])).toEqual([
+      ['Bo Lind', ['36', '37', '33.5']],
+      ['Nobody named', ['3.1']],
     ]);
   });
 
   test('names the source of each official value that it uses, once', () => {
     expect(view.ledger.sources.map(({ row: { source } }) => source)).toEqual([
+      'Yearbook 2031',
+      'Yearbook 2031',
       'Yearbook 2031',
       'Yearbook 2031-06',
       'Yearbook 2032',
@@ -193,8 +209,9 @@ describe('the table', () => {
         .filter(({ time }) => time.includes('2031'))
         .map(({ value, what, who, where }) => [value, what, who.name, where.href]),
     ).toEqual([
-      ['36', 'recorded', 'Harbour board, by year', 'https://example.org/yearbook'],
-      ['37', 'recorded', 'Shipowners', 'https://example.org/yearbook'],
+      ['36', 'official count', 'Harbour board, by year', 'https://example.org/yearbook'],
+      ['37', 'official count', 'Shipowners', 'https://example.org/yearbook'],
+      ['33.5', 'official’s remark', 'Cora Blum', 'https://example.org/yearbook'],
       ['40', 'forecast', 'Ana Reyes', `/articles/2030-11-03-harbour/#${claims.early[1]?.id}`],
       ['40', 'forecast', 'Ana Reyes', `/articles/2032-02-01-harbour/#${claims.late[1]?.id}`],
       ['38', 'stated', 'Bo Lind', `/articles/2032-02-01-harbour/#${claims.late[2]?.id}`],
@@ -235,7 +252,7 @@ describe('the table', () => {
   });
 });
 
-test('the summary knows each recorded value by itself, with its source', () => {
+test('the summary knows each counted value by itself, with its source', () => {
   const recorded = view.summaryParts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
   expect(
     recorded.map(
@@ -250,13 +267,14 @@ test('the summary knows each recorded value by itself, with its source', () => {
     ['20', 'Yearbook 2028'],
     ['48', 'Yearbook 2032'],
     ['36', 'Yearbook 2031'],
+    ['33.5', 'Yearbook 2031'],
     ['48', 'Yearbook 2032'],
   ]);
 });
 
-test('the summary sets expectations beside what was recorded', () => {
+test('the summary sets expectations beside what came, and says whose count it is', () => {
   expect(view.summary).toBe(
-    'Recorded: 20 billion US dollars in 2028, 48 in 2032. For 2031 the articles carry a forecast of 40; recorded were 36. For 2032 the articles carry a goal of 45; recorded were 48.',
+    'The Harbour Board recorded 20 billion US dollars in 2028 and 48 in 2032. For 2031 the articles carry a forecast of 40; the Harbour Board recorded 36, and Cora Blum said 33.5. For 2032 the articles carry a goal of 45; the Harbour Board recorded 48.',
   );
 });
 
@@ -272,8 +290,8 @@ test('of more figures than a page has, the newest are drawn and listed', () => {
 });
 
 test('the headline of the front page is the year that most was expected of', () => {
-  expect(leadView(input)?.headline).toBe('Forecast for 2031: 40. Recorded: 36');
-  expect(leadView(input)?.by).toBe('Harbour Board; Shipowners');
+  expect(leadView(input)?.headline).toBe('Forecast for 2031: 40. The Harbour Board recorded 36');
+  expect(leadView(input)?.by).toBe('Harbour board, by year; Shipowners; Remarks of officials');
   expect(leadView({ ...input, series: [] })).toBeNull();
 });
 
@@ -428,7 +446,9 @@ describe.each([
       `/articles/2030-11-03-harbour/#${claims.early[1]?.id}`,
       `/articles/2032-02-01-harbour/#${claims.late[1]?.id}`,
     ]);
-    expect(data.claims[0]?.say).toBe('Recorded for that time: 36. Enter goes to the sentence.');
+    expect(data.claims[0]?.say).toBe(
+      'The Harbour Board recorded 36, Shipowners recorded 37, Cora Blum said 33.5. Enter goes to the sentence.',
+    );
     expect(data.line[3]).toMatchObject({ links: [{ href: 'https://example.org/yearbook', text: 'Yearbook 2031' }] });
     const amid = (sentence: string) => chartData(layout, freight, () => sentence).claims[0]?.text.at(-1);
     expect(amid('Freight may pass $40bn.')).toBe('Freight may pass $40bn.');

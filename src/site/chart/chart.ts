@@ -5,16 +5,11 @@ import {
   isGrowth,
   isLevel,
   type LedgerInput,
-  modalityOf,
-  numberOf,
   type StatedFigure,
-  type Statement,
-  scaledWords,
   statedFigures,
   statementsOf,
 } from '../ledger/figures.ts';
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
-import { listInWords } from '../words/format.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type Growth, growthOf } from './growth.ts';
 import {
@@ -28,6 +23,7 @@ import {
 } from './layout/geometry.ts';
 import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.ts';
 import { layOutMonths } from './layout/months.ts';
+import { headlineOf, plain, type SummaryPart, summaryOf } from './summary.ts';
 import { type TableGroup, tablesOf } from './table.ts';
 
 /** Everything that the chart's page shows. */
@@ -59,9 +55,6 @@ export interface Drawings {
   readonly narrow: ChartLayout;
 }
 
-/** Plain words, or a recorded value. */
-export type SummaryPart = string | { readonly text: string; readonly official: Official };
-
 /** What the front page shows of it. */
 export interface LeadView {
   readonly headline: string;
@@ -70,6 +63,7 @@ export interface LeadView {
   readonly title: string;
   readonly wide: ChartLayout;
   readonly narrow: ChartLayout;
+  /** Names of the series drawn. */
   readonly by: string;
 }
 
@@ -119,10 +113,12 @@ export function leadView(input: LedgerInput): LeadView | null {
   return {
     headline,
     measure,
-    unit: `${measure.name}, ${measure.scale_name} a year. Ink is recorded, colour is stated.`,
+    unit: `${measure.name}, ${measure.scale_name} a year. Black: official counts. Orange: figures stated in the articles.`,
     title: `${measure.name}, ${yearsOf(chart.main)}. ${plain(summaryOf(chart.main, levels, measure))}`,
     ...drawings,
-    by: [...new Set(officialSeries(chart).map(({ by }) => by))].join('; '),
+    by: officialSeries(chart)
+      .map(({ name }) => name)
+      .join('; '),
   };
 }
 
@@ -181,54 +177,4 @@ function yearsOf(main: readonly Official[]): string {
   const [first, last] = [years.at(0), years.at(-1)];
   if (first === undefined) return '';
   return first === last ? String(first) : `${first} to ${last}`;
-}
-
-/** “Recorded: 20 billion US dollars in 2028 … For 2031 the articles carry forecasts of 38 and 40; recorded were 36.” */
-function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): SummaryPart[] {
-  const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
-  const [first, last] = [ordered.at(0), ordered.at(-1)];
-  if (first === undefined || last === undefined) return ['Nothing is recorded yet.'];
-  const value = (official: Official) => ({ text: numberOf(official.value / measure.scale), official });
-  const range = ['Recorded: ', value(first), ` ${measure.scale_name} in ${first.row.period}`];
-  const latest = first === last ? [] : [', ', value(last), ` in ${last.row.period}`];
-  return [
-    ...range,
-    ...latest,
-    '.',
-    ...expectationsOf(levels).flatMap(({ time, what, stated, recorded }) => {
-      const words = `For ${time} the articles carry ${stated.length === 1 ? `a ${what}` : `${what}s`} of ${listInWords(stated)}`;
-      return [` ${words}; recorded were `, value(recorded), '.'];
-    }),
-  ];
-}
-
-/** “Forecast for 2031: 38 and 40. Recorded: 36”, of the year that most was expected of. */
-function headlineOf(levels: readonly Statement[]): string | null {
-  const most = expectationsOf(levels).toSorted((a, b) => b.stated.length - a.stated.length)[0];
-  if (most === undefined) return null;
-  const what = most.what.charAt(0).toUpperCase() + most.what.slice(1);
-  return `${what} for ${most.time}: ${listInWords(most.stated)}. Recorded: ${numberOf(most.recorded.value / most.scale)}`;
-}
-
-function plain(parts: readonly SummaryPart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-}
-
-/** Forecasts, then goals, by the time that they are for, as far as something was recorded for it. */
-function expectationsOf(levels: readonly Statement[]) {
-  return ['forecast', 'target'].flatMap((modality) => {
-    const compared = levels.filter(
-      ({ first, outcome }) => first.claim.modality === modality && outcome.kind === 'compared',
-    );
-    const times = Map.groupBy(compared, ({ first }) => first.claim.period as string);
-    return [...times]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([time, group]) => {
-        const { outcome, first } = group[0] as Statement;
-        if (outcome.kind !== 'compared') return [];
-        const values = group.toSorted((a, b) => (a.first.claim.value ?? 0) - (b.first.claim.value ?? 0));
-        const stated = [...new Set(values.map(({ first: figure }) => scaledWords(figure)))];
-        return [{ time, what: modalityOf(first), stated, recorded: outcome.recorded, scale: first.measure.scale }];
-      });
-  });
 }

@@ -1,8 +1,9 @@
-import type { Official } from '../../link/outcomes.ts';
+import { type Count, isRemark, type Official } from '../../link/outcomes.ts';
 import type { Measure } from '../../schema/site.ts';
 import { articleHref } from '../addresses.ts';
 import { modalityOf, numberOf, periodWords, type StatedFigure, type Statement, whoOf } from '../ledger/figures.ts';
-import { edtfInWords } from '../words/format.ts';
+import { countedBy } from '../ledger/whose-count.ts';
+import { capitalised, edtfInWords } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import type { ChartLayout } from './layout/index.ts';
 import { officialId, statedId } from './table.ts';
@@ -49,7 +50,7 @@ export function chartData(
   const recorded = ({ x, y, official }: ChartLayout['line'][number]): RecordedPoint => ({
     x: round(x),
     y: round(y),
-    text: [amountWords(official, measure), `${official.series.name}, ${statusWords(official)}`],
+    text: [amountWords(official, measure), ...(isRemark(official) ? [] : [official.series.name])],
     links: [{ href: official.row.url, text: official.row.source }],
     say: 'Enter goes to its line in the table.',
     workedOut: official.row.status === 'derived',
@@ -82,14 +83,11 @@ export function rowsOf(point: { statement: Statement } | { official: Official })
     : point.statement.places.map(({ claim }) => statedId(claim.id)).join(' ');
 }
 
-/** “2031: 36 billion US dollars”. */
-export function amountWords({ row, value }: Official, measure: Measure): string {
-  return `${edtfInWords(row.period)}: ${numberOf(value / measure.scale, 6)} ${measure.scale_name}`;
-}
-
-/** “recorded”, or that it was worked out. */
-export function statusWords({ row }: Official): string {
-  return row.status === 'derived' ? 'recorded, worked out' : 'recorded';
+/** “2031: the Harbour Board recorded 36 billion US dollars”. */
+export function amountWords(official: Official, measure: Measure): string {
+  const { row, value } = official;
+  const words = `${countedBy(official)} ${numberOf(value / measure.scale)} ${measure.scale_name}`;
+  return `${edtfInWords(row.period)}: ${words}${row.status === 'derived' ? ', worked out' : ''}`;
 }
 
 function wordsOf(
@@ -108,13 +106,18 @@ function wordsOf(
     ],
     links: places.map(({ article, claim }) => ({
       href: articleHref(article.slug, claim.id),
-      text: `Its sentence: ${article.publisher}, ${publishedOf(article)}`,
+      text: `Read in context: ${article.publisher}, ${publishedOf(article)}`,
     })),
     say:
       outcome.kind === 'compared'
-        ? `Recorded for that time: ${numberOf(outcome.recorded.value / first.measure.scale)}. Enter goes to the sentence.`
+        ? `${capitalised(outcomeWords(outcome.counts, first.measure))}. Enter goes to the sentence.`
         : 'Enter goes to the sentence.',
   };
+}
+
+/** “the Harbour Board recorded 36, Ana Reyes said 37”. */
+function outcomeWords(counts: readonly Count[], { scale }: Measure): string {
+  return counts.map(({ official }) => `${countedBy(official)} ${numberOf(official.value / scale)}`).join(', ');
 }
 
 /** The claim amid its sentence, cut at words: `"… that freight may pass $40bn next year …"` */

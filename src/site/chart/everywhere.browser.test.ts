@@ -141,13 +141,16 @@ test('every official number has its source beside it', async () => {
     expect(points.length).toBeGreaterThan(15);
     for (const [row, name] of points) {
       expect(known).toContain(row);
-      expect(name).toMatch(/recorded.*; \S/);
+      expect(name).toMatch(/ (?:recorded|said) \d.*; \S/);
     }
-    const ledger = page.locator('.ledger [data-l="recorded"]');
-    expect(await ledger.count()).toBeGreaterThan(0);
-    expect(await ledger.locator('a[href^="http"]').count()).toBe(await ledger.count());
+    const counts = page.locator('.ledger .count');
+    expect(await counts.count()).toBeGreaterThan(0);
+    expect(await counts.locator('a[href^="http"]').count()).toBe(await counts.count());
+    for (const words of await counts.locator('.pct:first-child').allTextContents())
+      expect(words).toMatch(/^\S.* (?:recorded|said)$/);
     const summary = page.locator('.opening p').first();
-    const recorded = (await summary.textContent())?.match(/(?:Recorded: |, |were )[\d.,]*\d(?= billion|\.| in)/g) ?? [];
+    const recorded =
+      (await summary.textContent())?.match(/(?:recorded|said|and) [\d.,]*\d(?= billion|[.,]? |\.$)/g) ?? [];
     expect(recorded.length).toBeGreaterThan(1);
     expect(await summary.locator('a[href^="http"]').count()).toBe(recorded.length);
   });

@@ -1,15 +1,15 @@
-import { type Official, officialsOf } from '../../link/outcomes.ts';
+import { isRemark, type Official, officialsOf } from '../../link/outcomes.ts';
 import { articleHref, chartHref } from '../addresses.ts';
 import { csvHead, csvLine } from '../data/csv.ts';
 import type { LedgerInput } from '../ledger/figures.ts';
 import { type StatedFigure, statedFigures } from '../ledger/figures.ts';
 import { officialId, statedId } from './table.ts';
 
-/** A line of the files to download: a recorded value with its source, or a stated one with its place. Null is unknown. */
+/** A line of the files to download: an official count or remark with its source, or a statement with its place. Null is unknown. */
 export interface ExportRow {
   /** Address of its line on the page, if that has it: of very many it has the newest. */
   readonly id: string;
-  readonly kind: 'recorded' | 'stated';
+  readonly kind: 'recorded' | 'remark' | 'stated';
   readonly measure: string;
   /** EDTF. */
   readonly period: string | null;
@@ -66,7 +66,7 @@ function recordedRow(official: Official, unit: string, host: URL): ExportRow {
   const { row, series, value } = official;
   return {
     id: new URL(`${chartHref()}#${officialId(official)}`, host).href,
-    kind: 'recorded',
+    kind: isRemark(official) ? 'remark' : 'recorded',
     measure: row.measure,
     period: row.period,
     value: Number(value.toPrecision(12)), // 95.28 × 1e9 in binary is not 95280000000
@@ -78,7 +78,7 @@ function recordedRow(official: Official, unit: string, host: URL): ExportRow {
     status: row.status,
     change: null,
     base: null,
-    who: series.by,
+    who: row.speaker ?? series.by,
     when: row.released,
     exact: null,
     source: row.source,

@@ -14,7 +14,7 @@ export function dataset(
     '@type': 'Dataset',
     '@id': `${url}#data`,
     url,
-    name: `${title}, as stated and as recorded`,
+    name: `${title}: stated and counted`,
     description: summary,
     isAccessibleForFree: true,
     variableMeasured: { '@type': 'PropertyValue', name: measure.name, unitText: measure.scale_name },

@@ -12,6 +12,7 @@ import {
   speakerOf,
   whoOf,
 } from '../ledger/figures.ts';
+import { sortOfCount } from '../ledger/whose-count.ts';
 import { edtfInWords, figureInWords, hedged } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import { bracketed } from '../words/times.ts';
@@ -24,7 +25,7 @@ export interface TableRow {
   readonly value: string;
   /** The value as a bare number, for sorting; null where there is no single one. */
   readonly amount: number | null;
-  /** “recorded”, “forecast”, “goal”, “stated”. */
+  /** “official count”, “official’s remark”, “forecast”, “goal”, “stated”. */
   readonly what: string;
   readonly official: boolean;
   readonly who: { readonly name: string; readonly href: string | null };
@@ -130,9 +131,9 @@ function officialRow(official: Official, measure: Measure): TableRow {
     time: edtfInWords(row.period),
     value: numberOf(value / measure.scale, 6),
     amount: value / measure.scale,
-    what: row.status === 'derived' ? 'recorded, worked out' : 'recorded',
+    what: sortOfCount(official),
     official: true,
-    who: { name: series.name, href: null },
+    who: { name: row.speaker ?? series.name, href: null },
     where: { name: row.source, href: row.url },
     words: null,
     note: row.note,

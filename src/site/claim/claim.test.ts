@@ -339,17 +339,25 @@ describe('what was recorded', () => {
   test('stands beside what was stated, with its source', () => {
     expect(outcomes.get(printed.id)).toMatchObject({
       unit: 'billion US dollars',
-      row: { stated: '40', what: 'forecast for 2032', recorded: '36', difference: '−4', share: '−10 %' },
-      source: { text: 'Yearbook', href: 'https://example.org/yearbook', by: 'Harbour Board, 2032' },
+      row: {
+        stated: '40',
+        what: 'forecast for 2032',
+        counts: [
+          {
+            ...{ by: 'Harbour Board recorded', value: '36', difference: '−4', share: '−10%' },
+            source: { name: 'Yearbook', href: 'https://example.org/yearbook' },
+          },
+        ],
+      },
     });
   });
 
   test('of the same statement elsewhere, with the time as it is printed there', () => {
-    expect(outcomes.get(implied.id)).toMatchObject({ row: { what: 'forecast for [2032]', recorded: '36' } });
+    expect(outcomes.get(implied.id)).toMatchObject({ row: { what: 'forecast for [2032]', counts: [{ value: '36' }] } });
   });
 
   test('without a time there is nothing to set beside it', () => {
-    expect(outcomes.get(undated.id)).toMatchObject({ row: { recorded: null, none: 'no year stated' }, source: null });
+    expect(outcomes.get(undated.id)).toMatchObject({ row: { counts: [], none: 'no year stated' } });
   });
 
   test('a rate has none', () => {

@@ -2,6 +2,7 @@ import type { DateDifference, Difference, FigureDifference } from '../../link/di
 import type { Placed } from '../../link/linkable.ts';
 import { isOnePrinted } from '../../link/values.ts';
 import { articleHref } from '../addresses.ts';
+import { countedBy } from '../ledger/whose-count.ts';
 import { listInWords, modalityWords } from '../words/format.ts';
 import { amountOf, type DifferenceContext, dateOf, differenceView, measureOf } from './differences.ts';
 
@@ -36,7 +37,7 @@ export function frontDifferences(
   ];
 }
 
-/** Whether it is no more than one amount with more digits and with fewer: “stated as 7.9, recorded as 7.904”. */
+/** Whether it is no more than one amount with more digits and with fewer: stated as 7.9, recorded as 7.904. */
 function isRounding({ sides }: FigureDifference): boolean {
   const [one, other, ...more] = sides.map(({ claims, officials }) => claims[0]?.claim.value ?? officials[0]?.value);
   return one != null && other != null && more.length === 0 && isOnePrinted(one, other);
@@ -47,7 +48,7 @@ function mostSides<D extends Difference>(differences: readonly D[]): D[] {
   return differences.toSorted((a, b) => stated(b) - stated(a) || b.sides.length - a.sides.length).slice(0, OF_EACH);
 }
 
-/** “Freight of the harbour, 2031: stated as 38, forecast of 40 and 42, recorded as 39 billion US dollars. Side by side”. */
+/** “Freight of the harbour, 2031: stated as 38, forecast of 40 and 42, the Harbour Board recorded 39 billion US dollars. Side by side”. */
 function ofFigures(
   difference: FigureDifference,
   hrefs: ReadonlyMap<string, string>,
@@ -57,28 +58,29 @@ function ofFigures(
   const measure = measureOf(difference, context.measures);
   const aside = { words: 'Side by side', href: hrefs.get(difference.id) ?? '' };
   const byWay = new Map<string, Link[]>();
+  const counted = new Set<string>();
   const add = (way: string, link: Link) => byWay.set(way, [...(byWay.get(way) ?? []), link]);
   for (const side of difference.sides) {
     const words = amountOf(side, difference, measure);
     const ways = Map.groupBy(side.claims, ({ claim }) => modalityWords[claim.modality ?? 'actual']);
-    for (const [way, claims] of ways) add(way, { words, href: markOf(claims[0] as Placed) });
-    if (side.claims.length === 0) add('recorded', { words, href: aside.href });
+    for (const [way, claims] of ways)
+      add(`${way} ${way === 'stated' ? 'as' : 'of'}`, { words, href: markOf(claims[0] as Placed) });
+    const [official] = side.officials;
+    if (side.claims.length === 0 && official !== undefined) {
+      const way = countedBy(official);
+      counted.add(way);
+      add(way, { words, href: aside.href });
+    }
   }
+  // What was stated of the past first, what was expected after it, what was counted last.
+  const rankOf = (way: string) => (way === 'stated as' ? 0 : counted.has(way) ? 2 : 1);
   const told = [...byWay].sort(([a], [b]) => rankOf(a) - rankOf(b));
   return [
     `${title}: `,
-    ...told.flatMap(([way, links], index) => [
-      `${index === 0 ? '' : ', '}${way} ${way === 'stated' || way === 'recorded' ? 'as' : 'of'} `,
-      ...linkedList(links),
-    ]),
+    ...told.flatMap(([way, links], index) => [`${index === 0 ? '' : ', '}${way} `, ...linkedList(links)]),
     `${unit === null ? '' : ` ${unit}`}. `,
     aside,
   ];
-}
-
-/** What was stated of the past first, what was expected after it, what was recorded last. */
-function rankOf(way: string): number {
-  return way === 'stated' ? 0 : way === 'recorded' ? 2 : 1;
 }
 
 /** “One statement, dated twice: “We will widen it” (19 April 2031 and 20 April 2031). Side by side”. */

@@ -11,6 +11,7 @@ import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts'
 import type { Measure } from '../../schema/site.ts';
 import { articleHref } from '../addresses.ts';
 import { numberOf } from '../ledger/figures.ts';
+import { countedBy } from '../ledger/whose-count.ts';
 import {
   capitalised,
   edtfInWords,
@@ -64,10 +65,11 @@ interface StatedView {
   readonly more: number;
 }
 
-/** The official value, and where it is printed. */
+/** A count or an official’s remark, and where it is printed. */
 interface RecordedView {
-  readonly series: string;
+  /** “China’s customs recorded”. */
   readonly by: string;
+  readonly series: string;
   readonly value: string;
   readonly workedOut: boolean;
   readonly source: string;
@@ -168,10 +170,11 @@ export function amountOf(
   return hedged(figure, amount);
 }
 
-function recordedOf({ series, row, value }: Official, measure: Measure | null): RecordedView {
+function recordedOf(official: Official, measure: Measure | null): RecordedView {
+  const { series, row, value } = official;
   return {
     series: series.name,
-    by: series.by,
+    by: countedBy(official),
     value: numberOf(value / (measure?.scale ?? 1), DIGITS_IN_FULL),
     workedOut: row.status === 'derived',
     source: row.source,

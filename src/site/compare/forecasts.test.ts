@@ -36,11 +36,11 @@ test('forecasts and goals with an outcome, the nearest in share first, above or 
     [{ row, series, value: 40e9 }],
     freight.scale_name,
   );
-  expect(ledger.expected.map(({ who, difference, share }) => [who, difference, share])).toEqual([
-    ['Below', '+1', '+2.6 %'],
-    ['Above', '−4', '−9.1 %'],
-    ['Aiming', '−10', '−20 %'],
-    ['Far', '−40', '−50 %'],
+  expect(ledger.expected.map(({ who, counts: [count] }) => [who, count?.difference, count?.share])).toEqual([
+    ['Below', '+1', '+2.6%'],
+    ['Above', '−4', '−9.1%'],
+    ['Aiming', '−10', '−20%'],
+    ['Far', '−40', '−50%'],
   ]);
   expect(ledger.past).toEqual([]);
   expect(ledger.sources).toHaveLength(1);

@@ -5,7 +5,7 @@ import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
 /** So many are set out; the ledger of the chart has all. */
 const SHOWN = 50;
 
-/** Forecasts and goals beside what was recorded, the smallest share of what was stated first. Others are left out. */
+/** Forecasts and goals beside what came, the smallest difference from the main count first, as a share. Others are left out. */
 export function forecastsByDistance(
   figures: readonly StatedFigure[],
   officials: readonly Official[],
@@ -28,5 +28,5 @@ export function forecastsByDistance(
 
 /** As a share of what was stated, more or less alike. */
 function distanceOf({ outcome }: Statement): number {
-  return outcome.kind === 'compared' ? Math.abs(outcome.share) : Infinity;
+  return outcome.kind === 'compared' ? Math.abs(outcome.counts[0].share) : Infinity;
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../link/clusters/index.ts';
 import type { Difference } from '../../link/differences/difference.ts';
 import type { Links } from '../../link/index.ts';
+import { countedBy } from '../ledger/whose-count.ts';
 import { countInWords, listInWords } from '../words/format.ts';
 import type { LinkMark, LinkMarks } from '../words/link-marks.ts';
 import { publishedOf } from '../words/names.ts';
@@ -49,7 +50,7 @@ function alsoIn({ claims }: Cluster): (slug: string) => string {
   };
 }
 
-/** “differs from 38 and 40 billion US dollars”, “differs from [9 May 2031]”, by the claim's own side. */
+/** “differs from 38 and 40 billion US dollars”, “differs from [9 May 2031]”, “the Harbour Board recorded 39 billion US dollars”, by the claim's own side. */
 function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceContext): (own: number) => string {
   const noun = difference.kind === 'dates' ? 'other date' : 'other amount';
   const count = difference.sides.length - 1;
@@ -62,11 +63,14 @@ function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceC
   const scale = measure?.unit === difference.unit ? ` ${measure.scale_name}` : '';
   const sides = difference.sides.map((side) => ({
     amount: amountOf(side, difference, measure),
-    isRecorded: side.claims.length === 0,
+    by: side.claims.length === 0 && side.officials[0] !== undefined ? countedBy(side.officials[0]) : null,
   }));
   return (own) => {
     const others = sides.filter((_, index) => index !== own);
-    const recorded = others.every(({ isRecorded }) => isRecorded) ? ', as recorded' : '';
-    return `differs from ${listInWords(others.map(({ amount }) => amount))}${scale}${recorded}`;
+    const counts = others.filter(({ by }) => by !== null);
+    const told = counts.length === others.length ? counts.map(({ by, amount }) => `${by} ${amount}`) : null;
+    return told === null
+      ? `differs from ${listInWords(others.map(({ amount }) => amount))}${scale}`
+      : `${listInWords(told)}${scale}`;
   };
 }

@@ -13,8 +13,9 @@ import {
   signed,
   whoOf,
 } from './figures.ts';
+import { countedBy, counterOf } from './whose-count.ts';
 
-/** A statement set beside what was recorded; no word says whether that is much or little. */
+/** A statement set beside what came, by whose count; no word says whether that is much or little. */
 export interface LedgerRow {
   readonly who: string;
   readonly whoHref: string | null;
@@ -33,13 +34,20 @@ export interface LedgerRow {
   readonly stated: string;
   /** How the numbers of the line are scaled, where it is not as the caption says. */
   readonly unit: string | null;
-  readonly recorded: string | null;
-  /** Where the recorded value was printed. */
-  readonly source: { readonly name: string; readonly href: string } | null;
-  readonly difference: string | null;
-  readonly share: string | null;
+  /** What came, by each who counted it or spoke of it; the main series first. */
+  readonly counts: readonly LedgerCount[];
   /** Why there is nothing to compare with. */
   readonly none: string | null;
+}
+
+export interface LedgerCount {
+  /** “China’s customs recorded”. */
+  readonly by: string;
+  readonly value: string;
+  /** Where it was printed. */
+  readonly source: { readonly name: string; readonly href: string };
+  readonly difference: string;
+  readonly share: string;
 }
 
 export interface LedgerPlace {
@@ -72,7 +80,9 @@ export function ledgerOf(statements: readonly Statement[], officials: readonly O
     const [periodB = 0, modalityB = 0] = order(b);
     return periodA - periodB || modalityA - modalityB || (b.first.claim.value ?? 0) - (a.first.claim.value ?? 0);
   });
-  const used = [...sorted, ...past].flatMap(({ outcome }) => (outcome.kind === 'compared' ? [outcome.recorded] : []));
+  const used = [...sorted, ...past].flatMap(({ outcome }) =>
+    outcome.kind === 'compared' ? outcome.counts.map(({ official }) => official) : [],
+  );
   return {
     expected: sorted.map((statement) => rowOf(statement, officials, caption)),
     past: past.map((statement) => rowOf(statement, officials, caption)),
@@ -84,7 +94,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
   const { first, places, outcome } = statement;
   const { claim, measure } = first;
   const time = periodWords(first);
-  const compared = outcome.kind === 'compared' ? outcome : null;
+  const counts = outcome.kind === 'compared' ? outcome.counts : [];
   return {
     who: whoOf(first),
     whoHref: claim.speaker === null ? null : speakerHref(claim.speaker.id),
@@ -96,21 +106,26 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
     places: places.map(placeOf),
     notes: [
       ...crossed(statement, officials),
-      ...(compared?.recorded.row.status === 'derived' ? ['The recorded value was worked out, not printed.'] : []),
+      ...counts
+        .filter(({ official: { row } }) => row.status === 'derived')
+        .map(({ official }) => `The count of ${counterOf(official)} was worked out, not printed.`),
     ],
     stated: hedged(claim, scaledWords(first)),
     unit: measure.scale_name === caption ? null : measure.scale_name,
-    recorded: compared && numberOf(compared.recorded.value / measure.scale),
-    source: compared && { name: compared.recorded.row.source, href: compared.recorded.row.url },
-    difference: compared && signed(compared.difference / measure.scale),
-    share: compared && `${signed(compared.share * 100, 1)} %`,
-    none: compared === null ? noneWords[outcome.kind as keyof typeof noneWords] : null,
+    counts: counts.map(({ official, difference, share }) => ({
+      by: countedBy(official),
+      value: numberOf(official.value / measure.scale),
+      source: { name: official.row.source, href: official.row.url },
+      difference: signed(difference / measure.scale),
+      share: `${signed(share * 100, 1)}%`,
+    })),
+    none: outcome.kind === 'compared' ? null : noneWords[outcome.kind],
   };
 }
 
 const noneWords = {
   'no time stated': 'no year stated',
-  'nothing recorded': 'nothing recorded for that time',
+  'nothing recorded': 'no official count of that time',
   'no single value': 'no single value stated',
 } as const;
 
@@ -122,7 +137,7 @@ function placeOf({ article, claim, saidWords }: StatedFigure): LedgerPlace {
   };
 }
 
-/** For a goal: when what was recorded first stood above it, after it was stated. */
+/** For a goal: when the main count first passed it, after it was stated. */
 function crossed({ first }: Statement, officials: readonly Official[]): string[] {
   const { claim, measure, article, said } = first;
   const { value, period } = claim;
@@ -136,6 +151,6 @@ function crossed({ first }: Statement, officials: readonly Official[]): string[]
     .sort((a, b) => (a.year as number) - (b.year as number))[0];
   if (above === undefined || above.official.row.period === period) return [];
   return [
-    `From ${stated} on, the first recorded year above ${scaledWords(first)} is ${above.year}, at ${numberOf(above.official.value / measure.scale)} (${above.official.row.source}).`,
+    `After it was stated, ${counterOf(above.official)} first recorded more than ${scaledWords(first)} in ${above.year}: ${numberOf(above.official.value / measure.scale)} (${above.official.row.source}).`,
   ];
 }

@@ -1,14 +1,12 @@
 import { type Official, officialsOf } from '../../link/outcomes.ts';
-import { edtfInWords } from '../words/format.ts';
 import type { LedgerInput } from './figures.ts';
 import { isLevel, type Statement, statedFigures, statementsOf } from './figures.ts';
 import { type LedgerRow, ledgerOf } from './ledger.ts';
 
-/** A figure beside the official series: the line of the ledger, and where the recorded value was printed. */
+/** A figure beside the counts of its time: the line of the ledger. */
 export interface ClaimOutcome {
   readonly row: LedgerRow;
   readonly unit: string;
-  readonly source: { readonly text: string; readonly href: string; readonly by: string } | null;
 }
 
 /** Outcomes by id of claim: of every amount of one of the site's measures that is stated, expected or aimed at. */
@@ -30,20 +28,7 @@ export function outcomesOf({ site, series, articles }: LedgerInput): Map<string,
 
 function outcomeOf(statement: Statement, officials: readonly Official[]): ClaimOutcome | null {
   const unit = statement.first.measure.scale_name;
-  const { expected, past, sources } = ledgerOf([statement], officials, unit);
+  const { expected, past } = ledgerOf([statement], officials, unit);
   const row = expected[0] ?? past[0];
-  const [recorded] = sources;
-  if (row === undefined) return null;
-  return {
-    row,
-    unit,
-    source:
-      recorded === undefined
-        ? null
-        : {
-            text: recorded.row.source,
-            href: recorded.row.url,
-            by: `${recorded.series.by}, ${edtfInWords(recorded.row.period)}`,
-          },
-  };
+  return row === undefined ? null : { row, unit };
 }

@@ -1,0 +1,72 @@
+import { isRemark, type Official } from '../../link/outcomes.ts';
+import type { Measure } from '../../schema/site.ts';
+import { modalityOf, numberOf, type Statement, scaledWords } from '../ledger/figures.ts';
+import { countedBy } from '../ledger/whose-count.ts';
+import { capitalised, listInWords } from '../words/format.ts';
+
+// What a chart shows, in a few sentences. Every count has its counter before it.
+
+/** Plain words, or a counted value. */
+export type SummaryPart = string | { readonly text: string; readonly official: Official };
+
+/**
+ * “The Harbour Board recorded 20 billion US dollars in 2028 and 48 in 2032. For 2031 the articles carry forecasts of 38 and
+ * 40; the Harbour Board recorded 36, and Ana Reyes said 37.”
+ */
+export function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): SummaryPart[] {
+  const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
+  const [first, last] = [ordered.at(0), ordered.at(-1)];
+  if (first === undefined || last === undefined) return ['There is no official count yet.'];
+  const value = (official: Official) => ({ text: numberOf(official.value / measure.scale), official });
+  const range = [`${capitalised(countedBy(first))} `, value(first), ` ${measure.scale_name} in ${first.row.period}`];
+  const latest = first === last ? [] : [' and ', value(last), ` in ${last.row.period}`];
+  return [
+    ...range,
+    ...latest,
+    '.',
+    ...expectationsOf(levels).flatMap(({ time, what, stated, counts }) => {
+      const words = `For ${time} the articles carry ${stated.length === 1 ? `a ${what}` : `${what}s`} of ${listInWords(stated)}`;
+      const came = counts.flatMap((official, index): SummaryPart[] => [
+        `${index === 0 ? '; ' : ', and '}${countedBy(official)} `,
+        value(official),
+      ]);
+      return [` ${words}`, ...came, '.'];
+    }),
+  ];
+}
+
+/** “Forecasts for 2031: 38 and 40. The Harbour Board recorded 36”, of the year that most was expected of. */
+export function headlineOf(levels: readonly Statement[]): string | null {
+  const most = expectationsOf(levels).toSorted((a, b) => b.stated.length - a.stated.length)[0];
+  if (most === undefined) return null;
+  const [count] = most.counts;
+  if (count === undefined) return null;
+  const what = `${capitalised(most.what)}${most.stated.length === 1 ? '' : 's'}`;
+  return `${what} for ${most.time}: ${listInWords(most.stated)}. ${capitalised(countedBy(count))} ${numberOf(count.value / most.scale)}`;
+}
+
+/** The summary as text alone. */
+export function plain(parts: readonly SummaryPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** Forecasts, then goals, by the time that they are for, as far as anybody counted it; of each counter one count. */
+function expectationsOf(levels: readonly Statement[]) {
+  return ['forecast', 'target'].flatMap((modality) => {
+    const compared = levels.filter(
+      ({ first, outcome }) => first.claim.modality === modality && outcome.kind === 'compared',
+    );
+    const times = Map.groupBy(compared, ({ first }) => first.claim.period as string);
+    return [...times]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([time, group]) => {
+        const { outcome, first } = group[0] as Statement;
+        if (outcome.kind !== 'compared') return [];
+        const values = group.toSorted((a, b) => (a.first.claim.value ?? 0) - (b.first.claim.value ?? 0));
+        const stated = [...new Set(values.map(({ first: figure }) => scaledWords(figure)))];
+        const all = outcome.counts.map(({ official }) => official);
+        const counts = [...all.filter((one) => !isRemark(one)).slice(0, 1), ...all.filter(isRemark).slice(0, 1)];
+        return [{ time, what: modalityOf(first), stated, counts, scale: first.measure.scale }];
+      });
+  });
+}

@@ -1,0 +1,19 @@
+import { isRemark, type Official } from '../../link/outcomes.ts';
+
+// Whose number it is: an office recorded what it counted; what an official told a reporter was said.
+
+/** Who counted or said it, as a sentence calls them: “China’s customs”, “Ana Reyes”. */
+export function counterOf({ row, series }: Official): string {
+  return row.speaker ?? series.called ?? series.by;
+}
+
+/** “China’s customs recorded”, “Ana Reyes said”: to stand before the number. */
+export function countedBy(official: Official): string {
+  return `${counterOf(official)} ${isRemark(official) ? 'said' : 'recorded'}`;
+}
+
+/** What sort of number it is: “official count”, “official count, worked out”, “official’s remark”. */
+export function sortOfCount(official: Official): string {
+  const sort = isRemark(official) ? 'official’s remark' : 'official count';
+  return official.row.status === 'derived' ? `${sort}, worked out` : sort;
+}
