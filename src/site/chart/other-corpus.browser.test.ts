@@ -75,7 +75,7 @@ test('has its own measure, unit, series and statements in each view', async () =
   await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${site.url}/chart/`, { waitUntil: 'networkidle' });
     await page.locator('canvas').waitFor();
-    expect(await page.locator('h1').textContent()).toBe('Catches, as stated and as recorded');
+    expect(await page.locator('h1').textContent()).toBe('Catches: stated and counted');
     expect(await textOf(page, '.opening p')).toBe(
       'Recorded: 12.5 thousand tonnes in 2030, 16 in 2032. For 2032 the articles carry a forecast of 18; recorded were 16.',
     );
