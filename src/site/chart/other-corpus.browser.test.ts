@@ -77,11 +77,13 @@ test('has its own measure, unit, series and statements in each view', async () =
     await page.locator('canvas').waitFor();
     expect(await page.locator('h1').textContent()).toBe('Catches: stated and counted');
     expect(await textOf(page, '.opening p')).toBe(
-      'Recorded: 12.5 thousand tonnes in 2030, 16 in 2032. For 2032 the articles carry a forecast of 18; recorded were 16.',
+      'Port of Karsk recorded 12.5 thousand tonnes in 2030 and 16 in 2032. For 2032 the articles carry a forecast of 18; Port of Karsk recorded 16.',
     );
     expect(await namesOf(page, 'annual')).toEqual(expect.arrayContaining([expect.stringContaining('18, forecast')]));
     expect(await namesOf(page, 'annual')).toEqual(
-      expect.arrayContaining(['2031: 13.75 thousand tonnes, recorded, worked out; Port yearbook 2031']),
+      expect.arrayContaining([
+        '2031: Port of Karsk recorded 13.75 thousand tonnes, worked out; Port of Karsk, Port yearbook 2031',
+      ]),
     );
     expect((await namesOf(page, 'year-to-date')).filter((name) => name?.includes('Port bulletin'))).toHaveLength(2);
     expect(await page.locator('#view-growth').count()).toBe(0); // no rate is stated

@@ -209,7 +209,7 @@ test('the chart is a data set of its measure, for its years, by those who count'
   expect(
     dataset({ title: 'Freight', summary: 'Freight, by year.', measure, years: '2028 to 2032', series }, host),
   ).toMatchObject({
-    name: 'Freight, as stated and as recorded',
+    name: 'Freight: stated and counted',
     temporalCoverage: '2028/2032',
     variableMeasured: { name: 'Freight', unitText: 'billion US dollars' },
     creator: [{ name: 'Harbour Board' }],
