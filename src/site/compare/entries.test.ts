@@ -154,7 +154,9 @@ describe('a difference', () => {
     expect([stated?.value, recorded?.value]).toEqual(['38', '39.13']);
     expect(recorded).toMatchObject({
       stated: [],
-      recorded: [{ series: 'Harbour board', by: 'Board recorded', value: '39.125', workedOut: true, source: 'Yearbook' }],
+      recorded: [
+        { series: 'Harbour board', by: 'Board recorded', value: '39.125', workedOut: true, source: 'Yearbook' },
+      ],
     });
   });
 
