@@ -10,6 +10,7 @@ import { findFigures } from './figures/index.ts';
 import { statedBy } from './figures/stated-by.ts';
 import { assignMeasures } from './measure.ts';
 import { findQuotations } from './quotations/index.ts';
+import { findMarkedStretches } from './quotations/marks.ts';
 import { attributeFigures, dateQuotations } from './relate.ts';
 import { countryOfPlace, endsPlace } from './speakers/countries.ts';
 import { indexRegistry } from './speakers/registry.ts';
@@ -73,8 +74,9 @@ export function extract({
   const dates = findDates(doc);
   const figures = findFigures(doc, dates);
 
-  const resolver = new SpeakerResolver(doc, registry);
-  const quotations = findQuotations(doc, resolver);
+  const stretches = findMarkedStretches(doc);
+  const resolver = new SpeakerResolver(doc, registry, stretches);
+  const quotations = findQuotations(doc, resolver, stretches);
 
   // Quotations lend figures their speaker, and dates lend quotations their day: `said` before figures ask for it.
   dateQuotations(doc, quotations, dates);

@@ -9,6 +9,9 @@ const offices = `
   spokesman spokeswoman spokesperson envoy ambassador diplomat consul commissioner negotiator delegate adviser advisor counsel aide attorney lawyer prosecutor judge justice magistrate sheriff general colonel major captain lieutenant admiral commander
   coach player striker activist campaigner candidate nominee leader lawmaker legislator deputy speaker treasurer planner official veteran actor actress singer councillor councilor councilman councilwoman alderman mp sister`;
 
+/** Offices and callings by themselves. */
+export const officeNouns = wordList(offices);
+
 /** Offices and forms of address that stand before a name. */
 export const titleWords = wordList(
   offices,
@@ -16,6 +19,30 @@ export const titleWords = wordList(
   emperor cardinal bishop archbishop rabbi imam sheikh ayatollah chairperson cfo lecturer spokespersons diplomats counselor counsellor sergeant marshal comptroller coordinator
   director-general secretary-general undersecretary under-secretary counterpart lieutenant-general cllr cllr. cr mep msp baroness baron duke duchess inspector superintendent constable engr engr. alhaji mallam`,
 );
+
+/** Offices by their abbreviations before a name: “Gov. Ann Lee” is a governor. */
+const shortTitles: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  maj: 'major',
+  adm: 'admiral',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  cllr: 'councillor',
+  supt: 'superintendent',
+};
+
+/** The office that a lower-case title stands for: “gov.” is “governor”, and “co-founder” one of the founders. */
+export function officeOf(title: string): string {
+  return shortTitles[title.replace(/\.$/, '')] ?? title.replace(/^co-/, '');
+}
 
 /** Callings, as in “a potter” and, in small letters or at the head of a sentence, in “potter Ann Lee”. */
 const callings = `

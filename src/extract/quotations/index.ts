@@ -1,5 +1,6 @@
 import type { QuotationDraft } from '../draft.ts';
 import type { SpeakerResolver } from '../speakers/resolve.ts';
+import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Document } from '../text/document.ts';
 import { attach } from './attach.ts';
 import { continueQuotations } from './continue.ts';
@@ -7,16 +8,18 @@ import { findCues } from './find-cues.ts';
 import { buildFrames } from './frames.ts';
 import { findHeadlineQuotation } from './headline.ts';
 import { findAnswers } from './interview.ts';
-import { findMarkedStretches } from './marks.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import type { Proposal, ReadFrame } from './proposal.ts';
 import { refine } from './refine.ts';
 import { findSignedBlocks } from './signed-blocks.ts';
 import { findUnmarkedSpeech } from './unmarked.ts';
 
-/** The quotations of a document, sorted by start, outer before inner. */
-export function findQuotations(doc: Document, resolver: SpeakerResolver): QuotationDraft[] {
-  const stretches = findMarkedStretches(doc);
+/** The quotations of a document, sorted by start, outer before inner; `stretches` are what its quotation marks hold. */
+export function findQuotations(
+  doc: Document,
+  resolver: SpeakerResolver,
+  stretches: readonly MarkedStretch[],
+): QuotationDraft[] {
   // Marks first: what stands between them is the speaker's, and no cue in it reports for the article.
   const frames = buildFrames(doc, stretches).map((frame) => attach(frame, findCues(frame)));
   traceFrames(doc, frames);

@@ -4,6 +4,7 @@ import { SpeakerResolver } from '../speakers/resolve.ts';
 import { annotate } from '../text/annotate.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
 import { findQuotations } from './index.ts';
+import { findMarkedStretches } from './marks.ts';
 
 /**
  * The quotations of a text, one line each: `mode “words” ← speaker`, then what else is known:
@@ -13,7 +14,8 @@ export function quotationsOf(text: string, speakers: readonly RegisteredSpeaker[
   const doc = annotate(text, findParagraphs(text), null);
   const list = (label: string, parties: readonly { name: string }[]) =>
     parties.length === 0 ? '' : ` ${label} ${parties.map(({ name }) => name).join(', ')}`;
-  return findQuotations(doc, new SpeakerResolver(doc, indexRegistry(speakers))).map(
+  const stretches = findMarkedStretches(doc);
+  return findQuotations(doc, new SpeakerResolver(doc, indexRegistry(speakers), stretches), stretches).map(
     ({ mode, start, end, speaker, cue, to, via, with: joint, group }) =>
       `${mode} “${text.slice(start, end)}” ← ${speaker?.name ?? 'nobody'}${cue === null ? '' : ` (${cue.exact})`}` +
       `${to === null ? '' : ` → ${to.name}`}${list('with', joint)}${list('via', via)}${group === null ? '' : ' +'}`,

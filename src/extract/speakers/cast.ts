@@ -1,5 +1,5 @@
 import { bodyNouns, companyWords } from '../english/bodies.ts';
-import { crowdNouns, mansNouns, personNouns, titleWords, womansNouns } from '../english/people.ts';
+import { crowdNouns, mansNouns, officeOf, personNouns, titleWords, womansNouns } from '../english/people.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { isCapitalised } from '../text/words.ts';
@@ -11,6 +11,7 @@ import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { type Name, readNames } from './names.ts';
 import type { Person } from './person.ts';
 import { isSame } from './same-name.ts';
+import { voicesIn } from './voices.ts';
 
 /** A body with a capitalised name. */
 export interface Organisation {
@@ -62,10 +63,12 @@ export function readCast(doc: Document): Cast {
     else people.addFull(doc, name);
   }
   const single = new Set(singles.filter((name) => isBodyAlone(doc.tokens, name)).map(({ words }) => words[0] ?? ''));
+  const voices = voicesIn(doc, singles);
   // Surnames alone, once all full names are known: “Lee” may stand in the headline before “Ann Lee” does.
   for (const name of singles) {
     const word = name.words[0] ?? '';
-    if (!single.has(word) || name.titles.length > 0 || people.has(word)) people.addSingle(doc, name);
+    if (!single.has(word) || name.titles.length > 0 || people.has(word))
+      people.addSingle(doc, name, voices.has(word) && !bodies.isFirstWord(word));
     else bodies.add(doc, name);
   }
   // In a line whose words all have capitals only the names of the story are known.
@@ -152,6 +155,14 @@ class Bodies {
     return this.#short.has(words.join(' '));
   }
 
+  /** “Acme” beside “Acme Freight Systems” is that. */
+  isFirstWord(word: string): boolean {
+    this.#firstWords ??= new Set([...this.#byName.values()].map(({ words }) => words[0] ?? ''));
+    return this.#firstWords.has(word);
+  }
+
+  #firstWords: Set<string> | null = null;
+
   #short: Set<string> | null = null;
 
   #shortNames(): Set<string> {
@@ -162,6 +173,12 @@ class Bodies {
     return short;
   }
 }
+
+/** A short form of a given name has so many letters at least. */
+const SHORTEST_FORM = 3;
+
+/** More people with one beginning of their names are not told apart by it. */
+const MOST_NAMESAKES = 8;
 
 /** The people of a text, as they are found. */
 class People {
@@ -212,7 +229,8 @@ class People {
     }
   }
 
-  addSingle(doc: Document, name: Name): void {
+  /** `isVoice`: somebody or something of that name says something in the text. */
+  addSingle(doc: Document, name: Name, isVoice: boolean): void {
     const { titles, words } = name;
     const surname = words[0] ?? '';
     const known = this.#known(surname);
@@ -231,9 +249,37 @@ class People {
       person = makePerson(known.length === 0 ? word : `${capitalised(titles.at(-1) ?? '')} ${word}`.trim(), words);
       if (titles.length === 0) person.gender = genderOfGivenName(surname);
       this.#keep(person, new Set([surname]));
+    } else if (person === undefined && known.length === 0 && isVoice) {
+      person = this.#byShortForm(surname) ?? this.#makeVoice(doc, name);
+      this.#index(person, surname);
     }
     if (person !== undefined) this.#note(doc, name, person);
   }
+
+  #makeVoice(doc: Document, name: Name): Person {
+    const word = name.words[0] ?? '';
+    const person = makePerson(wordsOf(doc, name), name.words);
+    person.gender = genderOfGivenName(word);
+    if (!isGivenName(word)) person.being = 'either';
+    this.all.push(person);
+    return person;
+  }
+
+  /** “Rob” for “Robert Hale”: the one whose given name begins so and goes on. */
+  #byShortForm(word: string): Person | undefined {
+    if (word.length < SHORTEST_FORM) return undefined;
+    // Those with a given name are all known before the first surname alone.
+    this.#byStart ??= Map.groupBy(
+      this.all.filter(({ words }) => words.length > 1),
+      ({ words }) => words[0]?.slice(0, SHORTEST_FORM) ?? '',
+    );
+    const near = this.#byStart.get(word.slice(0, SHORTEST_FORM)) ?? [];
+    if (near.length > MOST_NAMESAKES) return undefined;
+    const fitting = near.filter(({ words: [given = ''] }) => given.startsWith(word) && given.length >= word.length + 2);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  #byStart: ReadonlyMap<string, readonly Person[]> | null = null;
 
   /** Whether somebody of the text goes by that word. */
   has(word: string): boolean {
@@ -259,10 +305,14 @@ class People {
   #note({ tokens }: Document, { start, end, from, first, last, titles }: Name, person: Person): void {
     person.mentions.push({ start, end });
     this.mentions.push({ start, end, person });
-    for (const title of titles) (isOffice(title) ? person.titles : person.beside).add(title);
+    for (const title of titles) {
+      (isOffice(title) ? person.titles : person.beside).add(title);
+      person.titles.add(officeOf(title));
+    }
     add(person, describe(tokens, from, last));
     person.gender = genderOfTitles([...person.titles]) ?? person.gender;
-    person.sure ||= person.titles.size > 0 || person.age !== null || last === first + 1;
+    if (titles.length > 0 || person.age !== null) person.being = 'person';
+    person.sure ||= person.being === 'person' && (person.titles.size > 0 || person.age !== null || last === first + 1);
   }
 }
 
@@ -271,7 +321,7 @@ function isOffice(lower: string): boolean {
 }
 
 function add(person: Person, { heads, beside, age }: Description): void {
-  for (const head of heads) person.titles.add(head);
+  for (const head of heads) person.titles.add(head).add(officeOf(head));
   for (const word of beside) person.beside.add(word);
   person.age ??= age;
 }
@@ -290,6 +340,7 @@ function makePerson(name: string, words: readonly string[]): Person {
     age: null,
     gender,
     sure,
+    being: 'person',
     mentions: [],
   };
 }

@@ -2,6 +2,7 @@ import { determiners } from '../english/function-words.ts';
 import { personNouns, titleWords } from '../english/people.ts';
 import type { Token } from '../text/document.ts';
 import { CAPITALISED } from '../text/words.ts';
+import { countryOfWord } from './countries.ts';
 
 /** What a text says of somebody right beside the name. Words are in lower case. */
 export interface Description {
@@ -25,7 +26,7 @@ const prepositions = /^(?:of|at|for|in|with|on|from|behind|to)$/;
 
 /** What stands before, behind and around the name at `tokens[first]` to `tokens[last - 1]`; titles before it are not read again. */
 export function describe(tokens: readonly Token[], first: number, last: number): Description {
-  return merge(merge(before(tokens, first), behind(tokens, last)), apposedBefore(tokens, first, last));
+  return merge(merge(before(tokens, first, last), behind(tokens, last)), apposedBefore(tokens, first, last));
 }
 
 function merge(a: Description, b: Description): Description {
@@ -34,8 +35,19 @@ function merge(a: Description, b: Description): Description {
 }
 
 /** “Labour politician Adam Hug”, “Ms Berg's Oslo envoy Tom Hill”, “the 56-year-old potter Ann Lee”. */
-function before(tokens: readonly Token[], first: number): Description {
+function before(tokens: readonly Token[], first: number, last: number): Description {
   const head = tokens[first - 1];
+  const of = tokens[first - 2];
+  // “Norway's ambassador to Utopia Ann Lee”: the country begins the run of capitals that the name ends.
+  const country = tokens[first]?.lower ?? '';
+  if (
+    last - first > 2 &&
+    countryOfWord(country) !== null &&
+    prepositions.test(head?.lower ?? '') &&
+    of !== undefined &&
+    isHead(of)
+  )
+    return { heads: [of.lower], beside: [...modifiers(tokens, first - 3), country], age: null };
   if (head === undefined || head.pos !== 'NOUN' || !isPlain(head)) return nothing;
   return { heads: [head.lower], beside: modifiers(tokens, first - 2), age: ageBefore(tokens, first - 1) };
 }

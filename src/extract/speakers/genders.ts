@@ -23,6 +23,8 @@ export function learnGenders(
     const isAlone = (other: (typeof mentions)[number] | undefined) =>
       other === undefined || other.person === person || other.start < sentence.start || other.start >= sentence.end;
     if (!isAlone(before) || !isAlone(next)) continue;
+    // “She asked about Vale Security, and he …”: neither is what is named between them.
+    if (!person.sure && isToldOf(tokens, sentence.first, start)) continue;
     // Up to the next mention, which sees to what is behind it: a sentence is read once, however often it has the name.
     const until = Math.min(next?.start ?? sentence.end, sentence.end);
     for (let at = lastStartingBy(tokens, end - 1) + 1; at < sentence.last; at++) {
@@ -37,5 +39,16 @@ export function learnGenders(
     if (vote === 0) continue;
     person.gender = vote > 0 ? 'f' : 'm';
     person.sure = true;
+    person.being = 'person';
   }
+}
+
+/** Whether “he” or “she” stands in a sentence before `end`. */
+function isToldOf(tokens: Document['tokens'], first: number, end: number): boolean {
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= end) return false;
+    if (hers.test(token.lower) || his.test(token.lower)) return true;
+  }
+  return false;
 }

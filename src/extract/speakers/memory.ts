@@ -13,7 +13,7 @@ export interface Spoken {
   readonly party: Party;
   /** Who spoke with them. */
   readonly with: readonly Party[];
-  readonly kind: 'person' | 'someone' | 'body' | 'crowd' | 'document';
+  readonly kind: 'person' | 'someone' | 'either' | 'body' | 'crowd' | 'document';
   readonly person: Person | null;
   /** As far as the words tell. */
   readonly gender: 'f' | 'm' | null;
@@ -51,6 +51,16 @@ export class Memory {
       const spoken = this.#spoken[i] as Spoken;
       if (offset - spoken.at > REACH) return;
       if (spoken.at < offset && spoken.kind === 'body' && spoken.party.id !== UNNAMED) yield spoken;
+    }
+  }
+
+  /** People named from `start` to `end`, in order. */
+  *namedBetween(start: number, end: number): Generator<Person> {
+    const { mentions } = this.#cast;
+    for (let i = lastStartingBy(mentions, start - 1) + 1; i < mentions.length; i++) {
+      const mention = mentions[i] as Span & { person: Person };
+      if (mention.start >= end) return;
+      yield mention.person;
     }
   }
 

@@ -243,6 +243,8 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
     // “the Federation of Harbour Pilots”, “Lower Bridge”
     if (isOfBody(tokens, start) || placeWords.has(lower(end - 1))) return null;
   }
+  // “HMP Oakdale”, “RAF Vale”: letters and a name are no person's.
+  if (end - first > 1 && isAbbreviation(tokens, first, end)) return body;
   if (end - first > LONGEST_NAME || partyWords.has(lower(end - 1)) || isShouted(tokens, first, end)) return null;
   // “Democrat Ann Lee”
   while (end - first > 2 && partyWords.has(lower(first))) first++;
@@ -271,6 +273,13 @@ function makesBody(tokens: readonly Token[], first: number, end: number, at: num
   const { lower } = tokens[at] as Token;
   const isSurname = end - first === 2 && at === first + 1 && isGivenName((tokens[first] as Token).lower);
   return !(isSurname && (firmWords.has(lower) || lower === 'house' || lower === 'guard' || lower === 'post'));
+}
+
+/** Whether a name of small letters begins with capitals only, and no given name follows. */
+function isAbbreviation(tokens: readonly Token[], first: number, end: number): boolean {
+  const [text, next] = [(tokens[first] as Token).text, tokens[first + 1]?.lower ?? ''];
+  if (!/^\p{Lu}{3,5}$/u.test(text) || isGivenName((tokens[first] as Token).lower)) return false;
+  return /\p{Ll}/u.test((tokens[end - 1] as Token).text) && !isGivenName(next);
 }
 
 function bodyOf(first: number, last: number): Found | null {

@@ -1,5 +1,14 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
-import { crowdNouns, mansNouns, personNouns, spokesNouns, titleWords, womansNouns } from '../english/people.ts';
+import {
+  crowdNouns,
+  mansNouns,
+  officeNouns,
+  personNouns,
+  spokesNouns,
+  titleWords,
+  womansNouns,
+} from '../english/people.ts';
+import { wordList } from '../english/word-list.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { type Country, countryOfWord } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
@@ -24,25 +33,90 @@ const MOST_WORDS = 6;
  * the one named last, where no other of them stands near.
  */
 export function readOffice(context: Context, phrase: Phrase): Reading | null {
-  const parts = phrase.words
+  const all = phrase.words
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
     .split(/\s+/);
+  // “the ambassador to Norway”, “the head of Tidewatch”: what the office is of stands behind it.
+  const of = all.findIndex((part, index) => index > 0 && /^(?:of|to|for)$/.test(part));
+  const parts = of === -1 ? all : all.slice(0, of);
   const head = parts.at(-1) ?? '';
-  if (!isOffice(head) || spokesNouns.has(head) || parts.length > MOST_WORDS) return null;
+  if (!isOffice(head) || spokesNouns.has(head) || all.length > MOST_WORDS) return null;
   if (/^(?:a|an|one|another|some|two|three)$/.test(parts[0] ?? '')) return null;
-  const office = parts.filter((part) => !besideOffice.test(part));
+  const office = [...(of === -1 ? [] : all.slice(of + 1)), ...parts].filter((part) => !besideOffice.test(part));
   const country = countryOfWord(office[0] ?? '');
   const words = office.filter((part) => countryOfWord(part) === null);
   if (words.length === 0) return null;
   const holders = holdersOf(context, phrase, words, country);
   const [person, other] = holders;
-  if (person === undefined) return null;
+  if (person === undefined) return readOnlyOne(context, phrase, words, country);
+  // “Rell walked in. The senator said …”: whom the paragraph is about may be meant, too.
+  const focus = words.length === 1 && country === null ? subjectSince(context, phrase.start) : null;
+  if (focus !== null && !holders.includes(focus) && focus.sure && mayHold(focus, head, country)) {
+    const [first, ...rest] = [focus, ...holders].map(({ name, surname }) => partyOf(context.registry, name, surname));
+    if (first !== undefined)
+      return {
+        party: first,
+        others: rest,
+        by: 'office, of several',
+        why: 'whom the paragraph is about, or who holds it',
+      };
+  }
   const isNear = other !== undefined && paragraphsBetween(context, lastNamed(other, phrase.start), phrase.start) <= 1;
   const [party, ...others] = holders.map(({ name, surname }) => partyOf(context.registry, name, surname));
   if (party === undefined) return null;
   const by = isNear ? 'office, of several' : 'office';
   return { party, others, by, why: `the last one named as “${office.join(' ')}”` };
+}
+
+/** Offices that nobody holds beside another one of these. */
+const atTheTop = wordList('president premier chancellor king queen emperor governor mayor pope sultan emir');
+
+/** Whether words name such an office: of a prime minister both words do. */
+function isAtTheTop(words: readonly string[]): boolean {
+  return words.some((word) => atTheTop.has(word)) || (words.includes('prime') && words.includes('minister'));
+}
+
+/**
+ * “The leader described Hill as …”, where no word of the text says who that is: the one of those named in the paragraph, or else in
+ * the one before, whom nothing speaks against. Who is named further on in the sentence is somebody else.
+ */
+function readOnlyOne(
+  context: Context,
+  { start, end, words: phrase }: Phrase,
+  words: readonly string[],
+  country: Country | null,
+): Reading | null {
+  const head = words.at(-1) ?? '';
+  if (!/^the\s/i.test(phrase) || !(head === 'leader' || isAtTheTop(words))) return null;
+  const { doc, memory, registry } = context;
+  const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
+  const others = new Set(context.memory.namedBetween(end, sentence?.end ?? end));
+  const left = new Set<Person>();
+  let paragraph: number | null = null; // the nearest that names somebody
+  for (const { start: at, person } of memory.named(start)) {
+    const away = paragraphsBetween(context, at, start);
+    if (away > 1 || (paragraph !== null && away > paragraph && left.size > 0)) break;
+    paragraph = away;
+    if (!others.has(person) && person.sure && mayHold(person, head, country)) left.add(person);
+  }
+  const [only, second] = left;
+  const last = memory.lastSpeaker(start, () => true)?.person ?? null;
+  // “The leader also said”: who spoke goes on.
+  const goesOn = goesOnBehind.test(doc.text.slice(end, end + LONGEST_SIGN)) && last !== null && left.has(last);
+  const person = goesOn ? last : second === undefined ? only : undefined;
+  if (person === undefined || person === null) return null;
+  const party = partyOf(registry, person.name, person.surname);
+  return { party, by: 'only one left', why: `the only one near by who may be “${phrase}”` };
+}
+
+/** Whether nothing that the text says of somebody speaks against an office. */
+function mayHold({ titles, beside }: Person, head: string, country: Country | null): boolean {
+  const own = [...titles, ...beside];
+  const isHead = titles.has(head) || (head === 'leader' && isAtTheTop(own));
+  if (!isHead && [...titles].some((title) => officeNouns.has(title))) return false;
+  const countries = own.flatMap((word) => countryOfWord(word)?.code ?? []);
+  return country === null || countries.length === 0 || countries.includes(country.code);
 }
 
 function isOffice(head: string): boolean {
@@ -137,6 +211,9 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
   };
 }
 
+/** “The lawmaker also said” */
+const goesOnBehind = /^\s+(?:also|added|went on|continued|later)\b/;
+
 /** What shows that a speaker goes on is this long at most, in characters. */
 const LONGEST_SIGN = 12;
 
@@ -165,7 +242,7 @@ function inFocus(
   const { memory } = context;
   const speaker = memory.lastSpeaker(offset, () => true);
   // “The lawmaker also said”: who spoke goes on.
-  const goesOn = /^\s+(?:also|added|went on|continued|later)\b/.test(context.doc.text.slice(end, end + LONGEST_SIGN));
+  const goesOn = goesOnBehind.test(context.doc.text.slice(end, end + LONGEST_SIGN));
   if (goesOn && speaker?.person != null && paragraphsBetween(context, speaker.at, offset) <= 1)
     return gender === null || speaker.person.gender === null || speaker.person.gender === gender
       ? speaker.person

@@ -18,6 +18,8 @@ export interface Person {
   gender: 'f' | 'm' | null;
   /** Whether more than two capitals say that it is a person: “Bridge Stockholm” may be a ship. */
   sure: boolean;
+  /** What goes by the name: of a word alone that says something the text may have told nothing yet, and “it” or “he” will. */
+  being: 'person' | 'either' | 'body';
   /** Where the name stands, in order. */
   readonly mentions: Span[];
 }

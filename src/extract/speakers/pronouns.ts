@@ -1,13 +1,16 @@
 import type { Party } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
+import { personNouns, titleWords } from '../english/people.ts';
+import type { Token } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
+import { isCapitalised } from '../text/words.ts';
 import type { Cast } from './cast.ts';
 import type { Spoken } from './memory.ts';
 import type { Person } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';
-import { bodyBefore, isSubject, unnamedBefore } from './subject-before.ts';
+import { bodyBefore, isMarked, isSubject, unnamedBefore } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self' | 'relative' | 'somebody'> = new Map(
   Object.entries({
@@ -67,6 +70,8 @@ function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speak
   if (found === null) return null;
   if ('party' in found) return { party: found.party, by: 'unnamed', why: `“${phrase.words}” is ${found.party.name}` };
   found.gender ??= pronoun;
+  found.being = 'person';
+  found.sure = true;
   const others = othersNear(context, phrase.start, found);
   return {
     party: partyOf(context.registry, found.name, found.surname),
@@ -114,10 +119,13 @@ const NEAR_PARAGRAPHS = 3;
 function readIt(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
   const subject = speaker === null ? bodyBefore(context, phrase.start) : null;
   if (subject !== null) return subject;
-  const isIt = ({ kind, party }: Spoken) => (kind === 'body' || kind === 'document') && party.id !== speaker?.id;
+  const isIt = ({ kind, party, person }: Spoken) =>
+    (kind === 'body' || kind === 'document' || person?.being === 'either' || person?.being === 'body') &&
+    party.id !== speaker?.id;
   const last = context.memory.lastSpeaker(phrase.start, isIt);
   if (last === null) return onlyBody(context, phrase);
   if (paragraphsBetween(context, last.at, phrase.start) > NEAR_PARAGRAPHS) return null;
+  if (last.person !== null) last.person.being = 'body';
   return { party: last.party, by: 'it', why: `a pronoun for ${last.party.name}` };
 }
 
@@ -157,6 +165,30 @@ function lastKnown(
   return null;
 }
 
+interface Mention {
+  readonly start: number;
+  readonly person: Person;
+}
+
+function isOneSentence({ doc }: Context, a: number, b: number): boolean {
+  return lastStartingBy(doc.sentences, a) === lastStartingBy(doc.sentences, b);
+}
+
+/** Whether nobody of that gender stands before a name in its sentence: no “he”, no “the mayor”; nor is it in somebody's words. */
+function isFirst(context: Context, start: number, gender: 'm' | 'f'): boolean {
+  const { tokens, sentences } = context.doc;
+  if (isMarked(context, start)) return false;
+  const sentence = sentences[lastStartingBy(sentences, start)];
+  for (let at = sentence?.first ?? 0; at < tokens.length; at++) {
+    const { start: here, lower } = tokens[at] as Token;
+    if (here >= start) return true;
+    if (pronouns.get(lower) === gender) return false;
+    const isSomebody = titleWords.has(lower) || personNouns.has(lower);
+    if (isSomebody && !isCapitalised(tokens[at + 1]?.text ?? '')) return false;
+  }
+  return true;
+}
+
 /**
  * Whom “he” or “she” means: the speaker before, unless somebody else has become the subject since. Somebody without a name is who spoke
  * last, too.
@@ -173,17 +205,27 @@ function antecedent(
     isOf(person.gender) &&
     (speaker === null || partyOf(context.registry, person.name, person.surname).id !== speaker.id);
   const before = context.memory.lastSpeaker(offset, (spoken) =>
-    spoken.person === null ? spoken.kind === 'someone' && speaker === null && isOf(spoken.gender) : fits(spoken.person),
+    spoken.person === null
+      ? spoken.kind === 'someone' && speaker === null && isOf(spoken.gender)
+      : fits(spoken.person) ||
+        // “Brandt said … He said”: what spoke right before is a person, then.
+        (spoken.person.being === 'either' && paragraphsBetween(context, spoken.at, offset) <= 1),
   );
+  const paragraph = context.doc.paragraphs[lastStartingBy(context.doc.paragraphs, offset)]?.start ?? 0;
+  let named: Mention | null = null; // the first of the paragraph's last sentence that names somebody
   for (const { start, end, person } of context.memory.named(offset)) {
     if (before !== null && start < before.at) break;
+    if (start < paragraph && named !== null) break;
     if (!fits(person)) continue;
     // “told her”: sooner a woman than somebody of whom the text does not say
     if (speaker !== null && person.gender === null && start > offset - NEAR)
       return lastKnown(context, offset, gender, fits) ?? person;
     if (speaker !== null || end >= offset - 1) return person; // “told him”; or a seam: the pronoun follows the name
     if (person !== before?.person && isSubject(context, { start, end })) return person;
+    if (start >= paragraph && (named === null || isOneSentence(context, start, named.start))) named = { start, person };
   }
+  // “The clerks did not see Hale. He said …”: who is named in the paragraph sooner than who spoke in another.
+  if (named !== null && (before?.at ?? 0) < paragraph && isFirst(context, named.start, gender)) return named.person;
   if (before !== null) return before.person ?? before;
   for (const { person } of context.memory.named(offset)) if (fits(person)) return person;
   return null;

@@ -16,6 +16,7 @@ export type Evidence =
   | 'office'
   | 'office, of several'
   | 'description'
+  | 'only one left'
   | 'body named before'
   | 'he or she'
   | 'he or she, of several'
@@ -52,4 +53,6 @@ export interface Context {
   readonly cast: Cast;
   readonly registry: Registry;
   readonly memory: Memory;
+  /** What stands between quotation marks, in order. */
+  readonly marked: readonly Span[];
 }

@@ -36,9 +36,10 @@ export class SpeakerResolver {
   readonly #context: Context;
   readonly #people = new Map<string, Person>();
 
-  constructor(doc: Document, registry: Registry) {
+  /** `marked` are the stretches between quotation marks, in order: who is named in them does nothing in the story. */
+  constructor(doc: Document, registry: Registry, marked: readonly Span[]) {
     const cast = readCast(doc);
-    this.#context = { doc, cast, registry, memory: new Memory(cast) };
+    this.#context = { doc, cast, registry, memory: new Memory(cast), marked };
     for (const person of cast.people) this.#people.set(partyOf(registry, person.name, person.surname).id, person);
   }
 
@@ -56,7 +57,7 @@ export class SpeakerResolver {
       why: `${party.name}: ${rest.why}`,
     });
     if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
-    if (spoken.person !== null && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
+    if (spoken.person?.being === 'person' && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
     memory.add({ ...spoken, kind });
     return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
   }
@@ -101,7 +102,7 @@ export class SpeakerResolver {
   ): Omit<Spoken, 'kind'> & { readonly kind: Spoken['kind'] | null } {
     const person = this.#people.get(party.id) ?? null;
     const common = { at: start, party, with: joint, person, words };
-    if (person !== null) return { ...common, kind: 'person', gender: person.gender };
+    if (person !== null) return { ...common, kind: person.sure ? 'person' : person.being, gender: person.gender };
     const given = party.name.split(' ', 1)[0]?.toLowerCase() ?? '';
     if (this.#context.registry.find(party.name)?.kind === 'person' || (by === 'name' && isGivenName(given)))
       return { ...common, kind: 'someone', gender: genderOfGivenName(given) };

@@ -1,8 +1,9 @@
 import { UNNAMED } from '../../schema/ids.ts';
 import { bodyNouns } from '../english/bodies.ts';
-import { personNouns } from '../english/people.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import { personNouns, titleWords } from '../english/people.ts';
+import type { Sentence, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
+import { isCapitalised } from '../text/words.ts';
 import { companyNamed } from './companies.ts';
 import { kindOfNoun } from './heads.ts';
 import type { Person } from './person.ts';
@@ -29,8 +30,8 @@ const woman = /(?:woman|girl|mother|daughter|sister|wife|actress)$/;
 const man = /(?:man|boy|father|son|brother|husband|actor)$/;
 
 /** Whom the sentence before begins with, where it gives no name: “A spokesman declined to comment. He confirmed …”. */
-export function unnamedBefore({ doc }: Context, offset: number, pronoun: 'm' | 'f' | 'plural'): Reading | null {
-  const words = startOfSentenceBefore(doc, offset);
+export function unnamedBefore(context: Context, offset: number, pronoun: 'm' | 'f' | 'plural'): Reading | null {
+  const words = startOfSentenceBefore(context, offset);
   const determiner = words === null ? null : (pronoun === 'plural' ? several : somebody).exec(words)?.[0];
   if (words === null || determiner === undefined || determiner === null) return null;
   const name = upTo(words, determiner.length, (noun) =>
@@ -57,7 +58,7 @@ function upTo(words: string, from: number, isNoun: (lower: string) => boolean): 
 /** The body that the sentence before begins with: “Acme has 20 plants. It said …”, “The union met. It said …”. */
 export function bodyBefore(context: Context, offset: number): Reading | null {
   const { cast, doc, registry } = context;
-  const before = sentenceBefore(doc, offset);
+  const before = sentenceBefore(context, offset);
   if (before === null) return null;
   const words = doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
   const why = 'the body that the sentence before begins with';
@@ -81,18 +82,26 @@ function isOwner(text: string, end: number): boolean {
 }
 
 /** The first words of the sentence before the one at `offset`, in the same paragraph. */
-function startOfSentenceBefore(doc: Document, offset: number): string | null {
-  const before = sentenceBefore(doc, offset);
-  return before === null ? null : doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
+function startOfSentenceBefore(context: Context, offset: number): string | null {
+  const before = sentenceBefore(context, offset);
+  return before === null
+    ? null
+    : context.doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
 }
 
-function sentenceBefore(doc: Document, offset: number): Sentence | null {
+/** Whether somebody else's words stand there: a sentence of them has its subject, and the story does not. */
+export function isMarked({ marked }: Context, offset: number): boolean {
+  return (marked[lastStartingBy(marked, offset)]?.end ?? 0) > offset;
+}
+
+function sentenceBefore(context: Context, offset: number): Sentence | null {
+  const { doc } = context;
   const index = lastStartingBy(doc.sentences, offset);
   const [before, own] = [doc.sentences[index - 1], doc.sentences[index]] as [
     Sentence | undefined,
     Sentence | undefined,
   ];
-  return before === undefined || before.paragraph !== own?.paragraph ? null : before;
+  return before === undefined || before.paragraph !== own?.paragraph || isMarked(context, before.start) ? null : before;
 }
 
 /** Names beyond this many characters from the start of their sentence are not its subject. */
@@ -105,23 +114,41 @@ const APPOSED_AT = 110;
 const description =
   /(?:^|, )(?:(?:the|her|his|its|their|a|an)\s|\p{Lu}[\p{L}-]*['’]s\s)[^,"“]*, (?:\p{Lu}\p{Ll}+\.? )?$/iu;
 
+/** “In Oslo, ”, “After the vote, ”, “Speaking on the quay, ”: what a sentence begins with before its subject. */
+const intro =
+  /^(?:(?:But|And|Yet|Still),? )?(?:(?:In|On|At|By|For|From|During|After|Before|Since|Over|Outside|Inside|Near|Under|With|Without|Despite|Following|Speaking|Asked|Writing|Appearing|Addressing)\s[^,"“”;:]{1,60}|Later|Earlier|Meanwhile|However|Instead|Then|Today|Yesterday), /u;
+
 /** Whether a name is the subject of its sentence: near its start, the first one, with nothing of its own behind it. */
-export function isSubject({ cast, doc }: Context, { start, end }: Span): boolean {
+export function isSubject(context: Context, { start, end }: Span): boolean {
+  const { cast, doc } = context;
+  if (isMarked(context, start)) return false;
   const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
   const from = sentence?.start ?? 0;
   if (start - from >= APPOSED_AT || /^['’]s\b/.test(doc.text.slice(end, end + 3))) return false;
+  const lead = doc.text.slice(from, start).replace(intro, '');
   // “Hill said the sale of Berg would …”
   const before = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
   if (
     before !== undefined &&
-    before.start >= from &&
+    before.start >= start - lead.length &&
     !/^['’]s?(?!\p{L})/u.test(doc.text.slice(before.end, before.end + 3))
   )
     return false;
-  const lead = doc.text.slice(from, start);
-  if (/["“„]/.test(lead)) return false;
+  if (/["“„]/.test(lead) || hasVerb(doc, start - lead.length, start)) return false;
   if (doc.text.charAt(end) === ',' && description.test(lead)) return true;
   return lead.length < SUBJECT_AT && !lead.includes(',');
+}
+
+/** Whether a verb stands there: “the mayor met Hill”; not what an office is called by: “retired general”. */
+function hasVerb({ tokens }: Context['doc'], start: number, end: number): boolean {
+  for (let i = lastStartingBy(tokens, start - 1) + 1; i < tokens.length; i++) {
+    const { pos, text, start: at } = tokens[i] as Token;
+    if (at >= end) return false;
+    if (isCapitalised(text)) continue;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (pos === 'AUX' || (pos === 'VERB' && !titleWords.has(next) && !personNouns.has(next))) return true;
+  }
+  return false;
 }
 
 /** Who has become the subject in the paragraph of `offset`, where nobody has spoken in it since. */

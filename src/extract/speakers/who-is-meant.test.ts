@@ -64,6 +64,47 @@ test.each<[string, string[]]>([
     ['A person close to the inquiry', 'A person close to the inquiry'],
   ],
   ['A spokeswoman said it was late. He said it was over.', ['A spokeswoman', 'He']],
+  // who is named in somebody's words does nothing in the story
+  [
+    'Tom Hale met Ed Holm. Hale said it was late.\n\n“They did nothing. Holm is a friend of mine, and nobody did it,” he said.',
+    ['Tom Hale', 'Tom Hale'],
+  ],
+  // a surname alone that says something is somebody's, or a body's: the pronoun behind it tells
+  ['Orsin said it was late. He said it was over.', ['Orsin', 'Orsin']],
+  ['Orsin said it was late. It said it was over.', ['Orsin', 'Orsin']],
+  ['Orsin said it was late. It said it was over. He said no more came.', ['Orsin', 'Orsin', 'He']],
+  ['“It is late,” said Orsin. Later he said it was over.', ['Orsin', 'Orsin']],
+  // no name: a place, a number of people, letters
+  ['Oslo said it was late. He said it was over.', ['Government of Norway', 'He']],
+  ['Anglers said it was late. He said it was over.', ['Anglers', 'He']],
+  ['CHS said it was late. He said it was over.', ['CHS', 'He']],
+  // short forms of given names
+  ['Vladimir Orsin sat. Ann Berg left. Vlad said it was over.', ['Vladimir Orsin']],
+  ['Anna Orsin sat. Ann said it was over.', ['Ann']],
+  // who is named in the paragraph, sooner than who spoke in another
+  [
+    'Ed Holm said it was late.\n\nThe clerks did not see Tom Hale. His office said it was over.',
+    ['Ed Holm', 'Tom Hale’s office'],
+  ],
+  ['Ed Holm said it was late.\n\nThe mayor met Tom Hale. He said it was over.', ['Ed Holm', 'Ed Holm']],
+  [
+    'Ed Holm said it was late.\n\nIn Oslo, Deputy Minister of Ports Tom Hale sat. He said it was over.',
+    ['Ed Holm', 'Tom Hale'],
+  ],
+  // a prison is nobody
+  ['Ed Holm said it was late. He was in HMP Vale. He said it was over.', ['Ed Holm', 'Ed Holm']],
+  // abbreviations of offices; what an office is of, behind it; who founded it with others
+  ['Gov. Tom Hale left. The governor said it was over.', ['Tom Hale']],
+  ['Norway’s ambassador to Britain Ann Berg left. Norway’s ambassador to Britain said it was over.', ['Ann Berg']],
+  ['Tidewatch co-founder Ann Berg met Tom Hale. The Tidewatch founder said it was over.', ['Ann Berg']],
+  [
+    'Governor Ed Holm left. Senator Tom Hale and Rob Orr sat.\n\nOrr stood up. The senator said it was over.',
+    ['Rob Orr'],
+  ],
+  // an office of nobody named: the one near by whom nothing speaks against
+  ['Mr Hale met Mr Orrin. The Norwegian leader told Mr Orrin that it was over.', ['Hale']],
+  ['Mr Hale met Mr Orrin. The Norwegian leader said it was over.', ['The Norwegian leader']],
+  ['Danish president Tom Hale met judge Ed Holm. The Norwegian leader said it was over.', ['The Norwegian leader']],
   // who wrote the article is not in it
   ['By Martin Quill\n\nThe rain fell.\n\n“It is over,” he said.', ['he']],
   // things do not speak
