@@ -8,6 +8,11 @@ export const securityNouns = wordList(
   zinc tin iron palladium platinum wheat corn soybeans cocoa coffee sugar cotton bitcoin currency currencies composite benchmark gauge contract contracts sterling greenback`,
 );
 
+/** Words of which each names an index, or the family of one. */
+export const indexNames = wordList(
+  'index indexes indices dow nasdaq s&p ftse dax cac nikkei topix sensex nifty kospi kosdaq stoxx russell composite bovespa ibex mib omx asx tsx seng gauge',
+);
+
 /** How a price stands. */
 export const tradingVerbs = wordList(
   'traded trades trade trading closed closes close closing settled settles settle ended ends end finished finishes finish fetched fetches changed bid quoted yield yields yielded opened opens',

@@ -1,48 +1,117 @@
 import { isPlural, singular } from '../english/plurals.ts';
+import { Cursor } from '../syntax/cursor.ts';
+import { phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { unitOf } from './counts.ts';
 import { type Found, lowerAt, type Reading } from './found.ts';
-import { isNoun } from './noun-phrase.ts';
+import { countedPhrase, isNoun } from './noun-phrase.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** What rises and falls in money, points or percent, though it is written in the plural. */
 const priced: ReadonlySet<string> = new Set(
-  'prices shares futures stocks rates yields costs revenues profits earnings sales exports imports bonds equities losses gains temperatures'.split(
+  'prices shares stocks futures rates yields costs revenues profits earnings sales exports imports bonds notes equities losses gains temperatures markets wages fees fares rents taxes tariffs'.split(
     ' ',
   ),
 );
 
-/** “Arrivals rose to 1,203”, “Jobless claims fell by 9,000”, “Readers grew 12 percent to 3.1 million”: of what the subject counts. */
-export function changedCount(doc: Document, { number, first: own }: Found, before: Found | undefined): Reading | null {
-  const isLevel = lowerAt(doc, own - 1) === 'to' && before?.reading?.kind === 'percent' && before.last === own - 1;
+/** What has been counted when “to” tells how many there are now: “raised its orders with the yard to 230”. */
+const OBJECT_REACH = 12;
+
+/**
+ * “Arrivals rose to 1,203”, “Claims for benefits rose 15,000 last week to 444,000”, “Readers grew 12 percent to 3.1 million”,
+ * “It raised its orders with the yard to 230”: of what the subject, or the object, counts.
+ */
+export function changedCount(doc: Document, figure: Found, before: Found | undefined): Reading | null {
+  const { number } = figure;
+  if (number.form !== 'digits' || !Number.isInteger(number.value)) return null;
+  const sentence = doc.sentences[number.sentence];
+  if (sentence === undefined) return null;
+  const items = new Cursor(doc.tokens, sentence.first, sentence.last);
+  const verb = verbOf(doc, figure, before);
+  if (verb !== -1) return countOf(doc, items, subjectOf(items, verb), number.end);
+  return objectCount(doc, items, figure);
+}
+
+/** How far before its number “the number of” stands, in tokens. */
+const NUMBER_REACH = 16;
+
+/** “put the number of jobs at risk at 3,400”, “The number of boats that sank rose to 31”: of what is numbered. */
+export function numberOf(doc: Document, { number, first }: Found): Reading | null {
+  const at = behindSofteners(doc, first);
+  const governed =
+    /^(?:to|at)$/.test(lowerAt(doc, at + 1)) || /^(?:at|by|from|was|is|reached|exceeded|hit)$/.test(lowerAt(doc, at));
+  if (!governed || number.form === 'fraction') return null;
+  const sentence = doc.sentences[number.sentence];
+  const limit = Math.max(sentence?.first ?? 0, first - NUMBER_REACH);
+  for (let i = first - 1; i > limit; i--) {
+    const { lower, pos } = doc.tokens[i] as Token;
+    if (pos === 'NUM' || /^(?:;|:|while|as|because)$/.test(lower)) return null;
+    if (lower !== 'of' || !/^(?:number|numbers)$/.test(lowerAt(doc, i - 1))) continue;
+    const phrase = countedPhrase(doc, i + 1, sentence?.last ?? first);
+    if (phrase === null) return null;
+    const noun = { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last - 1] as Token).end };
+    return { kind: 'count', unit: unitOf(doc.tokens[phrase.head] as Token), end: number.end, noun, confidence: 0.7 };
+  }
+  return null;
+}
+
+/** The verb of change that the number completes, or -1. */
+function verbOf(doc: Document, { number, first: own }: Found, before: Found | undefined): number {
+  // “grew 12 percent to 3.1 million”, “rose 15,000 last week to 444,000”
+  const isLevel = lowerAt(doc, own - 1) === 'to' && before !== undefined && isAmount(doc, before, own - 1);
   const first = isLevel ? before.first : own;
   const preposition = behindSofteners(doc, first);
   // “to” and “up to” are softeners, too.
   const at = /^(?:by|from|at)$/.test(lowerAt(doc, preposition)) ? preposition - 1 : preposition;
-  const governed = isLevel || at < preposition || lowerAt(doc, preposition + 1) === 'to';
+  const governed = isLevel || at < preposition || lowerAt(doc, preposition + 1) === 'to' || isBare(doc, number.last);
   const verb = doc.tokens[at];
-  if (!governed || verb?.pos !== 'VERB' || changeOf(verb.lower) === null || number.form !== 'digits') return null;
-  const limit = doc.sentences[number.sentence]?.first ?? 0;
-  let noun = at - 1;
-  while (noun > limit && /^(?:ADV|AUX)$/.test(doc.tokens[noun]?.pos ?? '')) noun--;
-  const subject = doc.tokens[noun];
-  if (noun < limit || subject === undefined || !isPlural(subject.lower)) return null;
+  return governed && verb?.pos === 'VERB' && changeOf(verb.lower) !== null ? at : -1;
+}
+
+/** A change before “to”, with at most the time between: “12 percent”, “15,000 last week”. */
+function isAmount(doc: Document, { reading, last, number }: Found, to: number): boolean {
+  if (reading?.kind !== 'percent' && !(reading?.kind === 'count' && number.form === 'digits')) return false;
+  if (last === to) return true;
+  return to - last <= 2 && /^(?:last|this|on|in)$/.test(lowerAt(doc, last));
+}
+
+/** Nothing is counted behind it: “rose 15,000 last week”, “rose 15,000 to”. */
+function isBare(doc: Document, last: number): boolean {
+  const { pos, lower = '' } = doc.tokens[last] ?? {};
+  return pos === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP|PART|ADV)$/.test(pos) || /^(?:last|this)$/.test(lower);
+}
+
+/** “raised its orders with the yard to 230”, “cut jobs by 789” */
+function objectCount(doc: Document, items: Cursor, { first, number }: Found): Reading | null {
+  const preposition = behindSofteners(doc, first);
+  const isTo = lowerAt(doc, preposition + 1) === 'to' && preposition + 1 < first;
+  if (!isTo && !/^(?:by|from)$/.test(lowerAt(doc, preposition))) return null;
+  const end = isTo ? preposition + 1 : preposition;
+  for (let at = end - 1; at >= Math.max(items.first, end - OBJECT_REACH); at--) {
+    if (items.pos(at) === 'AUX' || items.pos(at) === 'NUM') return null;
+    if (items.pos(at) !== 'VERB') continue;
+    const phrase = changeOf(items.lower(at)) === null ? null : phraseFrom(items, at + 1, end);
+    return phrase?.last === end ? countOf(doc, items, phrase, number.end) : null;
+  }
+  return null;
+}
+
+/** What hangs on the noun that is counted. */
+const attaching = /^(?:of|for|in|on|with|from|at|by|to|among|between|across|against)$/;
+
+function countOf(doc: Document, items: Cursor, phrase: Stretch | null, end: number): Reading | null {
+  if (phrase === null) return null;
+  let head = phrase.first;
+  while (head + 1 < phrase.last && !attaching.test(items.lower(head + 1))) head++;
+  const token = items.word(head);
   // “housing starts rose”: two verbs in a row are a noun and a verb.
-  if (!isNoun(subject) && !(subject.pos === 'VERB' && doc.tokens[noun - 1]?.pos === 'NOUN')) return null;
-  if (priced.has(subject.lower) || !Number.isInteger(number.value)) return null;
+  if (token === null || !isPlural(token.lower) || priced.has(token.lower)) return null;
+  if (!isNoun(token) && !(token.pos === 'VERB' && items.pos(head - 1) === 'NOUN')) return null;
   // “break-ins”: the whole word
-  const hyphened =
-    doc.tokens[noun - 1]?.text === '-' && doc.tokens[noun - 1]?.end === subject.start && noun - 2 >= limit;
-  let from = hyphened ? noun - 2 : noun;
-  const prefix = hyphened ? doc.text.slice((doc.tokens[from] as Token).start, subject.start).toLowerCase() : '';
-  while (from > limit && /^(?:NOUN|ADJ)$/.test(doc.tokens[from - 1]?.pos ?? '')) from--;
-  return {
-    kind: 'count',
-    // At the head of a sentence a capital makes no name.
-    unit: prefix + (noun === limit ? singular(subject.lower) : unitOf(subject)),
-    end: number.end,
-    noun: { start: (doc.tokens[from] as Token).start, end: subject.end },
-    confidence: 0.6,
-  };
+  const hyphened = items.text(head - 1) === '-' && items.at(head - 1).end === token.start && head - 2 >= phrase.first;
+  const prefix = hyphened ? doc.text.slice(items.at(head - 2).start, token.start).toLowerCase() : '';
+  // At the head of a sentence a capital makes no name.
+  const unit = prefix + (head === items.first ? singular(token.lower) : unitOf(token));
+  return { kind: 'count', unit, end, noun: items.span(phrase.first, head + 1), confidence: 0.6 };
 }

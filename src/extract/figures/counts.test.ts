@@ -20,6 +20,25 @@ describe('counts', () => {
     ['A blast tore the market apart, killing at least 70.', ['at least 70 → 70 person']],
     ['The population reached 1.4 billion.', ['1.4 billion → 1400000000 person']],
     ['Car break-ins rose to 87.', ['87 → 87 break-in']],
+    [
+      'Claims for jobless benefits rose 15,000 last week to 444,000.',
+      ['15,000 → 15000 claim', '444,000 → 444000 claim'],
+    ],
+    ['The airline raised its orders with the yard to 230.', ['230 → 230 order']],
+    ['The number of boats that sank rose to 31 in May.', ['31 → 31 boat']],
+    ['Officials put the number of jobs at risk at 3,400.', ['3,400 → 3400 job']],
+    ['The population of the camp is estimated at around 40,000.', ['around 40,000 → 40000 person']],
+    [
+      'It wants to cut 789, or about a quarter, of its 3,100 jobs.',
+      ['789 → 789 job', 'about a quarter → 25 percent', '3,100 jobs → 3100 job'],
+    ],
+    ['The 290+ seat ship leaves.', ['290+ seat → 290 seat']],
+    ['The firm sells 20 EV models.', ['20 EV models → 20 EV model']],
+    [
+      'Some 120 lightning strikes and 12 fishing boats.',
+      ['Some 120 lightning strikes → 120 lightning strike', '12 fishing boats → 12 fishing boat'],
+    ],
+    ['It has 40 remaining seats.', ['40 remaining seats → 40 seat']],
     ['The service answered 871 calls for help.', ['871 calls → 871 call']],
     ['The war displaced millions.', ['millions → 1000000..10000000 person']],
     ['They sell three- and four-bedroom homes.', ['three → 3 bedroom', 'four-bedroom → 4 bedroom']],
@@ -91,6 +110,8 @@ describe('counts', () => {
 
   test.each([
     ['Shares fell to 312 at noon.', []],
+    ['The ministry raised taxes for the poor to 230.', []],
+    ['One solution is to build more boats.', []],
     ['The 90-megawatt unit, one of six, failed.', ['90-megawatt → 90 megawatt']],
     ['Temperatures rose to 38 in the shade.', []],
     ['He left at 14 and came home at 20.', []],

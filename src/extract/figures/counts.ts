@@ -36,7 +36,7 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     ? oneThing(doc, number, sentence)
     : ((next.lower === 'of' ? partOf(doc, number, sentence) : null) ??
       countedPhrase(doc, from, sentence.last) ??
-      attributive(doc, number, sentence) ??
+      attributive(doc, number, sentence, from) ??
       hyphened(doc, number));
   if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
   const first = doc.tokens[phrase.first] as Token;
@@ -120,10 +120,16 @@ function compoundOf(doc: Document, { first, head, last }: NounPhrase): string {
 /** “European”, “Chinese”, “British”: adjectives, though tagged as names. */
 const demonym = /^\p{Lu}\p{L}+(?:an|ese|ish|ch|i)$/u;
 
+/** Participles that tell how what is counted is, not what: “40 remaining seats”; “12 fishing boats” are of a kind. */
+const participles = wordList(
+  `remaining existing missing competing rising falling growing leading outstanding surviving visiting winning losing working opposing ongoing incoming outgoing upcoming coming following preceding promising
+  struggling failing ageing aging standing sitting serving living dying pending resulting corresponding neighbouring neighboring participating contributing participating recurring varying differing conflicting`,
+);
+
 /** A noun inside a compound; not a possessive, a name with digits or a mark. */
 function isPart(token: Token): boolean {
   if (token.pos === 'PROPN' && demonym.test(token.text)) return false;
-  return isNoun(token) && /^\p{L}{2,}$/u.test(token.text) && !token.lower.endsWith('ing');
+  return isNoun(token) && /^\p{L}{2,}$/u.test(token.text) && !participles.has(token.lower);
 }
 
 /** The counted noun in the singular; names keep their capital: “Americans” → “American”. */
@@ -145,11 +151,12 @@ function partOf(doc: Document, number: WrittenNumber, sentence: Sentence): NounP
   return phrase;
 }
 
-/** A singular noun right behind digits: “the 14 nation accord”, “a 6 wheel lorry”. Not a name's number. */
+/** A singular noun right behind digits: “the 14 nation accord”, “a 6 wheel lorry”, “a 290+ seat ship”. Not a name's number. */
 function attributive(
   doc: Document,
-  { form, last, plain, value, first }: WrittenNumber,
+  { form, plain, value, first }: WrittenNumber,
   sentence: Sentence,
+  last: number,
 ): NounPhrase | null {
   const noun = doc.tokens[last];
   if (
@@ -274,7 +281,7 @@ const notBeforeOne: ReadonlySet<string> = new Set(
 /** Nouns that “one” makes no count of. */
 const vagueOnes = wordList(
   `day night morning evening afternoon time moment point thing way reason side kind sort type part form step level word sense example case place end direction
-  source analyst expert observer critic minute second another`,
+  source analyst expert observer critic minute second another solution option hand idea approach answer theory possibility explanation area`,
 );
 
 /** “16 year-old pupils”, “19 years old” */

@@ -1,13 +1,15 @@
 import { isPlural } from '../english/plurals.ts';
 import type { Document, Token } from '../text/document.ts';
-import { changedCount } from './changed-counts.ts';
+import { changedCount, numberOf } from './changed-counts.ts';
 import { hangsBefore, unitOf } from './counts.ts';
 import { exchangeRate } from './exchange-rates.ts';
 import { type Found, lowerAt, type Reading, tokenFrom } from './found.ts';
+import { gappedAmount } from './gapped.ts';
+import { indexLevel } from './levels.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { isNoun } from './noun-phrase.ts';
-import { casualties, crowd, toll, victims } from './people.ts';
+import { casualties, crowd, population, toll, victims } from './people.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** Words before a bare number that tie it to a figure before: “and 35 by autumn”, “estimates of 31,500”. */
@@ -41,27 +43,32 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
   found.forEach((figure, i) => {
     if (figure.reading !== null || looksLikeYear(figure.number)) return;
     const next = found[i + 1];
-    let reading = sharedHyphen(doc, figure, found, i) ?? crowd(doc, figure);
+    let reading = sharedHyphen(doc, figure, found, i) ?? crowd(doc, figure) ?? indexLevel(doc, figure, found, i);
     if (reading === null && !isNamed(doc, figure))
       reading =
         side(doc, figure, next) ??
         partOfNext(doc, figure, next) ??
+        partOfNextButOne(doc, figure, found, i) ??
         converted(doc, figure, found, i) ??
         changedCount(doc, figure, found[i - 1]) ??
         ofThem(doc, figure, found, i) ??
         victims(doc, figure) ??
         exchangeRate(doc, figure) ??
+        gappedAmount(doc, figure, found[i - 1]) ??
+        numberOf(doc, figure) ??
         fromBefore(doc, figure, found, i) ??
         fromBehind(doc, figure, next) ??
         level(doc, figure, found, i) ??
         fromSubject(doc, figure) ??
         casualties(doc, figure) ??
         toll(doc, figure) ??
+        population(doc, figure) ??
         majority(doc, figure) ??
         qualified(doc, figure) ??
         scaled(doc, figure);
     if (reading === null) return;
     figure.reading = reading;
+    if (reading.kind === 'count') figure.of ??= reading.noun ?? null;
     if (reading.end > figure.end) {
       figure.end = reading.end;
       figure.last = tokenFrom(doc, reading.end, figure.last);
@@ -133,6 +140,16 @@ function partOfNext(doc: Document, { number }: Found, next: Found | undefined): 
   return inherit(next.reading, number.end);
 }
 
+/** “cut 789, or about a quarter, of its 3,100 jobs”: a share between the number and what it is a part of. */
+function partOfNextButOne(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
+  const [share, whole] = [found[i + 1], found[i + 2]];
+  if (share?.reading?.kind !== 'percent' || whole?.reading?.kind !== 'count') return null;
+  const opens = /^(?:or|\()$/.test(lowerAt(doc, number.last)) || lowerAt(doc, number.last + 1) === 'or';
+  const at = /^[,)]$/.test(lowerAt(doc, share.last)) ? share.last + 1 : share.last;
+  if (!opens || share.first > number.last + 5 || lowerAt(doc, at) !== 'of' || whole.first > at + 3) return null;
+  return inherit(whole.reading, number.end);
+}
+
 /** “a 3- or 4-inch nail”, “three-, four- and five-bedroom homes” */
 function sharedHyphen(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
   let { last } = number;
@@ -172,7 +189,7 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
     if (isOtherClause(doc, other.last, figure.first)) break;
     if (reading.kind === 'percent') {
       if (before === 'by' || before === 'and' || before === 'from')
-        return number.plain || before !== 'and' ? inherit(reading, number.end) : null;
+        return number.plain || before !== 'and' || isList(found, j) ? inherit(reading, number.end) : null;
       continue;
     }
     if (reading.kind === 'money' && doc.tokens[other.first - 1]?.text === '(') continue;
@@ -192,6 +209,16 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
     return null;
   }
   return null;
+}
+
+/** “65 percent were farmers, 15 percent fishers, and 7.3 of another trade”: shares, one after another. */
+function isList(found: readonly Found[], j: number): boolean {
+  const [last, before] = [found[j], found[j - 1]];
+  return (
+    before?.reading?.kind === 'percent' &&
+    before.number.sentence === last?.number.sentence &&
+    last.first - before.last < REACH
+  );
 }
 
 /** “while housing starts rose to 1.36 million”: of something else than the clause before. */

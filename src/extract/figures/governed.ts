@@ -2,6 +2,7 @@ import { beForms } from '../english/auxiliaries.ts';
 import { bodyNouns } from '../english/bodies.ts';
 import { gettingVerbs, givingVerbs, levelVerbs, settingVerbs, valuedParticiples } from '../english/measuring-verbs.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
+import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
@@ -58,7 +59,8 @@ export function object(items: Cursor, figure: Found): Stretch | null {
     if (at + 1 >= end || isPassive(items, at)) return null;
     const phrase = phraseFrom(items, at + 1, end, inner);
     if (phrase === null || (phrase.first > at + 3 && items.pos(at + 1) === 'ADP')) return null;
-    return phrase;
+    // “fell 2 percent, ending the day at 10,017”: an amount is no object
+    return /^(?:NUM|SYM)$/.test(items.pos(phrase.first)) ? null : phrase;
   }
   return null;
 }
@@ -146,9 +148,10 @@ export function governor(items: Cursor, figure: Found, near: Found | undefined):
     }
     const { lower, pos } = items.at(i);
     if (/^(?:up|down|off)$/.test(lower) && pos !== 'VERB') return noun ? -1 : i;
-    if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i)) return noun ? -1 : i;
+    if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i) || isCosting(items, i, figure)) return noun ? -1 : i;
     if (pos === 'ADP' || lower === 'to') noun = false;
-    else if (/^(?:NOUN|PROPN)$/.test(pos)) noun ||= !frames.has(lower) && !isTimeWord(items, i);
+    else if (/^(?:NOUN|PROPN)$/.test(pos))
+      noun ||= !frames.has(lower) && !isTimeWord(items, i) && !timeUnits.has(lower);
     else if (pos === 'NUM' || pos === 'SYM') noun ||= near === undefined && !/^\d{4}$/.test(lower);
     else if (
       !/^(?:ADV|DET|ADJ|PART)$/.test(pos) &&
@@ -164,14 +167,19 @@ function isChainMark(word: string): boolean {
   return word === ',' || word === 'or' || word === '(' || word === ')' || word === '"' || word === '“' || word === '”';
 }
 
-/** “was last trading at $5”: a verb that was taken for a noun. */
+/** “was last trading at $5”, “, ending the day at 9,000”: a verb that was taken for a noun. */
 function isTrading(items: Cursor, i: number): boolean {
   return (
     items.pos(i) === 'NOUN' &&
     items.lower(i).endsWith('ing') &&
     levelVerbs.has(items.lower(i)) &&
-    /^(?:AUX|ADV|ADJ)$/.test(items.pos(i - 1))
+    (/^(?:AUX|ADV|ADJ)$/.test(items.pos(i - 1)) || items.lower(i - 1) === ',')
   );
+}
+
+/** “Rooms cost $90”: a verb that was taken for a noun. */
+function isCosting(items: Cursor, i: number, { first }: Found): boolean {
+  return i === first - 1 && /^costs?$/.test(items.lower(i)) && /^(?:NOUN|PROPN)$/.test(items.pos(i - 1));
 }
 
 /** The nearest verb before `at` that is no participle alone. */

@@ -7,6 +7,7 @@ import { readCount } from './counts.ts';
 import { fillEllipses } from './ellipsis.ts';
 import { findNumbers } from './find-numbers.ts';
 import { type Found, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { shareRates } from './gapped.ts';
 import { readMeasure, readPartOfUnit } from './measures.ts';
 import { setModality } from './modality.ts';
 import { readMoney } from './money.ts';
@@ -41,6 +42,7 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   // Before ellipses, since the end of a range lends its unit to the beginning.
   const tied = tieRanges(doc, read);
   fillEllipses(doc, tied);
+  shareRates(doc, tied);
   const figures = tied.filter((figure) => hasUnit(doc, figure));
   settleDollars(doc, figures);
   for (const figure of figures) qualify(doc, figure);

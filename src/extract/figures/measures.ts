@@ -3,10 +3,12 @@ import { isPlural, singular } from '../english/plurals.ts';
 import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from '../english/unit-symbols.ts';
 import { beginsUnit, timeUnits, unitNames } from '../english/units.ts';
 import type { Document, Token } from '../text/document.ts';
+import { changeOf } from './change-words.ts';
 import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { scaled } from './literals.ts';
 import { isNoun } from './noun-phrase.ts';
 import { isHyphen, isLetter, wordEnd } from './scan.ts';
+import { behindSofteners } from './softeners.ts';
 
 /** A unit and how far it reaches. */
 interface Unit {
@@ -175,6 +177,8 @@ function readMark(doc: Document, number: WrittenNumber): Unit | null {
     if (text[letter] === 'C') return { name: 'celsius', end: letter + 1, confidence: 0.95 };
     if (text[letter] === 'F') return { name: 'fahrenheit', end: letter + 1, confidence: 0.95 };
   }
+  const word = text.slice(letter, wordEnd(text, letter)).toLowerCase();
+  if (word === 'celsius' || word === 'fahrenheit') return { name: word, end: letter + word.length, confidence: 0.95 };
   return { name: 'degree', end: at + 1, confidence: 0.8 };
 }
 
@@ -219,6 +223,8 @@ function readSymbol(doc: Document, number: WrittenNumber): Unit | null {
   )
     return null;
   if (shySymbols.has(symbol) && at > end && goesOn(doc, until, number.last)) return null;
+  // “20 EV models”: what is counted has an abbreviation before it
+  if (at > end && /^\p{Lu}{2}$/u.test(symbol) && isCounted(doc, until, number.last)) return null;
   if (symbol.length === 1 && at > end && number.form !== 'digits') return null;
   // “5G”, “4K”, “747 LR”: a capital glued to digits is mostly a name.
   if (symbol.length === 1 && at === end && /[ABFNJT]/.test(symbol) && text[until] !== '/') return null;
@@ -266,6 +272,11 @@ function goesOn(doc: Document, end: number, from: number): boolean {
       text1(token.text) ||
       (token.text === '.' && /\p{L}/u.test(doc.text[token.end] ?? '')))
   );
+}
+
+function isCounted(doc: Document, end: number, from: number): boolean {
+  const token = doc.tokens[tokenFrom(doc, end, from)];
+  return token?.pos === 'NOUN' && isPlural(token.lower);
 }
 
 function text1(text: string): boolean {
@@ -324,10 +335,17 @@ export function readRate(doc: Document, end: number, from: number): { name: stri
   return name === undefined ? null : { name, end: unit.end };
 }
 
+/** “rose 7/32 in price”, “was down 13/32”: so much of a point, as bonds are quoted. */
+function readTicks(doc: Document, { first, last, end }: WrittenNumber): Reading | null {
+  const [, parts = ''] = /\/(16|32|64|128)$/.exec(doc.tokens[last - 1]?.text ?? '') ?? [];
+  if (parts === '' || changeOf(lowerAt(doc, behindSofteners(doc, first))) === null) return null;
+  return { kind: 'measure', unit: 'point', end, confidence: 0.8 };
+}
+
 /** “two-thirds of a mile”, “1/8 of a mile”: a part of one unit is a measure, not a share. */
 export function readPartOfUnit(doc: Document, number: WrittenNumber): Reading | null {
   if (number.form !== 'fraction') return null;
-  if (lowerAt(doc, number.last) !== 'of') return readInches(doc, number);
+  if (lowerAt(doc, number.last) !== 'of') return readTicks(doc, number) ?? readInches(doc, number);
   const article = lowerAt(doc, number.last + 1);
   if (article !== 'a' && article !== 'an') return null;
   for (let at = number.last + 2; at < number.last + 4; at++) {

@@ -1,5 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from './test-support.ts';
+import { figureIn, figuresIn } from './test-support.ts';
+
+describe('lists that say verb and unit once', () => {
+  test.each([
+    [
+      'Wheat fetched $210 a tonne, barley 180 and oats $165.',
+      ['$210 a tonne → 210 USD/tonne', '180 → 180 USD/tonne', '$165 → 165 USD/tonne'],
+    ],
+    ['Rooms cost $90 a night, suites $140.', ['$90 a night → 90 USD/night', '$140 → 140 USD/night']],
+    [
+      'Sales of cars fell 5 per cent, trucks 4 and vans 12.',
+      ['5 per cent → 5 percent', '4 → 4 percent', '12 → 12 percent'],
+    ],
+    // a loaf is bread's alone; a page, a chapter and a flight are no items
+    ['Bread costs $3 a loaf, milk $2.', ['$3 a loaf → 3 USD/loaf', '$2 → 2 USD']],
+    ['It cut fees by 5 percent, page 3 of the plan says.', ['5 percent → 5 percent']],
+    ['Shares rose 3 percent, Flight 12 was late.', ['3 percent → 3 percent']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  test('what each is of', () => {
+    const text = 'Rooms cost $90 a night, suites $140.';
+    expect([figureIn(text, '$90 a night').of, figureIn(text, '$140').of]).toEqual(['Rooms', 'suites']);
+  });
+});
 
 describe('money', () => {
   test.each([

@@ -41,6 +41,21 @@ export function toll(doc: Document, { number, first }: Found): Reading | null {
   return null;
 }
 
+/** “The population of the camp is estimated at around 40,000”: people. */
+export function population(doc: Document, { number, first }: Found): Reading | null {
+  const governing = behindSofteners(doc, first);
+  const governed =
+    /^(?:to|at)$/.test(lowerAt(doc, governing + 1)) || /^(?:of|from|by|was|is|reached)$/.test(lowerAt(doc, governing));
+  if (number.form === 'fraction' || !governed) return null;
+  const limit = Math.max(doc.sentences[number.sentence]?.first ?? 0, first - TOLL_REACH);
+  for (let at = first - 1; at >= limit; at--) {
+    const { lower, pos } = doc.tokens[at] as Token;
+    if (pos === 'NUM' || /^(?:[;:,]|while|as|who|which|whose)$/.test(lower)) return null;
+    if (lower === 'population') return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
+  }
+  return null;
+}
+
 /** “left 14 dead and 30,000 homeless” */
 export function victims(doc: Document, { number }: Found): Reading | null {
   const next = doc.tokens[number.last + 1];

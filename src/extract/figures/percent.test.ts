@@ -63,6 +63,23 @@ describe('percent and shares', () => {
     expect(figureIn('Rents rose 3% in May and 8% of tenants left.', '8%').change).toBeNull();
   });
 
+  test.each([
+    ['Of the crew, just over half were women.', ['just over half → 50 percent']],
+    ['Half were women, and half said no.', ['Half → 50 percent', 'half → 50 percent']],
+    [
+      'Some 61 percent were farmers, 15.4 percent fishers, and 7.3 of another trade.',
+      ['Some 61 percent → 61 percent', '15.4 percent → 15.4 percent', '7.3 → 7.3 percent'],
+    ],
+    ['The second half was dull.', []],
+    ['She half turned and half expected it.', []],
+    [
+      'Rents rose 3 percent and 7.3 million people moved.',
+      ['3 percent → 3 percent', '7.3 million people → 7300000 person'],
+    ],
+  ])('shares of a whole: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
   test('a share of many is of those', () => {
     expect(figureIn('One in five young adults smokes.').of).toBe('young adults');
   });

@@ -1,5 +1,6 @@
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
-import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
+import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { foldPercent, multiples } from './multiples.ts';
 import { isHyphen, skipGap, wordEnd } from './scan.ts';
 import { asPercent } from './shares.ts';
@@ -19,11 +20,19 @@ const words: ReadonlyMap<string, string> = new Map([
   ['bps', 'basis point'],
 ]);
 
+/** What is told in percent where it is told in parts of a point: interest, growth of prices. */
+const ratedNouns = wordList(
+  'rate rates interest percent percentage inflation yield yields coupon lending borrowing hike hikes easing tightening reserve',
+);
+
+/** How far from a part of a point the word for what has it may stand, in tokens. */
+const NEAR_RATE = 14;
+
 /** Percent, percentage points (apart), basis points, shares in words and multiples. */
 export function readPercent(doc: Document, number: WrittenNumber): Reading | null {
   if (number.sign !== null || number.form === 'order') return null;
   if (number.form === 'multiple') return readMultiple(doc, number);
-  return readUnit(doc, number) ?? readFold(number) ?? readShare(doc, number);
+  return readUnit(doc, number) ?? readPartOfPoint(doc, number) ?? readFold(number) ?? readShare(doc, number);
 }
 
 function readUnit({ text, tokens }: Document, { behind, last }: WrittenNumber): Reading | null {
@@ -47,6 +56,21 @@ function readUnit({ text, tokens }: Document, { behind, last }: WrittenNumber): 
   // “3 bps” of a line is bits per second; in news it is basis points only where spaced or glued to a number alone.
   if (word === 'pp' && tokens[last]?.pos === 'NUM') return null;
   return pointsAfter(text, until, unit, 0.95);
+}
+
+/** “cut rates by a quarter-point”, “half a point”: of a percentage point where rates are spoken of, of a point elsewhere. */
+function readPartOfPoint(doc: Document, { form, value, behind, first, last, sentence }: WrittenNumber): Reading | null {
+  if (form !== 'words' || value >= 1 || !/^points?$/.test(behind.lower)) return null;
+  const { first: from = first, last: until = last } = doc.sentences[sentence] ?? {};
+  if (
+    /^(?:cut|cuts|hike|hikes|rise|increase|increases|reduction|move|moves)$/.test(
+      lowerAt(doc, tokenFrom(doc, behind.end, last)),
+    )
+  )
+    return percent('percentage-point', behind.end, 0.85);
+  for (let at = Math.max(from, first - NEAR_RATE); at < Math.min(until, last + NEAR_RATE); at++)
+    if (ratedNouns.has(lowerAt(doc, at))) return percent('percentage-point', behind.end, 0.85);
+  return null;
 }
 
 /** “percentage points”, “% points”: how far they reach. */

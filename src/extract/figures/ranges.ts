@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
 import { scaled } from './literals.ts';
@@ -163,7 +163,7 @@ function isMovement(doc: Document, a: Found, b: Found, low: number): boolean {
   // “fell by 9,000 to 211,000”: by how much, and to which level
   if (lowerAt(doc, at) === 'by') return high >= low * 2.5 && changesBefore(doc, at, 9);
   while (at >= 0 && at > a.first - 4 && softeners.has(lowerAt(doc, at))) at--;
-  if (lowerAt(doc, at) === 'from') return changesBefore(doc, at);
+  if (lowerAt(doc, at) === 'from') return changesBefore(doc, at) || isChangeOfObject(doc, at);
   // “increased by $8 million to $90 million”: the second is the level reached.
   return changesBefore(doc, at + 1, 2) && a.reading !== null && a.number.end !== b.number.start && high >= low * 2.5;
 }
@@ -197,8 +197,30 @@ function changesBefore(doc: Document, index: number, reach = 7): boolean {
   return false;
 }
 
+/** How far before “from” the verb may stand whose object it tells of, in tokens. */
+const CLAUSE = 24;
+
+/**
+ * “widened its swap lines with the Bank of Norra from $5 to $11”, “rose by a quarter in the towns, from 2 percent to 3”:
+ * the verb of the clause is one of change, and no other stands between.
+ */
+function isChangeOfObject(doc: Document, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE); at--) {
+    const { lower, pos } = doc.tokens[at] as Token;
+    if (lower === '.' || lower === ';' || lower === ':') return false;
+    if (changeOf(lower) !== null || moves.has(lower)) return pos === 'VERB';
+    if (pos === 'AUX' || (pos === 'VERB' && !isComparison(lower))) return false;
+  }
+  return false;
+}
+
+/** “compared with”, “based on”: participles that are prepositions */
+function isComparison(word: string): boolean {
+  return /^(?:compared|based|given|including|excluding|according)$/.test(word);
+}
+
 const moves = new Set(
-  'go goes going went gone move moves moved moving change changes changed changing shift shifts shifted shifting revise revised revising convert converted adjust adjusted swing swung amend amended boost boosts boosted'.split(
+  'go goes going went gone move moves moved moving change changes changed changing shift shifts shifted shifting revise revised revising convert converted adjust adjusted swing swung amend amended boost boosts boosted widen widens widened widening extend extends extended extending enlarge enlarges enlarged enlarging'.split(
     ' ',
   ),
 );

@@ -19,7 +19,11 @@ interface WordNumber {
  * “three hundred and fifty thousand” → 350,000; “two and a half million” → 2,500,000; “tens of thousands” → an order.
  */
 export function readWords(doc: Document, index: number, last: number): WordNumber | null {
-  const part = readSign(doc, index) ?? readPartOfScale(doc, index, last) ?? readSeveral(doc, index);
+  const part =
+    readSign(doc, index) ??
+    readPartOfScale(doc, index, last) ??
+    readPartOfPoint(doc, index, last) ??
+    readSeveral(doc, index);
   if (part !== null) return part;
   const half = readHalf(doc, index, last);
   if (half !== null) return half;
@@ -56,6 +60,32 @@ function readPartOfScale(doc: Document, index: number, last: number): WordNumber
   if (scale === undefined || scale < 1000 || at >= last) return null;
   const value = scaled(Math.max(count, 1) / parts, scale);
   return { value, scale, form: 'words', first: index, last: at + 1 };
+}
+
+/** “a quarter-point”, “half a point”, “three-quarters of a point”, “a half-percentage-point”: so much of one. */
+function readPartOfPoint(doc: Document, index: number, last: number): WordNumber | null {
+  let at = index;
+  const word = lowerAt(doc, at);
+  const count = word === 'a' ? 1 : (unitWords.get(word) ?? 0);
+  if (count > 0) at++;
+  if (count > 0 && isHyphen(doc.tokens[at]?.text.charCodeAt(0) ?? 0)) at++;
+  const parts = fractionWords.get(lowerAt(doc, at));
+  // “the third point”: an ordinal
+  if (
+    parts === undefined ||
+    parts <= Math.max(count, 1) ||
+    (count === 0 && !/^(?:half|quarter)$/.test(lowerAt(doc, at)))
+  )
+    return null;
+  at++;
+  if (lowerAt(doc, at) === 'of') at++;
+  if (/^(?:a|one)$/.test(lowerAt(doc, at))) at++;
+  const unit = isHyphen(doc.tokens[at]?.text.charCodeAt(0) ?? 0) ? at + 1 : at;
+  const isPoint =
+    lowerAt(doc, unit) === 'point' ||
+    (lowerAt(doc, unit) === 'percentage' && /^-?point/.test(lowerAt(doc, unit + 1) + lowerAt(doc, unit + 2)));
+  if (!isPoint || unit >= last) return null;
+  return { value: Math.max(count, 1) / parts, scale: 1, form: 'words', first: index, last: at };
 }
 
 /** “several million”, “a few thousand”: an order of magnitude. */
@@ -132,7 +162,11 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
       next === 'all';
     if (
       notShare.has(previous) ||
-      !(shared || (/^(?:by|in)$/.test(lowerAt(doc, behindSofteners(doc, index))) && endsPhrase(doc, index + 1, last)))
+      !(
+        shared ||
+        isSubject(doc, index) ||
+        (/^(?:by|in)$/.test(lowerAt(doc, behindSofteners(doc, index))) && endsPhrase(doc, index + 1, last))
+      )
     )
       return null;
     const from = previous === 'a' || previous === 'one' ? index - 1 : index;
@@ -160,6 +194,19 @@ function readFraction(doc: Document, index: number, last: number): WordNumber | 
   if (lowerAt(doc, after) === 'of' || lowerAt(doc, after) === 'the' || endsPhrase(doc, after, last))
     return { value: count / parts, scale: 1, form: 'fraction', first: index, last: after };
   return null;
+}
+
+/** “just over half were women”, “and half said no”: so many of them; not “the half was dull”, “he half turned”. */
+function isSubject(doc: Document, index: number): boolean {
+  const next = doc.tokens[index + 1];
+  if (next?.pos !== 'AUX' && next?.pos !== 'VERB') return false;
+  const softened = behindSofteners(doc, index) < index - 1;
+  const before = doc.tokens[index - 1];
+  const begins = before === undefined || /^(?:PUNCT|CCONJ)$/.test(before.pos);
+  return (
+    softened ||
+    (begins && (next.pos === 'AUX' || /^(?:said|say|says|told|want|wanted|voted|live|work)$/.test(next.lower)))
+  );
 }
 
 /** “after two quarters of growth”, “the last three quarters”, “three quarters in a row”: of a year. */
