@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import { indexRegistry } from '../speakers/registry.ts';
 import { SpeakerResolver } from '../speakers/resolve.ts';
@@ -20,4 +21,9 @@ export function quotationsOf(text: string, speakers: readonly RegisteredSpeaker[
       `${mode} “${text.slice(start, end)}” ← ${speaker?.name ?? 'nobody'}${cue === null ? '' : ` (${cue.exact})`}` +
       `${to === null ? '' : ` → ${to.name}`}${list('with', joint)}${list('via', via)}${group === null ? '' : ' +'}`,
   );
+}
+
+/** One test for each text: its quotations, all of them and in order, are those listed behind it. */
+export function reads(rows: readonly (readonly [text: string, ...wanted: string[]])[]): void {
+  for (const [text, ...wanted] of rows) test(text, () => expect(quotationsOf(text)).toEqual(wanted));
 }

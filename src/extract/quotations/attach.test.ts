@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import { reads } from './test-support.ts';
+
+describe('a report of a report', () => {
+  reads([
+    [
+      'Dorn Mills chief Hal Brody said in a note that the “gap is small” as prices fell, Brindle Finance reported in May.',
+      'indirect “Dorn Mills chief Hal Brody said in a note that the “gap is small” as prices fell” ← Brindle Finance (reported)',
+      'indirect “the “gap is small” as prices fell” ← Hal Brody (said) via Brindle Finance',
+      'partial “gap is small” ← Hal Brody (said) via Brindle Finance',
+    ],
+  ]);
+});
+
+describe('a participle is of the noun before it, or of the sentence', () => {
+  reads([
+    [
+      'Mona Teal promised to rebuild the pier. \n\nWith several studies calling for stronger rules, the port has done little.',
+      'indirect “to rebuild the pier” ← Mona Teal (promised)',
+      'indirect “stronger rules” ← several studies (calling for)',
+    ],
+    [
+      'In a letter calling for stronger rules, Mona Teal blamed the port.',
+      'indirect “stronger rules” ← Mona Teal (calling for)',
+      'indirect “the port” ← Mona Teal (blamed)',
+    ],
+    [
+      'Polls showed 62 percent of members saying the club was too dear.',
+      'indirect “the club was too dear” ← 62 percent of members (saying)',
+    ],
+  ]);
+});
+
+describe('a second verb has the subject of the first', () => {
+  reads([
+    [
+      `The premier slammed the judge's ruling, called for fresh talks and suggested that the court was biased.`,
+      'indirect “fresh talks” ← The premier (called for)',
+      'indirect “the court was biased” ← The premier (suggested)',
+    ],
+    [
+      'Mona Teal rejected the claim, saying the firm had sent nothing and offered no help in the deal.',
+      'indirect “the firm had sent nothing and offered no help in the deal” ← Mona Teal (saying)',
+    ],
+  ]);
+});

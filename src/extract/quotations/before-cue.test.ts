@@ -1,0 +1,70 @@
+import { describe } from 'vitest';
+import { reads } from './test-support.ts';
+
+describe('an attribution that is inserted holds for what goes on behind it', () => {
+  reads([
+    [
+      'The panel, which has no chair and which, rivals say, is badly run, met.',
+      'indirect “is badly run” ← rivals (say)',
+    ],
+    ['The town owns six huts, two sheds and, according to hikers, a stolen tent.'],
+    [
+      'The bus was late, the train was full according to reports, and three were lost.',
+      'indirect “the train was full” ← reports (according to)',
+    ],
+    [
+      'The plan, critics say, is dead.',
+      'indirect “The plan” ← critics (say) +',
+      'indirect “is dead” ← critics (say) +',
+    ],
+    [
+      'The port is vital, she said, especially in winter.',
+      'indirect “The port is vital” ← she (said) +',
+      'indirect “especially in winter” ← she (said) +',
+    ],
+    [
+      'It was, he said, one of the worst failures of his life.',
+      'indirect “It was” ← he (said) +',
+      'indirect “one of the worst failures of his life” ← he (said) +',
+    ],
+    [
+      'The two are now tied, the new poll indicates, with each at 40 percent.',
+      'indirect “The two are now tied” ← the new poll (indicates)',
+    ],
+    [
+      'And, he acknowledged, it is unclear how far the plan goes.',
+      'indirect “it is unclear how far the plan goes” ← he (acknowledged)',
+    ],
+  ]);
+});
+
+describe('no utterance: a clause beside a verb that has its own story', () => {
+  reads([
+    ['Coach Bo Finn responded with a shrug.'],
+    ['While the band tuned up, drummer Bo Finn replied with a bow.'],
+    ['The clip was cut to show Mona Teal silent, when, in fact, she responded quickly.'],
+    ['Keen to look young, Mayor Mona Teal posted a photo of her bike.'],
+    ['The bill is dead, she replied on Monday.', 'indirect “The bill is dead” ← she (replied)'],
+  ]);
+});
+
+describe('what stands before a quotation is no part of it', () => {
+  reads([
+    [
+      'The bus was late. But she found a seat. It was “so hot that we slept,” Ida Crane said.',
+      'indirect “It was “so hot that we slept,”” ← Ida Crane (said)',
+      'partial “so hot that we slept,” ← Ida Crane (said)',
+    ],
+    ['Bo Finn did not wait: “I would go again,” he said.', 'direct “I would go again,” ← Bo Finn (said)'],
+    ['Then she turned to the crew: “Cut it,” she said.', 'direct “Cut it,” ← she (said)'],
+    [`Storm Zed: 'We lost it', says baker`, 'direct “We lost it” ← baker (says)'],
+    [
+      'The road was shut. His aunt was ill. “My brother drove,” said Bo Finn.',
+      'direct “My brother drove,” ← Bo Finn (said)',
+    ],
+    [
+      'The chairman wrote back with a plain no. Mona Teal said on Friday that he must go.',
+      'indirect “he must go” ← Mona Teal (said)',
+    ],
+  ]);
+});

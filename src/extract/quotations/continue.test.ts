@@ -1,0 +1,27 @@
+import { describe } from 'vitest';
+import { reads } from './test-support.ts';
+
+describe('a full stop before the attribution', () => {
+  reads([
+    [
+      '“The bell is cracked.” Mona Teal, the curator, said. “It must be recast.” Bo Finn added.',
+      'direct “The bell is cracked.” ← Mona Teal (said)',
+      'direct “It must be recast.” ← Bo Finn (added)',
+    ],
+    [
+      `'Who paid for it?' he asked. 'The club paid.' Ida Crane said.`,
+      'direct “Who paid for it?” ← he (asked)',
+      'direct “The club paid.” ← Ida Crane (said)',
+    ],
+  ]);
+});
+
+describe('a row of excerpts', () => {
+  reads([
+    [
+      `Billionaire Hal Brody writes each year. But Brody's latest letter does offer advice. Here's a sample:\n\nOn taxes:\n\n“Thank you, uncle. Spend it wisely and well.”\n\nOn age:\n\n“At 94, it will not be long before I go.”`,
+      'direct “Thank you, uncle. Spend it wisely and well.” ← Hal Brody',
+      'direct “At 94, it will not be long before I go.” ← Hal Brody',
+    ],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { reads } from './test-support.ts';
+
+describe('questions and answers', () => {
+  reads([
+    [
+      'We asked Juno Grey, the new head of Tidal, some questions.\n\nQ: What do you like?\n\nA: The sea! We have 30 boats.\n\nQ: And next?\n\nA: We will open in Dorn.',
+      'direct “The sea! We have 30 boats.” ← Juno Grey',
+      'direct “We will open in Dorn.” ← Juno Grey',
+    ],
+    [
+      'Gazette: Why did you sell the boat?\n\nFenn Hall: My back gave out. It was time.\n\nGazette: What now?\n\nFenn Hall: I will grow beans.',
+      'direct “My back gave out. It was time.” ← Fenn Hall',
+      'direct “I will grow beans.” ← Fenn Hall',
+    ],
+    [
+      'Juno Grey talks to us about tides.\n\nQM: How warm was it?\n\nJG: It was warm.\n\nQM: Is that bad?\n\nJG: For trout it is.',
+      'direct “It was warm.” ← Juno Grey',
+      'direct “For trout it is.” ← Juno Grey',
+    ],
+    ['Recipe: Fish stew\n\nTime: one hour\n\nServes: four\n\nNote: keep cold'],
+  ]);
+});

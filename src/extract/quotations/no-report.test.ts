@@ -1,0 +1,35 @@
+import { describe } from 'vitest';
+import { reads } from './test-support.ts';
+
+describe('words that report nothing here', () => {
+  reads([
+    ['Dorn jet found in Salt Bay: latest - Echo'],
+    ['Since it crushed the pro-reform protests that began in Salt Lane, the state has waited.'],
+    ['The trust continues to widen its reach by adding two small museums – one of them afloat.'],
+    ['The measures agreed today cover: Shipping The board adopted its largest package.'],
+    ['But history shows that binding targets work.'],
+    ['The data show that rents have doubled.', 'indirect “rents have doubled” ← The data (show)'],
+    ['Hal Brody has claimed victory as the count ended in Dorn.'],
+    ['Shares added more than 2% after Dorn Mills opened a plant.'],
+    ['The firm is in trouble, adding to a mounting series of losses that the town has seen.'],
+    ['The town expects a recently announced 2.1 GW project and a port.'],
+    ['The marches were sparked by proposed laws that would have closed the port.'],
+    ['The league widens its reach by adding three Dorn firms – including state-owned – a mill and a port.'],
+  ]);
+});
+
+describe('a stance and a topic are no report, but for the words between marks', () => {
+  reads([
+    [`The club blasted the mayor's ruling.`],
+    [
+      `The club blasted the mayor's ruling as "a shameful act of spite".`,
+      `indirect “the mayor's ruling as "a shameful act of spite"” ← club (blasted)`,
+      'partial “a shameful act of spite” ← club (blasted)',
+    ],
+    [
+      'The club condemned "the reckless sale of the pool".',
+      'partial “the reckless sale of the pool” ← club (condemned)',
+    ],
+    ['Hal Brody raised questions about the sale of the pool.'],
+  ]);
+});

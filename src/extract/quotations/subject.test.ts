@@ -1,0 +1,68 @@
+import { describe } from 'vitest';
+import { reads } from './test-support.ts';
+
+describe('descriptions with a time, ages and places are no part of who speaks', () => {
+  reads([
+    ['“We start at four,” said a morning radio host.', 'direct “We start at four,” ← a morning radio host (said)'],
+    ['“We wait all day,” said a night porter at the clinic.', 'direct “We wait all day,” ← a night porter (said)'],
+    ['Mona Teal, 58, of Port Dorn, called the vote “a farce”.', 'partial “a farce” ← Mona Teal (called)'],
+    [
+      'Senator Mona Teal (D-Dorn) last week said Brody was not the author of any notes.',
+      'indirect “Brody was not the author of any notes” ← Mona Teal (said)',
+    ],
+    ['04.00 Divers say they have seen a shape.', 'indirect “they have seen a shape” ← Divers (say)'],
+    [
+      '#VX9 search: tests being done by police, says police chief http://t.co/fU1 pic.twitter.com/3d',
+      'indirect “#VX9 search: tests being done by police” ← police chief (says)',
+    ],
+  ]);
+});
+
+describe('relative clauses between the speaker and the verb', () => {
+  reads([
+    [
+      'Crane, a trustee of the Quay Trust, which runs two pools, described them as full.',
+      'indirect “them as full” ← Crane (described)',
+    ],
+    ['Among those who said they cared most, few came.', 'indirect “they cared most” ← those (said)'],
+    [
+      'Current and former clerks who spoke with the Brindle Post said the club has become a shell.',
+      'indirect “the club has become a shell” ← Current and former clerks (said)',
+    ],
+    [
+      'Several people I have spoken with over the last weeks said Teal had sold the farm.',
+      'indirect “Teal had sold the farm” ← Several people (said)',
+    ],
+  ]);
+});
+
+describe('lists, shares and asides', () => {
+  reads([
+    [
+      'Anglers, hoteliers and guides told the inquiry that the lake was dying.',
+      'indirect “the lake was dying” ← Anglers, hoteliers and guides (told) → inquiry',
+    ],
+    [
+      'A group of anglers, hoteliers and guides warned that the lake was dying.',
+      'indirect “the lake was dying” ← A group of anglers, hoteliers and guides (warned)',
+    ],
+    [
+      'In the vote, anglers and guides said the lake was dying.',
+      'indirect “the lake was dying” ← anglers and guides (said)',
+    ],
+    ['About half of members said they want a change.', 'indirect “they want a change” ← About half of members (said)'],
+    [
+      'The club said about half of the rise reflected new fees.',
+      'indirect “about half of the rise reflected new fees” ← club (said)',
+    ],
+    [
+      `The petition – also signed by host Bo Finn and dentist Hal Brody – demands guarantees that 'unsafe' wards will be closed.`,
+      `indirect “'unsafe' wards will be closed” ← nobody (guarantees)`,
+      'partial “unsafe” ← nobody (guarantees)',
+    ],
+    [
+      'Jobs will go in areas that do not support its goals, said Dorn Mills chief Hal Brody in an email.',
+      'indirect “Jobs will go in areas that do not support its goals” ← Hal Brody (said)',
+    ],
+  ]);
+});
