@@ -11,6 +11,6 @@ export const reportingNouns: readonly { behind: string; singular: string }[] = [
   {
     behind: '',
     singular:
-      'assertion argument suggestion message announcement insistence reply response contention declaration testimony acknowledgment acknowledgement revelation guarantee charge rumor rumour',
+      'assertion argument suggestion message announcement insistence reply response contention declaration testimony acknowledgment acknowledgement revelation guarantee charge rumor rumour report',
   },
 ];

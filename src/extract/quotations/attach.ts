@@ -5,7 +5,9 @@ import { wordList } from '../english/word-list.ts';
 import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
-import { readAsAttribution, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
+import { verbGroup } from '../syntax/verb-group.ts';
+import { readAsAttribution } from './as-attribution.ts';
+import { readBeforeColon, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
 import { readColon } from './colon.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -43,7 +45,7 @@ function readCue(reading: Reading, cue: CueMatch, index: number): void {
   }
   if (isNobody(reading.items, saying.subject)) return; // “Nobody answered.”
   if (readsToNextParagraph(reading, saying, index)) return;
-  if (readRelativeReport(reading, saying)) return;
+  if (readRelativeReport(reading, saying) || readBeforeColon(reading, saying)) return;
   if (readQuotationBefore(reading, saying) || readAsAttribution(reading, saying) || readBehindCue(reading, saying))
     return;
   readClauseBefore(reading, saying);
@@ -76,7 +78,9 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
   cues.forEach((cue, index) => {
     const participle = cue.cue.form === 'ing' && cue.kind === 'verb';
     const elided =
-      subjects[index] === null && cue.kind === 'verb' && /^(?:and|but|,)$/.test(frame.items.lower(cue.first - 1));
+      subjects[index] === null &&
+      cue.kind === 'verb' &&
+      /^(?:and|but|,)$/.test(frame.items.lower(verbGroup(frame.items, cue.first).first - 1));
     if (!participle && !elided) return;
     const own = participle ? ownSubject(frame.items, cue.first) : null;
     if (own !== null) {

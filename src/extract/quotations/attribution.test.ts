@@ -67,7 +67,11 @@ describe('a report', () => {
     'Traffic fell by half, according to the transport ministry.': [
       'indirect “Traffic fell by half” ← transport ministry (according to)',
     ],
-    'Traffic, as the mayor noted, fell by half.': [],
+    'Traffic, as the mayor noted, fell by half.': [
+      'indirect “Traffic” ← the mayor (noted) +',
+      'indirect “fell by half” ← the mayor (noted) +',
+    ],
+    'Traffic, as firms reported losses, fell by half.': [],
     'As Maria Lopez noted, the old bridge is unsafe.': ['indirect “the old bridge is unsafe” ← Maria Lopez (noted)'],
     'The company denied that it had dumped waste.': ['indirect “it had dumped waste” ← company (denied)'],
     'Maria Lopez pledged to rebuild the bridge.': ['indirect “to rebuild the bridge” ← Maria Lopez (pledged)'],

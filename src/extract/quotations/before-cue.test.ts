@@ -68,3 +68,25 @@ describe('what stands before a quotation is no part of it', () => {
     ],
   ]);
 });
+
+describe('what goes on behind an attribution and a semicolon or colon', () => {
+  reads([
+    [
+      'It was never about her, her aides argued in talks this week; rather, it was about the town.',
+      'indirect “It was never about her” ← her aides (argued) +',
+      'indirect “rather, it was about the town” ← her aides (argued) +',
+    ],
+    [
+      'It was never about her, her aides argued; the mayor said it was.',
+      'indirect “It was never about her” ← her aides (argued)',
+      'indirect “it was” ← the mayor (said)',
+    ],
+    [
+      `Three things make a strike unlikely, insiders said: the harvest, which is far larger than last year's; the number of new ships; and the mood of the crews.`,
+      'indirect “Three things make a strike unlikely” ← insiders (said) +',
+      `indirect “the harvest, which is far larger than last year's; the number of new ships; and the mood of the crews” ← insiders (said) +`,
+    ],
+    ['“It is late,” she said: the bus had gone.', 'direct “It is late,” ← she (said)'],
+    ['In the text accompanying the film, Wallan wrote.'],
+  ]);
+});

@@ -1,19 +1,15 @@
-import { documentNouns } from '../english/bodies.ts';
 import { contrasts, relatives } from '../english/function-words.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isSeam, isTimeWord, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import { isSeam, nounPhraseBefore } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
-import { clauseEnd } from './clause-end.ts';
-import { addresseeAt, readComplement } from './complement.ts';
-import type { CueMatch } from './find-cues.ts';
+import { addresseeAt } from './addressee.ts';
+import { asBefore, isBare, mayFollow } from './as-attribution.ts';
+import { clauseEnd, isSummedUp } from './clause-end.ts';
+import { readComplement } from './complement.ts';
 import { startsWithVerb } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 import { relativeEnd } from './relative-report.ts';
-
-/** What results are read from, beside documents. */
-const results =
-  /^(?:trial|minutes|records|documents|studies|surveys|polls|reports|filings|results|inquiry|court|jury|tribunal)$/;
 
 /** `“…,” said Lee`, `“…,” Lee said, “…”`, `Trade “rose by a quarter,” Lee said`. */
 export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
@@ -65,18 +61,19 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   if (/^(?:enough|nothing|little|yes|no|so)\.?$/.test(items.lower(cue.last))) return; // “when it failed, Lee said no”
   const behind = reading.attributionEnd(saying);
   // “The bridge is old, as the mayor noted.”
-  const as =
-    items.lower(attributionStart(saying) - 1) === 'as' &&
+  const as = asBefore(items, attributionStart(saying));
+  const opensAs =
+    as !== -1 &&
     (endsSentence(items, cue.last, behind) ||
       (items.lower(behind) === ',' &&
-        reading.hasVerb(reading.contentStart(attributionStart(saying)), attributionStart(saying) - 1)))
-      ? 1
-      : 0;
-  const attribution = attributionStart(saying) - as;
+        isBare(items, cue.last, behind) &&
+        reading.hasVerb(reading.contentStart(as), as)));
+  const attribution = opensAs ? as : attributionStart(saying);
   const start = reading.contentStart(attribution);
   // “According to a report in May, Acme showed …”
   if (!cue.cue.frames.has('after') && items.lower(start) === 'according') return;
   const comma = items.lower(attribution - 1) === ',';
+  if (isSummedUp(items, attribution - 1)) return;
   if (!comma && !isSeam(items, attribution)) return;
   if (readInsertedInRelative(reading, saying, attribution, behind)) return;
   if (
@@ -125,10 +122,32 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     ] as const)
       reading.addClause(from, to_, { ...saying, to }, 'clause around its attribution', group);
     reading.from = last;
-  } else if (attribution - 1 > start && reading.hasVerb(start, attribution)) {
-    reading.addClause(start, comma ? attribution - 1 : attribution, { ...saying, to }, 'clause before its attribution');
-    reading.from = behind;
+  } else if (attribution - 1 > start && hasOwnVerb(items, start, attribution)) {
+    const last = comma ? attribution - 1 : attribution;
+    const more = goesOnBehindSemicolon(reading, behind);
+    const group = more === -1 ? null : items.at(start).start;
+    reading.addClause(start, last, { ...saying, to }, 'clause before its attribution', group);
+    if (more !== -1) reading.addClause(behind + 1, more, { ...saying, to }, 'clause around its attribution', group);
+    reading.from = Math.max(behind, more);
   }
+}
+
+/** “In the text accompanying the film, Lee wrote:” has no clause before its attribution; “Rates to rise, says Lee” has. */
+function hasOwnVerb(items: Cursor, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:QUOTE|AUX)$/.test(items.pos(i)) || (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing')))
+      return true;
+  return false;
+}
+
+/** “It was late, she argued; rather, it was cold”: where the second clause ends, when no report of its own stands in it; or -1. */
+function goesOnBehindSemicolon({ items, cues }: Reading, behind: number): number {
+  if (items.lower(behind) !== ';' || cues.some(({ first }) => first > behind)) return -1;
+  const first = items.lower(behind + 2) === ',' ? behind + 3 : behind + 1;
+  if (!startsClause(items, first, false)) return -1;
+  let last = behind + 1;
+  while (last < items.last && items.lower(last) !== ';') last++;
+  return last === items.last && /^[.!?]$/.test(items.lower(last - 1)) ? last - 1 : last;
 }
 
 /** What adds to a clause that the attribution parts in two. */
@@ -146,18 +165,6 @@ function isDependent(reading: Reading, start: number, end: number): boolean {
   return true;
 }
 
-/** What answers without words: “responded with stones”, “replied quickly”, “posted a photo”. */
-function isOwnStory(items: Cursor, cue: CueMatch, subject: Phrase): boolean {
-  if (subject.side !== 'before' || cue.cue.frames.has('whom')) return false;
-  const next = items.word(cue.last);
-  if (next === null || isTimeWord(items, cue.last) || isTimeWord(items, cue.last + 1)) return false;
-  if (/^(?:respond|reply|answer|counter|retort|post|comment|react)$/.test(cue.cue.lemma))
-    return (
-      /^(?:with|by|for)$/.test(next.lower) || (next.pos === 'ADV' && next.lower.endsWith('ly')) || next.pos === 'DET'
-    );
-  return next.pos === 'DET' && !/^(?:this|that)$/.test(next.lower);
-}
-
 /** “the board, which, critics say, has no doctors, met”: only what goes on behind the attribution is theirs. */
 function readInsertedInRelative(reading: Reading, saying: Saying, attribution: number, behind: number): boolean {
   const { items } = reading;
@@ -171,19 +178,6 @@ function readInsertedInRelative(reading: Reading, saying: Saying, attribution: n
   return true;
 }
 
-/** Whether the cue may follow what it reports: that of a study or a record only behind its own name for it. */
-function mayFollow(items: Cursor, cueMatch: CueMatch, subject: Phrase): boolean {
-  const { cue } = cueMatch;
-  if (isOwnStory(items, cueMatch, subject)) return false;
-  if (cue.frames.has('after')) return true;
-  if (!cue.frames.has('result') || subject.side !== 'before') return false;
-  for (let i = subject.first; i < subject.last; i++) {
-    const word = items.lower(i);
-    if (documentNouns.has(word) || results.test(word)) return true;
-  }
-  return false;
-}
-
 /** “If it fails, she said, the claim lapses”: a clause that cannot stand alone. */
 function isSubordinate(items: Cursor, start: number): boolean {
   return /^(?:if|when|unless|once|until|while|although|because)$/.test(items.lower(start));
@@ -191,22 +185,24 @@ function isSubordinate(items: Cursor, start: number): boolean {
 
 /** Nothing but when and where stands behind the verb: “as the mayor noted on Monday”, not “as firms reported losses”. */
 function endsSentence(items: Cursor, from: number, end: number): boolean {
-  if (!/^[.!?]?$/.test(items.lower(end))) return false;
-  return from === end || isTimeWord(items, from) || items.pos(from) === 'ADP';
+  return /^[.!?]?$/.test(items.lower(end)) && isBare(items, from, end);
 }
 
-/** “As the mayor noted, the bridge is old.” */
-export function readAsAttribution(reading: Reading, saying: Saying): boolean {
+/** “A strike is unlikely, the clerks said: the crews are tired.” — both sides of the attribution are theirs. */
+export function readBeforeColon(reading: Reading, saying: Saying): boolean {
   const { items } = reading;
   const { cue, subject } = saying;
-  if (subject === null || subject.side !== 'before' || items.lower(subject.first - 1) !== 'as' || cue.unreal)
+  if (subject?.side !== 'before' || items.lower(cue.last) !== ':' || cue.unreal || !cue.cue.frames.has('after'))
     return false;
-  const behind = reading.attributionEnd(saying);
-  if (items.lower(behind) !== ',' || cue.last !== behind || subject.first > 2) return false;
-  const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
-  if (!reading.hasVerb(behind + 1, last)) return false;
-  reading.addClause(behind + 1, last, saying, 'clause behind an “as” attribution');
-  reading.from = last;
+  const start = reading.contentStart(subject.first);
+  const comma = subject.first - 1;
+  if (items.lower(comma) !== ',' || items.pos(comma - 1) === 'QUOTE' || items.pos(cue.last + 1) === 'QUOTE')
+    return false;
+  if (!startsClause(items.part(start, comma), start, false) || cue.last + 2 >= items.last) return false;
+  const group = items.at(start).start;
+  reading.addClause(start, comma, saying, 'clause around its attribution', group);
+  reading.addClause(cue.last + 1, items.last, saying, 'clause around its attribution', group);
+  reading.from = items.last;
   return true;
 }
 
@@ -229,7 +225,13 @@ export function readFinalAttribution(reading: Reading): boolean {
     return false;
   const saying = { cue, subject, to: addressee({ cue, subject, to: null }, items) };
   const comma = attributionStart(saying) - 1;
-  if (!mayFollow(items, cue, subject) || items.lower(comma) !== ',' || items.pos(comma - 1) === 'QUOTE') return false;
+  if (
+    !mayFollow(items, cue, subject) ||
+    items.lower(comma) !== ',' ||
+    isSummedUp(items, comma) ||
+    items.pos(comma - 1) === 'QUOTE'
+  )
+    return false;
   if (!/^[.!?]?$/.test(items.lower(reading.attributionEnd(saying)))) return false;
   if (readComplement(reading.frame, cue, subject, cues) !== null || !reading.hasVerb(0, comma)) return false;
   const before = cues.slice(0, -1);

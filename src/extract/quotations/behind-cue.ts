@@ -42,11 +42,13 @@ function isQuestion({ items }: Reading, { form, first }: Complement): boolean {
 }
 
 /** Verbs that things are the subject of as often as people: “the tax encourages firms to leave”. */
-const ofThings = /^(?:encourage|invite|offer|direct|command|credit|compare|detail|outline|highlight|raise .*)$/;
+const ofThings =
+  /^(?:encourage|remind|threaten|invite|offer|direct|command|credit|compare|detail|outline|highlight|raise .*)$/;
 
 function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch): boolean {
   const head = items.lower(last - 1);
   if (voiceless.test(head)) return false;
+  if (cue.lemma === 'remind' && /^(?:it|this|that|which)$/.test(head)) return false; // “it reminded her of the sea”
   const shows = /^(?:show|indicate|signal|imply|suggest|reveal)$/.test(cue.lemma);
   // “it has shown it knows how”
   if (cue.lemma === 'show' && ![...items.part(first, last)].some(({ pos }) => pos === 'NOUN')) return false;

@@ -33,3 +33,93 @@ describe('and not before', () => {
     ],
   ]);
 });
+
+describe('a report ends before a participle of saying, behind a comma within marks or a hyphen, too', () => {
+  reads([
+    [
+      'Nadia Brandt insisted that she has “rebuilt the party,” claiming that she won every ward.',
+      'indirect “she has “rebuilt the party,”” ← Nadia Brandt (insisted)',
+      'partial “rebuilt the party,” ← Nadia Brandt (insisted)',
+      'indirect “she won every ward” ← Nadia Brandt (claiming)',
+    ],
+    [
+      'The council said the pool had leaked since last week - adding that it was old.',
+      'indirect “the pool had leaked since last week” ← council (said)',
+      'indirect “it was old” ← council (adding)',
+    ],
+    [
+      'Ida Crane said the so-called reform had failed.',
+      'indirect “the so-called reform had failed” ← Ida Crane (said)',
+    ],
+  ]);
+});
+
+describe('a second verb without subject is the sentence’s where its tense is the cue’s and not the report’s', () => {
+  reads([
+    [
+      'She said that she would light “a candle” for the next mayor but did not suggest who it should be.',
+      'indirect “she would light “a candle” for the next mayor” ← She (said)',
+      'partial “a candle” ← She (said)',
+    ],
+    [
+      'Ida Crane denies that the sale was a fraud and goes to great lengths to hide it.',
+      'indirect “the sale was a fraud” ← Ida Crane (denies)',
+    ],
+    ['Ida Crane said she would resign and walked out of the hall.', 'indirect “she would resign” ← Ida Crane (said)'],
+    [
+      'The union said the firm had failed and did not say why.',
+      'indirect “the firm had failed and did not say why” ← union (said)',
+    ],
+    [
+      'The union said the deal would be renewed and extended in May.',
+      'indirect “the deal would be renewed and extended in May” ← union (said)',
+    ],
+    [
+      'The union said the firm would close and lay off staff.',
+      'indirect “the firm would close and lay off staff” ← union (said)',
+    ],
+    [
+      'Ida Crane says the road is shut and was damaged by floods.',
+      'indirect “the road is shut and was damaged by floods” ← Ida Crane (says)',
+    ],
+    [
+      'Ida Crane said the firm would let houses and stocked flats.',
+      'indirect “the firm would let houses and stocked flats” ← Ida Crane (said)',
+    ],
+  ]);
+});
+
+describe('what sums a report up is the reporter’s', () => {
+  reads([
+    [
+      'The clerk said the figure came from the fund - a fact later confirmed by the bank.',
+      'indirect “the figure came from the fund” ← The clerk (said)',
+    ],
+    [
+      'Mona Teal says the pool was sold for nothing, a claim the club denies.',
+      'indirect “the pool was sold for nothing” ← Mona Teal (says)',
+    ],
+    [
+      'Mona Teal says the pool was sold for nothing, a fine old pool.',
+      'indirect “the pool was sold for nothing, a fine old pool” ← Mona Teal (says)',
+    ],
+  ]);
+});
+
+describe('a reason goes on, a main clause behind a subordinate one does not', () => {
+  reads([
+    [
+      'The office now says the gap will come sooner, in large part because the council and the mayor agreed last year to cut fees.',
+      'indirect “the gap will come sooner, in large part because the council and the mayor agreed last year to cut fees” ← office (says)',
+    ],
+    ['The gap will come sooner, the council and the mayor agreed last year.'],
+    [
+      'But after the clerk said that the pool leaked, the board resigned.',
+      'indirect “the pool leaked” ← the clerk (said)',
+    ],
+    [
+      'The sign was plain: weeks after Crane declared that the war was over, rebels took the port and held it.',
+      'indirect “the war was over” ← Crane (declared)',
+    ],
+  ]);
+});

@@ -1,8 +1,11 @@
+import { modals } from '../english/auxiliaries.ts';
 import { contrasts, relatives, subordinators } from '../english/function-words.ts';
 import { attitudeForms } from '../english/reporting-verbs.ts';
+import { wordList } from '../english/word-list.ts';
 import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
+import { verbGroup } from '../syntax/verb-group.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 
@@ -17,8 +20,12 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   const inFrontedPhrase =
     items.pos(0) === 'ADP' && relatives.has(items.lower(cue.first - 1)) && !commaBefore(items, cue.first);
   const inSubordinate =
-    inFrontedPhrase || asked || fronted || (subordinators.has(items.lower(0)) && !commaBefore(items, cue.first));
-  let verb = cue.kind === 'noun' && !cue.cue.frames.has('that');
+    inFrontedPhrase ||
+    asked ||
+    fronted ||
+    (subordinators.has(items.lower(items.pos(0) === 'CCONJ' ? 1 : 0)) && !closesBefore(items, cue.first)) ||
+    isBehindSubordinator(items, cue.first);
+  let verb = cue.kind === 'noun' && !cue.cue.frames.has('that') && !cue.cue.frames.has('bare');
   // “Lee, who says rents doubled, will stand again”
   const inRelative = relativeStart(items, cue.first) !== -1;
   let joined = false; // “… had fallen and wages”: the next verb is of the same clause
@@ -26,6 +33,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   for (let i = first; i < items.last; i++) {
     const token = items.word(i);
     if (token === null) {
+      // “that she had ‘won,’ adding that …”: the comma within the marks is the sentence's
+      if (verb && endsInComma(frame, i) && stopsAfterComma(items, i, cues)) return i + 1;
       verb ||= cue.kind !== 'noun' || frame.text.slice(items.at(i).start, items.at(i).end).split(' ').length >= 3;
       continue;
     }
@@ -40,6 +49,9 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (bracket > 0) continue;
     if (token.text === ';' && i > first) return i;
     if (dashes.has(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
+    if (isHyphenAsDash(items, i) && verb && cues.some((next) => next.first === i + 1 && next.cue.form === 'ing'))
+      return i;
+    if (verb && i > first && isSummedUp(items, i)) return i;
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
       if (inSubordinate && verb) return i;
@@ -54,6 +66,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       ) &&
       i > first
     ) {
+      return i;
+    } else if ((token.lower === 'and' || token.lower === 'but') && verb && goesOnOutside(items, first, i, cue)) {
       return i;
     } else if (token.lower === 'according' && items.lower(i + 1) === 'to' && i > first) {
       return i;
@@ -71,6 +85,77 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let last = items.last;
   while (last > first && /^[.,;:!?…]$/.test(items.lower(last - 1))) last--;
   return last;
+}
+
+/** Whether a quotation stands at `i` whose last mark inside is a comma. */
+function endsInComma({ items, text }: Frame, i: number): boolean {
+  const stretch = items.quote(i);
+  return stretch !== null && text.charAt(stretch.end - 1) === ',';
+}
+
+/** A hyphen between spaces, or two: “out last week - saying”, “out last week -- saying”. */
+function isHyphenAsDash(items: Cursor, i: number): boolean {
+  const mark = items.lower(i);
+  return mark === '--' || (mark === '-' && !items.isJoined(i) && !items.isJoined(i + 1));
+}
+
+const summedUp = wordList(
+  'claim charge fact allegation accusation assertion suggestion contention notion statement prediction promise pledge demand complaint',
+);
+
+/** “…, a claim the firm denies”, “… – a fact later confirmed”: who reports says what that was. `mark` stands before it. */
+export function isSummedUp(items: Cursor, mark: number): boolean {
+  if (items.lower(mark) !== ',' && !dashes.has(items.text(mark)) && !isHyphenAsDash(items, mark)) return false;
+  if (!/^an?$/.test(items.lower(mark + 1))) return false;
+  const noun = items.pos(mark + 2) === 'ADJ' ? mark + 3 : mark + 2;
+  return summedUp.has(items.lower(noun));
+}
+
+/**
+ * “said she would light a candle but | did not say for whom”, “denies that it was a fraud and | hides it”: behind “and” a verb without
+ * subject is the sentence's where its tense is that of the cue and not that of the report.
+ */
+function goesOnOutside(items: Cursor, first: number, and: number, cue: CueMatch): boolean {
+  if (cue.kind !== 'verb' || cue.unreal) return false;
+  if (items.pos(and + 2) === 'NOUN' && items.pos(and + 1) === 'VERB') return false; // “houses and stocked flats”
+  const inner = finiteVerb(items, first, and);
+  const outer = finiteVerb(items, and + 1, Math.min(items.last, and + 5));
+  if (outer === -1 || [...items.part(and + 1, outer)].some(({ pos }) => !/^(?:ADV|AUX|PART)$/.test(pos))) return false;
+  const said = verbGroup(items, cue.first, cue.cue.form === 'past').tense;
+  const tense = plainTense(items, outer);
+  if (tense === null || tense !== said) return false;
+  if (inner === -1) return items.lower(first) === 'to' || items.lower(first + 1) === 'to'; // “vowed to stay and left”
+  if (items.pos(inner) === 'AUX') return auxiliaryTense(items.lower(inner)) !== tense; // “was a fraud and goes on”
+  const group = verbGroup(items, inner);
+  // “would be renewed and extended”: both are participles of one auxiliary
+  const isPair = items.pos(outer - 1) !== 'AUX' && group.first < inner;
+  if (isPair && (group.passive !== -1 || group.modal === -1)) return false;
+  return (group.modal !== -1 ? 'modal' : group.tense) !== tense;
+}
+
+function auxiliaryTense(word: string): 'modal' | 'past' | 'present' {
+  if (modals.has(word)) return 'modal';
+  return /^(?:was|were|had|did)$/.test(word) ? 'past' : 'present';
+}
+
+/** The first finite verb, or where none is its auxiliary (“had two houses”); or -1. */
+function finiteVerb(items: Cursor, from: number, to: number): number {
+  let auxiliary = -1;
+  for (let i = from; i < to; i++) {
+    if (items.lower(i - 1) === 'to') continue;
+    if (auxiliary === -1 && items.pos(i) === 'AUX') auxiliary = i;
+    if (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing')) return i;
+  }
+  return auxiliary;
+}
+
+/** “goes”, “left unnamed”, “did not say”: the tense of a verb that plainly has one, or null. */
+function plainTense(items: Cursor, verb: number): 'past' | 'present' | null {
+  const group = verbGroup(items, verb);
+  if (group.modal !== -1 || group.to !== -1) return null;
+  if (group.first < verb) return group.tense === 'past' ? 'past' : group.tense === 'present' ? 'present' : null;
+  if (/ed$/.test(items.lower(verb))) return 'past';
+  return /[^s]s$/.test(items.lower(verb)) ? 'present' : null;
 }
 
 /** “while analysts had feared a fall”: what somebody else thinks is set against the report. */
@@ -128,6 +213,27 @@ function closesLater(items: Cursor, from: number, dash: string): boolean {
   return false;
 }
 
+/** “The sign was clear: weeks after Lee declared an end, …”: the clause of the cue opens what stands behind a colon. */
+function isBehindSubordinator(items: Cursor, cue: number): boolean {
+  for (let i = cue - 1; i > 0; i--) {
+    if (items.lower(i) === ',' || items.pos(i) === 'QUOTE') return false;
+    if (!/^[:;]$/.test(items.lower(i))) continue;
+    for (let j = i + 1; j < Math.min(cue, i + 5); j++) if (subordinators.has(items.lower(j))) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Whether the clause that the sentence begins with has its verb and its comma: not “When Lee, the mayor, was asked”. */
+function closesBefore(items: Cursor, index: number): boolean {
+  let verb = false;
+  for (let i = 0; i < index; i++) {
+    verb ||= /^(?:VERB|AUX)$/.test(items.pos(i));
+    if (items.lower(i) === ',' && verb) return true;
+  }
+  return false;
+}
+
 function commaBefore(items: Cursor, index: number): boolean {
   for (let i = index - 1; i > 0; i--) if (items.lower(i) === ',') return true;
   return false;
@@ -168,6 +274,8 @@ function isSubjectStretch(items: Cursor, first: number, last: number): boolean {
     const token = items.word(i);
     if (token === null) return false;
     if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return false;
+    // “, in part because the council agreed in May”
+    if (subordinators.has(token.lower) && token.lower !== 'as' && token.pos === 'SCONJ') return false;
     if (token.text === ',' || token.text === ';' || token.text === ':') return false;
     noun ||= !/^(?:ADV|ADJ|CCONJ|SCONJ|AUX)$/.test(token.pos);
   }

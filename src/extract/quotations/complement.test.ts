@@ -60,3 +60,72 @@ describe('the verb of a reported clause is among the quoted words', () => {
     ],
   ]);
 });
+
+describe('a question, behind when and where it was asked', () => {
+  reads([
+    [
+      'Asked in Dorn recently whether she would back Pell if he won, Crane gave a vague answer.',
+      'indirect “whether she would back Pell if he won” ← nobody (Asked)',
+    ],
+    [
+      'When Bo Mock, the campaign manager, was asked during a lunch held by the Brindle Post if Crane would hold a press conference, he laughed.',
+      'indirect “if Crane would hold a press conference” ← nobody (was asked)',
+    ],
+    ['Crane was asked on Monday about the pool.'],
+  ]);
+});
+
+describe('what is asked, promised, predicted and reported may be a phrase', () => {
+  reads([
+    [
+      'Bo Finn, her deputy, urged a tough line, saying that otherwise the guild would win.',
+      'indirect “a tough line” ← Bo Finn (urged)',
+      'indirect “otherwise the guild would win” ← Bo Finn (saying)',
+    ],
+    [
+      'The three ministers all urged a larger role for the island.',
+      'indirect “a larger role for the island” ← The three ministers all (urged)',
+    ],
+    ['The club promised voters a new pool.', 'indirect “a new pool” ← club (promised) → voters'],
+    ['The club pledged £5m to the fund.', 'indirect “£5m to the fund” ← club (pledged)'],
+    [
+      'Economists predict between two and four more rate rises next year, depending on growth.',
+      'indirect “between two and four more rate rises next year” ← Economists (predict)',
+    ],
+    [
+      'The TV networks are predicting far more viewers for the final.',
+      'indirect “far more viewers for the final” ← The TV networks (predicting)',
+    ],
+    [
+      'A new committee has reported spending $1.8 million on radio spots.',
+      'indirect “spending $1.8 million on radio spots” ← A new committee (reported)',
+    ],
+    ['Neighbours reported hearing a loud bang.', 'indirect “hearing a loud bang” ← Neighbours (reported)'],
+    ['He recalled being bullied at school.', 'indirect “being bullied at school” ← He (recalled)'],
+    ['The firm reported spending cuts.'],
+    ['Bo Finn urged voters.'],
+    ['The club promised its members.'],
+    ['Pell requested anonymity to speak freely.'],
+  ]);
+});
+
+describe('where the report begins', () => {
+  reads([
+    [
+      'The firm has said repeatedly that the council is twisting its record.',
+      'indirect “the council is twisting its record” ← firm (said)',
+    ],
+    [
+      'The Brindle Post previously reported, The Quay Trust refused to publish the names of 40 donors.',
+      'indirect “The Quay Trust refused to publish the names of 40 donors” ← Brindle Post (reported)',
+    ],
+    [
+      'This year Finn spoke about how, on his first tour, he noticed how cold the halls were.',
+      'indirect “how, on his first tour, he noticed how cold the halls were” ← Finn (spoke about)',
+    ],
+    ['This year Finn spoke about the cold halls.'],
+    ['He left a day after he said them, but not after some harm was done.'],
+    ['Pell won the Dorn vote, claiming his third victory in the string of contests known as Super Monday.'],
+    ['The bureau is continuing its inquiry into whether the notes put secrets at risk.'],
+  ]);
+});

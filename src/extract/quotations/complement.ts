@@ -1,8 +1,10 @@
 import { possessives, questionWords } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
-import { hasVerb, isAsMany, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
+import { hasVerb, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isApproximator, isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
+import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
+import { addresseeAt, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
+import { skipAdverbial } from './adverbial.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
@@ -35,11 +37,6 @@ const warns = /^(?:warn|promise|pledge)$/;
 /** Behind “to” they have whom or what they answer, and no bare clause: “responded to calls for help”. */
 const answers = /^(?:reply|respond|answer|counter)$/;
 
-/** Participles that tell where something was said: “in a letter published on Monday”. */
-const publishing = new Set(
-  'published released posted broadcast aired issued obtained seen sent dated carried held'.split(' '),
-);
-
 /** The content behind a cue, or null where nothing follows that it could govern. */
 export function readComplement(
   frame: Frame,
@@ -52,6 +49,8 @@ export function readComplement(
   const to = cue.cue.frames.has('whom') && !tellsTale(items, from) ? addresseeAt(items, from) : null;
   const complement = readFrom(frame, cue, cues, to?.last ?? from, to);
   if (complement !== null || to === null) return complement;
+  // “urged a tough line”, “promised a new pool”: what is asked or promised, and nobody who is asked.
+  if (cue.cue.frames.has('noun') && isThing(items, to)) return readFrom(frame, cue, cues, from, null);
   // “told AFP prices would fall”: the addressee is the name alone.
   const name = leadingName(items, to);
   if (name !== null && name.last !== to.last) return readFrom(frame, cue, cues, name.last, name);
@@ -59,39 +58,6 @@ export function readComplement(
   return warns.test(cue.cue.lemma) && items.pos(to.first) !== 'PRON' && startsClause(items, from, false)
     ? readFrom(frame, cue, cues, from, null)
     : null;
-}
-
-/** “told the truth”, “told a long story”: nobody is told. */
-function tellsTale(items: Cursor, from: number): boolean {
-  for (let i = from; i < from + 4; i++)
-    if (/^(?:truth|story|stories|joke|jokes|lie|lies|tale|tales)$/.test(items.lower(i))) return true;
-  return false;
-}
-
-/** Who is spoken to: the phrase behind the cue, or the name that follows it (“told her counterpart, Ann Lee”). */
-export function addresseeAt(items: Cursor, from: number): Phrase | null {
-  const phrase = withoutPlace(items, nounPhraseAfter(items, from));
-  if (phrase === null || items.lower(phrase.last) !== ',') return phrase;
-  const name = leadingName(items, nounPhraseAfter(items, phrase.last + 1));
-  return name !== null && name.last - name.first >= 2 ? name : phrase;
-}
-
-/** “told reporters in Oslo”: the place is not the addressee’s. */
-function withoutPlace(items: Cursor, phrase: Phrase | null): Phrase | null {
-  if (phrase === null) return null;
-  for (let i = phrase.first + 1; i < phrase.last; i++) {
-    if (/^(?:in|on|at|from|with)$/.test(items.lower(i))) return { ...phrase, last: i, end: items.at(i - 1).end };
-  }
-  return phrase;
-}
-
-/** The capitalised words at the start of a phrase. */
-function leadingName(items: Cursor, phrase: Phrase | null): Phrase | null {
-  if (phrase === null) return null;
-  let last = phrase.first;
-  while (last < phrase.last && items.pos(last) === 'PROPN') last++;
-  if (last === phrase.first) return null;
-  return { ...phrase, last, end: items.at(last - 1).end };
 }
 
 /** The content that begins at `items[start]` or behind what may stand before it. */
@@ -127,6 +93,7 @@ function readFrom(
     const token = items.word(i);
     if (token === null) return null;
     const word = token.lower;
+    if (word === 'that' && isThatThing(frame, i, cue, cues)) return null;
     if (
       openers.has(word) &&
       frames.has('that') &&
@@ -134,16 +101,27 @@ function readFrom(
       !(word === 'that' && !takesNoObject(cue) && isFiniteVerb(items, i + 1)) // “the protests that began”
     )
       return complement(word === 'that' ? i + 1 : i, 'clause');
-    if ((frames.has('question') || cue.withheld) && (i === start || isTimeWord(items, i - 1) || to !== null)) {
-      if (questionWords.has(word) && hasVerb(items, i + 1)) return complement(i, 'clause');
-    }
-    if (frames.has('to') && (to !== null || !needsAddressee(cue)) && startsInfinitive(items, i, to !== null))
+    const asks = frames.has('question') || cue.withheld;
+    const isNear =
+      i === start || isTimeWord(items, i - 1) || items.pos(i - 1) === 'ADV' || items.lower(i - 1) === 'certain';
+    if (asks && (isNear || to !== null || cue.kind === 'agent') && questionWords.has(word) && hasVerb(items, i + 1))
+      return complement(i, 'clause');
+    if (
+      frames.has('to') &&
+      (to !== null || !needsAddressee(cue)) &&
+      startsInfinitive(items, i, to !== null && i === start)
+    )
       return isForAnonymity(items, i) ? null : complement(i, 'infinitive');
     if (frames.has('of') && /^(?:of|about|against)$/.test(word)) return complement(i + 1, 'noun');
     if (leading.has(word)) {
       const next = items.at(i + 1);
       if (next.pos === 'QUOTE') return complement(i + 1, 'quote', true);
       if (word === ':') return frames.has('quote') && i + 1 < items.last ? complement(i + 1, 'clause', true) : null;
+      // “reported, The trust refused”: a capital behind the comma
+      const isPrinted =
+        word === ',' && items.isCapitalised(i + 1) && /^(?:DET|PRON)$/.test(next.pos) && next.lower !== 'i';
+      if (isPrinted && frames.has('bare') && i === start && startsClause(items, i + 1, false))
+        return complement(i + 1, 'clause', true);
       const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null, takesNoObject(cue)) : -1;
       if (close === -1) {
         const resumed =
@@ -161,9 +139,13 @@ function readFrom(
     }
     // “adding to a series of failures”, “added more than 2%”
     if (cue.cue.lemma === 'add' && i === cue.last && (word === 'to' || isAmount(items, i))) return null;
-    if (cue.kind === 'agent' && i === start && cue.cue.links.has(word)) return complement(i + 1, 'noun');
+    if (i === start && (cue.kind === 'agent' || to !== null) && cue.cue.links.has(word))
+      return complement(i + 1, 'noun');
     if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i))) return complement(i, 'judgement');
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
+    // “spoke about how the town changed”
+    if (frames.has('for') && i === cue.last && /^(?:how|why|what)$/.test(word) && hasVerb(items, i + 1))
+      return complement(i, 'clause');
     if (frames.has('for') && i === cue.last && colon === -1) return complement(i, 'noun');
     if (frames.has('gerund') && i === cue.last && startsGerund(items, i)) return complement(i, 'noun');
     if (word === 'only' && items.lower(i + 1) === 'that') {
@@ -174,12 +156,15 @@ function readFrom(
       i += 2;
       continue;
     }
+    if (frames.has('noun') && i === cue.last && startsAmount(items, i)) return complement(i, 'noun');
     const adverbial = skipAdverbial(items, i);
     if (
       adverbial > i &&
       !(
         frames.has('bare') &&
         adverbial === i + 1 &&
+        items.lower(adverbial) !== 'that' && // “said repeatedly that”
+        !(asks && questionWords.has(items.lower(adverbial))) && // “not saying yet what”
         startsClause(items, i, takesNoObject(cue)) &&
         !isTimeWord(items, i) &&
         !(token.pos === 'NUM' && isTimeWord(items, i - 1))
@@ -206,10 +191,23 @@ function readFrom(
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(items.lower(i + 1)))
       return complement(i, 'noun');
     if (finds.test(cue.cue.lemma) && i === cue.last && statesDirectly(items, i)) return complement(i, 'clause');
-    if (frames.has('noun') && i === cue.last && startsNoun(items, i)) return complement(i, 'noun');
+    if (frames.has('noun') && i === cue.last && startsNoun(items, i))
+      return isForAnonymity(items, i) ? null : complement(i, 'noun');
+    // “promised voters a new pool”
+    if (frames.has('noun') && to !== null && i === start && token.pos === 'DET') return complement(i, 'noun');
     return colon === -1 ? null : complement(colon + 1, items.pos(colon + 1) === 'QUOTE' ? 'quote' : 'clause', true);
   }
   return null;
+}
+
+/** “reiterated that approach in May”, “confirmed that view”: “that” points at a thing, and no clause follows. */
+function isThatThing(frame: Frame, that: number, cue: CueMatch, cues: readonly CueMatch[]): boolean {
+  const { items } = frame;
+  const noun = items.pos(that + 1) === 'ADJ' ? that + 2 : that + 1;
+  if (items.pos(noun) !== 'NOUN' || items.lower(noun).endsWith('s')) return false; // “that cats dream”
+  const end = clauseEnd(frame, that + 1, cue, cues);
+  for (let i = that + 1; i < end; i++) if (items.pos(i) === 'QUOTE' || isFiniteVerb(items, i, true)) return false;
+  return true;
 }
 
 /** “to rebuild it”, “to be heard”, “not to drink it”; `asked`: behind an addressee a mistagged verb passes too. */
@@ -290,38 +288,6 @@ function isListComma(items: Cursor, comma: number): boolean {
   return isThird || (items.pos(comma - 1) === 'ADJ' && items.pos(comma + 1) === 'ADJ');
 }
 
-/** “said in a call with Lee that”: said to Lee. */
-function counterpart(items: Cursor, first: number, last: number): Phrase | null {
-  for (let i = first + 1; i < last; i++) {
-    if (
-      items.lower(i) === 'with' &&
-      /^(?:talks?|calls?|meetings?|conversations?|discussions?)$/.test(items.lower(i - 1))
-    )
-      return nounPhraseAfter(items, i + 1);
-  }
-  return null;
-}
-
-/** Over one adverb, time word or prepositional phrase; returns `i` where none begins there. */
-function skipAdverbial(items: Cursor, i: number): number {
-  const token = items.word(i);
-  if (token === null) return i;
-  if (token.lower === 'as' && /^(?:early|recently|late)$/.test(items.lower(i + 1)) && items.lower(i + 2) === 'as')
-    return i + 3;
-  if (isTimeWord(items, i) || (token.pos === 'ADV' && !isAsMany(items, i))) return i + 1;
-  if (isApproximator(items, i)) return i;
-  if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
-  if (publishing.has(token.lower) && i > 0) return i + 1;
-  if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
-  if (token.pos !== 'ADP' || /^(?:that|as|than|like|of)$/.test(token.lower)) return i;
-  // “said on Thursday Lee must go”: the name is not the day's
-  if (token.lower === 'on' && isTimeWord(items, i + 1) && items.isCapitalised(i + 2) && items.lower(i + 2) !== 'night')
-    return i + 2;
-  const phrase = nounPhraseAfter(items, i + 1);
-  if (phrase === null) return isTimeWord(items, i + 1) || items.pos(i + 1) === 'NUM' ? i + 2 : i + 1;
-  return phrase.last;
-}
-
 /** Whether a verb stands between `from` and the next such mark. */
 function hasVerbBefore(items: Cursor, from: number, mark: string): boolean {
   for (let i = from; i < items.last && items.lower(i) !== mark; i++)
@@ -331,8 +297,8 @@ function hasVerbBefore(items: Cursor, from: number, mark: string): boolean {
 
 /** “asked not to be named”: that is no message. */
 function isForAnonymity(items: Cursor, from: number): boolean {
-  for (let i = from + 1; i < from + 5; i++)
-    if (/^(?:named|identified|quoted|anonymous)$/.test(items.lower(i))) return true;
+  for (let i = from; i < from + 5; i++)
+    if (/^(?:named|identified|quoted|anonymous|anonymity)$/.test(items.lower(i))) return true;
   return false;
 }
 
@@ -377,7 +343,22 @@ function takesNoObject({ cue }: CueMatch): boolean {
 function startsGerund(items: Cursor, i: number): boolean {
   const [token, next] = [items.word(i), items.word(i + 1)];
   if (token === null || !/\p{L}{2}ing$/u.test(token.lower)) return false;
-  return token.pos === 'VERB' || /^(?:DET|PROPN)$/.test(next?.pos ?? '') || possessives.has(next?.lower ?? '');
+  return (
+    /^(?:VERB|AUX)$/.test(token.pos) ||
+    /^(?:DET|PROPN|SYM|NUM)$/.test(next?.pos ?? '') ||
+    possessives.has(next?.lower ?? '')
+  );
+}
+
+/** “between two and four rises”, “up to 40 flats”, “far more viewers”. */
+function startsAmount(items: Cursor, i: number): boolean {
+  const next = items.at(i + 1);
+  if (
+    /^(?:between|about|around|nearly|almost)$/.test(items.lower(i)) ||
+    /^(?:up to|at least|more than|fewer than|less than)$/.test(`${items.lower(i)} ${next.lower}`)
+  )
+    return [i + 1, i + 2].some((at) => items.pos(at) === 'NUM' || items.pos(at) === 'SYM');
+  return /^(?:far|many|much)$/.test(items.lower(i)) && /^(?:more|fewer|less|higher|lower)$/.test(next.lower);
 }
 
 function startsNoun(items: Cursor, i: number): boolean {
@@ -385,7 +366,7 @@ function startsNoun(items: Cursor, i: number): boolean {
   if (token === null) return false;
   if (token.pos === 'PRON' && items.pos(i + 1) === 'QUOTE') return true; // “called it ‘a farce’”
   return (
-    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.pos) ||
     (token.pos === 'VERB' && /ing$/.test(token.lower)) ||
     (token.pos === 'PRON' && possessives.has(token.lower))
   );

@@ -10,3 +10,74 @@ describe('verbs that report by their place beside a quotation', () => {
     ['“The Crown,” Mona Teal starred.'],
   ]);
 });
+
+describe('a noun and a participle report nothing, whatever the word may be elsewhere', () => {
+  reads([
+    [
+      'There were reports the guild was being groomed to replace the union.',
+      'indirect “the guild was being groomed to replace the union” ← nobody (reports)',
+    ],
+    ['The firm reports its results on Monday.'],
+    [`She praised Brody's proposed tax cuts for small firms.`],
+    ['It is worth noting that the port lost money.'],
+    ['Among the clerks who made it on to recommended lists: Brody and Teal.'],
+    [
+      'The Post noted that view in its leader, saying the club would stay.',
+      'indirect “the club would stay” ← Post (saying)',
+    ],
+  ]);
+});
+
+describe('a verb that looks like a noun reports behind a name or “who”', () => {
+  reads([
+    [
+      `The Brindle Post reports Crane's last press conference was held on Dec. 4.`,
+      `indirect “Crane's last press conference was held on Dec. 4” ← Brindle Post (reports)`,
+    ],
+    [
+      'The group includes people who claim to represent anglers, hoteliers and guides.',
+      'indirect “to represent anglers, hoteliers and guides” ← people (claim)',
+    ],
+    [
+      'Some accused Brandt of stirring up hatred against the guild.',
+      'indirect “Brandt of stirring up hatred against the guild” ← Some (accused)',
+    ],
+    ['Some accused men fled.'],
+    ['The people with a claim to the land met.'],
+  ]);
+});
+
+describe('words before “to” that leave it said', () => {
+  reads([
+    [
+      'In a letter from May, Crane had to explain to the mayor that the pool leaked.',
+      'indirect “the pool leaked” ← Crane (explain) → the mayor',
+    ],
+    ['Crane was forced to admit that the pool leaked.', 'indirect “the pool leaked” ← Crane (admit)'],
+    [
+      'The firms are taking pains to say they are not backing any club.',
+      'indirect “they are not backing any club” ← The firms (say)',
+    ],
+    [
+      'Members are generally more likely to say the fee is too high than too low.',
+      'indirect “the fee is too high than too low” ← Members (say)',
+    ],
+    ['The mayor was keen to stress that no jobs would go.', 'indirect “no jobs would go” ← The mayor (stress)'],
+    ['Members are less likely to say the fee is too high.'],
+    ['Crane has to explain that the pool leaks.'],
+  ]);
+});
+
+describe('what somebody leaves open', () => {
+  reads([
+    [
+      'He is not saying yet what guests he hopes to bring.',
+      'indirect “what guests he hopes to bring” ← He (is not saying)',
+    ],
+    [
+      'Though Brandt was not willing to say for certain who her deputy would be, she gave a hint.',
+      'indirect “who her deputy would be” ← Brandt (was not willing to say)',
+    ],
+    ['Brandt was willing to say who her deputy would be.'],
+  ]);
+});

@@ -1,7 +1,8 @@
 import { beForms } from '../english/auxiliaries.ts';
-import { articles, determiners, possessiveMarks, possessives } from '../english/function-words.ts';
+import { articles, determiners, possessiveMarks, possessives, relatives } from '../english/function-words.ts';
 import type { CueFrame } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
+import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
@@ -191,23 +192,39 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   const before = items.lower(i - 1);
   const after = items.word(i + 1);
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
-  if (before === '-') return false; // “so-called”
+  if (before === '-' && items.isJoined(i)) return false; // “so-called”
   if (cue.lemma === 'blame' && before === 'to' && beForms.has(items.lower(i - 2))) return false; // “is to blame”
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
-  if (beforeNouns.has(before) && token.pos !== 'VERB') return false;
+  const isPast = cue.form === 'past';
+  // “Some accused Lee of …”
+  const leadsAlone = before === 'some' && isPast && /^(?:PROPN|PRON|DET|SCONJ)$/.test(after?.pos ?? '');
+  if (beforeNouns.has(before) && token.pos !== 'VERB' && !leadsAlone) return false;
+  // “There were reports the king was ill”
+  if (beForms.has(before) && !isPast && cue.form !== 'ing') return false;
+  // “Lee’s proposed tax cuts”
+  if (isPast && possessiveMarks.has(before) && items.pos(i - 2) !== 'PRON' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? ''))
+    return false;
+  if (before === 'worth' && cue.form === 'ing') return false; // “It is worth noting that”: the writer's own
+  // “chains recently labelled ‘secret’ by the office”: a participle, and whoever is named behind “by” says so
+  if (isPast && items.pos(i + 1) === 'QUOTE' && items.lower(i + 2) === 'by') return false;
   if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
   if (cue.lemma === 'add' && cue.form === 'ing' && items.pos(i - 1) === 'ADP') return false; // “by adding a firm”
   // “a recently announced project”, “sparked by proposed laws”
   if (items.pos(i - 1) === 'ADV' && beforeAdjectives.has(items.lower(i - 2)) && after?.pos !== 'SCONJ') return false;
-  if (cue.form === 'past' && items.pos(i - 1) === 'ADP' && after?.pos === 'NOUN' && before !== 'that') return false;
-  if (cue.form === 'past' && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
+  if (isPast && /^(?:ADP|PART)$/.test(items.pos(i - 1)) && after?.pos === 'NOUN' && before !== 'that') return false;
+  if (isPast && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
-  if (cue.form === 'past' || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
+  if (isPast || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
   // “claims”, “notes”, “state” as nouns: a verb has its subject before it and its content behind.
   const subject = items.word(i - 1);
   const leads =
-    after === null || /^(?:that|whether|how|why|,|:)$/.test(after.lower) || after.pos === 'PRON' || after.pos === 'DET';
+    after === null ||
+    /^(?:that|whether|how|why|,|:)$/.test(after.lower) ||
+    after.pos === 'PRON' ||
+    after.pos === 'DET' ||
+    (after.lower === 'to' && cue.frames.has('to') && relatives.has(before)) || // “people who claim to represent”
+    (after.pos === 'PROPN' && subject?.pos === 'PROPN' && cue.frames.has('bare') && startsClause(items, i + 1, false)); // “The Post reports Lee’s talk was held”
   return (
     (leads || (after.pos === 'PROPN' && linkAhead(items, i + 1, cue.links) !== -1)) &&
     subject !== null &&
@@ -238,7 +255,7 @@ function make(items: Cursor, first: number, last: number, kind: CueMatch['kind']
 /** “went on to say”, “appeared to suggest”, “so far as to say”: the speech took place. */
 function leadsToSpeech(items: Cursor, i: number): boolean {
   const word = items.lower(i);
-  return isOnset(word) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && items.lower(i - 1) === 'far');
+  return isOnset(items, i) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && items.lower(i - 1) === 'far');
 }
 
 function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {

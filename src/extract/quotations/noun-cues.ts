@@ -1,8 +1,9 @@
 import pluralize from 'pluralize';
+import { beForms } from '../english/auxiliaries.ts';
 import { reportingNouns } from '../english/reporting-nouns.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 
 const behindNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -23,6 +24,7 @@ export const nounForms: Iterable<string> = behindNoun.keys();
 const links: ReadonlySet<string> = new Set();
 const before = { lemma: 'noun', grade: 2, form: 'ing', links } as const;
 const thatClause: Cue = { ...before, frames: new Set(['that']) };
+const bareClause: Cue = { ...before, frames: new Set(['bare']) };
 const phrase: Cue = { ...before, frames: new Set(['for']) };
 const infinitive: Cue = { ...before, frames: new Set(['to']) };
 
@@ -47,14 +49,53 @@ export function matchSayingNoun(items: Cursor, i: number): NounCue | null {
     if (/^(?:VERB|AUX)$/.test(items.pos(second)) || !startsClause(items, i + 2)) return null;
     return { first: i, last: i + 1, cue: thatClause };
   }
+  // “her promise to voters on Monday that”, “his claim last week that”
+  const that = thatBehind(items, i + 1);
+  if (that !== -1 && (ownerEnd(items, i) !== -1 || issuingVerb(items, i) !== -1))
+    return { first: i, last: i + 1, cue: thatClause };
+  // “amid claims the vote was rigged”, “there were reports the king was ill”
+  if (isReportedLoosely(items, i)) return { first: i, last: i + 1, cue: bareClause };
   // “claims by two agencies that the mail was secret”
   const agent = next === 'by' ? nounPhraseAfter(items, i + 2) : null;
-  if (agent !== null && items.lower(agent.last) === 'that' && startsClause(items, agent.last + 1))
+  if (agent !== null && items.lower(agent.last) === 'that' && opensClause(items, agent.last + 1))
     return { first: i, last: agent.last, cue: thatClause };
   if (!prepositions.has(next) || ownerEnd(items, i) === -1) return null;
   if (next === 'to') return items.pos(i + 2) === 'VERB' ? { first: i, last: i + 1, cue: infinitive } : null;
   if (noContent.test(items.lower(i + 2))) return null;
   return { first: i, last: i + 2, cue: phrase };
+}
+
+/** A clause, whose verb may stand between marks: “he ‘invented’ the tale”. */
+function opensClause(items: Cursor, from: number): boolean {
+  return startsClause(items, from) || items.pos(from + 1) === 'QUOTE';
+}
+
+/** So many items may stand between the noun and its “that”. */
+const LONGEST_BETWEEN = 8;
+
+/** Where “that” opens the clause of a noun, over when, where and to whom it was said; or -1. */
+function thatBehind(items: Cursor, from: number): number {
+  for (let i = from; i < from + LONGEST_BETWEEN; i++) {
+    const pos = items.pos(i);
+    if (items.lower(i) === 'that')
+      return i > from && pos !== 'DET' && !/^(?:VERB|AUX)$/.test(items.pos(i + 1)) && startsClause(items, i + 1)
+        ? i
+        : -1;
+    const opens = i === from && !(/^(?:ADP|ADV)$/.test(pos) || isTimeWord(items, i));
+    if (opens || !/^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(pos)) return -1;
+  }
+  return -1;
+}
+
+/** Plurals of what goes about: behind a preposition or “there were” their clause needs no “that”. */
+const loose = /^(?:claims|reports|allegations|suggestions|accusations|warnings|complaints|rumou?rs|predictions)$/;
+
+function isReportedLoosely(items: Cursor, i: number): boolean {
+  if (!loose.test(items.lower(i))) return false;
+  const isThere = beForms.has(items.lower(i - 1)) && items.lower(i - 2) === 'there';
+  if (!isThere && !/^(?:amid|despite|after|over|following|by|on|of|with|from|about|against)$/.test(items.lower(i - 1)))
+    return false;
+  return /^(?:DET|PRON|PROPN|NOUN)$/.test(items.pos(i + 1)) && startsClause(items, i + 1, false);
 }
 
 /** Where the owner of the noun at `noun` ends, over adjectives: “her | latest claim”, “Lee's | claim”; or -1. */

@@ -35,6 +35,7 @@ export function matchSpokenTo(items: Cursor, i: number): PassiveCue | null {
   if (known.links.has(word)) return agent !== null || agentless.test(known.lemma) ? make() : null;
   if (isPleonastic(items, first)) return known.grade === 1 && word === 'that' ? make('that') : null;
   if (!known.frames.has('whom')) return null;
+  if (known.lemma === 'ask' && agent === null && questionBehind(items, i + 1)) return make('that', 'question');
   if (word === 'that' || questionWords.has(word)) return make('that', 'question');
   if (word === ':' && agent === null) return make('quote', 'that'); // “They were asked: ‘Who pays?’”
   // “were told the road was closed”, but “were told lies”.
@@ -59,7 +60,21 @@ function passiveStart(items: Cursor, verb: number, { lemma }: Cue): number {
   if (passive !== -1 && items.pos(first - 1) !== 'QUOTE') return negated || modal !== -1 || to !== -1 ? -1 : passive;
   // “Asked whether it was safe, Lee …”, “when asked how …”
   const opens = verb === 0 || items.lower(verb - 1) === 'when';
-  return opens && lemma === 'ask' && questionWords.has(items.lower(verb + 1)) ? verb : -1;
+  return opens && lemma === 'ask' && questionBehind(items, verb + 1) ? verb : -1;
+}
+
+/** So many items may tell when and where something was asked. */
+const LONGEST_OCCASION = 14;
+
+/** “asked | on Monday | whether”, “asked | at a lunch held by the club | if”: whether a question follows. */
+function questionBehind(items: Cursor, from: number): boolean {
+  if (questionWords.has(items.lower(from))) return true;
+  if (!/^(?:ADP|ADV)$/.test(items.pos(from)) && !isTimeWord(items, from)) return false;
+  for (let i = from + 1; i < from + LONGEST_OCCASION; i++) {
+    if (/^(?:whether|if)$/.test(items.lower(i))) return true;
+    if (/^(?:PUNCT|AUX|QUOTE|EDGE)$/.test(items.pos(i))) return false;
+  }
+  return false;
 }
 
 /** “It was announced that …”: nobody is told. */

@@ -5,22 +5,38 @@ import type { Cursor } from '../syntax/cursor.ts';
 /** What can be left open: an embedded question behind these says what has not been told. */
 const telling = /^(?:say|tell|disclose|reveal|specify|explain|confirm|announce|clarify|state|indicate|elaborate)$/;
 
-const refusing = /^(?:declin|refus)(?:e|es|ed|ing)$|^fail(?:s|ed|ing)?$|^yet$/;
+const refusing = /^(?:declin|refus)(?:e|es|ed|ing)$|^fail(?:s|ed|ing)?$|^(?:yet|unwilling|unable|reluctant)$/;
 const between = wordList(auxiliaries, midAdverbs);
 
-const onset = /^(?:continue[sd]?|continuing|began|proceeded|appear(?:s|ed)|seem(?:s|ed)|sought|seeks|rushed|quick)$/;
+const onset =
+  /^(?:continue[sd]?|continuing|began|proceeded|appear(?:s|ed)|seem(?:s|ed)|sought|seeks|rushed|quick|keen|careful|forced|compelled|obliged|had)$/;
 
 /** A refusal reaches so many items back from its verb. */
 const REACH = 6;
 
-/** “continued to say”, “appeared to blame”, “were quick to say”: words before “to” that leave the speech real. */
-export function isOnset(word: string): boolean {
+/**
+ * Whether the word at `i` stands before “to” and leaves the speech real: “continued to say”, “appeared to blame”, “were quick to
+ * say”, “had to explain”, “are more likely to say”, “is taking pains to say”.
+ */
+export function isOnset(items: Cursor, i: number): boolean {
+  const word = items.lower(i);
+  if (word === 'likely') return /^(?:more|most)$/.test(items.lower(i - 1));
+  if (word === 'pains') return /^(?:at|tak(?:e|es|en|ing)|took)$/.test(items.lower(i - 1));
   return onset.test(word);
 }
 
-/** “declined to”, “refuses to”, “has yet to”: between a subject and the verb of what it does not say. */
+/** Whether the word at `i` belongs to such an onset, between the subject and the verb of saying. */
+export function isInOnset(items: Cursor, i: number): boolean {
+  if (items.lower(i + 1) === 'to') return isOnset(items, i);
+  return items.lower(i + 2) === 'to' && /^(?:likely|pains)$/.test(items.lower(i + 1)) && isOnset(items, i + 1);
+}
+
+/** “declined to”, “refuses to”, “has yet to”, “was not willing to”: between a subject and the verb of what it does not say. */
 export function isRefusalVerb(items: Cursor, i: number): boolean {
-  return refusing.test(items.lower(i)) && items.lower(i + 1) === 'to';
+  const word = items.lower(i);
+  if (items.lower(i + 1) !== 'to') return false;
+  if (/^(?:willing|ready|able|prepared)$/.test(word)) return negations.has(items.lower(i - 1));
+  return refusing.test(word);
 }
 
 /** Where the refusal begins whose verb stands at `verb` (“has not | said”, “declined to | say”), or -1. */

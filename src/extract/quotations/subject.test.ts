@@ -66,3 +66,25 @@ describe('lists, shares and asides', () => {
     ],
   ]);
 });
+
+describe('over what a participle adds, ages and states', () => {
+  reads([
+    [
+      'Large majorities of members in six towns going to the polls on Saturday said they support a ban on cars.',
+      'indirect “they support a ban on cars” ← Large majorities of members in six towns (said)',
+    ],
+    ['People living in the valley said the dam had leaked.', 'indirect “the dam had leaked” ← People (said)'],
+    [
+      `“I don't think she has been honest with us,” Cora Pine, 67, a retired nurse in Allenby, Pa., said in a follow-up interview.`,
+      `direct “I don't think she has been honest with us,” ← Cora Pine (said)`,
+    ],
+    [
+      'The council, having heard the mayor, said the pool would close.',
+      'indirect “the pool would close” ← council (said)',
+    ],
+    [
+      'They are not too sure of the vote, but do believe that a calmer mayor will help them.',
+      'indirect “a calmer mayor will help them” ← They (believe)',
+    ],
+  ]);
+});

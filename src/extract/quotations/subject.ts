@@ -21,7 +21,7 @@ import type { Frame } from './frames.ts';
 import { issuingVerb, ownerEnd } from './noun-cues.ts';
 import { occasionVerb } from './occasion.ts';
 import { agentAt } from './passive.ts';
-import { isOnset, isRefusalVerb } from './refusal.ts';
+import { isInOnset, isRefusalVerb } from './refusal.ts';
 
 const parting = new Set('; : — – ―'.split(' '));
 
@@ -183,12 +183,14 @@ function withHeadlineComma(items: Cursor, phrase: Phrase): Phrase {
   return { ...phrase, first: 0, start: items.at(0).start };
 }
 
-/** “A report released last year found”: over the participle and what belongs to it. */
+const participle = /(?:ed|[^w]n|led|held|ing)$/;
+
+/** “A report released last year found”, “farmers going to the market said”: over the participle and what belongs to it. */
 function acrossParticiple(items: Cursor, end: number): Phrase | null {
-  for (let i = end - 1; i > Math.max(0, end - 10); i--) {
+  for (let i = end - 1; i > Math.max(0, end - 12); i--) {
     const token = items.word(i);
     if (token === null || token.text === ',' || token.text === ';' || token.text === ':') return null;
-    if (token.pos === 'VERB' && /(?:ed|[^w]n|led|held)$/.test(token.lower) && /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)))
+    if (token.pos === 'VERB' && participle.test(token.lower) && /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)))
       return nounPhraseBefore(items, i);
   }
   return null;
@@ -214,7 +216,8 @@ function isBetween(items: Cursor, i: number): boolean {
   if (token === null) return false;
   return (
     auxiliaries.has(token.lower) ||
-    ((isOnset(token.lower) || token.lower === 'on') && items.lower(i + 1) === 'to') ||
+    isInOnset(items, i) ||
+    (token.lower === 'on' && items.lower(i + 1) === 'to') ||
     (token.lower === 'went' && /^(?:on|so)$/.test(items.lower(i + 1))) ||
     (token.lower === 'as' && items.lower(i - 1) === 'far') ||
     isRefusalVerb(items, i) ||
@@ -287,11 +290,11 @@ function dropAsides(items: Cursor, segments: [number, number][]): void {
   const kept = segments.slice();
   const relative = segments.findIndex(([first], k) => k > 0 && /^(?:which|who|whose|whom)$/.test(items.lower(first)));
   if (relative > 0) segments.length = relative;
-  while (segments.length > 1) {
-    const [first, last] = segments.at(-1) ?? [0, 0];
+  for (let k = segments.length - 1; k > 0; k--) {
+    const [first, last] = segments[k] ?? [0, 0];
     const isAge = last - first === 1 && items.pos(first) === 'NUM';
-    if (!isAge && items.pos(first) !== 'ADP') break;
-    segments.pop();
+    const isState = last - first === 1 && stateCode.test(items.text(first)) && items.pos(first - 2) === 'PROPN';
+    if (isAge || isState || (items.pos(first) === 'ADP' && k === segments.length - 1)) segments.splice(k, 1);
   }
   // “In 2022, after a vote, which Lee won, the union said”: what is left is no subject, either.
   if (!startsNominal(items, segments.at(-1)?.[0] ?? 0)) segments.splice(0, segments.length, ...kept);
@@ -317,8 +320,17 @@ function hasNameFurtherLeft(items: Cursor, segments: readonly [number, number][]
   return phrase !== null && phrase.last === last && endsInName(items, phrase) ? phrase : null;
 }
 
-/** “the consulate in Oslo, Norway, said”: the country is part of the place. */
+/** “Pa.”, “N.J.”, “CA” */
+const stateCode = /^(?:\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.|\p{Lu}{2})$/u;
+
+/** “the consulate in Oslo, Norway, said”, “a nurse in Allenby, Pa., said”: the country or state is part of the place. */
 function isAddress(items: Cursor, phrase: Phrase): boolean {
+  if (
+    phrase.last - phrase.first === 1 &&
+    stateCode.test(items.text(phrase.first)) &&
+    items.pos(phrase.first - 2) === 'PROPN'
+  )
+    return true;
   const words = [...items.part(phrase.first, phrase.last)].map(({ text }) => text);
   return (
     countryOfPlace(words.join(' ')) !== null &&

@@ -5,9 +5,9 @@ import type { Cursor } from './cursor.ts';
 
 /** Parts of speech and words that no clause begins with. */
 const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
-const neverFirst = wordList('so as who which when and but or to');
+const neverFirst = wordList('so as who which when and but or to them him us me');
 
-const otherClause = /^(?:as|when|while|because|after|before|since)$/;
+const otherClause = /^(?:as|when|while|because|after|before|since|whether|if)$/;
 
 /**
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
@@ -71,6 +71,13 @@ export function isFiniteVerb(items: Cursor, i: number, behindInsertion = false):
   const token = items.word(i);
   if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
+  // “the contests known as”
+  if (
+    items.pos(i - 1) === 'NOUN' &&
+    items.pos(i + 1) === 'ADP' &&
+    /^(?:known|called|named|born|titled|entitled|dubbed)$/.test(token.lower)
+  )
+    return false;
   const before = items.lower(i - 1);
   return before !== 'to' && (behindInsertion || !(before === ',' && token.pos === 'VERB'));
 }

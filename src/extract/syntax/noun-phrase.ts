@@ -61,6 +61,8 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     first = i;
     if (isSeam(items, i)) break;
   }
+  // “Though Lee was not willing”
+  if (first === 0 && items.pos(0) === 'SCONJ' && subordinators.has(items.lower(0))) first++;
   while (first < last && trimsAtStart(items, first) && !isApproximator(items, first)) first++;
   if (!isApproximator(items, first)) first = skipAdverbial(items, first, last);
   if (first >= last || !hasHead(items, first, last)) return null;
