@@ -69,7 +69,8 @@ const brought: readonly Brought[] = [
     'It is not UTF-8 from line 2, column 3 on',
   ],
   ['a line of 10 MB', 'a.txt', 'word '.repeat(2_000_000), 'It has 10.0 MB; at most 1 MB'],
-  ['a file of another kind', 'a.pdf', article, 'Only .txt, '],
+  ['a file of another kind', 'a.odt', article, 'Only .txt, '],
+  ['a PDF', 'a.pdf', article, 'It is a PDF, whose text has no order that can be relied on'],
   [
     'a page without an article',
     'a.html',
