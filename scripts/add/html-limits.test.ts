@@ -24,6 +24,7 @@ test.each([
   ['pieces of text', ['<'.repeat(3_000_000), '&amp'.repeat(300_000)], 'is cut into more than 200000 pieces of text'],
   ['characters of text', ['word '.repeat(500_000)], 'has more than 2 million characters of text'],
   ['pictures', ['<img src="a.png">'.repeat(3000)], 'has more than 2000 pictures'],
+  ['formulas', ['<math><mi>x</mi></math>'.repeat(3000)], 'has more than 1000 formulas'],
   ['comments', ['<!-- -->'.repeat(100_000)], 'has more than 20000 comments'],
   ['depth times elements', [`${'<div>'.repeat(140)}${'<p>x</p>'.repeat(15_000)}`], 'too many elements for how deep'],
   ['depth times text', [`${'<div>'.repeat(140)}${'word '.repeat(100_000)}`], 'too much text for how deep'],

@@ -9,8 +9,8 @@ const MOST = {
   ...{ elements: 20_000, depth: 150, attributes: 200, classes: 10_000, texts: 200_000, comments: 20_000 },
   // Readers look at all that is in an element, for each element: an element costs its depth, a text its length times that.
   ...{ ancestors: 500_000, nestedText: 50_000_000 },
-  // What Defuddle does for pictures grows with their square.
-  images: 2000,
+  // What Defuddle does for pictures and formulas grows with their square.
+  ...{ images: 2000, formulas: 1000 },
   // In characters, without scripts and styles.
   text: 2_000_000,
 } as const;
@@ -25,6 +25,7 @@ const reasons: Readonly<Record<keyof typeof MOST, string>> = {
   ancestors: 'has too many elements for how deep they are nested',
   text: `has more than ${MOST.text / 1e6} million characters of text`,
   images: `has more than ${MOST.images} pictures`,
+  formulas: `has more than ${MOST.formulas} formulas`,
   nestedText: 'has too much text for how deep it is nested',
 };
 
@@ -45,6 +46,7 @@ export function checkHtmlLimits(html: string): void {
       onopentagname: (name) => {
         open.push(name);
         if (/^(?:img|picture|source|video)$/i.test(name)) count('images', counts.images + 1);
+        if (/^math$/i.test(name)) count('formulas', counts.formulas + 1);
         count('elements', counts.elements + 1);
         count('depth', counts.depth + 1);
         count('ancestors', counts.ancestors + counts.depth);

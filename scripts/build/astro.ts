@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './out-folder.ts';
+import { refusalIn } from './refused.ts';
 
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const endWithParent = join(import.meta.dirname, 'end-with-parent.ts');
@@ -43,5 +44,7 @@ export async function buildPages(work: string, env: Readonly<Record<string, stri
     console.error('Astro logged an error (above) and went on. The site is not complete: mend it and build again.');
     return 1;
   }
+  const refusal = code === 0 ? null : refusalIn(logged);
+  if (refusal !== null) console.error(`The site was not built. ${refusal}`);
   return code ?? 1;
 }

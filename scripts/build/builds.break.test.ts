@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { isWhole, startBuild, sumsOf } from '../testing/build-runs.ts';
@@ -121,49 +121,56 @@ describe.runIf(process.getuid?.() === 0)('on another disk', () => {
   });
 });
 
+/** What of this checkout is needed to build in another. */
+async function partsOfCheckout(): Promise<string[]> {
+  const others = new Set(['.git', '.cache', '.astro', 'dist', 'node_modules', 'content']);
+  return (await readdir(root)).filter((name) => !others.has(name));
+}
+
+async function copyCheckout(place: string): Promise<void> {
+  for (const name of await partsOfCheckout()) await cp(join(root, name), join(place, name), { recursive: true });
+}
+
 describe('a checkout in an odd place', () => {
   const odd = join(root, '.cache', 'odd-places');
-  beforeAll(() => mkdir(odd, { recursive: true }));
+  let place = join(odd, 'checkout');
+  beforeAll(async () => {
+    await rm(odd, { recursive: true, force: true });
+    await mkdir(place, { recursive: true });
+    await copyCheckout(place);
+    // Its packages are links to the same files.
+    execFileSync('cp', ['-al', join(root, 'node_modules'), join(place, 'node_modules')]);
+  });
   afterAll(() => rm(odd, { recursive: true, force: true }));
 
-  /** The project once more, its packages as links to the same files. */
-  const checkOut = async (name: string): Promise<string> => {
-    const place = join(odd, name);
-    await mkdir(place, { recursive: true });
-    onTestFinished(() => rm(place, { recursive: true, force: true }));
-    const skipped = ['.git', '.cache', '.astro', 'dist', 'node_modules', 'content'];
-    for (const entry of await readdir(root))
-      if (!skipped.includes(entry)) await cp(join(root, entry), join(place, entry), { recursive: true });
-    execFileSync('cp', ['-al', join(root, 'node_modules'), join(place, 'node_modules')]);
+  /** Moves the checkout there, with nothing that a build has left in it. */
+  const moveTo = async (name: string): Promise<string> => {
+    for (const made of ['.cache', '.astro']) await rm(join(place, made), { recursive: true, force: true });
+    // By way of a neutral name: a folder cannot move into itself.
+    const [aside, next] = [join(odd, 'checkout'), join(odd, name)];
+    if (place !== aside) await rename(place, aside);
+    await mkdir(dirname(next), { recursive: true });
+    await rename(aside, next);
+    place = next;
     return place;
   };
 
-  const fine = [
-    'a b',
-    'ünï-名前',
-    '[br]{ack}(ets)',
-    'am&p;semi',
-    '$HOME',
-    "it's",
-    '-dash',
-    '.hidden',
-    'plus+eq=at@',
-    '~tilde,co:lon|',
-    '<angle>`!^',
-    'emoji🙂',
-  ];
-  test.each(fine)('%s: the same bytes', async (name) => {
-    const place = await checkOut(name);
-    const run = await build(`odd-${fine.indexOf(name)}`, place);
-    expect(run.code === 0 ? 0 : run.printed).toBe(0);
-    expect(await sumsOf(join(folder, `odd-${fine.indexOf(name)}`))).toEqual(sound);
+  // Folders within folders: each name is in the path of a checkout, and all that is odd in it.
+  test.each([
+    ['ünï-名前', '[br]{ack}(ets)', 'a b'],
+    ['am&p;semi', "it's", '$HOME'],
+    ['.hidden', 'plus+eq=at@', '-dash'],
+    ['<angle>`!^', '~tilde,co:lon|', 'emoji🙂'],
+  ])('%s/%s/%s: the same bytes', async (...names) => {
+    const { code, printed } = await build('odd', await moveTo(join(...names)));
+    expect(code === 0 ? 0 : printed).toBe(0);
+    expect(await sumsOf(join(folder, 'odd'))).toEqual(sound);
   });
 
   test.each(['per%cent', 'per%20cent', 'ha#sh', 'que?ry', 'quo"te'])(
     '%s: refused with the reason, before anything is done',
     async (name) => {
-      const place = await checkOut(name);
-      const { code, printed } = await build('none', place);
+      const { code, printed } = await build('none', await moveTo(name));
       expect(code).toBe(1);
       expect(printed).toMatch(
         /^\/.*: A site cannot be built in a folder whose path has ".+" in it\. Rename or move the folder\.\n$/,
@@ -174,21 +181,71 @@ describe('a checkout in an odd place', () => {
 
   // From these Node runs no scripts, or finds no packages.
   test.each(['back\\slash', 'st*r', 'node_modules/x'])('%s: nothing is done', async (name) => {
-    const { code } = await build('none', await checkOut(name));
+    const { code } = await build('none', await moveTo(name));
     expect(code).toBe(1);
     expect(await readdir(folder)).not.toContain('none');
   });
+});
 
-  test.each(['per%cent', 'ha#sh', 'que?ry', 'quo"te', '[br]{ack}', 'a b', 'st*r', 'ünï'])(
-    'content in %s and a site beside it: the same bytes',
-    async (name) => {
-      await cp(content, join(folder, name, 'content'), { recursive: true });
-      const out = join(folder, name, 'site');
-      const run = await startBuild(root, join(folder, name, 'content'), out).ended;
-      expect(run.code === 0 ? 0 : run.printed).toBe(0);
-      expect(await sumsOf(out)).toEqual(sound);
+test.each([
+  ['per%cent', 'ha#sh', 'que?ry', 'quo"te'],
+  ['[br]{ack}', 'a b', 'st*r', 'ünï'],
+])('content in %s/%s/%s/%s and a site beside it: the same bytes', async (...names) => {
+  const beside = join(folder, ...names);
+  await cp(content, join(beside, 'content'), { recursive: true });
+  const run = await startBuild(root, join(beside, 'content'), join(beside, 'site')).ended;
+  expect(run.code === 0 ? 0 : run.printed).toBe(0);
+  expect(await sumsOf(join(beside, 'site'))).toEqual(sound);
+});
+
+describe.runIf(process.getuid?.() === 0)('a checkout on a disk', () => {
+  let disk: string;
+  beforeAll(async () => {
+    disk = join(folder, 'checkout');
+    await mkdir(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=100m', 'none', disk]);
+    await copyCheckout(disk);
+    await mkdir(join(disk, 'node_modules'));
+    execFileSync('mount', ['--bind', join(root, 'node_modules'), join(disk, 'node_modules')]);
+    expect(await build('checkout/dist', disk)).toMatchObject({ code: 0 });
+  });
+  afterAll(() => {
+    execFileSync('umount', [join(disk, 'node_modules')]);
+    execFileSync('umount', [disk]);
+  });
+  const isAsItWas = async () => {
+    expect(await sumsOf(join(disk, 'dist'))).toEqual(sound);
+    expect((await readdir(join(disk, '.cache'))).filter((name) => name.startsWith('building-'))).toEqual([]);
+  };
+
+  // The packer of programs ends at the first, the maker of pages at the last.
+  test.each([100, 1000, 2500])(
+    'that has %i kB left: the last line says so, and the former site stays; with room, the next build is the same',
+    async (left) => {
+      const { bavail, bsize } = await statfs(disk);
+      await writeFile(join(disk, 'filler'), new Uint8Array(bavail * bsize - left * 1024));
+      const { code, printed } = await build('checkout/dist', disk);
+      await rm(join(disk, 'filler'));
+      expect(code).toBe(1);
+      expect(printed).toMatch(/\n[^\n]*The disk is full\. Make room, and run it again\.\n$/);
+      await isAsItWas();
     },
   );
+
+  test('that has room again', async () => {
+    expect(await build('checkout/dist', disk)).toMatchObject({ code: 0 });
+    await isAsItWas();
+  });
+
+  test('that can only be read: one line says so, and nothing is done', async () => {
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    const { code, printed } = await build('elsewhere', disk);
+    execFileSync('mount', ['-o', 'remount,rw', disk]);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^\S+\/\.cache\/\S+ cannot be made: The disk can only be read\.[^\n]+\n$/);
+    expect(await readdir(folder)).not.toContain('elsewhere');
+    await isAsItWas();
+  });
 });
 
 test('the list of a site is that of its files', async () => {

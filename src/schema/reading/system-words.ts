@@ -54,3 +54,8 @@ export function systemErrorInWords(error: unknown): string | null {
   const { path } = error as NodeJS.ErrnoException;
   return words === null ? null : `${path ?? 'A file'} ${words}`;
 }
+
+/** What a refusal of the system means that another program met, by its code: `ENOSPC` → `The disk is full. Make room, …`. */
+export function refusalInWords(code: string): string | null {
+  return refusals[code] ?? null;
+}

@@ -51,10 +51,7 @@ function setStroke(context: OffscreenCanvasRenderingContext2D, shape: SVGElement
   context.strokeStyle = look('stroke');
   context.lineWidth = Number.parseFloat(look('stroke-width')) || 1;
   context.lineJoin = look('stroke-linejoin') === 'round' ? 'round' : 'miter';
-  // Only circles count their dashes by a length of their own.
-  const length = Number(look('pathLength')) || 0;
-  const unit = length === 0 ? 1 : (2 * Math.PI * Number(look('r'))) / length;
-  context.setLineDash(numbers(look('stroke-dasharray')).map((dash) => dash * unit));
+  context.setLineDash(numbers(look('stroke-dasharray')));
 }
 
 /** A shape in the words of a path. */
