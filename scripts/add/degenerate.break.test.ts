@@ -8,8 +8,10 @@ import { readHtml } from './read-html.ts';
 
 /** As `add` takes them, in bytes. */
 const LARGEST = 10_000_000;
-/** How often something is heaped up: far beyond what a page may have, and less until it may. */
-const SIZES = [256_000, 64_000, 16_000, 4000, 1000, 100];
+/** Paragraphs of a long page. */
+const LONG = 4000;
+/** How often something is heaped up: far beyond what most pages may have, and less until it may. */
+const SIZES = [256_000, 64_000, LONG, 1000, 100];
 /** What is refused for being too much costs at most such a share of a long page, what is read so many times that. */
 const MOST = { refused: 0.5, read: 5 } as const;
 /** The machine may be busy, so the least of so many times counts. */
@@ -26,7 +28,7 @@ function tooMuchOf(html: string): string | null {
   }
 }
 
-const prose = (heaps['paragraphs that differ'] as (times: number) => string)(16_000);
+const prose = (heaps['paragraphs that differ'] as (times: number) => string)(LONG);
 tooMuchOf(prose); // makes the readers ready
 const timeOf = (html: string) => cpuTime(() => tooMuchOf(html));
 let ofProse = timeOf(prose);
