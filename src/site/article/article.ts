@@ -1,6 +1,6 @@
 import { wordsAt } from '../../article/blocks.ts';
 import type { Mark, Marking } from '../../article/render/mark-claims.ts';
-import type { Article, ArticleMeta } from '../../schema/article.ts';
+import type { Article } from '../../schema/article.ts';
 import type { Claim, Quotation } from '../../schema/claim.ts';
 import type { Applied } from '../../schema/correction.ts';
 import type { Span } from '../../schema/span.ts';
@@ -10,6 +10,7 @@ import { capitalised, counted, countInWords, listInWords } from '../words/format
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from '../words/note.ts';
+import { type Tally, tallyInWords, tallyOf } from '../words/statements.ts';
 import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
 import { quotedInWords } from './quoted.ts';
 
@@ -85,7 +86,7 @@ export interface ArticleView {
   readonly publishedBecause: string;
   readonly drawsOn: string | null;
   readonly length: string;
-  readonly counts: Article['counts'];
+  readonly counts: Tally;
   readonly blocks: readonly Block[];
   readonly editorNotes: readonly EditorNote[];
   /** “Two lines of the page around the text left out: comment counter and reprint notice.” */
@@ -126,7 +127,7 @@ export function articleView(
     publishedBecause: `${published.basis === 'stated' ? '' : 'Worked out. '}${published.reason}`,
     drawsOn: article.draws_on.length === 0 ? null : listInWords(article.draws_on),
     length: counted(article.words, 'word'),
-    counts: article.counts,
+    counts: tallyOf(article.claims),
     blocks: blocksOf(article, notes),
     editorNotes: editorNotes.map(({ text, words, place }) => ({
       text,
@@ -140,18 +141,13 @@ export function articleView(
   };
 }
 
-/** `"17 quotations, 10 figures, 11 dates"` */
-export function countsInWords({ quotation, figure, date }: ArticleMeta['counts']): string {
-  return [counted(quotation, 'quotation'), counted(figure, 'figure'), counted(date, 'date')].join(', ');
-}
-
-/** For whoever meets the page out of context: “The Herald, 2 May 2024. Quoted: …. 3 quotations, …”. */
+/** For whoever meets the page out of context: “The Herald, 2 May 2024. Quoted: …. 3 statements, …”. */
 function descriptionOf(article: Article): string {
   const quoted = quotedInWords(article.claims, DESCRIBED);
   return [
     `${article.publisher}, ${publishedOf(article)}.`,
     quoted === null ? null : `Quoted: ${quoted}.`,
-    `${countsInWords(article.counts)}, each marked in the text.`,
+    `${tallyInWords(tallyOf(article.claims))}, each marked in the text.`,
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');

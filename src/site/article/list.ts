@@ -1,8 +1,9 @@
 import type { ArticleMeta } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
 import { articleHref } from '../addresses.ts';
 import { listInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
-import { countsInWords } from './article.ts';
+import { tallyInWords, tallyOf } from '../words/statements.ts';
 
 /** As many articles as a page of their list has. */
 export const ARTICLES_A_PAGE = 200;
@@ -13,7 +14,7 @@ export interface ArticleRow {
   readonly title: string;
   readonly day: string;
   readonly published: string;
-  /** “The Herald, drawing on Acme News and Reuters” */
+  /** “The Herald, crediting Acme News and Reuters” */
   readonly source: string;
   /** What editors say about the article as a whole. */
   readonly notes: readonly string[];
@@ -21,16 +22,19 @@ export interface ArticleRow {
 }
 
 /** Articles as lists show them, in the order given. */
-export function articleRows(articles: readonly ArticleMeta[]): ArticleRow[] {
+export function articleRows(
+  articles: readonly ArticleMeta[],
+  claimsOf: (slug: string) => readonly Claim[],
+): ArticleRow[] {
   return articles.map((article) => ({
     href: articleHref(article.slug),
     title: titleOf(article),
     day: article.published.value,
     published: publishedOf(article),
-    source: [article.publisher, article.draws_on.length > 0 ? `drawing on ${listInWords(article.draws_on)}` : '']
+    source: [article.publisher, article.draws_on.length > 0 ? `crediting ${listInWords(article.draws_on)}` : '']
       .filter(Boolean)
       .join(', '),
     notes: article.notes.filter(({ at }) => at === null).map(({ text }) => text),
-    counts: countsInWords(article.counts),
+    counts: tallyInWords(tallyOf(claimsOf(article.slug))),
   }));
 }

@@ -291,7 +291,7 @@ test('of more figures than a page has, the newest are drawn and listed', () => {
 
 test('the headline of the front page is the year that most was expected of', () => {
   expect(leadView(input)?.headline).toBe('Forecast for 2031: 40. The Harbour Board recorded 36');
-  expect(leadView(input)?.by).toBe('Harbour board, by year; Shipowners; Remarks of officials');
+  expect(leadView(input)?.by).toBe('Counts: the Harbour Board, Shipowners. Open squares: officials’ remarks.');
   expect(leadView({ ...input, series: [] })).toBeNull();
 });
 

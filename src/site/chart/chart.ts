@@ -1,4 +1,4 @@
-import { type Official, officialsOf } from '../../link/outcomes.ts';
+import { isRemark, type Official, officialsOf } from '../../link/outcomes.ts';
 import { yearOf } from '../../schema/edtf.ts';
 import type { Measure, Series } from '../../schema/site.ts';
 import {
@@ -10,6 +10,7 @@ import {
   statementsOf,
 } from '../ledger/figures.ts';
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import { counterOf } from '../ledger/whose-count.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type Growth, growthOf } from './growth.ts';
 import {
@@ -63,7 +64,7 @@ export interface LeadView {
   readonly title: string;
   readonly wide: ChartLayout;
   readonly narrow: ChartLayout;
-  /** Names of the series drawn. */
+  /** Who counted, and what an open square is. */
   readonly by: string;
 }
 
@@ -113,12 +114,10 @@ export function leadView(input: LedgerInput): LeadView | null {
   return {
     headline,
     measure,
-    unit: `${measure.name}, ${measure.scale_name} a year. Black: official counts. Orange: figures stated in the articles.`,
+    unit: `${measure.name}, ${measure.scale_name} a year. Black: counted. Orange: stated.`,
     title: `${measure.name}, ${yearsOf(chart.main)}. ${plain(summaryOf(chart.main, levels, measure))}`,
     ...drawings,
-    by: officialSeries(chart)
-      .map(({ name }) => name)
-      .join('; '),
+    by: keyOf(chart),
   };
 }
 
@@ -166,6 +165,13 @@ function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): C
   if (wide === null || narrow === null || last === undefined) return null;
   const years = [...new Set(wide.bars.map(({ official }) => official.row.period.slice(0, 4)))].sort();
   return { drawings: { wide, narrow }, years, series: last.official.series };
+}
+
+/** “Counts: the Harbour Board, Shipowners. Open squares: officials’ remarks.” */
+function keyOf({ main, others }: ChartInput): string {
+  const counts = [...main, ...others].filter((official) => !isRemark(official)).map(counterOf);
+  const remarks = others.some(isRemark) ? ' Open squares: officials’ remarks.' : '';
+  return `Counts: ${[...new Set(counts)].join(', ')}.${remarks}`;
 }
 
 function officialSeries({ main, others }: ChartInput): Series[] {

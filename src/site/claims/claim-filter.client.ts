@@ -1,5 +1,5 @@
 import { type Entry, FetchedList, type List, PageList } from './entries.client.ts';
-import { type Asked, type Condition, facets, filter, queryOf, readQuery } from './filter.ts';
+import { type Asked, type Condition, facets, filter, plainWords, queryOf, readQuery } from './filter.ts';
 
 /**
  * Filters the list of claims as the controls of its form say, and keeps what is asked for in the address. The list is
@@ -65,11 +65,12 @@ class ClaimFilter extends HTMLElement {
   private async show(asked: Asked): Promise<void> {
     const query = queryOf(asked);
     const entries = await this.list.entries(query !== '');
-    if (entries === null) return this.say(query === '' ? null : 'The claims could not be read. All stand below.');
+    if (entries === null) return this.say(query === '' ? null : 'The list could not be loaded. All entries are below.');
     if (query !== queryOf(readQuery(location.search))) return; // asked for something else in the meantime
-    const { shown, counts, without } = filter(entries, asked);
-    this.list.show(query === '' ? entries : shown, query !== '');
-    this.say(query === '' ? null : `${numeral(shown.length)} of ${claims(entries.length)}`);
+    const { shown, counts, without } = filter(entries, asked, (word) => this.speakersCalled(word));
+    this.list.show(shown, query !== '');
+    const listed = entries.filter(({ facets: { kind } }) => asked.kind.length > 0 || !kind.includes('date'));
+    this.say(query === '' ? null : `${numeral(shown.length)} of ${countOf(listed.length)}`);
     if (entries.length > 0) this.count(counts);
     this.loosen(query !== '' && shown.length === 0 ? without : null);
   }
@@ -109,7 +110,7 @@ class ClaimFilter extends HTMLElement {
     const [control] = this.controls(condition);
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Leave out ${this.nameOf(condition)}: ${claims(count)}`;
+    button.textContent = `Remove ${this.nameOf(condition)}: ${countOf(count)}`;
     button.addEventListener('click', () => {
       this.put({ ...this.asked(), [condition]: condition === 'words' ? '' : [] });
       control?.focus();
@@ -130,6 +131,16 @@ class ClaimFilter extends HTMLElement {
     return `the ${condition} “${chosen.join('” or “')}”`;
   }
 
+  /** Ids of the speakers one of whose names, in any script, begins with a word like this; of one letter, of none. */
+  private speakersCalled(word: string): ReadonlySet<string> {
+    const options = [...this.form.querySelectorAll<HTMLOptionElement>('[name="speaker"] option[data-name]')];
+    const isCalled = ({ dataset }: HTMLOptionElement) =>
+      plainWords(`${dataset['name']} ${dataset['also'] ?? ''}`)
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((name) => name.startsWith(word));
+    return new Set(word.length < 2 ? [] : options.filter(isCalled).map(({ value }) => value));
+  }
+
   /** The controls of the form, or those of one name. */
   private controls(name?: string): (HTMLInputElement | HTMLSelectElement)[] {
     const all = [...this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
@@ -141,8 +152,8 @@ class ClaimFilter extends HTMLElement {
   }
 }
 
-function claims(count: number): string {
-  return `${numeral(count)} ${count === 1 ? 'claim' : 'claims'}`;
+function countOf(count: number): string {
+  return `${numeral(count)} ${count === 1 ? 'entry' : 'entries'}`;
 }
 
 function numeral(count: number): string {

@@ -6,12 +6,17 @@ import { readText } from '../../../scripts/content/text-file.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 import { readArticle } from '../../article/file.ts';
 import type { Claim } from '../../schema/claim.ts';
+import { entriesOf, type ListedClaim } from './entries.ts';
+import { facetsOf } from './facets.ts';
 
 const url = inject('url');
 const wide = { viewport: { width: 1280, height: 900 } };
 let browser: Browser;
 /** Every claim that the site was built from. */
 let claims: (Claim & { slug: string })[];
+/** What the list makes of them, and what of it is shown before dates are asked for. */
+let entries: ListedClaim[];
+let undated: ListedClaim[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -22,8 +27,13 @@ beforeAll(async () => {
     }),
   );
   claims = files.flatMap((article) => article.claims.map((claim) => ({ ...claim, slug: article.slug })));
+  entries = files.flatMap((article) => entriesOf(article.claims));
+  undated = entries.filter(({ claim }) => claim.type !== 'date');
 });
 afterAll(() => browser.close());
+
+/** An article's day and address, which do not tell a kind. */
+const published = { slug: 'any', published: { value: '2031-05-09', basis: 'stated', reason: 'Printed.' } } as const;
 
 const rows = (page: Page): Locator => page.locator('.claim-rows li:visible');
 const status = (page: Page): Locator => page.locator('claim-filter [role="status"]');
@@ -49,12 +59,16 @@ describe('each control shows the number of claims that stands beside it, and is 
     await withPage(browser, wide, async (page) => {
       await open(page);
       const options = page.locator(`[name="${facet}"] option[data-name]`);
-      for (const option of [options.first(), options.last()]) {
+      // a year of dates alone shows nothing until dates are asked for
+      const some = [];
+      for (const option of await options.all()) if ((await numberOf(option)) > 0) some.push(option);
+      for (const option of [some.at(0), some.at(-1)]) {
+        if (option === undefined) throw new Error(`nothing to choose for ${facet}`);
         const [value, count] = [await option.getAttribute('value'), await numberOf(option)];
         await page.locator(`[name="${facet}"]`).selectOption(value);
         expect(count).toBeGreaterThan(0);
         expect(await rows(page).count()).toBe(count);
-        expect(await status(page).textContent()).toBe(`${count} of ${claims.length} claims`);
+        expect(await status(page).textContent()).toBe(`${count} of ${undated.length} entries`);
         expect((await queryOf(page)).getAll(facet)).toEqual([value]);
       }
     });
@@ -64,7 +78,7 @@ describe('each control shows the number of claims that stands beside it, and is 
     await withPage(browser, wide, async (page) => {
       await open(page);
       await page.locator(`[name="kind"][value="${kind}"]`).check();
-      const count = claims.filter((claim) => (claim.type === 'quotation' ? claim.mode : claim.type) === kind).length;
+      const count = entries.filter((entry) => facetsOf(entry, published).kind.includes(kind)).length;
       expect(count).toBeGreaterThan(0);
       expect(await rows(page).count()).toBe(count);
       expect(await page.locator(`[data-of="kind"][data-value="${kind}"]`).textContent()).toBe(String(count));
@@ -84,14 +98,15 @@ describe('each control shows the number of claims that stands beside it, and is 
   });
 
   test('words', async () => {
-    const words = (claims[0]?.exact ?? '').toUpperCase();
+    const words = (undated[0]?.claim.exact ?? '').toUpperCase();
     await withPage(browser, wide, async (page) => {
       await open(page);
       await page.locator('[name="words"]').fill(words);
       const shown = await rows(page).locator('> a').allTextContents();
       expect(shown).not.toEqual([]);
       expect(shown.length).toBeLessThan(claims.length);
-      for (const text of shown) for (const word of words.split(' ')) expect(text.toUpperCase()).toContain(word);
+      const told = await rows(page).allTextContents();
+      for (const text of told) for (const word of words.split(' ')) expect(text.toUpperCase()).toContain(word);
       expect((await queryOf(page)).get('words')).toBe(words);
     });
   });
@@ -153,7 +168,7 @@ describe('the address', () => {
       expect(await rows(page).count()).toBe(dates);
       expect(await page.locator('[name="words"]').inputValue()).toBe('');
       await page.goBack();
-      expect(await rows(page).count()).toBe(claims.length);
+      expect(await rows(page).count()).toBe(undated.length);
       expect(await page.locator('[name="kind"]:checked').count()).toBe(0);
       await page.goForward();
       expect(await rows(page).count()).toBe(dates);
@@ -165,7 +180,7 @@ describe('the address', () => {
     await withPage(browser, wide, async (page) => {
       await open(page, '?kind=date&words=year');
       await page.getByRole('button', { name: 'Show all' }).click();
-      expect(await rows(page).count()).toBe(claims.length);
+      expect(await rows(page).count()).toBe(undated.length);
       expect(String(await queryOf(page))).toBe('');
     });
   });
@@ -175,10 +190,10 @@ describe('where nothing fits', () => {
   test('it is said what could be left out, and doing so shows that many', async () => {
     await withPage(browser, wide, async (page) => {
       await open(page, '?kind=date&words=no+such+words');
-      expect(await status(page).textContent()).toBe(`0 of ${claims.length} claims`);
+      expect(await status(page).textContent()).toBe(`0 of ${entries.length} entries`);
       const dates = claims.filter(({ type }) => type === 'date').length;
-      const way = page.getByRole('button', { name: 'Leave out' });
-      expect(await way.allTextContents()).toEqual([`Leave out the words “no such words”: ${dates} claims`]);
+      const way = page.getByRole('button', { name: 'Remove' });
+      expect(await way.allTextContents()).toEqual([`Remove the words “no such words”: ${dates} entries`]);
       await way.click();
       expect(await rows(page).count()).toBe(dates);
       expect(await page.locator('.none').isVisible()).toBe(false);
@@ -190,8 +205,30 @@ describe('where nothing fits', () => {
     await withPage(browser, wide, async (page) => {
       await open(page, '?speaker=nobody-of-that-name&words=no+such+words');
       expect(await page.locator('.stuck').isVisible()).toBe(true);
-      expect(await page.getByRole('button', { name: 'Leave out' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Remove' }).count()).toBe(0);
     });
+  });
+});
+
+test('bare dates wait until they are asked for', async () => {
+  await withPage(browser, wide, async (page) => {
+    await open(page);
+    expect(await page.locator('.claim-rows .d:visible').count()).toBe(0);
+    await page.locator('[name="kind"][value="date"]').check();
+    expect(await page.locator('.claim-rows .d:visible').count()).toBe(entries.length - undated.length);
+  });
+});
+
+test('words find by the name that the articles print, and by names in other scripts', async () => {
+  const named = claims.filter((claim) => claim.type !== 'date' && claim.speaker?.exact);
+  const of = named.flatMap((claim) => (claim.type === 'date' || claim.speaker === null ? [] : [claim.speaker]));
+  const party = of.find(({ exact, name }) => exact !== null && !name.includes(exact) && /^\p{Lu}/u.test(exact));
+  await withPage(browser, wide, async (page) => {
+    await open(page);
+    for (const words of [party?.exact ?? '', party?.name ?? '']) {
+      await page.locator('[name="words"]').fill(words);
+      expect(await rows(page).count(), words).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -226,14 +263,14 @@ test('on a phone the form is folded, and open where the address asks for somethi
   await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
     await open(page);
     expect(await page.locator('[name="words"]').isVisible()).toBe(false);
-    await page.getByText('Filter the claims').click();
+    await page.getByText('Filter the list').click();
     expect(await page.locator('[name="words"]').isVisible()).toBe(true);
     await open(page, '?kind=date');
     await expect.poll(() => page.locator('[name="words"]').isVisible()).toBe(true);
   });
 });
 
-test('without scripts there is no form, and every claim with its link', async () => {
+test('without scripts there is no form, and every entry with its link, dates too', async () => {
   await withPage(browser, { ...wide, javaScriptEnabled: false }, async (page) => {
     await page.goto(`${url}/claims/?kind=date`);
     expect(await page.locator('.filter').isVisible()).toBe(false);
@@ -241,7 +278,7 @@ test('without scripts there is no form, and every claim with its link', async ()
     const links = await rows(page)
       .locator('> a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links.sort()).toEqual(claims.map(({ id }) => `${base}${id}/`).sort());
+    expect(links.sort()).toEqual(entries.map(({ claim: { id } }) => `${base}${id}/`).sort());
   });
 });
 

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../schema/claim.ts';
 import { date, figure, meta, party, quotation } from '../../schema/testing-claims.ts';
 import { claimHref } from '../addresses.ts';
-import { choicesOf, listData, listOf } from './claims.ts';
+import { choicesOf, listData, listedInWords, listOf } from './claims.ts';
+import { entriesOf, type ListedClaim } from './entries.ts';
 import { facetsOf } from './facets.ts';
 import { pagesOf } from './pages.ts';
 
 const talks = meta('2031-05-09');
 const budget = meta('2032-01-02', { slug: 'budget', title: 'Budget', title_basis: 'editor' });
-const said = quotation('It is full', { said: '2031-05-08', with: [party('Bo Lind')] });
-const passed = quotation('the quay is full', { mode: 'indirect', marked: false });
-const cost = figure('$3bn', { modality: 'forecast', period: '2033' });
-const day = date('May 8', '2031-05-08');
+const said = quotation('It is full', { start: 0, end: 10, said: '2031-05-08', with: [party('Bo Lind')] });
+const passed = quotation('the quay is full', { start: 20, end: 36, mode: 'indirect', marked: false });
+const cost = figure('$3bn', { start: 40, end: 44, modality: 'forecast', period: '2033' });
+const day = date('May 8', '2031-05-08', { start: 200, end: 205 });
 
-describe('what a claim is found by', () => {
+const entryOf = (claim: Claim) => entriesOf([claim])[0] as ListedClaim;
+
+describe('what an entry is found by', () => {
   test('kind, all speakers, article, year', () => {
-    expect(facetsOf(said, talks)).toEqual({
+    expect(facetsOf(entryOf(said), talks)).toEqual({
       kind: ['direct'],
       speaker: ['ana-reyes', 'bo-lind'],
       article: ['2031-05-09-harbour'],
@@ -31,15 +35,15 @@ describe('what a claim is found by', () => {
     ['that an open one ends in', date('until 2028', '../2028'), '2028'],
     ['that a decade begins in', date('the 2010s', '201X'), '2010'],
   ])('the year %s', (_, claim, year) => {
-    expect(facetsOf(claim, budget).year).toEqual([year]);
+    expect(facetsOf(entryOf(claim), budget).year).toEqual([year]);
   });
 
   test('a figure without modality, and a date, of which nobody speaks', () => {
-    expect(facetsOf(figure('$3bn', { modality: null, speaker: null }), talks)).toMatchObject({
+    expect(facetsOf(entryOf(figure('$3bn', { modality: null, speaker: null })), talks)).toMatchObject({
       speaker: [],
       modality: ['none'],
     });
-    expect(facetsOf(day, talks)).toMatchObject({ kind: ['date'], speaker: [], modality: [] });
+    expect(facetsOf(entryOf(day), talks)).toMatchObject({ kind: ['date'], speaker: [], modality: [] });
   });
 });
 
@@ -82,6 +86,26 @@ describe('the list', () => {
   });
 });
 
+test('a statement is one entry: its fragments belong to it, its pieces are joined, and it is quoted in part', () => {
+  const at = (start: number, end: number, more: Parameters<typeof quotation>[1] = {}) =>
+    quotation('x', { start, end, ...more });
+  const report = at(0, 60, { exact: 'the quay was full and that boats would wait', mode: 'indirect', marked: false });
+  const fragment = at(40, 50, { exact: 'boats would wait', mode: 'partial' });
+  const pieces = [
+    at(100, 110, { exact: 'It is full,', group: 'g' }),
+    at(130, 140, { exact: 'and it stays full', group: 'g' }),
+  ];
+  const [listed] = listOf([{ article: budget, claims: [report, fragment, ...pieces, day] }], true);
+  expect(listed?.rows.map(({ words, facets }) => [words, facets.kind[0]])).toEqual([
+    ['the quay was full and that boats would wait', 'partial'],
+    ['“It is full,” … “and it stays full”', 'direct'],
+    ['May 8', 'date'],
+  ]);
+  expect(listedInWords([{ article: budget, claims: [report, fragment, ...pieces, day, cost] }])).toBe(
+    '2 statements and 1 figure in 1 article; 1 date on request',
+  );
+});
+
 test('the choices have names, counts and an order, and only what there is', () => {
   const names = new Map([
     ['zoe-quist', 'Zoe Quist'],
@@ -89,12 +113,15 @@ test('the choices have names, counts and an order, and only what there is', () =
     ['ana-reyes', 'Ana Reyes'],
   ]);
   const read = [
-    { article: budget, claims: [cost, quotation('so it seems', { speaker: { ...party('a clerk'), id: 'unnamed' } })] },
+    {
+      article: budget,
+      claims: [cost, quotation('so it seems', { start: 60, end: 71, speaker: { ...party('a clerk'), id: 'unnamed' } })],
+    },
     { article: talks, claims: [said, day] },
   ];
   expect(choicesOf(read, names)).toEqual({
     kind: [
-      { value: 'direct', name: 'Quotation, direct', count: 2 },
+      { value: 'direct', name: 'Statement, quoted in full', count: 2 },
       { value: 'figure', name: 'Figure', count: 1 },
       { value: 'date', name: 'Date', count: 1 },
     ],
@@ -105,10 +132,10 @@ test('the choices have names, counts and an order, and only what there is', () =
     ],
     article: [
       { value: 'budget', name: '2032-01-02, [Budget]', count: 2 },
-      { value: '2031-05-09-harbour', name: '2031-05-09, Harbour talks', count: 2 },
+      { value: '2031-05-09-harbour', name: '2031-05-09, Harbour talks', count: 1 },
     ],
     year: [
-      { value: '2031', name: '2031', count: 2 },
+      { value: '2031', name: '2031', count: 1 },
       { value: '2032', name: '2032', count: 1 },
       { value: '2033', name: '2033', count: 1 },
     ],

@@ -2,13 +2,14 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import { articleHref, claimHref } from '../addresses.ts';
-import { shortened } from '../words/format.ts';
+import { counted, shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
+import { entriesOf } from './entries.ts';
 import { facetsOf, kinds, modalities } from './facets.ts';
 import { type Facet, type Facets, facets } from './filter.ts';
 
-/** A claim in a list: its words, and in a line who, how much, when. */
+/** A statement, figure or date in a list: its words, and in a line who, how much, when. */
 export interface ClaimRow {
   readonly id: string;
   readonly href: string;
@@ -49,30 +50,39 @@ export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean)
     title: titleOf(article),
     href: articleHref(article.slug),
     source: `${article.publisher}, ${publishedOf(article)}`,
-    rows: claims.map((claim) => ({
-      id: claim.id,
-      href: claimHref(article.slug, claim.id, hasClaimPages),
-      className: classOf(claim),
-      words: wordsOfClaim(claim),
-      note: noteOf(claim, claims),
-      facets: facetsOf(claim, article),
+    rows: entriesOf(claims).map((entry) => ({
+      id: entry.claim.id,
+      href: claimHref(article.slug, entry.claim.id, hasClaimPages),
+      className: classOf(entry.claim),
+      words: entry.parts.map(wordsOfClaim).join(' … '),
+      note: noteOf(entry.claim, claims),
+      facets: facetsOf(entry, article),
     })),
   }));
 }
 
+/** What the list has of some articles: so many statements, figures and dates. */
+export function listedInWords(articles: readonly ReadArticle[]): string {
+  const all = articles.flatMap(({ claims }) => entriesOf(claims));
+  const of = (type: Claim['type']) => all.filter(({ claim }) => claim.type === type).length;
+  const dates = of('date');
+  const main = `${counted(of('quotation'), 'statement')} and ${counted(of('figure'), 'figure')} in ${counted(articles.length, 'article')}`;
+  return dates === 0 ? main : `${main}; ${counted(dates, 'date')} on request`;
+}
+
 /**
- * What there is to choose from, with the number of claims of each. `names` are those of speakers, by id. Articles stand
+ * What there is to choose from, with the number of entries of each; dates, which wait until asked for, count as a kind alone. `names` are those of speakers, by id. Articles stand
  * in the order given, speakers by name, years in theirs; what no claim has is left out.
  */
 export function choicesOf(articles: readonly ReadArticle[], names: ReadonlyMap<string, string>): Choices {
   const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   for (const { article, claims } of articles)
-    for (const claim of claims) {
-      const own = facetsOf(claim, article);
+    for (const entry of entriesOf(claims)) {
+      const own = facetsOf(entry, article);
       for (const facet of facets)
         for (const value of own[facet]) {
           const count = counts.get(facet) as Map<string, number>;
-          count.set(value, (count.get(value) ?? 0) + 1);
+          count.set(value, (count.get(value) ?? 0) + (facet === 'kind' || entry.claim.type !== 'date' ? 1 : 0));
         }
     }
   const choices = (facet: Facet, named: Iterable<readonly [string, string]>): Choice[] =>

@@ -26,7 +26,7 @@ export class PageList implements List {
       [...section.querySelectorAll<HTMLElement>('li[data-kind]')].map((item) => ({
         item,
         element: () => item,
-        words: plainWords(item.querySelector('a')?.textContent ?? ''),
+        words: plainWords(item.textContent ?? ''),
         facets: {
           kind: tokens(item.dataset['kind']),
           speaker: tokens(item.dataset['speaker']),
@@ -107,7 +107,7 @@ function entriesOf({ claims, articles, rows }: ListData): Entry[] {
   return rows.map(([id, number, className, kind, speakers, year, modality, words, note]) => {
     const article = articles[number];
     return {
-      words: plainWords(words),
+      words: plainWords(`${words} ${note}`),
       facets: {
         kind: tokens(kind),
         speaker: tokens(speakers),

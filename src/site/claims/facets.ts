@@ -1,13 +1,14 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { extentOf } from '../../schema/edtf.ts';
+import type { ListedClaim } from './entries.ts';
 import type { Facets } from './filter.ts';
 
-/** Kinds of claims as the list of claims tells them apart, in the order shown. */
+/** Kinds of entries as the list tells them apart, in the order shown. */
 export const kinds = {
-  direct: 'Quotation, direct',
-  partial: 'Quotation, in part',
-  indirect: 'Quotation, reported',
+  direct: 'Statement, quoted in full',
+  partial: 'Statement, quoted in part',
+  indirect: 'Statement, reported',
   figure: 'Figure',
   date: 'Date',
 } as const;
@@ -21,10 +22,15 @@ export const modalities = {
   none: 'proposed or conditional',
 } as const;
 
-/** What a claim can be found by. */
-export function facetsOf(claim: Claim, article: Pick<ArticleMeta, 'slug' | 'published'>): Facets {
+const kindOf = { 'in full': 'direct', 'in part': 'partial', reported: 'indirect' } as const;
+
+/** What an entry can be found by. */
+export function facetsOf(
+  { claim, quoted }: Pick<ListedClaim, 'claim' | 'quoted'>,
+  article: Pick<ArticleMeta, 'slug' | 'published'>,
+): Facets {
   return {
-    kind: [claim.type === 'quotation' ? claim.mode : claim.type],
+    kind: [quoted === null ? claim.type : kindOf[quoted]],
     speaker: speakersOf(claim),
     article: [article.slug],
     year: [yearOf(claim, article)],

@@ -52,6 +52,21 @@ describe('what fits', () => {
   });
 });
 
+test('dates are shown when they are asked for, and not before', () => {
+  const dated = entry('May 8', { kind: ['date'], speaker: [] });
+  const found = (query: string) => filter([full, dated], readQuery(query)).shown;
+  expect(found('')).toEqual([full]);
+  expect(found('?year=2031')).toEqual([full]);
+  expect(found('?kind=date')).toEqual([dated]);
+  expect(found('?kind=direct&kind=date')).toEqual([full, dated]);
+});
+
+test('a word finds what a speaker said who is called so elsewhere', () => {
+  const called = (word: string) => new Set(word === '雷耶斯' ? ['ana-reyes'] : []);
+  expect(filter(entries, readQuery('?words=雷耶斯+quay'), called).shown).toEqual([full, wide]);
+  expect(filter(entries, readQuery('?words=雷耶斯+harbour'), called).shown).toEqual([]);
+});
+
 describe('counts', () => {
   const counts = (query: string) => filter(entries, readQuery(query)).counts;
 

@@ -66,10 +66,22 @@ export interface Filtered<E extends Filterable> {
   readonly without: ReadonlyMap<Condition, number>;
 }
 
-/** One pass over all claims. */
-export function filter<E extends Filterable>(entries: readonly E[], asked: Asked): Filtered<E> {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * One pass over all entries. Dates are shown only to those who ask for dates, or for all kinds.
+ * @param speakersCalled ids of the speakers who are called so, by any of their names
+ */
+export function filter<E extends Filterable>(
+  entries: readonly E[],
+  asked: Asked,
+  speakersCalled: (word: string) => ReadonlySet<string> = () => nobody,
+): Filtered<E> {
   const conditions = conditionsOf(asked);
-  const sought = plainWords(asked.words).split(/\s+/).filter(Boolean);
+  const sought = plainWords(asked.words)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ word, speakers: speakersCalled(word) }));
   const counts: Record<Facet, Map<string, number>> = {
     kind: new Map(),
     speaker: new Map(),
@@ -82,16 +94,21 @@ export function filter<E extends Filterable>(entries: readonly E[], asked: Asked
   for (const entry of entries) {
     const failed = conditions.filter((condition) =>
       condition === 'words'
-        ? !sought.every((word) => entry.words.includes(word))
+        ? !sought.every(
+            ({ word, speakers }) =>
+              entry.words.includes(word) || entry.facets.speaker.some((speaker) => speakers.has(speaker)),
+          )
         : !entry.facets[condition].some((value) => asked[condition].includes(value)),
     );
     const [only] = failed;
     if (failed.length > 1) continue;
-    if (only === undefined) shown.push(entry);
-    else without.set(only, (without.get(only) ?? 0) + 1);
+    const isUnasked = asked.kind.length === 0 && entry.facets.kind.includes('date');
+    if (only === undefined && !isUnasked) shown.push(entry);
+    else if (only !== undefined && !isUnasked) without.set(only, (without.get(only) ?? 0) + 1);
     // A value of a facet is counted as if nothing were asked of that facet.
+    // Dates are counted as kinds alone where they are not shown.
     for (const facet of facets)
-      if (only === undefined || only === facet)
+      if ((only === undefined || only === facet) && (facet === 'kind' || !isUnasked))
         for (const value of entry.facets[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   return { shown, counts, without };

@@ -15,3 +15,9 @@ export const claimChoices = once(
       new Map([...(await speakers()).values()].map(({ id, name }) => [id, name])),
     ),
 );
+
+/** Other names of speakers, by id, as one text: what the filter finds them by beside their names. */
+export const claimAliases = once(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map([...(await speakers()).values()].map(({ id, aliases }) => [id, aliases.join('; ')])),
+);

@@ -17,7 +17,7 @@ export const sections: readonly { readonly id: Section; readonly name: string; r
   { id: 'speakers', name: 'Speakers', at: speakersHref() },
   { id: 'timeline', name: 'Timeline', at: timelineHref() },
   ...(site.chart === null ? [] : [{ id: 'chart' as const, name: site.chart.name, at: chartHref() }]),
-  { id: 'claims', name: 'Claims', at: claimsHref() },
+  { id: 'claims', name: 'Statements', at: claimsHref() },
   { id: 'compare', name: 'Compare', at: compareHref() },
   { id: 'method', name: 'Method', at: methodHref() },
 ];

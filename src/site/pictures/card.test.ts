@@ -7,7 +7,7 @@ const card: Card = {
   site: 'Harbour Watch',
   above: 'The Harbour Gazette, [9 May 2031]',
   title: 'Freight to pass $40bn, “soon”',
-  counts: { quotations: '3 quotations', figures: '2 figures', dates: '1 date' },
+  counts: { statements: '3 statements', figures: '2 figures', dates: '1 date' },
 };
 
 /** All words of a drawing, box by box. */
@@ -28,7 +28,7 @@ describe('the words of a card', () => {
       'Watch',
       'The Harbour Gazette, [9 May 2031]',
       'Freight to pass $40bn, “soon”',
-      '3 quotations',
+      '3 statements',
       '2 figures',
       '1 date',
     ]);
@@ -42,7 +42,7 @@ describe('the words of a card', () => {
   });
 
   test('a title in letters that the fonts lack gives way to its source', () => {
-    expect(wordsOf(drawCard({ ...card, title: '港口新闻' })).slice(2, 4)).toEqual([card.above, '3 quotations']);
+    expect(wordsOf(drawCard({ ...card, title: '港口新闻' })).slice(2, 4)).toEqual([card.above, '3 statements']);
   });
 });
 

@@ -12,8 +12,8 @@ export interface Card {
   /** Who published it, and when; or what the site is about. */
   readonly above: string;
   readonly title: string;
-  /** How many claims of each kind are marked: “17 quotations”, “10 figures”, “11 dates”. */
-  readonly counts: { readonly quotations: string; readonly figures: string; readonly dates: string };
+  /** How much of each kind is marked: “17 statements”, “10 figures”, “11 dates”. */
+  readonly counts: { readonly statements: string; readonly figures: string; readonly dates: string };
 }
 
 /** What `satori` draws: a box or words, in the shape of a React element. */
@@ -38,7 +38,7 @@ const [paper, ink, soft] = [colours.paper[0], colours.ink[0], colours.soft[0]];
 
 /** The line that a claim of each kind wears. */
 const lines = {
-  quotations: `4px solid ${colours.quote[0]}`,
+  statements: `4px solid ${colours.quote[0]}`,
   figures: `5px dotted ${colours.figure[0]}`,
   dates: `4px dashed ${colours.date[0]}`,
 } as const;
@@ -54,7 +54,7 @@ export function drawCard(card: Card): Drawn {
       titleOf(title === '' ? above : title),
     ]),
     box({ gap: 48, fontSize: 30 }, [
-      countOf(card.counts.quotations, lines.quotations),
+      countOf(card.counts.statements, lines.statements),
       countOf(card.counts.figures, lines.figures),
       countOf(card.counts.dates, lines.dates),
     ]),
@@ -69,7 +69,7 @@ function nameOf(site: string): Drawn {
   const last = words.pop() ?? '';
   return box({ fontSize: 34, fontWeight: 600 }, [
     ...(words.length === 0 ? [] : [box({ marginRight: 9 }, [words.join(' ')])]),
-    box({ borderBottom: lines.quotations }, [last]),
+    box({ borderBottom: lines.statements }, [last]),
   ]);
 }
 

@@ -1,8 +1,9 @@
-import type { ArticleMeta } from '../../schema/article.ts';
+import type { Article } from '../../schema/article.ts';
 import type { Site } from '../../schema/site.ts';
 import { cardHref } from '../addresses.ts';
 import { capitalised, counted, countInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
+import { type Tally, tallyOf } from '../words/statements.ts';
 import type { Card } from './card.ts';
 
 /** A picture as a page names it: where it is, and what it shows, in words. */
@@ -11,32 +12,26 @@ export interface Picture {
   readonly alt: string;
 }
 
-/** What stands on the picture of an article. */
-export function articleCard(article: ArticleMeta, site: Pick<Site, 'name'>): Card {
+/** What is on the picture of an article. */
+export function articleCard(article: Article, site: Pick<Site, 'name'>): Card {
   return {
     site: site.name,
     above: `${article.publisher}, ${publishedOf(article)}`,
     title: titleOf(article),
-    counts: countsOf(article.counts),
+    counts: countsOf([article]),
   };
 }
 
-/** What stands on the picture of the site. */
+/** What is on the picture of the site. */
 export function siteCard(
-  articles: readonly Pick<ArticleMeta, 'counts'>[],
+  articles: readonly Pick<Article, 'claims'>[],
   site: Pick<Site, 'name' | 'tagline' | 'subject'>,
 ): Card {
-  const all = { quotation: 0, figure: 0, date: 0 };
-  for (const { counts } of articles) {
-    all.quotation += counts.quotation;
-    all.figure += counts.figure;
-    all.date += counts.date;
-  }
   return {
     site: site.name,
     above: `${capitalised(countInWords(articles.length, 'article'))} on ${site.subject}`,
     title: site.tagline,
-    counts: countsOf(all),
+    counts: countsOf(articles),
   };
 }
 
@@ -48,10 +43,12 @@ export function pictureOf({ site, above, title, counts }: Card, slug?: string): 
   };
 }
 
-function countsOf({ quotation, figure, date }: ArticleMeta['counts']): Card['counts'] {
+function countsOf(articles: readonly Pick<Article, 'claims'>[]): Card['counts'] {
+  const tallies = articles.map(({ claims }) => tallyOf(claims));
+  const sum = (kind: keyof Tally) => tallies.reduce((total, tally) => total + tally[kind], 0);
   return {
-    quotations: counted(quotation, 'quotation'),
-    figures: counted(figure, 'figure'),
-    dates: counted(date, 'date'),
+    statements: counted(sum('statements'), 'statement'),
+    figures: counted(sum('figures'), 'figure'),
+    dates: counted(sum('dates'), 'date'),
   };
 }

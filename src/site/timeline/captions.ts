@@ -6,9 +6,12 @@ import { dayOf, type TimelineState, type Window } from './state.ts';
 
 export const clockWords = { happened: 'happened', said: 'was said', published: 'was published' } as const;
 
+/** What an entry can be dated by, as the switch names it. */
+export const clockNames = { happened: 'event', said: 'statement', published: 'publication' } as const;
+
 /** Name of a drawing. */
 export function drawingTitle({ clock, lanes }: Pick<Choice, 'clock' | 'lanes'>): string {
-  return `What the articles date, by the day that it ${clockWords[clock]}, one lane for each ${lanes}; the list below holds the same`;
+  return `Timeline by the day each entry ${clockWords[clock]}, grouped by ${lanes}; the list below has the same entries`;
 }
 
 /** `"12 of 35 marks, 1 May 2031 to 31 May 2031, by the day that each was said."` */

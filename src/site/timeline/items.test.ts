@@ -113,7 +113,7 @@ describe('dates', () => {
       figure('4%', { change: 'rise', base: '2029' }),
       date('a year earlier', '2029', { basis: 'anchored', kind: 'period' }),
     ];
-    expect(brief(claims)[0]).toEqual(['base of “4%”', '[2029]', 'held']);
+    expect(brief(claims)[0]).toEqual(['baseline for “4%”', '[2029]', 'held']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { publishedOf } from '../words/names.ts';
+import { statementsAmong } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, timeInWords } from '../words/times.ts';
 import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
 import { saidOf } from './who-said-when.ts';
@@ -24,6 +25,8 @@ export interface TimelineItem extends TimelineMark {
   readonly written: readonly string[];
   /** Whether the claims of a quotation's item are the speaker's own words; see `ItemClaim`. */
   readonly claims: readonly ItemClaim[];
+  /** How many statements, figures or events it stands for: a fragment inside a report is no statement of its own. */
+  readonly stands: number;
 }
 
 /** A claim as the list shows it. */
@@ -88,6 +91,7 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
     for (const date of own) if (date.kind === 'statement' || beside.includes(date)) used.add(date);
     const extent = extentOf(edtf) as Extent;
     const name = speakerOf(first);
+    const said = statementsAmong(group);
     return {
       ...timed(edtf, [beside, own].find(({ length }) => length > 0) ?? dates.filter((date) => date.edtf === edtf)),
       first,
@@ -95,7 +99,8 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
       kind: 'quotation',
       extent,
       sense: extent.grain === 'day' ? 'point' : 'within',
-      label: group.length === 1 ? `${name}: ${quoted(first)}` : `${name}, ${group.length} statements`,
+      label: said.length === 1 ? `${name}: ${quoted(first)}` : `${name}, ${said.length} statements`,
+      stands: said.length,
       claims: group.map((quotation) => ({
         id: quotation.id,
         lead: `${speakerOf(quotation)}${quotation.mode === 'indirect' ? ', reported' : ''}`,
@@ -134,6 +139,7 @@ function figureItems(
       extent,
       sense: limit ? 'by' : expected ? 'open' : 'held',
       label: figureLabel(group),
+      stands: group.length,
       claims: group.map((figure) => ({
         id: figure.id,
         lead: capitalised([figure.speaker?.name, modalityWord(figure)].filter(Boolean).join(', ')),
@@ -175,10 +181,11 @@ function dateItems(
       kind: 'date',
       extent,
       sense: isLimit(first, words) ? 'by' : senseOf(first, extent),
-      label: base ? `base of “${base.exact}”` : `${first.kind === 'plan' ? 'plan: ' : ''}${clauseOf(first)}`,
+      stands: 1,
+      label: base ? `baseline for “${base.exact}”` : `${first.kind === 'plan' ? 'plan: ' : ''}${clauseOf(first)}`,
       claims: group.map((date) => ({
         id: date.id,
-        lead: base ? `What “${base.exact}” is set against` : date.kind === 'plan' ? 'Plan' : '',
+        lead: base ? `Baseline for “${base.exact}”` : date.kind === 'plan' ? 'Plan' : '',
         words: shortened(date.exact, WORDS),
         marked: false,
         ...bare,

@@ -270,7 +270,7 @@ describe('by keyboard', () => {
       await open(page);
       await page.locator('.switches [data-clock="said"]').focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Closer' }).focus();
+      await page.getByRole('button', { name: 'Zoom in' }).focus();
       await page.keyboard.press('Enter');
       const closer = await queryOf(page);
       expect([closer.get('clock'), closer.has('from')]).toEqual(['said', true]);
@@ -285,7 +285,7 @@ describe('by keyboard', () => {
       await open(page);
       const region = page.getByRole('status');
       expect(await region.count()).toBe(1);
-      await page.getByRole('button', { name: 'Closer' }).click();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
       expect(await region.innerText()).toMatch(
         /^\d+ of \d+ marks, \d+ \w+ \d{4} to \d+ \w+ \d{4}, by the day that each happened\.$/,
       );
@@ -353,7 +353,7 @@ describe('fits', () => {
       await open(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await page.locator('.switches [data-clock="said"]').tap();
-      await page.getByRole('button', { name: 'Closer' }).tap();
+      await page.getByRole('button', { name: 'Zoom in' }).tap();
       expect(await sentence(page)).toContain('by the day that each was said');
       await page.locator(`${shownMarks}:not(.more)`).first().tap();
       expect(await hashOf(page)).not.toBe('');

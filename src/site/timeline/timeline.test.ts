@@ -46,3 +46,24 @@ test('a long corpus keeps its year labels apart', () => {
     for (const [index, tick] of named.slice(1).entries()) expect(tick.x - (named[index]?.x ?? 0)).toBeGreaterThan(30);
   }
 });
+
+test('publication is after what the article reports of its own day', () => {
+  const own = viewOf([dated('2031-05-09', [quotation('Now', { said: '2031-05-09' })])]);
+  const [lane] = own.drawings?.wide.lanes ?? [];
+  const [mark] = lane?.marks ?? [];
+  expect(lane?.published?.x).toBeGreaterThan(((mark?.x0 ?? 0) + (mark?.x1 ?? 0)) / 2);
+});
+
+test('what the marks stand for is counted as what it is, a fragment inside a report with its report', () => {
+  const report = quotation('that it is full', {
+    start: 0,
+    end: 20,
+    mode: 'indirect',
+    marked: false,
+    said: '2031-05-08',
+  });
+  const fragment = quotation('full', { start: 15, end: 19, mode: 'partial', said: '2031-05-08' });
+  const other = quotation('It is', { start: 40, end: 45, said: '2031-05-08' });
+  const { count, counted } = viewOf([dated('2031-05-09', [report, fragment, other, event('2030')])]);
+  expect([count, counted]).toEqual([2, '2 statements and 1 event']);
+});

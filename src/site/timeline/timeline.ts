@@ -1,7 +1,8 @@
 import type { ArticleMeta } from '../../schema/article.ts';
+import { extentOf } from '../../schema/edtf.ts';
 import { byPublication } from '../../schema/order.ts';
 import { articleHref, speakerHref, timelineHref } from '../addresses.ts';
-import { edtfInWords } from '../words/format.ts';
+import { counted, edtfInWords, listInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { type Count, countsOf, unitOf } from './counts.ts';
 import { type EntryHref, marksOf, type Variant } from './drawing.ts';
@@ -9,7 +10,7 @@ import { narrow, wide } from './geometry.ts';
 import { type DatedArticle, itemsOf, type TimelineItem } from './items.ts';
 import { type LaneArticle, lanesOf } from './lanes.ts';
 import { layOut, mainRange, type TimelineLayout } from './layout.ts';
-import { beginOf, byMoment, byTime, type Drawable, onClock } from './marks.ts';
+import { beginOf, byMoment, byTime, type Drawable, kinds, onClock } from './marks.ts';
 import {
   dateOf,
   headingsOf,
@@ -48,7 +49,10 @@ export interface TimelinePage {
 
 /** Everything that such a page shows. */
 export interface TimelineView {
+  /** How many marks the drawing has. */
   readonly count: number;
+  /** What they stand for: “62 statements, 20 figures and 7 events”. */
+  readonly counted: string;
   readonly articles: number;
   /** “2031 and 2032”, the years of the drawing. */
   readonly years: string;
@@ -119,6 +123,7 @@ export function timelineView(timeline: Timeline, { home, part }: TimelinePage): 
   const onTheClock = items.map((item) => onClock(item, home.clock));
   return {
     count: items.length,
+    counted: countedInWords(items),
     articles: part === null ? timeline.articles.length : new Set(items.map(({ slug }) => slug)).size,
     years: items.length === 0 ? '' : part?.id.includes('-') ? edtfInWords(part.id) : yearsIn(range),
     range,
@@ -196,6 +201,16 @@ function sectionsOf(
   }));
 }
 
+/** “62 statements, 20 figures and 7 events”: what the marks stand for, and none of what there is nothing of. */
+function countedInWords(items: readonly TimelineItem[]): string {
+  const nouns = { quotation: 'statement', figure: 'figure', date: 'event' } as const;
+  const counts = kinds.flatMap((kind) => {
+    const count = items.reduce((sum, item) => (item.kind === kind ? sum + item.stands : sum), 0);
+    return count === 0 ? [] : [counted(count, nouns[kind])];
+  });
+  return listInWords(counts);
+}
+
 /** Fragment of the heading over a year, month or day: `"b2031-05"`. */
 function idOfHeading(date: string): string {
   return `b${date}`;
@@ -219,7 +234,8 @@ function laneArticle(article: ArticleMeta): LaneArticle {
     title: titleOf(article),
     publisher,
     href: articleHref(slug),
-    publishedAt: Date.parse(published.value),
+    // What an article tells of its own day was before it: no hour is known, so the line is at the day's end.
+    publishedAt: extentOf(published.value)?.to ?? Date.parse(published.value),
     publishedWords: `published ${publishedOf(article)}`,
   };
 }

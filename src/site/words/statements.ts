@@ -1,4 +1,4 @@
-import type { Quotation } from '../../schema/claim.ts';
+import type { Claim, Quotation } from '../../schema/claim.ts';
 import { counted } from './format.ts';
 
 /** How much of a statement stands in quotation marks: all of it, a part, or nothing. */
@@ -28,6 +28,27 @@ export function statementsAmong(quotations: readonly Quotation[]): Said[] {
     return whole.group ?? whole.id;
   });
   return [...groups.values()].map((claims) => ({ quoted: quotedOf(claims), claims }));
+}
+
+/** How much an article has of each kind, as readers count it. */
+export interface Tally {
+  readonly statements: number;
+  readonly figures: number;
+  readonly dates: number;
+}
+
+/** Counts the claims of one article: statements, not the pieces of them. */
+export function tallyOf(claims: readonly Claim[]): Tally {
+  return {
+    statements: statementsAmong(claims.filter((claim) => claim.type === 'quotation')).length,
+    figures: claims.filter(({ type }) => type === 'figure').length,
+    dates: claims.filter(({ type }) => type === 'date').length,
+  };
+}
+
+/** `"17 statements, 10 figures, 11 dates"` */
+export function tallyInWords({ statements, figures, dates }: Tally): string {
+  return [counted(statements, 'statement'), counted(figures, 'figure'), counted(dates, 'date')].join(', ');
 }
 
 function quotedOf(claims: readonly Quotation[]): Quoted {
