@@ -11,7 +11,7 @@ const LARGEST = 10_000_000;
 /** Paragraphs of a long page. */
 const LONG = 4000;
 /** How often something is heaped up: far beyond what most pages may have, and less until it may. */
-const SIZES = [256_000, 64_000, LONG, 1000, 100];
+const SIZES = [256_000, 64_000, LONG, 1000, 100, 20];
 /** What is refused for being too much costs at most such a share of a long page, what is read so many times that. */
 const MOST = { refused: 0.5, read: 5 } as const;
 /** The machine may be busy, so the least of so many times counts. */

@@ -43,3 +43,13 @@ test('what is heaped up within the limits is read', () => {
   ])
     expect(readHtml(page(body)).text).toContain('The council voted');
 });
+
+test('data for programs, broken, endless or within each other, takes nothing from the text, and nothing is printed of it', () => {
+  for (const data of [
+    '{"a":["'.repeat(5000),
+    `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+    '{"@type": NewsArticle}',
+    '',
+  ])
+    expect(readHtml(page(`<script type="application/ld+json">${data}</script>`)).text).toContain('The council voted');
+});

@@ -16,12 +16,16 @@ export interface Metadata {
 /** Kinds of things that are articles, in schema.org. */
 const article = /(?:Article|Report|BlogPosting|LiveBlogPosting)$/;
 
-/** Reads the first article in the JSON-LD of a page. What is no JSON is passed over, as browsers do. */
-export function metadataOf(document: Document): Metadata {
-  const all = [...document.querySelectorAll('script')].filter(
+/** The elements of a page that hold JSON-LD. */
+export function scriptsOfData(document: Document): Element[] {
+  return [...document.querySelectorAll('script')].filter(
     (script) => script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json',
   );
-  const known = all.flatMap((script) => things(parse(script.textContent ?? '')));
+}
+
+/** Reads the first article in the JSON-LD of a page. What is no JSON is passed over, as browsers do. */
+export function metadataOf(document: Document): Metadata {
+  const known = scriptsOfData(document).flatMap((script) => things(parse(script.textContent ?? '')));
   const found = known.find(({ '@type': type }) => [type].flat().some((name) => article.test(String(name)))) ?? {};
   const words = (key: string) => wordsOf(found[key], known);
   return {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { type Block, blocksOf, isProse, keyOf } from './blocks.ts';
+import { scriptsOfData } from './json-ld.ts';
 
 /** What one reader takes for the article. */
 export interface Reading {
@@ -10,11 +11,19 @@ export interface Reading {
   readonly has: (block: Block) => boolean;
 }
 
-/** Two libraries that look for the article in a page, each by rules of its own. Each is given a tree that it may change. */
+/**
+ * Two libraries that look for the article in a page, each by rules of its own. Each is given a tree that it may change,
+ * without JSON-LD: that is a reader by itself, and a library that finds it broken or endless prints so, or ends.
+ */
 export function readingsOf(parse: () => Document, blocks: readonly Block[], articleBody: string | null): Reading[] {
+  const page = () => {
+    const document = parse();
+    for (const script of scriptsOfData(document)) script.remove();
+    return document;
+  };
   return [
-    reading('Readability', byReadability(parse())),
-    reading('Defuddle', byDefuddle(parse())),
+    reading('Readability', byReadability(page())),
+    reading('Defuddle', byDefuddle(page())),
     byStructure(blocks),
     ...(articleBody === null ? [] : [byJsonLd(articleBody)]),
   ];
