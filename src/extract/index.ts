@@ -17,7 +17,7 @@ import { indexRegistry } from './speakers/registry.ts';
 import { SpeakerResolver } from './speakers/resolve.ts';
 import { annotate } from './text/annotate.ts';
 import type { Document } from './text/document.ts';
-import { foreignLanguage } from './text/language.ts';
+import { foreignLanguage, isPlainlyEnglish } from './text/language.ts';
 import { findParagraphs, splitLines } from './text/paragraphs.ts';
 import { sentenceOf } from './text/sentence-of.ts';
 import type { Span } from './text/span.ts';
@@ -60,8 +60,6 @@ export function extract({
   paragraphs = findParagraphs(text, splitLines(text)),
   trace = null,
 }: ExtractInput): Extraction {
-  const foreign = foreignLanguage(text, paragraphs);
-  if (foreign !== null) return { paragraphs, sentences: [], claims: [], foreign };
   const registry = indexRegistry(speakers);
   const known = {
     isName: (lower: string) =>
@@ -69,6 +67,8 @@ export function extract({
     endsName: (lower: string) => registry.endsName(lower) || registry.bySurname(lower) !== null || endsPlace(lower),
   };
   const doc = annotate(text, paragraphs, published, { trace, known });
+  const foreign = isPlainlyEnglish(doc) ? null : foreignLanguage(text, paragraphs);
+  if (foreign !== null) return { paragraphs, sentences: [], claims: [], foreign };
 
   // Dates before figures: “2022” is a year first, and a figure's period is a date.
   const dates = findDates(doc);

@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import { trait } from '../text/words.ts';
 import type { Candidate } from './reading.ts';
 import { behindAttribution, type Governor } from './tense.ts';
@@ -110,12 +111,12 @@ function clauseAround(words: Words, date: Stretch): Stretch {
 }
 
 /** What parts a verb from its subject. */
-const subjectMark = /^(?:,|which|who|that)$/;
+const subjectMark = wordList(', which who that');
 
 /** “the chief, who took over in May, said on Tuesday”: back over commas to where the sentence or the clause begins. */
 function reachSubject(words: Words, clause: Stretch, date: Stretch): void {
   let { first } = clause;
-  for (let steps = 0; steps < 4 && subjectMark.test(words.lower(first - 1)); steps++) {
+  for (let steps = 0; steps < 4 && subjectMark.has(words.lower(first - 1)); steps++) {
     first = leftBoundary(words, first - 1);
     if (lengthOf(words, { first, last: date.last }) > LONGEST) break;
     clause.first = first;
@@ -152,6 +153,8 @@ function rightBoundary(words: Words, from: number): number {
   return at;
 }
 
+const dashes = wordList('– —');
+
 /** A mark between clauses, or a word that opens one: “and” only before a subject of its own. */
 function isBoundary(words: Words, at: number): boolean {
   const token = words.token(at);
@@ -159,7 +162,7 @@ function isBoundary(words: Words, at: number): boolean {
   const word = token.lower;
   const kind = boundaries.get(word);
   // “2012–13”
-  if (/^[–—]$/.test(word) && words.isJoined(at) && words.isJoined(at + 1)) return false;
+  if (words.isJoined(at) && words.isJoined(at + 1) && dashes.has(word)) return false;
   if (kind === 'edge' || isSpacedHyphen(words, at)) return true;
   // The mark of a partial quotation does not end its clause.
   if (kind === 'quote') return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;

@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import type { Candidate } from './reading.ts';
 import type { Words } from './tokens.ts';
 import { saying, setOf } from './words.ts';
@@ -174,17 +175,20 @@ function opensClause(words: Words, first: number): boolean {
   return token.text !== '(' && token.text !== ')';
 }
 
+/** Verbs whose forms are one. */
+const bareForms = wordList('bid cut put set hit cost shut quit');
+
 function isVerb(words: Words, at: number): boolean {
   const token = words.token(at);
   if (token === null) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   // “the firm bid $5 for it”: taken for a noun
-  if (token.pos === 'NOUN' && /^(?:bid|cut|put|set|hit|cost|shut|quit)$/.test(token.lower))
+  if (token.pos === 'NOUN' && bareForms.has(token.lower))
     return (
       /^(?:NOUN|PROPN|ADJ)$/.test(words.token(at - 1)?.pos ?? '') &&
       /^(?:SYM|NUM|DET|PRON)$/.test(words.token(at + 1)?.pos ?? '')
     );
-  return saying.has(token.lower) && token.lower.endsWith('ed') && token.pos !== 'ADJ';
+  return token.pos !== 'ADJ' && token.lower.endsWith('ed') && saying.has(token.lower);
 }
 
 /** “In 2019, the mayor said, the bridge closed”: behind who says so. */

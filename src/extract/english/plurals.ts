@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { memoised } from './memo.ts';
 import { wordList } from './word-list.ts';
 
 /** Plurals of nouns: what `pluralize` knows, and what it does not. */
@@ -31,19 +32,10 @@ const unchanged = wordList(
 /** Endings of the singular that look like a plural's. */
 const singularEnding = /(?:ss|us|is|’s|'s)$/;
 
-/** The same words come again and again, and the rules are many. Bounded. */
-const memo = new Map<string, string>();
-const MEMO = 20_000;
-
 /** “countries” → “country”, “people” → “person”; a word in lower case. */
-export function singular(word: string): string {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO) memo.clear();
-  const made = unchanged.has(word) || singularEnding.test(word) ? word : pluralize.singular(word);
-  memo.set(word, made);
-  return made;
-}
+export const singular = memoised((word: string): string =>
+  unchanged.has(word) || singularEnding.test(word) ? word : pluralize.singular(word),
+);
 
 /** Whether a noun is in the plural, or counts as one. */
 export function isPlural(word: string): boolean {

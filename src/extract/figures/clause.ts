@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../text/document.ts';
+import { trait } from '../text/words.ts';
 import { type Found, lowerAt } from './found.ts';
 
 /** How far, in tokens, anything looks around a figure: sentences may be endless. */
@@ -18,6 +19,8 @@ const parting: ReadonlySet<string> = new Set([
   '(',
   ')',
 ]);
+
+const PARTING = trait((lower) => parting.has(lower));
 
 /** Words that, behind a comma, begin a comparison or an addition with figures of its own. */
 const comparing: ReadonlySet<string> = new Set([
@@ -39,7 +42,7 @@ export function sentenceOf(doc: Document, figure: Found): Sentence {
 /** Whether a clause ends at token `index` for good. */
 export function parts(doc: Document, index: number): boolean {
   const token = doc.tokens[index];
-  return token !== undefined && parting.has(token.lower) && (token.pos !== 'ADP' || token.lower !== 'but');
+  return token !== undefined && (token.traits & PARTING) !== 0 && (token.pos !== 'ADP' || token.lower !== 'but');
 }
 
 /** First token of the part of the sentence that a figure belongs to: back to a conjunction, or to a comma before its verb. */

@@ -1,10 +1,11 @@
 import { letterScales, vulgarFractions } from '../english/numbers.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
+import { DIGIT } from '../text/words.ts';
 import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
 import { readLiteral, scaled, scaleOf } from './literals.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
-import { DIGIT, NUMBER_WORD } from './number-starts.ts';
+import { NUMBER_WORD } from './number-starts.ts';
 import { readAndFraction, readWords } from './read-words.ts';
 import { isDash, isDigit, isGap, isHyphen, isLetter, type Word, wordBehind } from './scan.ts';
 

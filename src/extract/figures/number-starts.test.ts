@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeWord } from '../text/words.ts';
-import { DIGIT, NUMBER_WORD } from './number-starts.ts';
+import { DIGIT, makeWord } from '../text/words.ts';
+import { NUMBER_WORD } from './number-starts.ts';
 
 const has = (word: string, trait: number) => (makeWord(word).traits & trait) !== 0;
 

@@ -18,6 +18,3 @@ const words: ReadonlySet<string> = new Set([
 
 /** A number in words may begin with it. */
 export const NUMBER_WORD = trait((lower) => words.has(lower));
-
-/** Has a digit in it. */
-export const DIGIT = trait((lower) => /\d/.test(lower));

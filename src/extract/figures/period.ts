@@ -298,7 +298,7 @@ function distance(
 
 /** “was bought in 2018 and has put in $90m” */
 function isPerfectBehindAnd(doc: Document, at: number): boolean {
-  return /^(?:has|have)$/.test(lowerAt(doc, at)) && lowerAt(doc, at - 1) === 'and';
+  return (lowerAt(doc, at) === 'has' || lowerAt(doc, at) === 'have') && lowerAt(doc, at - 1) === 'and';
 }
 
 /** “In 2022, …” at the head of a sentence holds for all of it. */

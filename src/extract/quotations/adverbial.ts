@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import { isAsMany } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isApproximator, isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
@@ -6,6 +7,9 @@ import { isApproximator, isTimeWord, nounPhraseAfter } from '../syntax/noun-phra
 const publishing = new Set(
   'published released posted broadcast aired issued obtained seen sent dated carried held'.split(' '),
 );
+
+/** Prepositions that begin no adverbial. */
+const noAdverbials = wordList('that as than like of');
 
 /** Over one adverb, time word or prepositional phrase; returns `i` where none begins there. */
 export function skipAdverbial(items: Cursor, i: number): number {
@@ -18,7 +22,7 @@ export function skipAdverbial(items: Cursor, i: number): number {
   if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
   if (publishing.has(token.lower) && i > 0) return i + 1;
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
-  if (token.pos !== 'ADP' || /^(?:that|as|than|like|of)$/.test(token.lower)) return i;
+  if (token.pos !== 'ADP' || noAdverbials.has(token.lower)) return i;
   // “said on Thursday Lee must go”: the name is not the day's
   if (token.lower === 'on' && isTimeWord(items, i + 1) && items.isCapitalised(i + 2) && items.lower(i + 2) !== 'night')
     return i + 2;

@@ -1,4 +1,5 @@
 import { contrasts, relatives } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isSeam, nounPhraseBefore } from '../syntax/noun-phrase.ts';
@@ -11,13 +12,15 @@ import { startsWithVerb } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 import { relativeEnd } from './relative-report.ts';
 
+const betweenMarks = wordList(', — – -');
+
 /** `“…,” said Lee`, `“…,” Lee said, “…”`, `Trade “rose by a quarter,” Lee said`. */
 export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   const { items } = reading;
   const { cue, subject } = saying;
   if (subject === null || cue.cue.form === 'ing') return false;
   let quote = attributionStart(saying) - 1;
-  while (quote >= 0 && /^[,—–-]$/.test(items.lower(quote))) quote--;
+  while (quote >= 0 && betweenMarks.has(items.lower(quote))) quote--;
   quote = beforeDescription(reading, quote);
   const stretch = reading.freeStretch(quote);
   if (stretch === null) return false;

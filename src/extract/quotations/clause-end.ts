@@ -6,10 +6,13 @@ import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
+import { MARK } from '../text/words.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 
 const dashes = new Set(['—', '–', '―']);
+
+const endMarks = wordList('. , ; : ! ? …');
 
 /** Where a reported clause that begins at `first` ends: before the next report, the contrast, the trailing attribution. */
 export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: readonly CueMatch[]): number {
@@ -48,7 +51,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (token.text === ')') bracket--;
     if (bracket > 0) continue;
     if (token.text === ';' && i > first) return i;
-    if (dashes.has(token.text) && i > first && verb && !closesLater(items, i, token.text)) return i;
+    if (verb && i > first && items.has(i, MARK) && dashes.has(token.text) && !closesLater(items, i, token.text))
+      return i;
     if (isHyphenAsDash(items, i) && verb && cues.some((next) => next.first === i + 1 && next.cue.form === 'ing'))
       return i;
     if (verb && i > first && isSummedUp(items, i)) return i;
@@ -83,7 +87,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     }
   }
   let last = items.last;
-  while (last > first && /^[.,;:!?…]$/.test(items.lower(last - 1))) last--;
+  while (last > first && endMarks.has(items.lower(last - 1))) last--;
   return last;
 }
 

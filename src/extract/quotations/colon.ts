@@ -29,13 +29,15 @@ export function readColon(reading: Reading): void {
   else reading.addQuotation(colon + 1, 'direct', { cue: match, subject, to: null }, 'quotation behind a colon');
 }
 
+const stops = wordList('. ! ? …');
+
 /** The colon before a free quotation that is a sentence and ends the frame, or -1. */
 function colonBeforeQuote(reading: Reading): number {
   const { items } = reading;
   for (let i = items.last - 1; i > 1; i--) {
     const stretch = reading.freeStretch(i);
     if (stretch !== null) return items.lower(i - 1) === ':' && isSentenceLike(reading.words(stretch)) ? i - 1 : -1;
-    if (!/^[.!?…]$/.test(items.lower(i))) return -1;
+    if (!stops.has(items.lower(i))) return -1;
   }
   return -1;
 }

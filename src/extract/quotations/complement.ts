@@ -29,7 +29,7 @@ const leading = new Set(', : — – ― -'.split(' '));
 const openers = new Set(['that', 'whether', 'how', 'why', 'what']);
 
 /** What results do: “found the road was unsafe”. */
-const finds = /^(?:find|show|rule|determine|indicate|signal)$/;
+const finds = wordList('find show rule determine indicate signal');
 
 /** Verbs that need no addressee, though they may have one. */
 const warns = /^(?:warn|promise|pledge)$/;
@@ -190,7 +190,7 @@ function readFrom(
       return complement(i, 'clause');
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(items.lower(i + 1)))
       return complement(i, 'noun');
-    if (finds.test(cue.cue.lemma) && i === cue.last && statesDirectly(items, i)) return complement(i, 'clause');
+    if (finds.has(cue.cue.lemma) && i === cue.last && statesDirectly(items, i)) return complement(i, 'clause');
     if (frames.has('noun') && i === cue.last && startsNoun(items, i))
       return isForAnonymity(items, i) ? null : complement(i, 'noun');
     // “promised voters a new pool”
@@ -263,13 +263,16 @@ function colonAhead(items: Cursor, from: number): number {
   return -1;
 }
 
+/** A reason or concession begins. */
+const concessions = wordList('because although though whereas');
+
 /**
  * A noun phrase that is reported ends before a reason or concession and at its first comma, but for what describes or
  * lists: “, who”, “, including”.
  */
 function phraseEnd(items: Cursor, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
-    if (/^(?:because|although|though|whereas)$/.test(items.lower(i))) return i;
+    if (concessions.has(items.lower(i))) return i;
     if (
       items.lower(i) === ',' &&
       !isListComma(items, i) &&
@@ -309,9 +312,11 @@ function statesDirectly(items: Cursor, from: number): boolean {
   return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/(?:ing|ed|en|wn|hurt|dead)$/.test(verb.lower));
 }
 
+const personal = wordList('it he she they we i');
+
 /** “said the mayor ‘has done nothing’ to end it”: the clause's verb is among the quoted words. */
 function isQuotedClause({ items }: Frame, cue: CueMatch, from: number): boolean {
-  if (/^(?:it|he|she|they|we|i)$/.test(items.lower(from)) && items.pos(from + 1) === 'QUOTE') return true;
+  if (personal.has(items.lower(from)) && items.pos(from + 1) === 'QUOTE') return true;
   if (!takesNoObject(cue) && cue.cue.lemma !== 'claim') return false;
   let subject = nounPhraseAfter(items, from);
   while (subject !== null && items.lower(subject.last) === 'and') subject = nounPhraseAfter(items, subject.last + 1);
@@ -334,9 +339,12 @@ function needsAddressee({ cue: { frames, lemma } }: CueMatch): boolean {
   return frames.has('whom') && !/^(?:ask|beg|pledge|promise)$/.test(lemma);
 }
 
+/** Verbs of saying without an object of their own. */
+const withoutObject = wordList('say tell add argue insist contend maintain warn complain');
+
 /** “said the plan that …” begins a clause; “announced the plan that …” has an object. */
 function takesNoObject({ cue }: CueMatch): boolean {
-  return /^(?:say|tell|add|argue|insist|contend|maintain|warn|complain)$/.test(cue.lemma);
+  return withoutObject.has(cue.lemma);
 }
 
 /** “closing the road”, whatever the tagger takes “closing” for. */

@@ -54,19 +54,14 @@ const beforeAdjectives = wordList(articles, possessives);
 const passives = wordList(beForms, 'gets got');
 const conditions = wordList('if unless');
 
-/** The words that any cue begins with. */
-const triggers: ReadonlySet<string> = new Set([
-  ...cueForms.keys(),
-  ...phrasalForms.keys(),
-  ...nounForms,
-  'according',
-  'as',
-  'quoted',
-  'cited',
-  'reported',
-]);
+/** The words that cues begin with. */
+const VERB = trait((lower) => cueForms.has(lower));
+const PHRASAL = trait((lower) => phrasalForms.has(lower));
+const NOUN = trait((lower) => nounForms.has(lower));
+const PARTICIPLE = trait((lower) => lower === 'quoted' || lower === 'cited' || lower === 'reported');
+const SOURCE = trait((lower) => lower === 'according' || lower === 'as');
 
-const CUE = trait((lower) => triggers.has(lower));
+const CUE = VERB | PHRASAL | NOUN | PARTICIPLE | SOURCE;
 
 /** No sentence reports more often; what follows in one is a list or noise. */
 const MOST_CUES = 12;
@@ -83,12 +78,12 @@ export function findCues(frame: Frame): CueMatch[] {
       continue;
     }
     const match =
-      matchSource(items, i) ??
-      matchNoun(items, i) ??
-      matchPassive(items, i) ??
-      matchAgent(items, i) ??
-      matchPhrasal(items, i) ??
-      matchVerb(items, i);
+      (items.has(i, SOURCE) ? matchSource(items, i) : null) ??
+      (items.has(i, NOUN) ? matchNoun(items, i) : null) ??
+      (items.has(i, PARTICIPLE) ? matchPassive(items, i) : null) ??
+      (items.has(i, VERB) ? matchAgent(items, i) : null) ??
+      (items.has(i, PHRASAL) ? matchPhrasal(items, i) : null) ??
+      (items.has(i, VERB) ? matchVerb(items, i) : null);
     if (match === null) continue;
     cues.push(match);
     i = match.last - 1;
@@ -116,8 +111,6 @@ function matchNoun(items: Cursor, i: number): CueMatch | null {
 
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
 function matchPassive(items: Cursor, i: number): CueMatch | null {
-  const verb = items.lower(i);
-  if (verb !== 'quoted' && verb !== 'cited' && verb !== 'reported') return null;
   if (!passives.has(items.lower(i - 1)) && items.lower(i + 1) !== 'as') return null;
   for (let j = i + 1; j < Math.min(items.last - 1, i + 14); j++) {
     if (items.lower(j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(items.lower(j + 1))) {

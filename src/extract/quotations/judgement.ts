@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
@@ -18,11 +19,11 @@ export function linkAhead(items: Cursor, from: number, words: ReadonlySet<string
 }
 
 /** Verbs whose object has a second phrase beside it: “called the plan a mess”. */
-const naming = /^(?:call|brand|label|dub)$/;
+const naming = wordList('call brand label dub');
 
 /** Whether what follows the verb is an object and what it is called: “the plan a mess”, “him too proud”. */
 export function isNamed(items: Cursor, lemma: string, from: number): boolean {
-  if (!naming.test(lemma)) return false;
+  if (!naming.has(lemma)) return false;
   const object = nounPhraseAfter(items, from);
   if (object === null) return false;
   const next = items.word(object.last);

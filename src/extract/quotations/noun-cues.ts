@@ -19,7 +19,7 @@ const behindNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Every form of every noun of saying. */
-export const nounForms: Iterable<string> = behindNoun.keys();
+export const nounForms: ReadonlySet<string> = new Set(behindNoun.keys());
 
 const links: ReadonlySet<string> = new Set();
 const before = { lemma: 'noun', grade: 2, form: 'ing', links } as const;

@@ -60,7 +60,8 @@ export class Reading {
 
   /** The marked stretch at an item, when there is one and no cue has it yet. */
   freeStretch(index: number): MarkedStretch | null {
-    return this.#taken.has(index) ? null : this.items.quote(index);
+    const quote = this.items.quote(index);
+    return quote === null || this.#taken.has(index) ? null : quote;
   }
 
   words(span: Span): string {

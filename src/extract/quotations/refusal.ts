@@ -3,13 +3,17 @@ import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 
 /** What can be left open: an embedded question behind these says what has not been told. */
-const telling = /^(?:say|tell|disclose|reveal|specify|explain|confirm|announce|clarify|state|indicate|elaborate)$/;
+const telling = wordList('say tell disclose reveal specify explain confirm announce clarify state indicate elaborate');
 
-const refusing = /^(?:declin|refus)(?:e|es|ed|ing)$|^fail(?:s|ed|ing)?$|^(?:yet|unwilling|unable|reluctant)$/;
+const refusing = wordList(
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing yet unwilling unable reluctant',
+);
 const between = wordList(auxiliaries, midAdverbs);
 
-const onset =
-  /^(?:continue[sd]?|continuing|began|proceeded|appear(?:s|ed)|seem(?:s|ed)|sought|seeks|rushed|quick|keen|careful|forced|compelled|obliged|had)$/;
+const onset = wordList(
+  `continue continues continued continuing began proceeded appears appeared seems seemed sought seeks rushed quick keen careful forced
+  compelled obliged had`,
+);
 
 /** A refusal reaches so many items back from its verb. */
 const REACH = 6;
@@ -22,7 +26,7 @@ export function isOnset(items: Cursor, i: number): boolean {
   const word = items.lower(i);
   if (word === 'likely') return /^(?:more|most)$/.test(items.lower(i - 1));
   if (word === 'pains') return /^(?:at|tak(?:e|es|en|ing)|took)$/.test(items.lower(i - 1));
-  return onset.test(word);
+  return onset.has(word);
 }
 
 /** Whether the word at `i` belongs to such an onset, between the subject and the verb of saying. */
@@ -36,12 +40,12 @@ export function isRefusalVerb(items: Cursor, i: number): boolean {
   const word = items.lower(i);
   if (items.lower(i + 1) !== 'to') return false;
   if (/^(?:willing|ready|able|prepared)$/.test(word)) return negations.has(items.lower(i - 1));
-  return refusing.test(word);
+  return refusing.has(word);
 }
 
 /** Where the refusal begins whose verb stands at `verb` (“has not | said”, “declined to | say”), or -1. */
 export function refusalStart(items: Cursor, verb: number, lemma: string): number {
-  if (!telling.test(lemma)) return -1;
+  if (!telling.has(lemma)) return -1;
   let refused = false;
   let start = verb;
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {

@@ -14,7 +14,7 @@ import {
   nounPhraseBefore,
   type Phrase,
 } from '../syntax/noun-phrase.ts';
-import { CAPITALISED } from '../text/words.ts';
+import { CAPITALISED, MARK } from '../text/words.ts';
 import { cueForms } from './cues.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
@@ -94,6 +94,8 @@ function skipAdverbs(items: Cursor, from: number): number {
   return i;
 }
 
+const dashes = wordList('— – ―');
+
 /** The noun phrase before a verb, over auxiliaries, adverbs and what stands between commas. */
 function findBefore(items: Cursor, verb: number): Phrase | null {
   let end = verb;
@@ -101,7 +103,7 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
   if (end === 0) return null;
   if (items.lower(end - 1) === ')') end = openingBracket(items, end - 1);
   if (items.lower(end - 1) === ',') return acrossCommas(items, end - 1);
-  if (/^[—–―]$/.test(items.lower(end - 1))) return acrossDashes(items, end - 1);
+  if (dashes.has(items.lower(end - 1))) return acrossDashes(items, end - 1);
   const relative = items.lower(end - 1);
   // “he left and said”: the subject is the first verb’s
   if (relative === 'and' || relative === 'but') return relative === 'and' ? ofRelative(items, end - 1) : null;
@@ -121,7 +123,7 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
 function acrossRestrictive(items: Cursor, end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(1, end - LONGEST_PHRASE); i--) {
     const { pos, lower } = items.at(i);
-    if (pos === 'QUOTE' || clauseMarks.has(lower)) return null;
+    if (pos === 'QUOTE' || (items.has(i, MARK) && clauseMarks.has(lower))) return null;
     if (pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1)) return null;
     const isRelative = lower === 'who' || lower === 'that' || lower === 'which';
     if (!isRelative && pos !== 'PRON') continue;
@@ -174,10 +176,12 @@ function joins(items: Cursor, first: number, last: number): boolean {
   return and !== -1 && items.pos(and - 1) === items.pos(last - 1) && !determiners.has(items.lower(first));
 }
 
+const stops = wordList('. ! ? …');
+
 /** “Lee, Hill urge calm”: the comma of a headline joins names as “and” does. */
 function withHeadlineComma(items: Cursor, phrase: Phrase): Phrase {
   const comma = phrase.first - 1;
-  const isHeadline = !/^[.!?…]$/.test(items.lower(items.last - 1));
+  const isHeadline = !stops.has(items.lower(items.last - 1));
   if (!isHeadline || comma < 1 || items.lower(comma) !== ',' || !isBareName(items, phrase)) return phrase;
   for (let i = 0; i < comma; i++) if (items.pos(i) !== 'PROPN') return phrase;
   return { ...phrase, first: 0, start: items.at(0).start };
@@ -238,7 +242,7 @@ function acrossCommas(items: Cursor, comma: number): Phrase | null {
     const item = items.at(i);
     if (item.pos === 'QUOTE' && i < comma - 1 && segments.length === 0) break;
     const mark = items.lower(i);
-    if (item.pos === 'QUOTE' || parting.has(mark)) break;
+    if (item.pos === 'QUOTE' || (items.has(i, MARK) && parting.has(mark))) break;
     if (mark === ',') {
       segments.unshift([i + 1, end]);
       end = i;

@@ -1,5 +1,6 @@
 import { bodyNouns, companyWords } from '../english/bodies.ts';
 import { crowdNouns, mansNouns, officeOf, personNouns, titleWords, womansNouns } from '../english/people.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { isCapitalised } from '../text/words.ts';
@@ -108,21 +109,23 @@ function titleCasedLines({ text, sentences, tokens }: Document): Span[] {
 }
 
 /** What bodies have and people do not: “Oakley Stores shares”, “the Air Vale chief”. */
-const bodysThings =
-  /^(?:shares?|stocks?|stores?|customers|employees|staff|executives|headquarters|factory|plants?|profits?|sales|subsidiary|unit|workers|flights?|pilots?|products|brand)$/;
+const bodysThings = wordList(
+  `share shares stock stocks store stores customers employees staff executives headquarters factory plant plants profit profits
+  sales subsidiary unit workers flight flights pilot pilots products brand`,
+);
 
 /** Whether a name stands before what only a body has. */
 function isBodysUse(tokens: readonly Token[], { last }: Name): boolean {
   const next = tokens[last];
   if (next === undefined || isCapitalised(next.text)) return false;
-  return bodysThings.test(next.lower) || titleWords.has(next.lower) || crowdNouns.has(next.lower);
+  return bodysThings.has(next.lower) || titleWords.has(next.lower) || crowdNouns.has(next.lower);
 }
 
 /** “BBC”; “Fernmart, a retailer, …”, “Fernmart shares”: one word that is a body's name. */
 function isBodyAlone(tokens: readonly Token[], name: Name): boolean {
   const token = tokens[name.first];
   if (token === undefined || name.last > name.first + 1 || isGivenName(token.lower)) return false;
-  if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
+  if (token.lower !== token.text && /^\p{Lu}{2,6}$/u.test(token.text)) return true;
   return isBodysUse(tokens, name) || describe(tokens, name.from, name.last).heads.some((head) => bodyNouns.has(head));
 }
 

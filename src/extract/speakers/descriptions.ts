@@ -1,6 +1,7 @@
 import { determiners } from '../english/function-words.ts';
 import { personNouns, titleWords } from '../english/people.ts';
-import type { Token } from '../text/document.ts';
+import { wordList } from '../english/word-list.ts';
+import type { PartOfSpeech, Token } from '../text/document.ts';
 import { CAPITALISED } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 
@@ -20,9 +21,9 @@ const nothing: Description = { heads: [], beside: [], age: null };
 const LONGEST = 14;
 
 /** What ends a description: a verb, a clause, a stop. */
-const enders = /^(?:who|whose|which|that|where|when|while|as|and|but|or|\.|;|:|\(|\)|—|–|!|\?|["“”‘])$/;
-const linking = /^(?:is|was|became|remains|be|been)$/;
-const prepositions = /^(?:of|at|for|in|with|on|from|behind|to)$/;
+const enders = wordList('who whose which that where when while as and but or . ; : ( ) — – ! ? " “ ” ‘');
+const linking = wordList('is was became remains be been');
+const prepositions = wordList('of at for in with on from behind to');
 
 /** What stands before, behind and around the name at `tokens[first]` to `tokens[last - 1]`; titles before it are not read again. */
 export function describe(tokens: readonly Token[], first: number, last: number): Description {
@@ -31,6 +32,7 @@ export function describe(tokens: readonly Token[], first: number, last: number):
 
 function merge(a: Description, b: Description): Description {
   if (b === nothing) return a;
+  if (a === nothing) return b;
   return { heads: [...a.heads, ...b.heads], beside: [...a.beside, ...b.beside], age: a.age ?? b.age };
 }
 
@@ -43,7 +45,7 @@ function before(tokens: readonly Token[], first: number, last: number): Descript
   if (
     last - first > 2 &&
     countryOfWord(country) !== null &&
-    prepositions.test(head?.lower ?? '') &&
+    prepositions.has(head?.lower ?? '') &&
     of !== undefined &&
     isHead(of)
   )
@@ -59,17 +61,20 @@ function modifiers(tokens: readonly Token[], last: number): string[] {
   return words;
 }
 
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART']);
+
 function isOfPhrase(token: Token | undefined): boolean {
   if (token === undefined || determiners.has(token.lower)) return false;
-  return /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(token.pos) || token.text === '-' || token.text === '&';
+  return nominal.has(token.pos) || token.text === '-' || token.text === '&';
 }
 
 /** “56-year-old”, which ends right before `at` or a little further left. */
 function ageBefore(tokens: readonly Token[], at: number): string | null {
   for (let i = at; i > at - LONGEST / 2 && i > 2; i--) {
-    const token = tokens[i];
-    if (token?.lower === 'old' && tokens[i - 2]?.lower === 'year') return tokens[i - 4]?.lower ?? null;
-    const whole = /^(\d+)-year-old$/.exec(token?.lower ?? '');
+    const lower = tokens[i]?.lower ?? '';
+    if (!lower.endsWith('old')) continue;
+    if (lower === 'old' && tokens[i - 2]?.lower === 'year') return tokens[i - 4]?.lower ?? null;
+    const whole = /^(\d+)-year-old$/.exec(lower);
     if (whole?.[1] !== undefined) return whole[1];
   }
   return null;
@@ -79,9 +84,9 @@ function ageBefore(tokens: readonly Token[], at: number): string | null {
 function behind(tokens: readonly Token[], last: number): Description {
   const [mark, next] = [tokens[last], tokens[last + 1]];
   if (mark === undefined || next === undefined) return nothing;
-  if (linking.test(mark.lower) || (mark.text === ',' && next.lower === 'who')) {
-    const from = linking.test(mark.lower) ? last + 1 : last + 3;
-    return linking.test(tokens[from - 1]?.lower ?? '') ? apposition(tokens, from, true) : nothing;
+  if (linking.has(mark.lower) || (mark.text === ',' && next.lower === 'who')) {
+    const from = linking.has(mark.lower) ? last + 1 : last + 3;
+    return linking.has(tokens[from - 1]?.lower ?? '') ? apposition(tokens, from, true) : nothing;
   }
   if (mark.lower === 'as') return apposition(tokens, last + 1, true);
   if (mark.text !== ',') return nothing;
@@ -92,9 +97,11 @@ function behind(tokens: readonly Token[], last: number): Description {
   return apposition(tokens, last + 1, false);
 }
 
+const closers = wordList(', . ; ) — –');
+
 /** Whether a token closes an apposition. */
 function isClosed(token: Token | undefined): boolean {
-  return token !== undefined && /^[,.;)—–]$/.test(token.text);
+  return token !== undefined && closers.has(token.text);
 }
 
 /** A noun phrase from token `from` on that says what somebody is; `stated` by a verb rather than beside a comma. */
@@ -115,8 +122,8 @@ function apposition(tokens: readonly Token[], from: number, stated: boolean): De
       inHead = true;
       continue;
     }
-    if (enders.test(token.lower)) break;
-    if (prepositions.test(token.lower)) {
+    if (enders.has(token.lower)) break;
+    if (prepositions.has(token.lower)) {
       close();
       inHead = false;
       continue;
@@ -154,7 +161,7 @@ function apposedBefore(tokens: readonly Token[], first: number, last: number): D
   for (let at = first - 2; at > first - 2 - LONGEST; at--) {
     const token = tokens[at];
     if (token === undefined || isVerb(token) || (token.pos === 'PUNCT' && token.text !== '-')) return nothing;
-    const ends = at === first - 2 || prepositions.test(tokens[at + 1]?.lower ?? '');
+    const ends = at === first - 2 || prepositions.has(tokens[at + 1]?.lower ?? '');
     if (!ends || !(titleWords.has(token.lower) || personNouns.has(token.lower))) continue;
     const beside = [...modifiers(tokens, at - 1)];
     for (let i = at + 1; i < first - 1; i++) beside.push((tokens[i] as Token).lower);

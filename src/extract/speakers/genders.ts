@@ -1,9 +1,11 @@
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Person } from './person.ts';
 
-const hers = /^(?:she|her|hers|herself)$/;
-const his = /^(?:he|him|his|himself)$/;
+const hers = wordList('she her hers herself');
+const his = wordList('he him his himself');
+const quoteMarks = wordList('" “ ”');
 
 /**
  * Where nothing at the name tells whether it is a woman's or a man's, sentences do that name nobody else: “Castor said that she …”.
@@ -30,8 +32,8 @@ export function learnGenders(
     for (let at = lastStartingBy(tokens, end - 1) + 1; at < sentence.last; at++) {
       const token = tokens[at];
       if (token === undefined || token.start >= until) break;
-      if (/^["“”]$/.test(token.text)) break;
-      const vote = hers.test(token.lower) ? 1 : his.test(token.lower) ? -1 : 0;
+      if (quoteMarks.has(token.text)) break;
+      const vote = hers.has(token.lower) ? 1 : his.has(token.lower) ? -1 : 0;
       if (vote !== 0) votes.set(person, (votes.get(person) ?? 0) + vote);
     }
   }
@@ -48,7 +50,7 @@ function isToldOf(tokens: Document['tokens'], first: number, end: number): boole
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.start >= end) return false;
-    if (hers.test(token.lower) || his.test(token.lower)) return true;
+    if (hers.has(token.lower) || his.has(token.lower)) return true;
   }
   return false;
 }

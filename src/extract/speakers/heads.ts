@@ -1,4 +1,5 @@
 import { bodyNouns, documentNouns, mediaNouns, organisationWords } from '../english/bodies.ts';
+import { memoised } from '../english/memo.ts';
 import { crowdNouns, kinNouns, manyNouns, nobodies, personNouns, titleWords } from '../english/people.ts';
 import { isPlural, singular } from '../english/plurals.ts';
 
@@ -14,7 +15,7 @@ const quantities =
   /^(?:a|an|the|some|several|many|most|few|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|others|another|half|any|each|every|those|these|group|number|handful|couple|majority|minority|spate|range|series|\d[\d,.]*|per|cent|percent|%)$/i;
 
 /** The head noun of a phrase, in lower case: “a senior officer at Acme” → “officer”; of “two of the nurses” → “nurses”. */
-export function headOf(words: string): string {
+export const headOf: (words: string) => string = memoised((words) => {
   const bare = words.trim().replace(/['’]s?$/, '');
   const at = afterHead.exec(bare)?.index ?? bare.length;
   const parts = bare.slice(0, at === 0 ? bare.length : at).split(/\s+/);
@@ -22,7 +23,7 @@ export function headOf(words: string): string {
   const of = isQuantity ? /\s+of\s+(.+)$/i.exec(bare)?.[1] : undefined;
   if (of !== undefined && of.length < bare.length) return headOf(of);
   return (parts.at(-1) ?? '').toLowerCase().replace(/^["“‘']+|["”’'.]+$/g, '');
-}
+});
 
 /** Endings of nouns for those who do something. */
 const agent =
@@ -54,7 +55,7 @@ const pronouns: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** What a head noun in lower case stands for; null where the noun does not tell. */
-export function kindOfNoun(lower: string): Kind | null {
+export const kindOfNoun: (lower: string) => Kind | null = memoised((lower) => {
   if (nobodies.has(lower)) return 'nobody';
   const pronoun = pronouns.get(lower);
   if (pronoun !== undefined) return pronoun;
@@ -69,4 +70,4 @@ export function kindOfNoun(lower: string): Kind | null {
   }
   if (agent.test(lower) && !notAgents.test(lower)) return isPlural(lower) ? 'crowd' : 'person';
   return null;
-}
+});

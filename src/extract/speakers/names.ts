@@ -3,7 +3,7 @@ import { kinNouns, nameParticles, partyWords, personNouns, postNominals, titleWo
 import { placeWords } from '../english/places.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
+import { CAPITALISED, DIGIT, isCapitalised, MARK, trait } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -33,6 +33,7 @@ const NAME_WORD = trait((lower, text) => isCapitalised(text) && !notNames.has(lo
 const PARTICLE = trait((lower) => nameParticles.has(lower));
 const TITLE = trait((lower) => titleWords.has(lower));
 const ORGANISATION = trait((lower) => organisationWords.has(lower) || firmWords.has(lower));
+const KIN = trait((_, text) => kinNouns.has(text));
 const COUNTRY = trait((lower) => countryOfWord(lower) !== null);
 
 /** Longer runs of capitals are headlines or lists. */
@@ -43,9 +44,6 @@ const LONGEST_NAME = 5;
 
 /** “van der”, “de la”: particles in a row. */
 const MOST_PARTICLES = 3;
-
-/** What may stand between an office and a name. */
-const beforeName = new Set([',', 'the']);
 
 /** What names of states and their parts stand behind, with “of”. */
 const realms = /^(?:republic|kingdom|state|province|region|city|county|district)$/;
@@ -112,15 +110,20 @@ function endOfRun({ tokens, text }: Document, first: number): number {
 /** The longest nickname, in words. */
 const LONGEST_NICKNAME = 3;
 
-const openingMark = /^["“„‘'(]$/;
-const closingMark = /^["”“’')]$/;
+const openingMarks = new Set('"“„‘\'(');
+const closingMarks = new Set('"”“’\')');
 
 /** “Ann “Bean” Berg”: behind a nickname between marks; the same place where there is none. */
 function endOfNickname(tokens: readonly Token[], open: number): number {
-  if (!openingMark.test(tokens[open]?.text ?? '') || !has(tokens, open + 1, CAPITALISED)) return open;
+  if (
+    !has(tokens, open, MARK) ||
+    !openingMarks.has((tokens[open] as Token).text) ||
+    !has(tokens, open + 1, CAPITALISED)
+  )
+    return open;
   for (let close = open + 2; close <= open + 1 + LONGEST_NICKNAME; close++) {
     const mark = tokens[close]?.text ?? '';
-    if (closingMark.test(mark)) return has(tokens, close + 1, NAME_WORD) ? close + 1 : open;
+    if (closingMarks.has(mark)) return has(tokens, close + 1, NAME_WORD) ? close + 1 : open;
     if (!has(tokens, close, CAPITALISED)) return open;
   }
   return open;
@@ -218,10 +221,10 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
       // “foreign minister Ann Lee”: a title in lower case stands before the run.
       const nearby = Math.max(0, start - NEARBY);
       let office = start - 1;
-      while (office > nearby && beforeName.has(lower(office))) office--;
+      while (office > nearby && (lower(office) === ',' || lower(office) === 'the')) office--;
       if (office >= nearby && has(tokens, office, TITLE)) titles.push(lower(office));
       else if (lower(start - 1) === ',') titles.push(...officeOfBody(tokens, start - 1));
-      else if (kinNouns.has(tokens[start - 1]?.text ?? '')) titles.push(lower(start - 1));
+      else if (has(tokens, start - 1, KIN)) titles.push(lower(start - 1));
     }
   }
   // “Minister of the Republic of Utopia Ann Lee”
@@ -248,7 +251,7 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
   if (end - first > LONGEST_NAME || partyWords.has(lower(end - 1)) || isShouted(tokens, first, end)) return null;
   // “Democrat Ann Lee”
   while (end - first > 2 && partyWords.has(lower(first))) first++;
-  for (let at = first; at < end; at++) if (/\d/.test(lower(at))) return null;
+  if (hasIn(tokens, first, end, DIGIT)) return null;
   return { kind: 'person', first, last: end, titles };
 }
 

@@ -1,6 +1,7 @@
 import type { Party } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
+import { memoised } from '../english/memo.ts';
 
 /** Speakers that the publisher has on file, by every form of their names. */
 export interface Registry {
@@ -56,13 +57,13 @@ function makeIndex(speakers: readonly RegisteredSpeaker[]): Registry {
 const tidy = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Lower case, single spaces, straight apostrophes, no leading article. */
-function normalise(words: string): string {
+const normalise = memoised((words: string): string => {
   const lower = words.toLowerCase();
   const tidied = tidy.test(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
   if (tidied.startsWith('the ')) return tidied.slice(4);
   if (tidied.startsWith('a ')) return tidied.slice(2);
   return tidied.startsWith('an ') ? tidied.slice(3) : tidied;
-}
+});
 
 /** The id of sources that the text does not name. */
 
@@ -76,11 +77,11 @@ export function partyOf(registry: Registry, name: string, surname: string | null
 }
 
 /** The id of a speaker that the registry does not know: its name in lower-case ASCII words. */
-function slug(name: string): string {
+const slug = memoised((name: string): string => {
   const words = withoutMarks(normalise(name)).match(/[a-z0-9]+/g) ?? [];
   const id = words.join('-').slice(0, LONGEST_ID).replace(/-$/, '');
   return id === '' ? UNNAMED : id;
-}
+});
 
 /** “é” → “e”. */
 function withoutMarks(words: string): string {

@@ -7,7 +7,7 @@ import type { Cursor } from './cursor.ts';
 const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
 const neverFirst = wordList('so as who which when and but or to them him us me');
 
-const otherClause = /^(?:as|when|while|because|after|before|since|whether|if)$/;
+const otherClause = wordList('as when while because after before since whether if');
 
 /**
  * Whether a clause with a subject and a finite verb begins at `from`. A `lenient` reading lets any verb further on be
@@ -24,7 +24,7 @@ export function startsClause(items: Cursor, from: number, lenient = true): boole
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',') commas++;
     // “claimed victory as the count ended”: the verb behind is another clause's
-    if (!lenient && i > from && first?.pos !== 'SCONJ' && otherClause.test(token.lower)) return false;
+    if (!lenient && i > from && first?.pos !== 'SCONJ' && otherClause.has(token.lower)) return false;
     if (
       !lenient &&
       relatives.has(token.lower) &&
@@ -54,6 +54,8 @@ export function isAsMany(items: Cursor, i: number): boolean {
 /** A relative clause up to its second verb has no more items. */
 const LONGEST_RELATIVE = 14;
 
+const describing = wordList('who which');
+
 /** Where “who” or “which” opens, behind a comma, the clause whose first or second verb is at `verb`; or -1. */
 export function relativeStart(items: Cursor, verb: number): number {
   const last = verb - 1;
@@ -61,7 +63,7 @@ export function relativeStart(items: Cursor, verb: number): number {
   for (let i = last; i > Math.max(0, last - (joined ? LONGEST_RELATIVE : 1)); i--) {
     const word = items.lower(i);
     if (word === ',' || items.pos(i) === 'QUOTE') return -1;
-    if (/^(?:who|which)$/.test(word) && items.lower(i - 1) === ',') return i;
+    if (describing.has(word) && items.lower(i - 1) === ',') return i;
   }
   return -1;
 }

@@ -33,7 +33,8 @@ export function isTimeWord(items: Cursor, i: number): boolean {
   return items.has(i, TIME);
 }
 
-const opensRelative = /^(?:which|who|whom)$/;
+const opensRelative = wordList('which who whom');
+const OPENS_RELATIVE = trait((lower) => opensRelative.has(lower));
 
 /** The noun phrase that ends just before `end`. */
 export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
@@ -42,7 +43,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   for (let i = last - 1; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
     const token = items.word(i);
     if (token === null) break;
-    if (i < last - 1 && opensRelative.test(token.lower)) break; // “which founder Lee | said”
+    if (i < last - 1 && items.has(i, OPENS_RELATIVE)) break; // “which founder Lee | said”
     if (token.pos === 'PRON' && !isPossessive(token)) {
       if (i === last - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
       break;
@@ -70,12 +71,11 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
 }
 
 const approximators = wordList('about around nearly almost roughly approximately over under');
+const APPROXIMATOR = trait((lower) => approximators.has(lower));
 
 /** “about half of members”, “over 40 firms”: a word that a number or a share begins with. */
 export function isApproximator(items: Cursor, i: number): boolean {
-  return (
-    approximators.has(items.lower(i)) && (items.pos(i + 1) === 'NUM' || /^(?:half|a|one)$/.test(items.lower(i + 1)))
-  );
+  return items.has(i, APPROXIMATOR) && (items.pos(i + 1) === 'NUM' || /^(?:half|a|one)$/.test(items.lower(i + 1)));
 }
 
 /** Where two words were run together and one sentence’s end is lost: “…between the powersLee said”. */
@@ -106,13 +106,12 @@ function describesByTime(items: Cursor, i: number): boolean {
 
 /** The time of a running report (“18.45 Engineers say”), an address of the web, a handle or a hashtag: no part of a phrase. */
 const noWord = /^(?:\d{1,2}[.:]\d\d(?:[ap]m)?|https?:.*|www\..*|pic\..*|[@#].+)$/;
+const NO_WORD = trait((_, text) => text.length > 3 && noWord.test(text));
 
 /** Whether such a sign stands at `i`. */
 export function isNoWord(items: Cursor, i: number): boolean {
-  const text = items.text(i);
   return (
-    text.length > 3 &&
-    noWord.test(text) &&
+    items.has(i, NO_WORD) &&
     (items.pos(i) !== 'NUM' ||
       items.pos(i + 1) !== 'NOUN' ||
       !/^(?:per|million|billion|trillion|percent)$/.test(items.lower(i + 1)))
@@ -213,6 +212,8 @@ function isNominal(items: Cursor, i: number, end: number): boolean {
   }
 }
 
+const clauseMarks = wordList(', ; : — –');
+
 /** “Lee and Park said” joins; “Lee left and Park said” does not: what stands before must be a name or noun alone. */
 function joinsNouns(items: Cursor, i: number): boolean {
   const token = items.at(i);
@@ -222,7 +223,7 @@ function joinsNouns(items: Cursor, i: number): boolean {
   if (token.lower === '&' && before.pos === 'PROPN') return true; // a name’s own
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const word = items.word(j);
-    if (word === null || /^[,;:—–]$/.test(word.text)) break;
+    if (word === null || clauseMarks.has(word.text)) break;
     if ((word.pos === 'VERB' || word.pos === 'AUX') && !/^\p{Lu}/u.test(word.text)) return false;
   }
   return true;
@@ -275,6 +276,8 @@ function hasHead(items: Cursor, first: number, end: number): boolean {
   return false;
 }
 
+const looseEnds = wordList('ADP CCONJ PUNCT DET');
+
 /** The noun phrase that begins at `from`: behind “according to”, or the inverted subject of “said”. */
 export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
   let last = from;
@@ -296,7 +299,7 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
     if (!nominal) break;
     last = i + 1;
   }
-  while (last > from && /^(?:ADP|CCONJ|PUNCT|DET)$/.test(items.pos(last - 1)) && items.text(last - 1) !== '.') last--;
+  while (last > from && looseEnds.has(items.pos(last - 1)) && items.text(last - 1) !== '.') last--;
   if (last === from || !hasHead(items, from, last)) return null;
   return { first: from, last, start: items.at(from).start, end: items.at(last - 1).end, side: 'after' };
 }
@@ -311,6 +314,8 @@ function leadsName(items: Cursor, i: number): boolean {
   );
 }
 
+const joiners = wordList('- – / & [ ]');
+
 function isNominalAfter(items: Cursor, i: number): boolean {
   const token = items.at(i);
   if (isPlainNominal(token)) return true;
@@ -324,7 +329,7 @@ function isNominalAfter(items: Cursor, i: number): boolean {
         items.pos(i - 1) === items.pos(i + 1)
       );
     case 'PUNCT':
-      return /^[-–/&[\]]$/.test(token.text);
+      return joiners.has(token.text);
     case 'VERB':
       return (token.traits & CAPITALISED) !== 0 || isOfOffice(items, i);
     default:

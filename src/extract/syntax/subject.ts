@@ -370,8 +370,10 @@ function isTime(items: Cursor, i: number): boolean {
   return isTimeWord(items, i) && !(items.lower(i - 1) === '-' && items.isJoined(i));
 }
 
+const quoteMarks = wordList(`" “ ” ‘ ’ '`);
+
 function isQuoteMark(items: Cursor, i: number): boolean {
-  return /^["“”‘’']$/.test(items.text(i)) && items.pos(i) === 'PUNCT';
+  return quoteMarks.has(items.text(i)) && items.pos(i) === 'PUNCT';
 }
 
 /** The place of the mark that opens what the one at `close` ends, or null where it is not near. */

@@ -1,5 +1,6 @@
 import { auxiliaries, beForms, doForms, haveForms, midAdverbs, modals, negations } from '../english/auxiliaries.ts';
 import { wordList } from '../english/word-list.ts';
+import { trait } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
 
 /** A verb with its auxiliaries, `items[first]` to `items[last - 1]`: “has not yet been | told”. */
@@ -19,6 +20,9 @@ export interface VerbGroup {
 
 /** No verb has more auxiliaries and adverbs before it. */
 const REACH = 8;
+
+const AUXILIARY = trait((lower) => auxiliaries.has(lower));
+const MID_ADVERB = trait((lower) => midAdverbs.has(lower));
 
 const pastAuxiliaries = wordList('was were had did');
 const futureAuxiliaries = wordList("will 'll ’ll wo shall");
@@ -40,8 +44,9 @@ export function verbGroup(items: Cursor, verb: number, past = /ed$/.test(items.l
   for (let i = verb - 1; i >= Math.max(items.first, verb - REACH); i--) {
     const word = items.lower(i);
     if (items.pos(i) === 'PRON' && questions.has(items.lower(i - 1))) continue; // “nor did it announce”
-    if (to !== -1 || !(auxiliaries.has(word) || midAdverbs.has(word) || items.pos(i) === 'ADV')) break;
+    if (to !== -1 || !(items.has(i, AUXILIARY | MID_ADVERB) || items.pos(i) === 'ADV')) break;
     first = i;
+    if (!items.has(i, AUXILIARY) && !passiveAuxiliaries.has(word)) continue;
     if (negations.has(word)) negated = true;
     else if (word === 'to') to = i;
     else if (modals.has(word) && !isMonth(items, i)) modal = i;
@@ -58,7 +63,7 @@ function tenseOf(items: Cursor, first: number, verb: number, past: boolean): Ver
     if (word === 'to') return 'none';
     if (futureAuxiliaries.has(word)) return 'future';
     if (pastAuxiliaries.has(word)) return 'past';
-    if (auxiliaries.has(word) && !negations.has(word)) return 'present';
+    if (items.has(i, AUXILIARY) && !negations.has(word)) return 'present';
   }
   if (past) return 'past';
   return items.lower(verb).endsWith('ing') ? 'none' : 'present';

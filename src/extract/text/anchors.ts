@@ -13,34 +13,34 @@ export interface BrokenAnchor {
  */
 export function findBrokenAnchors(text: string, paragraphs: readonly Span[], claims: readonly Claim[]): BrokenAnchor[] {
   const seen = new Set<string>();
-  return claims.flatMap((claim) => {
-    const reasons = [...written(claim)].flatMap(({ what, exact, start, end }) => {
+  const broken: BrokenAnchor[] = [];
+  for (const claim of claims) {
+    const report = (reason: string) => broken.push({ claim, reason });
+    const check = (what: string, words: Words | null) => {
+      if (words === null) return;
+      const { exact, start, end } = words;
+      if (exact === null || start === null || end === null) return; // an implied speaker
       const there = text.slice(start, end);
-      return there === exact
-        ? []
-        : [`${what} is ${JSON.stringify(exact)}, but the source has ${JSON.stringify(there)} at ${start}–${end}`];
-    });
+      if (there !== exact)
+        report(`${what} is ${JSON.stringify(exact)}, but the source has ${JSON.stringify(there)} at ${start}–${end}`);
+    };
+    check('the claim', claim);
+    if (claim.type === 'quotation') check('its cue', claim.cue);
+    if (claim.type === 'date') check('its anchor', claim.anchor);
+    else check('its speaker', claim.speaker);
     const paragraph = paragraphs[lastStartingBy(paragraphs, claim.start)];
-    if (paragraph === undefined || !contains(paragraph, claim)) reasons.push('the claim is not within one paragraph');
+    if (paragraph === undefined || !contains(paragraph, claim)) report('the claim is not within one paragraph');
     else if (claim.sentence.start >= claim.sentence.end || !contains(paragraph, claim.sentence))
-      reasons.push(`its sentence (${claim.sentence.start}–${claim.sentence.end}) is empty or outside of its paragraph`);
-    if (seen.has(claim.id)) reasons.push('another claim has the same id');
+      report(`its sentence (${claim.sentence.start}–${claim.sentence.end}) is empty or outside of its paragraph`);
+    if (seen.has(claim.id)) report('another claim has the same id');
     seen.add(claim.id);
-    return reasons.map((reason) => ({ claim, reason }));
-  });
+  }
+  return broken;
 }
 
-interface Words extends Span {
-  what: string;
-  exact: string;
-}
-
-/** All words that a claim says stand in the source. */
-function* written(claim: Claim): Generator<Words> {
-  yield { what: 'the claim', exact: claim.exact, start: claim.start, end: claim.end };
-  if (claim.type === 'quotation' && claim.cue) yield { what: 'its cue', ...claim.cue };
-  const named = claim.type === 'date' ? claim.anchor : claim.speaker;
-  const what = claim.type === 'date' ? 'its anchor' : 'its speaker';
-  if (named && named.exact !== null && named.start !== null && named.end !== null)
-    yield { what, exact: named.exact, start: named.start, end: named.end };
+/** Words that a claim says stand in the source. */
+interface Words {
+  readonly exact: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
 }

@@ -4,6 +4,7 @@ import { type DroppedLine, furnitureReason } from './furniture.ts';
 import { findParagraphs, splitLines } from './paragraphs.ts';
 import { shownText } from './shown-text.ts';
 import type { Span } from './span.ts';
+import { isSpace } from './white-space.ts';
 
 /** A source text taken apart, before anything is read out of it. */
 export interface ReadSource {
@@ -68,10 +69,23 @@ function findHeadline(text: string, paragraphs: readonly Span[]): string | null 
   return isSentence || isByline || isDateline || !/\p{L}/u.test(line) ? null : line;
 }
 
-/** Runs between white space that have a letter or digit. */
+/** How many runs between white space have a letter or digit. */
 function countWords(text: string, { start, end }: Span): number {
-  return text
-    .slice(start, end)
-    .split(/\s+/)
-    .filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  let words = 0;
+  let isWord = false; // the run so far
+  for (let at = start; at < end; at++) {
+    if (isSpace(text.charCodeAt(at))) isWord = false;
+    else if (!isWord && isLetterOrDigit(text, at)) {
+      isWord = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** Of ASCII without a look at Unicode's tables. */
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x80) return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,3 +1,5 @@
+import { interned } from '../english/memo.ts';
+
 /**
  * What a word is by itself, wherever it stands, is found out once: a few thousand words make up most of the news. Whoever looks
  * for certain words declares that as a trait, one bit, and passes over all other tokens and sentences at one look.
@@ -33,14 +35,6 @@ export function makeWord(text: string): Word {
   return { text, lower, traits };
 }
 
-/**
- * The same string as V8 holds it for a literal: those are compared by address, and looked up without being read. Nor does one keep
- * the text alive that it was cut from.
- */
-export function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0] as string;
-}
-
 /** Whether a word begins with a capital; A to Z without a look at Unicode's tables. */
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -50,3 +44,9 @@ export function isCapitalised(word: string): boolean {
 
 /** Begins with a capital. */
 export const CAPITALISED = trait((_, text) => isCapitalised(text));
+
+/** Has a digit in it, of 0 to 9. */
+export const DIGIT = trait((lower) => /\d/.test(lower));
+
+/** Has no letter and no digit in it. */
+export const MARK = trait((lower) => !/[\p{L}\p{N}]/u.test(lower));

@@ -1,8 +1,9 @@
 import makeCache, { type Cache } from 'wink-nlp/src/cache.js';
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import makeTokenizer, { type Sink, type Tokenize } from 'wink-nlp/src/tokenizer.js';
+import { interned } from '../../english/memo.ts';
 import type { PartOfSpeech } from '../document.ts';
-import { interned, makeWord, type Word } from '../words.ts';
+import { makeWord, type Word } from '../words.ts';
 import type { Alphabet } from './automaton.ts';
 import type { Core, WinkModel } from './model.ts';
 

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../document.ts';
 import type { Span } from '../span.ts';
+import { isSpace } from '../white-space.ts';
 import { Alphabet, Automaton } from './automaton.ts';
 import { type Lexeme, Lexicon } from './lexicon.ts';
 import type { WinkModel } from './model.ts';
@@ -95,18 +96,4 @@ export class Tagger {
     }
     return partsOfSpeech;
   }
-}
-
-const SPACE = 0x20;
-
-/** What `\s` matches beyond ASCII. */
-const wideSpaces = new Set(
-  Array.from('\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', (space) => space.charCodeAt(0)),
-);
-for (let code = 0x2000; code <= 0x200a; code++) wideSpaces.add(code);
-
-/** White space as regular expressions know it. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
-  return wideSpaces.has(code);
 }
