@@ -30,7 +30,7 @@ function addAbout(words: Words, candidate: Candidate): Candidate {
   if (!isMonthOrYear || !/^(?:about|around|roughly|approximately|circa|ca\.?|c\.)$/.test(before)) return candidate;
   // “talked about 2010”
   if (before === 'about' && !/^(?:in|from|since|until|by|of)$/.test(words.lower(first - 2))) return candidate;
-  const start = words.token(first - 1)?.start ?? candidate.start;
+  const start = words.word(first - 1)?.start ?? candidate.start;
   return { ...candidate, start, first: first - 1, reading: { type: 'about', of: reading } };
 }
 
@@ -186,7 +186,7 @@ function isPresent(reading: Reading): boolean {
 function withPart(words: Words, first: number, candidate: Candidate, part: Part): Candidate {
   // “the mid-1990s” with its article, as “the 1990s”.
   const from = candidate.reading.type === 'decade' && words.lower(first - 1) === 'the' ? first - 1 : first;
-  const start = words.token(from)?.start ?? candidate.start;
+  const start = words.word(from)?.start ?? candidate.start;
   const reading: Reading = { type: 'part', part, of: candidate.reading };
   return { ...candidate, start, first: from, reading, needs: candidate.needs === 'of' ? 'of' : null };
 }
@@ -199,7 +199,7 @@ function addWeek(words: Words, candidate: Candidate): Candidate {
   const from = words.lower(first - 3) === 'the' ? first - 3 : first - 2;
   return {
     ...candidate,
-    start: words.token(from)?.start ?? candidate.start,
+    start: words.word(from)?.start ?? candidate.start,
     first: from,
     reading: { type: 'weekOf', of: reading },
   };
@@ -242,7 +242,7 @@ function addLength(words: Words, candidate: Candidate): Candidate {
   const opening = words.lower(at - 1);
   if (!lengthOpening.test(opening)) return candidate;
   if (opening === 'the') at--;
-  const start = words.token(at)?.start ?? candidate.start;
+  const start = words.word(at)?.start ?? candidate.start;
   return { ...candidate, start, first: at, reading: { type: 'months', count, of: reading }, needs: null };
 }
 
@@ -277,7 +277,7 @@ function rangeOf(words: Words, a: Candidate, b: Candidate): Candidate | null {
   if (mark === 'and' && opener !== 'between') return null;
   if (!opened && !isSameKind(a.reading, b.reading)) return null;
   if (opened) first--;
-  const start = words.token(first)?.start ?? a.start;
+  const start = words.word(first)?.start ?? a.start;
   return { ...b, start, first, reading: { type: 'range', from: a.reading, to: b.reading }, needs: 'context' };
 }
 
@@ -311,7 +311,7 @@ function isSuperlative(words: Words, since: number): boolean {
   for (let at = since - 1; at >= since - 12; at--) {
     const word = words.lower(at);
     if (/^(?:most|least|first|best|worst|not|n't|never|ever|last|unseen)$/.test(word)) return true;
-    const pos = words.token(at)?.pos;
+    const pos = words.word(at)?.pos;
     if (word.endsWith('est') && (pos === 'ADJ' || pos === 'ADV')) return true;
     if (word === '' || word === ';' || word === ':') return false;
   }

@@ -56,7 +56,7 @@ export function eventOf(words: Words, candidate: Candidate, { verb }: Governor):
   const bounded = shorten(words, stripped, date);
   const isDate = bounded.first >= date.first && bounded.last <= date.last;
   if (isDate || bounded.last - bounded.first < 2) return null;
-  const event = words.doc.text.slice(words.token(bounded.first)?.start, words.token(bounded.last - 1)?.end);
+  const event = words.doc.text.slice(words.word(bounded.first)?.start, words.word(bounded.last - 1)?.end);
   return /\p{L}{2}/u.test(event) && event.length <= LONGEST ? event : null;
 }
 
@@ -71,11 +71,11 @@ function withLeading(words: Words, { first, last }: Candidate): Stretch {
 
 /** “Tuesday's talks”, “the June 3 hearing”: the date is part of a noun phrase, which would not stand without it. */
 function isModifier(words: Words, { first, last }: Candidate): boolean {
-  const next = words.token(last);
+  const next = words.word(last);
   if (next === null) return false;
   if (/^['’]s?$|^-$/.test(next.text) && words.isJoined(last)) return true;
   // “The end of the week brought rain”: the date is the subject.
-  const opens = first === words.first || words.token(first - 1)?.pos === 'PUNCT';
+  const opens = first === words.first || words.word(first - 1)?.pos === 'PUNCT';
   if (opens && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
   if (next.pos !== 'NOUN' && next.pos !== 'ADJ') return false;
   return !/^(?:on|in|at|by|since|until|during)$/.test(words.lower(first - 1));
@@ -145,7 +145,7 @@ function rightBoundary(words: Words, from: number): number {
     if (
       isBoundary(words, at) &&
       words.lower(at) !== 'that' &&
-      !(words.lower(at) === 'as' && words.token(at)?.pos === 'ADP')
+      !(words.lower(at) === 'as' && words.word(at)?.pos === 'ADP')
     )
       break;
     at++;
@@ -157,7 +157,7 @@ const dashes = wordList('– —');
 
 /** A mark between clauses, or a word that opens one: “and” only before a subject of its own. */
 function isBoundary(words: Words, at: number): boolean {
-  const token = words.token(at);
+  const token = words.word(at);
   if (token === null || (token.traits & BOUNDARY) === 0) return false;
   const word = token.lower;
   const kind = boundaries.get(word);
@@ -165,26 +165,26 @@ function isBoundary(words: Words, at: number): boolean {
   if (words.isJoined(at) && words.isJoined(at + 1) && dashes.has(word)) return false;
   if (kind === 'edge' || isSpacedHyphen(words, at)) return true;
   // The mark of a partial quotation does not end its clause.
-  if (kind === 'quote') return words.token(at - 1)?.pos === 'PUNCT' || at === words.first;
+  if (kind === 'quote') return words.word(at - 1)?.pos === 'PUNCT' || at === words.first;
   if (at + 1 === words.last) return kind === 'stop';
   if (kind !== 'opening') return false;
-  const next = words.token(at + 1);
+  const next = words.word(at + 1);
   switch (word) {
     case 'so':
       return next?.lower !== 'far';
     case 'and':
       return (
-        next?.pos === 'PRON' || next?.lower === 'that' || (next?.pos === 'DET' && words.token(at - 1)?.pos === 'PUNCT')
+        next?.pos === 'PRON' || next?.lower === 'that' || (next?.pos === 'DET' && words.word(at - 1)?.pos === 'PUNCT')
       );
     case 'as':
-      return words.token(at)?.pos === 'SCONJ' && isSubject(words, at + 1) && !vocabulary.has(words.lower(at + 1));
+      return words.word(at)?.pos === 'SCONJ' && isSubject(words, at + 1) && !vocabulary.has(words.lower(at + 1));
     case 'since':
     case 'until':
     case 'before':
     case 'after':
       return isSubject(words, at + 1);
     case 'that':
-      return words.token(at)?.pos !== 'DET' && words.token(at - 1)?.pos !== 'PUNCT' && isClause(words, at + 1);
+      return words.word(at)?.pos !== 'DET' && words.word(at - 1)?.pos !== 'PUNCT' && isClause(words, at + 1);
     default:
       return true;
   }
@@ -197,13 +197,13 @@ function isSpacedHyphen(words: Words, at: number): boolean {
 
 /** Whether what follows “that” has a subject: “that they will meet”, not “that will meet”. */
 function isClause(words: Words, at: number): boolean {
-  const pos = words.token(at)?.pos;
+  const pos = words.word(at)?.pos;
   return pos !== undefined && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT';
 }
 
 /** Whether a noun phrase may begin here. */
 function isSubject(words: Words, at: number): boolean {
-  const token = words.token(at);
+  const token = words.word(at);
   return (
     (token?.pos === 'PRON' || token?.pos === 'DET' || token?.pos === 'PROPN' || token?.pos === 'ADJ') &&
     !vocabulary.has(token.lower) &&
@@ -216,7 +216,7 @@ function isComma(words: Words, at: number): boolean {
 }
 
 function isVerb(words: Words, at: number): boolean {
-  const pos = words.token(at)?.pos;
+  const pos = words.word(at)?.pos;
   return pos === 'VERB' || pos === 'AUX';
 }
 
@@ -230,7 +230,7 @@ function hasVerb(words: Words, clause: Stretch, date: Stretch): boolean {
 function isHeadless(words: Words, clause: Stretch): boolean {
   if (words.lower(clause.first) === 'according') return false;
   if (words.lower(clause.first) === 'to') return isVerb(words, clause.first + 1);
-  return isVerb(words, clause.first) || (words.token(clause.first)?.pos === 'ADV' && isVerb(words, clause.first + 1));
+  return isVerb(words, clause.first) || (words.word(clause.first)?.pos === 'ADV' && isVerb(words, clause.first + 1));
 }
 
 /** “the ministry said [on Tuesday]”, with nothing said in it. */
@@ -245,7 +245,7 @@ function strip(words: Words, clause: Stretch, date: Stretch, modifies: boolean):
     if (date.first <= first && date.last < last) first = Math.max(first, date.last);
     else if (date.last >= last && date.first > first) last = Math.min(last, date.first);
   }
-  while (first < last && loose.has(words.lower(first)) && words.token(first)?.pos !== 'DET' && !isAsMany(words, first))
+  while (first < last && loose.has(words.lower(first)) && words.word(first)?.pos !== 'DET' && !isAsMany(words, first))
     first++;
   while (last > first && (dangling.has(words.lower(last - 1)) || isClosingMark(words, last - 1))) last--;
   return { first, last };
@@ -258,7 +258,7 @@ function isAsMany(words: Words, at: number): boolean {
 
 /** A mark of quotation, not an apostrophe: “the workers’”. */
 function isClosingMark(words: Words, at: number): boolean {
-  return words.lower(at) === '’' && words.token(at - 1)?.pos === 'PUNCT';
+  return words.lower(at) === '’' && words.word(at - 1)?.pos === 'PUNCT';
 }
 
 /** Cuts what is too long at the end away from the date, before a preposition if there is one. */
@@ -273,7 +273,7 @@ function shorten(words: Words, stretch: Stretch, date: Stretch): Stretch {
   while (first > stretch.first && first < last && words.lower(first) === '-') first += 2;
   if (last < stretch.last) {
     for (let at = last; at > first + 3 && at > last - 8; at--) {
-      const pos = words.token(at)?.pos;
+      const pos = words.word(at)?.pos;
       if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART' || isComma(words, at)) return { first, last: at };
     }
   }
@@ -281,5 +281,5 @@ function shorten(words: Words, stretch: Stretch, date: Stretch): Stretch {
 }
 
 function lengthOf(words: Words, { first, last }: Stretch): number {
-  return (words.token(last - 1)?.end ?? 0) - (words.token(first)?.start ?? 0);
+  return (words.word(last - 1)?.end ?? 0) - (words.word(first)?.start ?? 0);
 }

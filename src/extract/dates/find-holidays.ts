@@ -25,7 +25,7 @@ const year = /^(?:1[5-9]|20)\d\d$/;
 
 /** “New Year's Eve”, “Christmas Day 2019”, whose last word, “day” or “eve”, stands at `at`. */
 export function findHoliday(words: Words, at: number): Candidate | null {
-  if (!words.isCapital(at)) return null;
+  if (!words.isCapitalised(at)) return null;
   let name = words.lower(at);
   for (let first = at - 1; first > at - LONGEST; first--) {
     name = `${words.lower(first).replace('’', "'")} ${name}`;
@@ -37,8 +37,8 @@ export function findHoliday(words: Words, at: number): Candidate | null {
 
 /** “by Christmas”, “before Christmas 2019”: the day, where a preposition asks for one and no noun follows. */
 export function findChristmas(words: Words, at: number): Candidate | null {
-  const next = words.token(at + 1);
-  if (!words.isCapital(at) || !/^(?:by|before|until|since|at|after|on)$/.test(words.lower(at - 1))) return null;
+  const next = words.word(at + 1);
+  if (!words.isCapitalised(at) || !/^(?:by|before|until|since|at|after|on)$/.test(words.lower(at - 1))) return null;
   const ends =
     next === null || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP' || year.test(next.lower);
   return ends && next?.text !== '-' ? dated(words, at, at, [12, 25]) : null;

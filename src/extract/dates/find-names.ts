@@ -47,7 +47,7 @@ export function findWeekday(
 
 /** A month with its day and year, or “last September”. */
 export function findMonth(words: Words, sentence: Sentence, at: number, month: number): Candidate | null {
-  if (!words.isCapital(at) && otherwise.test(words.lower(at))) return null;
+  if (!words.isCapitalised(at) && otherwise.test(words.lower(at))) return null;
   const found = findAroundMonth(words.doc, sentence, words.index, at, month);
   if (found?.reading.type !== 'calendar' || found.reading.day !== null || found.reading.year !== null) return found;
   const before = words.lower(found.first - 1);
@@ -62,7 +62,7 @@ export function findSeason(words: Words, at: number, { season }: Extract<Word, {
   const by = whichSeason.get(before);
   if (by !== undefined) return words.candidate(at - 1, at + 1, { type: 'season', season, by, of: null });
   // “that winter”
-  if (before === 'that' && words.token(at + 1)?.pos !== 'NOUN' && word !== 'fall')
+  if (before === 'that' && words.word(at + 1)?.pos !== 'NOUN' && word !== 'fall')
     return words.candidate(at - 1, at + 1, {
       type: 'season',
       season,
@@ -85,9 +85,9 @@ const seasonal =
 /** A season without a year: “in spring”, “but spring shows”, “their autumn meetings”. */
 function isSeasonHere(words: Words, first: number, at: number): boolean {
   if (seasonPreposition.test(words.lower(first - 1))) return true;
-  if (seasonal.test(words.lower(at + 1)) && /^(?:DET|PRON|PART)$/.test(words.token(at - 1)?.pos ?? '')) return true;
-  const next = words.token(at + 1)?.pos;
-  return words.token(at)?.pos === 'NOUN' && (next === 'VERB' || next === 'AUX') && words.token(at - 1)?.pos !== 'ADJ';
+  if (seasonal.test(words.lower(at + 1)) && /^(?:DET|PRON|PART)$/.test(words.word(at - 1)?.pos ?? '')) return true;
+  const next = words.word(at + 1)?.pos;
+  return words.word(at)?.pos === 'NOUN' && (next === 'VERB' || next === 'AUX') && words.word(at - 1)?.pos !== 'ADJ';
 }
 
 /** “today”, “yesterday”, “tomorrow”, “tonight”. */
@@ -104,7 +104,7 @@ export function findDeictic(words: Words, at: number, { by }: Extract<Word, { ki
 /** “this morning”, “last night”. Parts of a named day are left to the day: “on Friday night” is dated by “Friday”. */
 export function findDaypart(words: Words, at: number): Candidate | null {
   // “CBS This Morning”
-  if (words.isCapital(at)) return null;
+  if (words.isCapitalised(at)) return null;
   const before = words.lower(at - 1);
   if (before === 'this') return words.candidate(at - 1, at + 1, { type: 'shift', unit: 'day', by: 0 });
   if (before === 'last' && words.lower(at) === 'night')

@@ -60,9 +60,9 @@ export function findHyphenated(words: Words, at: number): Candidate | null {
 
 /** “Q3”, “H1”, “FY2023”, “FY 2023”, “FY 2022-23”. A year beside it joins in `compose.ts`. */
 export function findCode(words: Words, at: number): Candidate | null {
-  const pair = /^FY((?:20)?\d\d)[-–/](\d\d)$/.exec(words.token(at)?.text ?? '');
+  const pair = /^FY((?:20)?\d\d)[-–/](\d\d)$/.exec(words.word(at)?.text ?? '');
   if (pair !== null) return pairOf(words, at, at + 1, Number(pair[1]?.slice(-2)) + 2000, pair[2] ?? '');
-  const parts = code.exec(words.token(at)?.text ?? '')?.groups;
+  const parts = code.exec(words.word(at)?.text ?? '')?.groups;
   if (parts === undefined) return null;
   const { quarter, half, fiscal: fiscalYear } = parts;
   if (quarter !== undefined) return section(words, at, at + 1, 'quarter', Number(quarter));

@@ -113,12 +113,12 @@ function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
 
 /** “Before” and “after” date something only where nothing is named: “the day before the vote” does not. */
 function endsHere(words: Words, at: number, direction: string): boolean {
-  const next = words.token(at);
+  const next = words.word(at);
   switch (direction) {
     case 'before':
     case 'after': {
       if (next === null) return true;
-      if (next.lower === 'that') return words.token(at + 1)?.pos === 'PUNCT';
+      if (next.lower === 'that') return words.word(at + 1)?.pos === 'PUNCT';
       const isVerb = next.pos === 'VERB' && !next.lower.endsWith('ing');
       return isVerb || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP' || next.pos === 'AUX';
     }
@@ -168,7 +168,7 @@ function findPreceding(words: Words, at: number, unit: Unit): Candidate | null {
 
 /** Whether a sum follows. */
 function isAmount(words: Words, at: number): boolean {
-  const pos = words.token(at)?.pos;
+  const pos = words.word(at)?.pos;
   return pos === 'NUM' || pos === 'SYM' || /^[a-z]{0,2}[$£€¥]/.test(words.lower(at));
 }
 
@@ -190,7 +190,7 @@ function findOrdinal(words: Words, at: number, unit: Unit): Candidate | null {
 
 /** “For the day, the index …”, “up 2% for the day”; not “stayed for the day”. */
 function isForDay(words: Words, at: number): boolean {
-  const token = words.token(at);
+  const token = words.word(at);
   return token === null || token.pos === 'PUNCT' || token.pos === 'NUM' || afterChange.has(token.lower);
 }
 

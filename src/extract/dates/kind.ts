@@ -1,4 +1,5 @@
 import type { DateDraft } from '../draft.ts';
+import { trait } from '../text/words.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
@@ -24,6 +25,10 @@ const comparison = setOf(
 );
 /** What stands beside a figure. */
 const figureWords = setOf('% percent million billion trillion $ € £');
+
+const FORECASTING = trait((lower) => forecasting.has(lower));
+const MEASURED = trait((lower) => measured.has(lower));
+const FIGURE_WORD = trait((lower) => figureWords.has(lower));
 
 /**
  * What a date dates: an act of saying (“said on Tuesday”), what lies ahead, the stretch that a state or a figure holds for
@@ -67,8 +72,8 @@ function isSpeech(words: Words, last: number): boolean {
 
 /** “said in December”, “said during the talks in late December”; not “said … rose 4% in December”. */
 function isBeside(words: Words, verb: number, { first, last }: Candidate): boolean {
-  const next = words.token(last)?.pos;
-  if ((next === 'NOUN' || next === 'ADJ') && words.token(first - 1)?.pos !== 'ADP') return false;
+  const next = words.word(last)?.pos;
+  if ((next === 'NOUN' || next === 'ADJ') && words.word(first - 1)?.pos !== 'ADP') return false;
   for (let at = Math.min(verb, last); at < Math.max(verb, first); at++) {
     if (words.lower(at) === 'that' || isFigure(words, at)) return false;
   }
@@ -100,18 +105,18 @@ function isNear(words: Words, { first, last }: Candidate, test: (words: Words, a
 }
 
 function isForecast(words: Words, at: number): boolean {
-  return forecasting.has(words.lower(at));
+  return words.has(at, FORECASTING);
 }
 
 function isMeasured(words: Words, at: number): boolean {
-  return measured.has(words.lower(at));
+  return words.has(at, MEASURED);
 }
 
 /** A number that is no year and no day of a month. */
 function isFigure(words: Words, at: number): boolean {
-  const token = words.token(at);
+  const token = words.word(at);
   if (token === null) return false;
-  if (figureWords.has(token.lower)) return true;
+  if ((token.traits & FIGURE_WORD) !== 0) return true;
   if (token.pos !== 'NUM' || cardinals.has(token.lower)) return false;
   return !/^(?:1[5-9]|20)\d\d$|^[12]?\d(?:st|nd|rd|th)?$|^one$/.test(token.text);
 }

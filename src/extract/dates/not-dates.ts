@@ -43,10 +43,10 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
   if (candidate.needs !== 'context') return null;
   switch (reading.type) {
     case 'weekday':
-      if (words.isCapital(last) && titles.has(words.lower(last))) return 'the name of a paper or a show';
+      if (words.isCapitalised(last) && titles.has(words.lower(last))) return 'the name of a paper or a show';
       if (isPaper(words, candidate)) return 'the name of a paper or a show';
       if (weekdayNouns.has(words.lower(last))) return 'what is called after its day';
-      return nicknames.has(before) && words.isCapital(first - 1) ? 'part of a name' : null;
+      return nicknames.has(before) && words.isCapitalised(first - 1) ? 'part of a name' : null;
     case 'calendar':
       if (reading.month === null) return reasonAgainstYear(words, candidate);
       return reading.day === null && reading.year === null ? againstMonth(words, candidate, reading.month) : null;
@@ -67,18 +67,18 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
 }
 
 function againstMonth(words: Words, { first, last }: Candidate, month: number): string | null {
-  const token = words.token(first);
-  const before = words.token(first - 1);
-  const after = words.token(last);
+  const token = words.word(first);
+  const before = words.word(first - 1);
+  const after = words.word(last);
   if (token === null) return null;
   if (before !== null && sure.has(before.lower)) return null;
   if (token.text.length < 4 && month !== 5) return 'too short to be a month by itself';
   if (!ambiguous.has(month)) return null;
   if (before !== null && personTitles.has(before.lower)) return 'the name of a person';
-  if (firstNames.has(month) && after?.pos === 'PROPN' && words.isCapital(last)) return 'the name of a person';
+  if (firstNames.has(month) && after?.pos === 'PROPN' && words.isCapitalised(last)) return 'the name of a person';
   if (before !== null && likely.has(before.lower))
     return month === 5 && after?.pos === 'VERB' ? 'the name of a person' : null;
-  if (before?.pos === 'PROPN' && words.isCapital(first - 1) && !vocabulary.has(before.lower))
+  if (before?.pos === 'PROPN' && words.isCapitalised(first - 1) && !vocabulary.has(before.lower))
     return 'the name of a person';
   if (month === 5 && (before === null || before.pos === 'PUNCT' || token.pos === 'AUX')) return 'a verb or a name';
   return month === 3 && before === null && token.pos === 'VERB' ? 'a verb' : null;
@@ -90,32 +90,30 @@ const weekdayNouns = setOf('school roast');
 /** “the Saturday Mercury”, “The Sunday Courier's campaign”, “The Mail on Sunday”: a name that holds a day. */
 function isPaper(words: Words, { first, last }: Candidate): boolean {
   // “Scotland on Sunday”, “The Mail on Sunday”
-  if (words.lower(first - 1) === 'on' && words.isCapital(first - 2) && titles.has(words.lower(first - 2))) return true;
-  if (words.lower(first - 1) !== 'the' || !words.isCapital(last) || words.token(last)?.pos === 'VERB') return false;
+  if (words.lower(first - 1) === 'on' && words.isCapitalised(first - 2) && titles.has(words.lower(first - 2)))
+    return true;
+  if (words.lower(first - 1) !== 'the' || !words.isCapitalised(last) || words.word(last)?.pos === 'VERB') return false;
   if (vocabulary.has(words.lower(last))) return false;
   let end = last;
-  while (end < last + 4 && words.isCapital(end)) end++;
+  while (end < last + 4 && words.isCapitalised(end)) end++;
   // “the Tuesday Senate vote”: a noun of its own
-  return words.token(end)?.pos !== 'NOUN' || words.token(first - 1)?.text === 'The';
+  return words.word(end)?.pos !== 'NOUN' || words.word(first - 1)?.text === 'The';
 }
 
 /** “the BBC’s Today programme”, “USA Today”: a capital inside a sentence that is no headline. */
 function isTitleOfWork(words: Words, first: number): boolean {
-  const before = words.token(first - 1);
-  if (before === null || !words.isCapital(first) || before.pos === 'PUNCT') return false;
+  const before = words.word(first - 1);
+  if (before === null || !words.isCapitalised(first) || before.pos === 'PUNCT') return false;
   return before.pos === 'PROPN' || before.pos === 'PART' || before.pos === 'DET';
 }
 
 /** “A brighter tomorrow”, “the yesterday of the mills”. */
 function isIdeal(words: Words, first: number): boolean {
-  const before = words.token(first - 1);
+  const before = words.word(first - 1);
   if (before?.pos === 'DET') return before.lower === 'a' || before.lower === 'an' || before.lower === 'the';
   // “we are happy today”
   return (
-    before?.pos === 'ADJ' &&
-    before.lower !== 'late' &&
-    before.lower !== 'early' &&
-    words.token(first - 2)?.pos === 'DET'
+    before?.pos === 'ADJ' && before.lower !== 'late' && before.lower !== 'early' && words.word(first - 2)?.pos === 'DET'
   );
 }
 
@@ -132,13 +130,13 @@ function isNowadays(words: Words, { first, last }: Candidate): boolean {
   else if (first === words.first && words.lower(last) === ',') verb = nextVerb(words, last);
   if (verb < 0 || !present.has(words.lower(verb))) return false;
   // “is meeting today”, “is expected today” are of the day all the same.
-  const then = words.token(verb === first - 1 ? last : verb + 1);
+  const then = words.word(verb === first - 1 ? last : verb + 1);
   return then?.pos !== 'VERB' || !/(?:ing|ed|en)$/.test(then.lower);
 }
 
 function nextVerb(words: Words, from: number): number {
   for (let at = from; at < from + 12; at++) {
-    const pos = words.token(at)?.pos;
+    const pos = words.word(at)?.pos;
     if (pos === 'VERB' || pos === 'AUX') return at;
   }
   return -1;

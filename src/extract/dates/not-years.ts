@@ -32,8 +32,8 @@ const yearly = setOf(
 
 /** Why a four-digit number is no year, or null when it is one. */
 export function reasonAgainstYear(words: Words, { first, last }: Candidate): string | null {
-  const before = words.token(first - 1);
-  const after = words.token(last);
+  const before = words.word(first - 1);
+  const after = words.word(last);
   const word = before?.lower ?? '';
   const next = after?.lower ?? '';
   if (before !== null && words.isJoined(first) && /[\p{L}\p{N}#$£€¥/.:+×@_-]$/u.test(before.text))
@@ -54,7 +54,8 @@ export function reasonAgainstYear(words: Words, { first, last }: Candidate): str
     return dating.has(word) && word !== 'the' && word !== 'a' ? null : 'a quantity';
   // “in 2020 people fled” is a date, “of 2000 soldiers” is not.
   if (isCounted(words, last) && !dating.has(word) && !yearly.has(next)) return 'a quantity';
-  if (before === null || before.pos !== 'PROPN' || !words.isCapital(first - 1) || quantifying.has(word)) return null;
+  if (before === null || before.pos !== 'PROPN' || !words.isCapitalised(first - 1) || quantifying.has(word))
+    return null;
   if (vocabulary.has(word)) return null;
   // “CES 2019” is held in its year; “Agenda 2030” and “Windows 2000” are called so.
   return before.text === before.text.toUpperCase() && before.text.length > 2 ? null : 'part of a name';
@@ -85,11 +86,11 @@ export function reasonAgainstYears(words: Words, { last, first, reading }: Candi
 
 /** Whether a common noun in the plural follows. */
 function isCounted(words: Words, at: number): boolean {
-  return words.token(at)?.pos === 'NOUN' && /[^s]s$/.test(words.lower(at)) && !words.isCapital(at);
+  return words.word(at)?.pos === 'NOUN' && /[^s]s$/.test(words.lower(at)) && !words.isCapitalised(at);
 }
 
 /** “2024 Olympics”, “2019 Rugby World Cup”: capitals up to the word that tells. */
 function isContest(words: Words, last: number): boolean {
-  for (let at = last; at < last + 4 && words.isCapital(at); at++) if (contest.test(words.lower(at))) return true;
+  for (let at = last; at < last + 4 && words.isCapitalised(at); at++) if (contest.test(words.lower(at))) return true;
   return false;
 }

@@ -112,20 +112,20 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
 
 /** “said output in the third quarter would fall”, “forms sent by May 1 would be read”: the verb behind is the clause's. */
 function isInSubject(words: Words, verb: number, { first, last }: Candidate): boolean {
-  const next = words.token(last);
+  const next = words.word(last);
   if (verb < 0 || verb > first || next === null || !isVerb(words, last)) return false;
   if (saying.has(words.lower(verb)))
     return first - verb > 2 && !next.lower.endsWith('ing') && !isPreposition(words, verb + 1);
-  const isParticiple = /^(?:NOUN|PROPN)$/.test(words.token(verb - 1)?.pos ?? '') && isPastForm(words.lower(verb));
+  const isParticiple = /^(?:NOUN|PROPN)$/.test(words.word(verb - 1)?.pos ?? '') && isPastForm(words.lower(verb));
   return isParticiple && modals.has(next.lower) && aheadPrepositions.has(words.lower(first - 1));
 }
 
 /** The place of “reports” in “reports earnings Wednesday”, whatever its tag; or -1. */
 function scheduledReport(words: Words, first: number): number {
-  let at = words.token(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
+  let at = words.word(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
   if (!published.has(words.lower(at))) return -1;
   at--;
-  if (/^(?:NOUN|ADJ|PRON|DET)$/.test(words.token(at)?.pos ?? '') && !scheduling.test(words.lower(at))) at--;
+  if (/^(?:NOUN|ADJ|PRON|DET)$/.test(words.word(at)?.pos ?? '') && !scheduling.test(words.lower(at))) at--;
   return scheduling.test(words.lower(at)) ? at : -1;
 }
 
@@ -133,11 +133,11 @@ const scheduling = /^(?:reports|announces|publishes|releases|presents)$/;
 
 /** “the chief's July 25 call”: between whose it is and what it is. */
 function isOwned(words: Words, { first, last }: Candidate): boolean {
-  return /^['’]s?$/.test(words.lower(first - 1)) && words.isJoined(first - 1) && words.token(last)?.pos === 'NOUN';
+  return /^['’]s?$/.test(words.lower(first - 1)) && words.isJoined(first - 1) && words.word(last)?.pos === 'NOUN';
 }
 
 function isPreposition(words: Words, at: number): boolean {
-  return words.token(at)?.pos === 'ADP';
+  return words.word(at)?.pos === 'ADP';
 }
 
 /** How far before its date a comparison begins, in tokens. */
@@ -168,7 +168,7 @@ function startsAt(words: Words, from: number): boolean {
 function opensClause(words: Words, first: number): boolean {
   let at = first - 1;
   for (let steps = 0; steps < 3 && opening.has(words.lower(at)); steps++) at--;
-  const token = words.token(at);
+  const token = words.word(at);
   if (token === null) return true;
   if (token.pos !== 'PUNCT' || token.text === '-' || token.text === "'") return false;
   // A bracket or a comma behind the date's own clause: “…, (Tuesday)”.
@@ -179,14 +179,14 @@ function opensClause(words: Words, first: number): boolean {
 const bareForms = wordList('bid cut put set hit cost shut quit');
 
 function isVerb(words: Words, at: number): boolean {
-  const token = words.token(at);
+  const token = words.word(at);
   if (token === null) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   // “the firm bid $5 for it”: taken for a noun
   if (token.pos === 'NOUN' && bareForms.has(token.lower))
     return (
-      /^(?:NOUN|PROPN|ADJ)$/.test(words.token(at - 1)?.pos ?? '') &&
-      /^(?:SYM|NUM|DET|PRON)$/.test(words.token(at + 1)?.pos ?? '')
+      /^(?:NOUN|PROPN|ADJ)$/.test(words.word(at - 1)?.pos ?? '') &&
+      /^(?:SYM|NUM|DET|PRON)$/.test(words.word(at + 1)?.pos ?? '')
     );
   return token.pos !== 'ADJ' && token.lower.endsWith('ed') && saying.has(token.lower);
 }
@@ -206,7 +206,7 @@ const LONGEST_ATTRIBUTION = 10;
 
 /** “said Lena Horn, who runs the yard, on Monday”: back over the relative clause that ends before the date. */
 function beforeRelative(words: Words, first: number): number {
-  const comma = words.token(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
+  const comma = words.word(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
   if (words.lower(comma) !== ',') return first;
   for (let at = comma - 1; at >= Math.max(words.first, comma - REACH); at--)
     if (words.lower(at) === ',') return /^(?:who|which|whose)$/.test(words.lower(at + 1)) ? at : first;
@@ -229,7 +229,7 @@ function verbBefore(words: Words, from: number): number {
 
 /** “signals cut”, “sees rise”: behind a verb in -s a noun of change, in a headline. */
 function isObject(words: Words, at: number): boolean {
-  const before = words.token(at - 1);
+  const before = words.word(at - 1);
   return (
     /^(?:cut|cuts|rise|hike|drop|fall|split)$/.test(words.lower(at)) &&
     before?.pos === 'VERB' &&
@@ -247,7 +247,7 @@ function verbAfter(words: Words, last: number): number {
     }
     // Of “will have been told” the last counts; auxiliaries are read from there.
     let verb = at;
-    for (let next = at + 1; next < at + 5 && words.token(verb)?.pos === 'AUX'; next++) {
+    for (let next = at + 1; next < at + 5 && words.word(verb)?.pos === 'AUX'; next++) {
       if (isVerb(words, next)) verb = next;
       else if (!adverbs.has(words.lower(next))) break;
     }
@@ -263,9 +263,9 @@ function tenseOf(words: Words, verb: number): Tense {
   let be: 'past' | 'present' | null = null;
   for (let at = verb - 1; at >= verb - 4; at--) {
     const aux = words.lower(at);
-    if (modals.has(aux) && words.token(at)?.pos !== 'PROPN' && !words.isCapital(at))
+    if (modals.has(aux) && words.word(at)?.pos !== 'PROPN' && !words.isCapitalised(at))
       return has && aux === 'would' ? 'past' : 'future';
-    if (aux === 'to' && words.token(at + 1) !== null && !has) return tenseOfInfinitive(words, at);
+    if (aux === 'to' && words.word(at + 1) !== null && !has) return tenseOfInfinitive(words, at);
     if (haveForms.has(aux)) has = true;
     else if (aux === 'was' || aux === 'were') be = 'past';
     else if (presentBe.has(aux)) be = 'present';

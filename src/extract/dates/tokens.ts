@@ -1,3 +1,4 @@
+import { Cursor } from '../syntax/cursor.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
 
@@ -15,40 +16,17 @@ export function isPageLine(words: Words): boolean {
   return /[•|@]|\d:\d\d|^[–—]/.test(doc.text.slice(start, end));
 }
 
-/** A sentence's tokens by index into the document; nothing outside the sentence is seen. */
-export class Words {
+/** The words of one sentence of a document, by their places in it. */
+export class Words extends Cursor {
   readonly doc: Document;
+  /** Which sentence it is. */
   readonly index: number;
-  readonly first: number;
-  readonly last: number;
 
   constructor(doc: Document, index: number) {
     const { first, last } = doc.sentences[index] as Sentence;
+    super(doc.tokens, first, last);
     this.doc = doc;
     this.index = index;
-    this.first = first;
-    this.last = last;
-  }
-
-  /** The token, or null outside the sentence. */
-  token(at: number): Token | null {
-    return at >= this.first && at < this.last ? (this.doc.tokens[at] as Token) : null;
-  }
-
-  /** The word in lower case, or '' outside the sentence. */
-  lower(at: number): string {
-    return at >= this.first && at < this.last ? (this.doc.tokens[at] as Token).lower : '';
-  }
-
-  /** Whether no white space parts the token from the one before it. */
-  isJoined(at: number): boolean {
-    return at > this.first && at < this.last && this.token(at - 1)?.end === this.token(at)?.start;
-  }
-
-  /** Whether the word begins with a capital. */
-  isCapital(at: number): boolean {
-    const code = this.token(at)?.text.charCodeAt(0) ?? 0;
-    return code >= 65 && code <= 90;
   }
 
   /** A candidate of whole tokens, `first` to `last - 1`. */

@@ -6,6 +6,7 @@ import type { PartOfSpeech } from '../document.ts';
 import { makeWord, type Word } from '../words.ts';
 import type { Alphabet } from './automaton.ts';
 import type { Core, WinkModel } from './model.ts';
+import { RunTable } from './run-table.ts';
 
 /** A word or mark, and what wink's automata ask about it, in letters of their alphabet. */
 export interface Lexeme extends Word {
@@ -47,7 +48,7 @@ export class Lexicon {
   readonly #cache: Cache;
   readonly #tokenize: Tokenize;
   readonly #words = new Map<number, Word>();
-  readonly #runs = new Map<string, readonly Lexeme[]>();
+  readonly #runs = new RunTable<readonly Lexeme[]>();
 
   constructor({ core, featureFn }: WinkModel, alphabet: Alphabet) {
     this.#alphabet = alphabet;
@@ -67,13 +68,13 @@ export class Lexicon {
     return this.#core.features.pos.list;
   }
 
-  /** The words and marks of a run of letters, which has no white space: “Don't.” → Do, n't, and the stop. */
-  read(run: string): readonly Lexeme[] {
-    let lexemes = this.#runs.get(run);
+  /** The words and marks of the run of letters `text.slice(start, end)`, which has no white space: “Don't.” → Do, n't, and the stop. */
+  read(text: string, start: number, end: number): readonly Lexeme[] {
+    let lexemes = this.#runs.find(text, start, end);
     if (lexemes === undefined) {
-      const kept = interned(run);
-      lexemes = this.#tokensOf(kept);
-      this.#runs.set(kept, lexemes);
+      const run = interned(text.slice(start, end));
+      lexemes = this.#tokensOf(run);
+      this.#runs.add(run, lexemes);
     }
     return lexemes;
   }

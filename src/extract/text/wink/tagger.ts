@@ -69,7 +69,7 @@ export class Tagger {
         while (at < end && !isSpace(text.charCodeAt(at))) at++;
         if (at === from || at - from >= LONG_RUN) continue;
         let offset = from;
-        for (const lexeme of this.#lexicon.read(text.slice(from, at))) {
+        for (const lexeme of this.#lexicon.read(text, from, at)) {
           const isApart = offset === from && lexemes.length > 0;
           letters.push(isApart ? lexeme.apart : lexeme.attached);
           lexemes.push(lexeme);
