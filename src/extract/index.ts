@@ -99,10 +99,10 @@ function nameStaters(
     if (around[index] !== null || figure.speaker !== null) return;
     const stated = statedBy(doc, figure);
     if (stated === null) return;
-    const { start, end } = stated;
+    const { start, end, phrase } = stated;
     const exact = doc.text.slice(start, end);
-    // “the company” keeps its own words: whom it stands for was known only where it was read.
-    const party = stated.isName ? resolver.identify(stated, null) : { id: UNNAMED, name: exact };
+    const { id, name } = resolver.identify(phrase, null);
+    const party = { id, name: id === UNNAMED ? exact : name };
     figure.speaker = { ...party, exact, start, end };
   });
 }

@@ -90,6 +90,9 @@ describe('who states a figure', () => {
     ['Oak Boats reported $2.53 in per-share earnings.', 'Oak Boats'],
     ['The trustees valued the painting at £2 million.', 'trustees'],
     ['It is less than the $53 million figure Ann Lee cited.', 'Ann Lee'],
+    ['The offer fell short of the $20 reportedly demanded by Ann Lee.', 'Ann Lee'],
+    ['The steps listed by the Harbour Board include a cut of $4.', 'Harbour Board'],
+    ['The Harbour Board also reported long-term debt of $700.', 'Harbour Board'],
     ['Ann Lee said that rents rose by $4.', 'Ann Lee'],
   ])('who states a figure: %s', (text, name) => {
     const figures = extract({ id: 'test', text, published: null }).claims.filter(({ type }) => type === 'figure');
@@ -99,6 +102,8 @@ describe('who states a figure', () => {
   test.each([
     'The yard made $5 million.',
     'Sales reported in May rose by $4.',
+    'The steps taken by the Harbour Board include a cut of $4.',
+    'The $20 paid by Ann Lee was lost.',
     'Ann Lee said that the yard would end the feud, which has cost $4 million.',
   ])('nobody does: %s', (text) => {
     const figures = extract({ id: 'test', text, published: null }).claims.filter(({ type }) => type === 'figure');

@@ -85,6 +85,9 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   const verb = governor(items, figure, near);
   if (verb === -1) return null;
   const { lower, pos } = items.at(verb);
+  // “a gain for shares, climbing 8%”: of what the gain was for
+  const changed = lower.endsWith('ing') && items.lower(verb - 1) === ',' ? changedBefore(items, verb - 1) : null;
+  if (changed !== null) return changed;
   // “It has weakened, hitting 5%”: the subject of the clause before
   if (lower.endsWith('ing') && items.lower(verb - 1) === ',' && (levelVerbs.has(lower) || changeOf(lower) !== null)) {
     const main = verbLeft(items, verb);
@@ -107,6 +110,16 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   const phrase = subjectOf(items, verb);
   if (phrase === null) return null;
   return takesAmount(items, figure, verb) && isParty(items, phrase) ? null : phrase;
+}
+
+/** “a gain for shares |,”: what is said to change just before a comma. */
+function changedBefore(items: Cursor, comma: number): Stretch | null {
+  for (let at = comma - 2; at > Math.max(items.first, comma - 8); at--) {
+    if (!/^(?:for|in|of)$/.test(items.lower(at)) || changeNoun(items.lower(at - 1)) === null) continue;
+    const phrase = phraseFrom(items, at + 1, comma, inner);
+    return phrase?.last === comma ? phrase : null;
+  }
+  return null;
 }
 
 /** “The club raised $5m”, “The firm lost $5m”: the amount is an object. */
@@ -151,16 +164,21 @@ export function governor(items: Cursor, figure: Found, near: Found | undefined):
     if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i) || isCosting(items, i, figure)) return noun ? -1 : i;
     if (pos === 'ADP' || lower === 'to') noun = false;
     else if (/^(?:NOUN|PROPN)$/.test(pos))
-      noun ||= !frames.has(lower) && !isTimeWord(items, i) && !timeUnits.has(lower);
+      noun ||= !frames.has(lower) && !isTimeWord(items, i) && !timeUnits.has(lower) && !isHyphened(items, i);
     else if (pos === 'NUM' || pos === 'SYM') noun ||= near === undefined && !/^\d{4}$/.test(lower);
     else if (
       !/^(?:ADV|DET|ADJ|PART)$/.test(pos) &&
-      !/^["“”]$/.test(lower) &&
+      !/^["“”-]$/.test(lower) &&
       !(isChainMark(lower) && near !== undefined && i <= near.last + 1)
     )
       return -1;
   }
   return -1;
+}
+
+/** “a new all-time high of 40”: part of a word that tells more of a noun. */
+function isHyphened(items: Cursor, i: number): boolean {
+  return items.lower(i - 1) === '-' || items.lower(i + 1) === '-';
 }
 
 function isChainMark(word: string): boolean {

@@ -41,6 +41,16 @@ const planning: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “measures to cut waste by 90%” */
+const meant: ReadonlySet<string> = new Set(
+  'action actions measure measures step steps scheme schemes programme programmes program programs strategy initiative initiatives roadmap'.split(
+    ' ',
+  ),
+);
+
+/** “a decision to cut”: what follows was done, or is to be. */
+const taken: ReadonlySet<string> = new Set('decision decisions move moves vote'.split(' '));
+
 /** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
 const beforeInfinitive: ReadonlySet<string> = new Set([
   'set',
@@ -76,6 +86,8 @@ const anyCue: ReadonlySet<string> = new Set([
   ...cues.keys(),
   ...planning,
   ...beforeInfinitive,
+  ...meant,
+  ...taken,
   ...wouldForms,
   ...seeing,
 ]);
@@ -114,6 +126,8 @@ function modalityOf(doc: Document, figure: Found, before: Found | undefined): Mo
   if (isCompared(doc, figure)) return 'actual';
   // “…, including $1 billion for the yard”
   if (lowerAt(doc, figure.first - 1) === 'including' && isNear(figure, before)) return before.modality;
+  const planned = plannedBehind(doc, figure);
+  if (planned !== null) return planned;
   const hoped = relativeBehind(doc, figure);
   if (hoped !== undefined) return hoped;
   const said = scanBack(doc, figure);
@@ -173,6 +187,26 @@ function isParticipial(doc: Document, figure: Found, before: Found): boolean {
   for (let at = figure.first - 1; at > Math.max(before.last - 1, figure.first - CLAUSE_REACH); at--)
     if (lowerAt(doc, at) === ',') return doc.tokens[at + 1]?.pos === 'VERB' && lowerAt(doc, at + 1).endsWith('ing');
   return false;
+}
+
+/** How far behind a figure the noun it belongs to ends, in tokens. */
+const LONGEST_NOUN = 7;
+
+/** “a 3 GW park planned off the coast”, “a planned 40-mile road”: what is to be built has no size yet. */
+function plannedBehind(doc: Document, { reading, first, last }: Found): 'target' | null {
+  if (reading?.kind !== 'measure' && reading?.kind !== 'money') return null;
+  const before = lowerAt(doc, first - 1);
+  let noun = false;
+  for (let at = last; at < last + LONGEST_NOUN; at++) {
+    const { pos, lower = '' } = doc.tokens[at] ?? {};
+    if (noun && lower === 'planned')
+      return /^(?:by|for|to)$/.test(lowerAt(doc, at + 1)) || doc.tokens[at + 1]?.pos === 'ADP' ? 'target' : null;
+    noun ||= pos === 'NOUN' || pos === 'PROPN';
+    if (!/^(?:NOUN|PROPN|ADJ|ADV|VERB)$/.test(pos ?? '') && lower !== '-') break;
+  }
+  return noun && (before === 'planned' || (before === 'announced' && lowerAt(doc, first - 2) === 'recently'))
+    ? 'target'
+    : null;
 }
 
 /** Longest subject of a relative clause, in tokens. */
@@ -287,7 +321,9 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   }
   if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
     return 'forecast';
-  if (planning.has(lower) && lowerAt(doc, index + 1) === 'to') return 'target';
+  // “a decision to cut the rate last month”: cut it was
+  if (taken.has(lower) && lowerAt(doc, index + 1) === 'to' && isPast(doc, figure)) return 'actual';
+  if ((planning.has(lower) || meant.has(lower)) && lowerAt(doc, index + 1) === 'to') return 'target';
   if (/^(?:puts?|putting)$/.test(lower)) return lowerAt(doc, figure.first - 1) === 'at' ? 'estimate' : null;
   if (/^projects?$/.test(lower) && pos !== 'VERB') return null;
   if (/^(?:bids?|permits?)$/.test(lower) && pos !== 'VERB' && index !== figure.first - 1) return null;
@@ -303,6 +339,11 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (lower === 'estimated' && /^(?:an?|some)$/.test(lowerAt(doc, index - 1)) && index < figure.first - 3) return null;
   if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;
   return cue;
+}
+
+/** “last month”, “yesterday” right behind a figure. */
+function isPast(doc: Document, { last }: Found): boolean {
+  return /^(?:last|yesterday|earlier)$/.test(lowerAt(doc, last)) || lowerAt(doc, last + 1) === 'ago';
 }
 
 /** “The bank sees inflation averaging 2%”; not “The region sees 2 million visitors”. */

@@ -121,6 +121,7 @@ describe('money', () => {
 
   test('pounds are weight where something is weighed', () => {
     expect(figuresIn('The calf weighs 90 pounds.')).toEqual(['90 pounds → 90 pound']);
+    expect(figuresIn('The calf clocked in at 90 pounds.')).toEqual(['90 pounds → 90 pound']);
     expect(figuresIn('He was fined 90 pounds.')).toEqual(['90 pounds → 90 GBP']);
     // What weighs may stand some words before, not in any sentence before.
     expect(figuresIn('The calf gained, over a long summer by the sea, 90 pounds.')).toEqual(['90 pounds → 90 pound']);

@@ -152,7 +152,7 @@ function isAnotherWord(doc: Document, number: WrittenNumber, name: string, at: n
 /** What is weighed, and how. */
 const weightWords = wordList(
   `weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench gain gained lose lost losing shed shedding drop dropped dropping overweight body muscle fat cargo
-  fish fishery fisheries fishing catch catches haul landings harvest harvested crop meat beef pork poultry cattle payload luggage scales`,
+  fish fishery fisheries fishing catch catches haul landings harvest harvested crop meat beef pork poultry cattle payload luggage scales clocked`,
 );
 
 /** What pounds are paid for. */

@@ -37,6 +37,16 @@ describe('what a figure measures', () => {
     ['Two firms had operations ranging from 30 to 60 MW.', '30 to 60 MW', 'operations'],
     ['$20 is likely to be the final price.', '$20', 'final price'],
     ['The city will install 30 GW of solar by 2030.', '30 GW', 'solar'],
+    ['The pier index scaled a new all-time high of 40,816.38 in May.', '40,816.38', 'pier index'],
+    [
+      'Fleet sales were at 13 percent in May, below the prior 12-month average of 15 percent.',
+      '15 percent',
+      'Fleet sales',
+    ],
+    ['Holt planned to charge the firm almost $6 million to use his trademark.', 'almost $6 million', 'his trademark'],
+    ['It was a major gain for shares, climbing more than 80% this year.', 'more than 80%', 'shares'],
+    ['The stock was down for four straight years, down well over 60%.', 'well over 60%', 'stock'],
+    ['Rooms cost $90 a night.', '$90 a night', 'Rooms'],
   ])('%s %s', (text, exact, of) => {
     expect(figureIn(text, exact).of).toBe(of);
   });
@@ -46,6 +56,7 @@ describe('what a figure measures', () => {
     ['Hart closed his shop after borrowing £20,000 from his parents.', '£20,000'],
     ['Oak Boats lost $5 million.', '$5 million'],
     ['He paid $5 in cash.', '$5'],
+    ['The council paid $5m to the trust.', '$5m'],
   ])('nobody who pays, lends or speaks: %s', (text, exact) => {
     expect(figureIn(text, exact).of).toBeNull();
   });

@@ -31,7 +31,8 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
   const { first, last } = sentenceOf(doc, figure);
   const items = new Cursor(doc.tokens, first, last);
   const near = before?.number.sentence === figure.number.sentence ? before : undefined;
-  const earlier = near?.of ?? null;
+  // What a stretch of time is counted of is nothing that an amount measures.
+  const earlier = timeUnits.has(near?.reading?.unit ?? '') ? null : (near?.of ?? null);
   if (near !== undefined && goesOn(doc, items, figure, near) && items.lower(figure.last) !== 'of') {
     if (!isCompared(doc, figure)) figure.sameAs = near;
     if (earlier !== null) {
@@ -176,7 +177,9 @@ function ownerOf(items: Cursor, figure: Found, near: Found | undefined): Stretch
       : null;
     return behind;
   }
-  const framed = frames.has(noun) && !(/^(?:value|rate|average)$/.test(noun) && items.pos(of - 2) === 'NOUN');
+  const framed =
+    frames.has(noun) &&
+    !(/^(?:value|rate|average)$/.test(noun) && items.pos(of - 2) === 'NOUN' && !timeUnits.has(items.lower(of - 2)));
   if (framed) return null;
   // “a loss of $3m on revenue of $9m”
   return phraseBefore(near === undefined ? items : items.part(near.last, items.last), of);
@@ -226,12 +229,25 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
   if (reading?.kind !== 'money') return null;
   const at = items.lower(last) === '(' ? behindBracket(items, last) : last;
   const preposition = items.lower(at);
+  // “charge the firm $6m to use its name”, “paid $5m to settle the case”: what it was paid for
+  if (preposition === 'to' && items.pos(at + 1) === 'VERB' && isPaid(items, first))
+    return phraseFrom(items, at + 2, items.last, ofOnly);
   if (/^(?:towards?|for|on)$/.test(preposition))
     return phraseFrom(items, behindQuantifier(items, at + 1), items.last, ofOnly);
   if (preposition !== 'from') return null;
   for (let i = first - 1; i > first - 4; i--)
     if (gettingVerbs.has(items.lower(i))) return phraseFrom(items, at + 1, items.last, ofOnly);
   return null;
+}
+
+/** Whether one pays or charges the amount at `first`, the party that is asked between the verb and it. */
+function isPaid(items: Cursor, first: number): boolean {
+  for (let i = first - 1; i > first - 7; i--) {
+    if (/^(?:pay|pays|paid|paying|charge|charges|charged|charging|spend|spends|spent|fined?)$/.test(items.lower(i)))
+      return true;
+    if (!/^(?:NOUN|PROPN|DET|ADJ|ADV|PRON)$/.test(items.pos(i))) return false;
+  }
+  return false;
 }
 
 function behindBracket(items: Cursor, open: number): number {

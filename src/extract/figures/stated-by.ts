@@ -1,9 +1,10 @@
 import { beForms } from '../english/auxiliaries.ts';
 import { bodyNouns } from '../english/bodies.ts';
+import { articles } from '../english/function-words.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
-import { phraseBefore, type Stretch, subjectOf } from '../syntax/subject.ts';
+import { phraseBefore, phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 
@@ -31,23 +32,25 @@ const REACH = 14;
 
 /**
  * Who states a figure outside of any report: the subject of “reported $2.53 in earnings”, “valued the yard at $5m”, and
- * the name in “the $5m figure that Holt cited”. Null where none does.
+ * the name in “the $5m figure that Holt cited”. Null where none does. `phrase` has its article, by which “the company” may
+ * stand for a name before.
  */
-export function statedBy(doc: Document, figure: Span): (Span & { readonly isName: boolean }) | null {
+export function statedBy(doc: Document, figure: Span): (Span & { readonly phrase: Span }) | null {
   const sentence = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, figure.start))] as Sentence;
   const items = new Cursor(doc.tokens, sentence.first, sentence.last);
   const first = Math.max(sentence.first, lastStartingBy(doc.tokens, figure.start));
   const last = lastStartingBy(doc.tokens, figure.end - 1) + 1;
-  const found = subjectBefore(items, first) ?? citedBehind(items, last);
-  return found === null
-    ? null
-    : { ...items.span(found.first, found.last), isName: items.pos(found.last - 1) === 'PROPN' };
+  const found =
+    subjectBefore(items, first) ?? citedBehind(items, last) ?? agentBehind(items, last) ?? agentOfList(items, first);
+  if (found === null) return null;
+  const article = articles.has(items.lower(found.first - 1)) ? found.first - 1 : found.first;
+  return { ...items.span(found.first, found.last), phrase: items.span(article, found.last) };
 }
 
 function subjectBefore(items: Cursor, first: number): Stretch | null {
   for (let at = first - 1; at >= Math.max(items.first, first - REACH); at--) {
     const { pos, lower } = items.at(at);
-    if (pos === 'PUNCT' || pos === 'SCONJ') return null;
+    if ((pos === 'PUNCT' && lower !== '-') || pos === 'SCONJ') return null;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     if (!stating.has(lower) || beForms.has(items.lower(at - 1)) || items.lower(at - 1) === 'to') return null;
     const subject = subjectOf(items, at);
@@ -60,6 +63,39 @@ function isParty(items: Cursor, { first, last }: Stretch): boolean {
   const { pos, lower } = items.at(last - 1);
   return pos === 'PROPN' || (last - first <= 3 && parties.has(lower));
 }
+
+/** What somebody does who names an amount, or puts things on a list: “the $20 demanded by Holt”, “steps listed by the board”. */
+const naming = wordList(
+  'demanded asked sought quoted cited estimated forecast predicted projected reported claimed proposed named given stated suggested',
+);
+const listing = wordList('identified listed named cited proposed set outlined described presented published');
+
+/** “the $20 reportedly demanded by Holt” */
+function agentBehind(items: Cursor, last: number): Stretch | null {
+  const at = items.pos(last) === 'ADV' ? last + 1 : last;
+  return naming.has(items.lower(at)) ? agent(items, at + 1) : null;
+}
+
+/** “The steps identified by the board in its plan include a cut in costs from $5 to $3”: of all that is on the list. */
+function agentOfList(items: Cursor, first: number): Stretch | null {
+  for (let at = first - 1; at > items.first + 2; at--) {
+    if (/^[;:]$/.test(items.lower(at))) return null;
+    if (!/^includ(?:e|ed|es)$/.test(items.lower(at))) continue;
+    for (let by = at - 1; by > items.first; by--)
+      if (items.lower(by) === 'by' && listing.has(items.lower(by - 1))) return agent(items, by);
+    return null;
+  }
+  return null;
+}
+
+/** The name or the body behind “by”. */
+function agent(items: Cursor, by: number): Stretch | null {
+  if (items.lower(by) !== 'by') return null;
+  const phrase = phraseFrom(items, by + 1, items.last, ofOnly);
+  return phrase !== null && phrase.first <= by + 2 && isParty(items, phrase) ? phrase : null;
+}
+
+const ofOnly = wordList('of');
 
 /** “the $53 million figure Holt cited” */
 function citedBehind(items: Cursor, last: number): Stretch | null {

@@ -18,7 +18,7 @@ export function marketDay(doc: Document, figure: Found): string | null {
   const isRate = /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);
   const isMove = (kind === 'percent' && figure.change !== null) || (kind === 'measure' && unit === 'point') || isRate;
   if (!isMove && !(isTraded(doc, figure) && (kind === 'money' || kind === 'percent'))) return null;
-  if (isPerfectOrQuoted(doc, figure)) return null;
+  if (isLongerOrQuoted(doc, figure)) return null;
   return isRate || unit === 'point' || isSecurity(doc, figure) || isInTrading(doc, figure)
     ? doc.published.slice(0, 10)
     : null;
@@ -55,10 +55,13 @@ function isInTrading(doc: Document, { last }: Found): boolean {
   return /^trad(?:e|ing)$/.test(lowerAt(doc, last + 2)) && lowerAt(doc, last) === 'in';
 }
 
-function isPerfectOrQuoted(doc: Document, figure: Found): boolean {
+function isLongerOrQuoted(doc: Document, figure: Found): boolean {
   const { first } = sentenceOf(doc, figure);
   for (let at = figure.first - 1; at >= Math.max(first, figure.first - REACH); at--) {
     if (/^["“]$/.test(lowerAt(doc, at))) return true;
+    // “was down for four years, down 60%”
+    if (/^(?:years|months|weeks|quarters|decades)$/.test(lowerAt(doc, at)) && doc.tokens[at - 1]?.pos !== 'DET')
+      return true;
     // “has risen”, “have been climbing”
     if (haveForms.has(lowerAt(doc, at)) && /^(?:VERB|AUX|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '')) return true;
   }
