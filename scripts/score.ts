@@ -7,6 +7,7 @@ import { compareFields } from './score/fields.ts';
 import { fitConfidence } from './score/fit.ts';
 import { scorePlanted } from './score/links/planted.ts';
 import type { LinkScore } from './score/links/score.ts';
+import { measuredCommit, publish } from './score/publish.ts';
 import { readScored, type Scored } from './score/read.ts';
 import { type Band, bandsOf, calibrationError, judgedIn } from './score/reliability.ts';
 import { f1, precision, recall, type Score, score, share } from './score/score.ts';
@@ -14,7 +15,7 @@ import { type SetScore, scoreSets } from './score/sets/index.ts';
 
 const help = `
 Usage: npm run score [-- --json | --quiet]
-       npm run score -- --sets FOLDER [--json | --faults | --fit]
+       npm run score -- --sets FOLDER [--json | --faults | --fit | --publish]
 
 Sets what the extractor reads out of ${contentDir}/sources beside the hand annotations of ${contentDir}/gold: precision,
 recall and F1 by kind of claim, how often each field of what was found is right, how often each band of confidence is, and
@@ -27,6 +28,8 @@ Run \`npm run extract\` before it.
                  and how often each band of confidence is; README says what the records have
   --fit          with --sets, fits the confidence of quotations to them, and writes src/extract/confidence/fitted.ts;
                  says how far it is off by cross-validation over the texts
+  --publish      with --sets, writes the figures to ${contentDir}/quality/development.yaml, which the Method page prints;
+                 changes to the extractor have to be committed first, so that the page can name the commit
   --faults       with --sets, whatever is not as the annotators have it
 
 A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
@@ -40,11 +43,13 @@ const options = {
   sets: { type: 'string' },
   faults: { type: 'boolean' },
   fit: { type: 'boolean' },
+  publish: { type: 'boolean' },
 } as const;
 
-await runCommand({ help, options }, async ({ json, quiet, sets, faults, fit }) => {
+await runCommand({ help, options }, async ({ json, quiet, sets, faults, fit, publish: isPublished }) => {
   await needContent();
   if (fit === true) return fitTo(sets);
+  if (isPublished === true) return publishFolder(sets);
   if (sets !== undefined) return scoreFolder(sets, { json: json === true, faults: faults === true });
   const [scored, corrected] = [await readScored('extracted'), await readScored('corrected')];
   if (scored.length === 0) throw new UsageError(`There is no annotation in ${contentDir}/gold.`);
@@ -69,6 +74,17 @@ async function fitTo(folder: string | undefined): Promise<number> {
   const { samples, claim, speaker } = await fitConfidence(folder, await readKnowledge());
   console.log(`Fitted to ${samples} quotations. Expected calibration error by cross-validation over the texts:`);
   console.log(`  words and speaker  ${claim.toFixed(3)}\n  speaker            ${speaker.toFixed(3)}`);
+  return 0;
+}
+
+async function publishFolder(folder: string | undefined): Promise<number> {
+  if (folder === undefined) throw new UsageError('--publish goes with --sets FOLDER.');
+  const commit = await measuredCommit();
+  if (commit === 'changed')
+    throw new UsageError('The extractor has changes that are not committed. Commit them, then measure.');
+  const { sets } = await scoreSets(folder, await readKnowledge());
+  if (sets.length === 0) throw new UsageError(`There is no annotated set in ${folder}.`);
+  console.log(`Wrote ${await publish(sets, { measured: new Date().toISOString().slice(0, 10), commit })}.`);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { type Report, top } from './report.ts';
 
 /** What a content folder is made of. */
 const known =
-  /^(?:site\.yaml|sources\/[^/]+\.(?:txt|yaml)|corrections\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json)$/;
+  /^(?:site\.yaml|sources\/[^/]+\.(?:txt|yaml)|corrections\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json|quality\/(?:held-out|development)\.yaml)$/;
 
 /** What each folder holds. */
 const endings: Readonly<Record<string, string>> = {
@@ -16,6 +16,7 @@ const endings: Readonly<Record<string, string>> = {
   speakers: '.md',
   reference: '.csv',
   gold: '.json',
+  quality: '.yaml',
 };
 
 /**

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { ContentError } from '../../schema/content-error.ts';
+import { type Development, developmentSchema, type HeldOut, heldOutSchema } from '../../schema/quality.ts';
 import { parseSeries } from '../../schema/reading/series-file.ts';
 import { systemWords } from '../../schema/reading/system-words.ts';
 import { soundText } from '../../schema/reading/text-faults.ts';
@@ -21,6 +23,21 @@ export function readSite(dir = contentDir): Site {
 export function readSeries(id: string, dir = contentDir): SeriesRow[] {
   const path = join(dir, 'reference', `${id}.csv`);
   return parseSeries(read(path), path);
+}
+
+/** How well the program does, by `quality/held-out.yaml` and `quality/development.yaml`; null for a file that is not there. */
+export function readQuality(dir = contentDir): {
+  readonly heldOut: HeldOut | null;
+  readonly development: Development | null;
+} {
+  const parsed = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> | null => {
+    const path = join(dir, 'quality', name);
+    return existsSync(path) ? parseYaml(read(path), path, schema) : null;
+  };
+  return {
+    heldOut: parsed('held-out.yaml', heldOutSchema),
+    development: parsed('development.yaml', developmentSchema),
+  };
 }
 
 function read(path: string): string {
