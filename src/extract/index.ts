@@ -104,6 +104,8 @@ function nameStaters(
     const { id, name } = resolver.identify(phrase, null);
     const party = { id, name: id === UNNAMED ? exact : name };
     figure.speaker = { ...party, exact, start, end };
+    const step = { stage: 'figures/stated-by', rule: 'statedBy', field: 'speaker', verdict: 'changed' } as const;
+    doc.trace?.({ ...step, start: figure.start, end: figure.end, why: `“${exact}” states it` });
   });
 }
 

@@ -28,7 +28,12 @@ export function assignMeasures(doc: Document, figures: readonly FigureDraft[], m
     const around = isVague ? inSentence(Math.max(0, lastStartingBy(doc.sentences, figure.start))) : null;
     const belongs = (measure: Measure) =>
       canMeasure(figure, measure) && (own?.has(measure) === true || around?.has(measure) === true);
-    figure.measure = measures.find(belongs)?.id ?? null;
+    const measure = measures.find(belongs);
+    figure.measure = measure?.id ?? null;
+    const where = measure !== undefined && own?.has(measure) === true ? 'what it is of' : 'its sentence';
+    const why = measure === undefined ? 'no measure has its unit and words' : `${measure.id}: ${where} has its words`;
+    const { start, end } = figure;
+    doc.trace?.({ stage: 'measure', rule: 'assignMeasures', field: 'measure', verdict: 'changed', start, end, why });
   }
 }
 

@@ -32,6 +32,12 @@ export function dateQuotations(doc: Document, quotations: QuotationDraft[], date
     const before = last.get(key);
     if (own === null && before !== undefined && paragraph - before.paragraph <= SAME_OCCASION)
       quotation.said = before.said;
+    if (quotation.said !== null) {
+      const why =
+        own === null ? 'as what the same speaker said before' : `“${doc.text.slice(own.start, own.end)}” at its cue`;
+      const step = { stage: 'relate', rule: 'dateQuotations', field: 'said', verdict: 'changed' } as const;
+      doc.trace?.({ ...step, start: quotation.start, end: quotation.end, why: `${quotation.said}: ${why}` });
+    }
     if (quotation.said !== null) last.set(key, { said: quotation.said, paragraph });
   }
 }
@@ -149,7 +155,16 @@ export function attributeFigures(
 ): (QuotationDraft | null)[] {
   return figures.map((figure) => {
     const quotation = innermost(quotations, figure);
-    if (quotation === null || isAside(doc, quotation, figure)) return null;
+    const isIts = quotation !== null && !isAside(doc, quotation, figure);
+    const why =
+      quotation === null
+        ? 'in nobody’s words'
+        : isIts
+          ? 'whoever is quoted around it'
+          : 'a relative clause of the writer’s';
+    const step = { stage: 'relate', rule: 'attributeFigures', field: 'speaker', verdict: 'changed' } as const;
+    doc.trace?.({ ...step, start: figure.start, end: figure.end, why });
+    if (quotation === null || !isIts) return null;
     figure.speaker = quotation.speaker;
     // Said late in a year, “rose by a quarter” without a period is about that year.
     const isGrowth = figure.kind === 'percent' && figure.change !== null && figure.modality === 'actual';

@@ -1,7 +1,7 @@
 import { firstDay, isEdtf, lastDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import type { Document } from '../text/document.ts';
-import type { TraceStep } from '../text/trace.ts';
+import type { TracedField, TraceStep } from '../text/trace.ts';
 import { type Day, dayNumber, readDay } from './calendar.ts';
 import { compose } from './compose.ts';
 import { eventOf } from './event.ts';
@@ -76,14 +76,18 @@ function draftOf(
     narrative: () => mentions.narrative(published),
   });
   if (resolved !== null && !isEdtf(resolved.edtf)) {
-    trace(words.doc, candidate, 'dates/edtf', 'dropped', `${resolved.edtf} is not on the calendar`);
+    trace(words.doc, candidate, 'dates/resolve', 'dropped', `${resolved.edtf} is not on the calendar`);
     return null;
   }
   const grain = resolved?.grain ?? grainOf(reading);
   if (words.doc.trace !== null) {
     const value = resolved?.edtf ?? 'unresolved';
-    trace(words.doc, candidate, 'dates/resolve', 'kept', `${value}; ${tense} tense by “${words.lower(verb)}”`);
+    trace(words.doc, candidate, 'dates/resolve', 'kept', `${value}; ${tense} tense by “${words.lower(verb)}”`, 'edtf');
   }
+  const event = isPageLine(words) ? null : eventOf(words, candidate, governor);
+  const kind = settledKind(words, candidate, governor, grain, resolved?.edtf ?? null, published);
+  if (event !== null) trace(words.doc, candidate, 'dates/event', 'changed', `“${event}”`, 'event');
+  trace(words.doc, candidate, 'dates/kind', 'changed', `a date of kind “${kind}”`, 'kind');
   return {
     type: 'date',
     start,
@@ -92,8 +96,8 @@ function draftOf(
     grain,
     basis: resolved?.basis ?? (refersBack(reading) ? 'anchored' : 'relative'),
     anchor: resolved?.anchor ?? null,
-    event: isPageLine(words) ? null : eventOf(words, candidate, governor),
-    kind: settledKind(words, candidate, governor, grain, resolved?.edtf ?? null, published),
+    event,
+    kind,
     confidence: resolved === null ? UNRESOLVED : confidence[resolved.basis],
   };
 }
@@ -133,6 +137,13 @@ function traceCandidates(doc: Document, found: readonly Candidate[], whole: read
   }
 }
 
-function trace(doc: Document, { start, end }: Candidate, stage: string, verdict: TraceStep['verdict'], why: string) {
-  doc.trace?.({ stage, verdict, start, end, why });
+function trace(
+  doc: Document,
+  { start, end }: Candidate,
+  stage: string,
+  verdict: TraceStep['verdict'],
+  why: string,
+  field?: TracedField,
+) {
+  doc.trace?.({ stage, verdict, start, end, why, ...(field && { field }) });
 }

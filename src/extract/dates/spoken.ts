@@ -33,6 +33,8 @@ export function anchorSpoken(doc: Document, dates: readonly DateDraft[], quotati
     date.edtf = isoOfDay(day.number + dayNumber(written) - today);
     date.basis = 'anchored';
     date.anchor = day.anchor;
+    const why = `${date.edtf}: counted from the day that it was said on`;
+    doc.trace?.({ stage: 'dates/spoken', field: 'edtf', verdict: 'changed', start: date.start, end: date.end, why });
   });
 }
 

@@ -52,6 +52,7 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   main.forEach((figure, i) => {
     const before = main[i - 1];
     setChange(doc, figure, before);
+    traceChange(doc, figure);
     setMeasured(doc, figure, before);
     if (before !== undefined && isAlternative(doc, figure, before)) figure.modality = before.modality;
     else setModality(doc, figure, before);
@@ -64,6 +65,11 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
     if (conversions.has(figure)) restate(figure, kept[i - 1] as Found);
   });
   return kept.filter((figure) => !isDuration(doc, figure)).map((figure) => draft(doc, figure));
+}
+
+function traceChange(doc: Document, { start, end, change }: Found): void {
+  if (change !== null)
+    doc.trace?.({ stage: 'figures/change', field: 'change', verdict: 'changed', start, end, why: `a ${change}` });
 }
 
 /** “a fall from $5 today to $3 by 2030”: what has a time that is still to come is no fact yet. */
@@ -84,10 +90,12 @@ function isDuration(doc: Document, { reading, start, end }: Found): boolean {
 
 function found(doc: Document, number: WrittenNumber): Found {
   let reading: Reading | null = null;
+  let rule = '';
   const { paragraph = 0 } = doc.sentences[number.sentence] ?? {};
   const limit = doc.paragraphs[paragraph]?.end ?? number.end;
   for (const read of readers) {
     reading = read(doc, number);
+    rule = read.name;
     // A unit that begins the next paragraph is none of this number's.
     if (reading !== null && reading.end > limit) reading = null;
     if (reading !== null) break;
@@ -95,7 +103,10 @@ function found(doc: Document, number: WrittenNumber): Found {
   const start = reading?.start ?? number.sign?.start ?? number.start;
   const end = reading?.end ?? number.end;
   if (reading !== null)
-    doc.trace?.({ stage: 'figures/find', verdict: 'proposed', start, end, why: `${reading.kind}, ${reading.unit}` });
+    doc.trace?.({
+      ...{ stage: 'figures/index', rule, verdict: 'proposed', start, end },
+      why: `${reading.kind}, ${reading.unit}`,
+    });
   const value = reading?.value ?? number.value;
   // “dozens” are more than one; no one says it of a hundred, as “thousands” may be nine thousand.
   const dozens = number.form === 'order' && number.value === 12;
@@ -123,7 +134,14 @@ function found(doc: Document, number: WrittenNumber): Found {
 
 function hasUnit(doc: Document, { reading, start, end }: Found): boolean {
   if (reading === null)
-    doc.trace?.({ stage: 'figures/find', verdict: 'dropped', start, end, why: 'no unit, and none understood' });
+    doc.trace?.({
+      stage: 'figures/index',
+      rule: 'hasUnit',
+      verdict: 'dropped',
+      start,
+      end,
+      why: 'no unit, and none understood',
+    });
   return reading !== null;
 }
 

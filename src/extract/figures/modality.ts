@@ -108,6 +108,7 @@ export function setModality(doc: Document, figure: Found, before: Found | undefi
   figure.modality = found === 'open' ? 'actual' : found;
   doc.trace?.({
     stage: 'figures/modality',
+    field: 'modality',
     verdict: 'changed',
     start: figure.start,
     end: figure.end,

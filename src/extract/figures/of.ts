@@ -8,6 +8,7 @@ import { isTimeWord } from '../syntax/noun-phrase.ts';
 import { phraseBefore, phraseFrom, type Stretch } from '../syntax/subject.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { firstOf } from '../text/trace.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import { isCompared, sentenceOf } from './clause.ts';
 import type { Found } from './found.ts';
@@ -27,7 +28,19 @@ const inner = wordList('of in for on between with among across per');
 
 /** Sets the noun phrase that a figure measures, as written; that of the figure before where it only goes on. */
 export function setMeasured(doc: Document, figure: Found, before: Found | undefined): void {
-  if (figure.of !== null || timeUnits.has(figure.reading?.unit ?? '')) return;
+  const rule = figure.of === null ? measuredBy(doc, figure, before) : 'the noun that is counted';
+  if (doc.trace === null || figure.of === null) return;
+  const why = `“${doc.text.slice(figure.of.start, figure.of.end)}”`;
+  const { start, end } = figure;
+  doc.trace({ stage: 'figures/of', rule, field: 'of', verdict: 'changed', start, end, why });
+}
+
+/** Where a phrase of the figure's own sentence tells what it measures, in this order. */
+const phrases = { partOf, changedIn, inNoun, ownerOf, attribute, gapped, object, subject, paidFor, ofAll, predicate };
+
+/** Sets what a figure measures, and gives the rule that told; '' where none does. */
+function measuredBy(doc: Document, figure: Found, before: Found | undefined): string {
+  if (timeUnits.has(figure.reading?.unit ?? '')) return '';
   const { first, last } = sentenceOf(doc, figure);
   const items = new Cursor(doc.tokens, first, last);
   const near = before?.number.sentence === figure.number.sentence ? before : undefined;
@@ -37,22 +50,11 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
     if (!isCompared(doc, figure)) figure.sameAs = near;
     if (earlier !== null) {
       figure.of = earlier;
-      return;
+      return 'goesOn';
     }
   }
-  const phrase =
-    partOf(items, figure) ??
-    changedIn(items, figure) ??
-    inNoun(items, figure) ??
-    ownerOf(items, figure, near) ??
-    attribute(items, figure) ??
-    gapped(items, figure, near) ??
-    object(items, figure) ??
-    subject(items, figure, near) ??
-    paidFor(items, figure) ??
-    ofAll(items, figure) ??
-    predicate(items, figure);
-  const whole = phrase === null ? null : withoutFigure(items, phrase, near);
+  const told = firstOf<[Cursor, Found, Found | undefined], Stretch>(phrases, items, figure, near);
+  const whole = told === null ? null : withoutFigure(items, told.answer, near);
   const isVague = whole !== null && whole.last - whole.first === 1 && vague.has(items.lower(whole.first));
   // “the March high of 21%”: of what the sentence measured before
   const isFramed =
@@ -65,10 +67,15 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
     figure.of = known;
     // “Analysts expected $5.”: for the same time
     if (expectingVerbs.has(items.lower(governor(items, figure, near)))) figure.sameAs = before ?? null;
-  } else if (isFramed && isAlike(figure, near)) figure.of = earlier;
-  else if (whole !== null) figure.of = items.span(whole.first, whole.last);
-  else if (near !== undefined && !countsElse(figure, near) && !hasVerb(items, near.last, figure.first))
+    return 'backReference';
+  }
+  if (isFramed && isAlike(figure, near)) figure.of = earlier;
+  else if (whole !== null) {
+    figure.of = items.span(whole.first, whole.last);
+    return told?.rule ?? '';
+  } else if (near !== undefined && !countsElse(figure, near) && !hasVerb(items, near.last, figure.first))
     figure.of = earlier;
+  return figure.of === null ? '' : 'the figure before';
 }
 
 function hasVerb(items: Cursor, from: number, end: number): boolean {

@@ -2,6 +2,7 @@ import type { DateDraft } from '../draft.ts';
 import { timeUnits } from '../english/units.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
+import { firstOf } from '../text/trace.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
 import { closing, isAlternative } from './restatement.ts';
@@ -49,19 +50,20 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
       ? null
       : choose(doc, figure, around, placed);
     const before = previous(figures, i);
-    figure.period =
-      ownPeriod(doc, figure, chosen, before) ??
-      figure.sameAs?.period ??
-      listed(doc, figure, before, placed) ??
-      inherited(doc, figure, last, placed) ??
-      framed(doc, figure, frame, around.behind, placed);
+    const told = firstOf({
+      ownPeriod: () => ownPeriod(doc, figure, chosen, before),
+      'as the figure that it goes on from': () => figure.sameAs?.period ?? null,
+      listed: () => listed(doc, figure, before, placed),
+      inherited: () => inherited(doc, figure, last, placed),
+      framed: () => framed(doc, figure, frame, around.behind, placed),
+    });
+    figure.period = told?.answer ?? null;
     figure.base = baseOf(doc, figure, around.behind, placed);
     // The frame that a results story sets holds until another time is named.
     if (chosen !== null && figure.period !== null) frame = isAccounting(figure.period) ? figure.period : null;
     if (figure.period !== null || figure.base !== null)
       doc.trace?.({
-        stage: 'figures/period',
-        verdict: 'changed',
+        ...{ stage: 'figures/period', rule: told?.rule ?? 'baseOf', field: 'period', verdict: 'changed' },
         start: figure.start,
         end: figure.end,
         why: `holds for ${figure.period ?? '?'}, compared with ${figure.base ?? 'nothing'}`,

@@ -43,6 +43,7 @@ export function nameSpeakers(
       proposal.subject !== null
         ? resolve(proposal.subject, proposal.cue)
         : ((proposal.group === null ? undefined : groups.get(proposal.group)) ?? impliedBy(proposal, before));
+    if (proposal.subject === null) traceImplied(doc, proposal, resolution);
     before = { id: resolution.speaker?.id ?? null, paragraph: proposal.paragraph };
     if (proposal.group !== null) groups.set(proposal.group, resolution);
     const grounds = {
@@ -88,6 +89,12 @@ interface Before {
 
 const nobody: Resolution = { speaker: null, with: [], by: 'nobody', why: 'nobody has spoken before' };
 
+/** No words name who speaks: whoever spoke before, or nobody. */
+function traceImplied({ trace }: Document, { start, end }: Proposal, { by, why }: Resolution): void {
+  const told = `no words here name who speaks: ${why} (${by})`;
+  trace?.({ stage: 'quotations/name-speakers', field: 'speaker', verdict: 'kept', start, end, why: told });
+}
+
 /** The speaker, or none where it is too likely to be somebody else; then who it may be, the likeliest first. */
 function withDoubt(
   { trace }: Document,
@@ -97,12 +104,12 @@ function withDoubt(
 ): { speaker: Attribution | null; maybe: Party[] } {
   const likely = speakerEarned(grounds);
   const told = `${grounds.pattern}${grounds.isWeak ? ', weak' : ''}; ${by}`;
-  trace?.({ stage: 'quotations/confidence', verdict: 'kept', start, end, why: told });
+  trace?.({ stage: 'confidence/earned', verdict: 'kept', start, end, why: told });
   if (speaker === null || speaker.id === UNNAMED || likely >= BAR) return { speaker, maybe: [] };
   const maybe = [{ id: speaker.id, name: speaker.name }, ...others];
   const names = maybe.map(({ name }) => name).join(', or ');
   const doubt = `speaker unclear: perhaps ${names} (${why}); of such names ${Math.round(100 * likely)} in 100 are right, and fewer than ${Math.round(100 * BAR)} are too few`;
-  trace?.({ stage: 'quotations/name-speakers', verdict: 'dropped', start, end, why: doubt });
+  trace?.({ stage: 'quotations/name-speakers', field: 'speaker', verdict: 'dropped', start, end, why: doubt });
   return { speaker: null, maybe };
 }
 

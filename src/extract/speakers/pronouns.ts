@@ -68,16 +68,17 @@ function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speak
   if (somebody !== null) return somebody;
   const found = antecedent(context, phrase.start, pronoun, speaker);
   if (found === null) return null;
-  if ('party' in found) return { party: found.party, by: 'unnamed', why: `“${phrase.words}” is ${found.party.name}` };
-  found.gender ??= pronoun;
-  found.being = 'person';
-  found.sure = true;
-  const others = othersNear(context, phrase.start, found);
+  const { who, why } = found;
+  if ('party' in who) return { party: who.party, by: 'unnamed', why };
+  who.gender ??= pronoun;
+  who.being = 'person';
+  who.sure = true;
+  const others = othersNear(context, phrase.start, who);
   return {
-    party: partyOf(context.registry, found.name, found.surname),
+    party: partyOf(context.registry, who.name, who.surname),
     others,
     by: others.length === 0 ? 'he or she' : 'he or she, of several',
-    why: `“${phrase.words}” is ${found.name}`,
+    why,
   };
 }
 
@@ -95,7 +96,7 @@ function othersNear(context: Context, offset: number, found: Person): Party[] {
 /** Whom “he” or “she” at `offset` means, where it is somebody with a name. */
 export function personMeant(context: Context, offset: number, gender: 'm' | 'f'): Person | null {
   const found = antecedent(context, offset, gender, null);
-  return found === null || 'party' in found ? null : found;
+  return found === null || 'party' in found.who ? null : found.who;
 }
 
 /** Several without a name, or two that spoke together; else a body. */
@@ -193,17 +194,20 @@ function isFirst(context: Context, start: number, gender: 'm' | 'f'): boolean {
  * Whom “he” or “she” means: the speaker before, unless somebody else has become the subject since. Somebody without a name is who spoke
  * last, too.
  */
-function antecedent(
-  context: Context,
-  offset: number,
-  gender: 'm' | 'f',
-  speaker: Party | null,
-): Person | Spoken | null {
+function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker: Party | null): Antecedent | null {
   const isOf = (own: 'f' | 'm' | null) => own === null || own === gender;
-  const fits = (person: Person) =>
-    person.sure &&
-    isOf(person.gender) &&
-    (speaker === null || partyOf(context.registry, person.name, person.surname).id !== speaker.id);
+  const against = (person: Person): string | null => {
+    if (!person.sure) return 'the text does not tell that it is a person';
+    if (!isOf(person.gender)) return person.gender === 'f' ? 'a woman' : 'a man';
+    const isSpeaker = speaker !== null && partyOf(context.registry, person.name, person.surname).id === speaker.id;
+    return isSpeaker ? 'the one who speaks' : null;
+  };
+  const fits = (person: Person) => against(person) === null;
+  const passOver = ({ start, person }: Mention, why: string) =>
+    context.doc.trace?.({
+      ...{ stage: 'speakers/pronouns', rule: 'antecedent', field: 'speaker', verdict: 'dropped' },
+      ...{ start: offset, end: offset + 1, why: `not ${person.name}, named at ${start}: ${why}` },
+    });
   const before = context.memory.lastSpeaker(offset, (spoken) =>
     spoken.person === null
       ? spoken.kind === 'someone' && speaker === null && isOf(spoken.gender)
@@ -213,20 +217,39 @@ function antecedent(
   );
   const paragraph = context.doc.paragraphs[lastStartingBy(context.doc.paragraphs, offset)]?.start ?? 0;
   let named: Mention | null = null; // the first of the paragraph's last sentence that names somebody
-  for (const { start, end, person } of context.memory.named(offset)) {
+  for (const mention of context.memory.named(offset)) {
+    const { start, end, person } = mention;
     if (before !== null && start < before.at) break;
     if (start < paragraph && named !== null) break;
-    if (!fits(person)) continue;
+    const why = against(person);
+    if (why !== null) {
+      passOver(mention, why);
+      continue;
+    }
     // “told her”: sooner a woman than somebody of whom the text does not say
     if (speaker !== null && person.gender === null && start > offset - NEAR)
-      return lastKnown(context, offset, gender, fits) ?? person;
-    if (speaker !== null || end >= offset - 1) return person; // “told him”; or a seam: the pronoun follows the name
-    if (person !== before?.person && isSubject(context, { start, end })) return person;
+      return { who: lastKnown(context, offset, gender, fits) ?? person, why: 'named last before it, near by' };
+    if (speaker !== null) return { who: person, why: 'named last before it, and not the one who speaks' };
+    if (end >= offset - 1) return { who: person, why: 'named right before it' }; // a seam: the pronoun follows the name
+    if (person !== before?.person && isSubject(context, { start, end }))
+      return { who: person, why: 'the subject of a sentence since somebody spoke' };
+    passOver(mention, person === before?.person ? 'spoke, which counts below' : 'not the subject of the sentence');
     if (start >= paragraph && (named === null || isOneSentence(context, start, named.start))) named = { start, person };
   }
   // “The clerks did not see Hale. He said …”: who is named in the paragraph sooner than who spoke in another.
-  if (named !== null && (before?.at ?? 0) < paragraph && isFirst(context, named.start, gender)) return named.person;
-  if (before !== null) return before.person ?? before;
-  for (const { person } of context.memory.named(offset)) if (fits(person)) return person;
+  if (named !== null && (before?.at ?? 0) < paragraph && isFirst(context, named.start, gender))
+    return {
+      who: named.person,
+      why: 'the first named in the sentence before, where nobody has spoken in the paragraph',
+    };
+  if (before !== null) return { who: before.person ?? before, why: `the last who spoke, at ${before.at}` };
+  for (const { person } of context.memory.named(offset))
+    if (fits(person)) return { who: person, why: 'the last one named, where nobody has spoken' };
   return null;
+}
+
+/** Whom a pronoun stands for, and what shows it. */
+interface Antecedent {
+  readonly who: Person | Spoken;
+  readonly why: string;
 }

@@ -50,12 +50,10 @@ export class SpeakerResolver {
     const { party, with: joint = [], ...rest } = reading;
     const { doc, memory } = this.#context;
     const { kind, ...spoken } = this.#spoken(phrase, reading, cue);
-    doc.trace?.({
-      stage: 'speakers/resolve',
-      verdict: kind === null ? 'dropped' : 'kept',
-      ...span,
-      why: `${party.name}: ${rest.why}`,
-    });
+    if (kind === null) {
+      const why = `“${party.name}” is nothing that can speak`;
+      doc.trace?.({ stage: 'speakers/resolve', rule: '#spoken', field: 'speaker', verdict: 'dropped', ...span, why });
+    }
     if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
     if (spoken.person?.being === 'person' && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
     memory.add({ ...spoken, kind });
@@ -118,26 +116,51 @@ export class SpeakerResolver {
     return { ...common, kind: isPlural(head) ? 'crowd' : 'someone', gender };
   }
 
-  /** The readers in order of how much they rely on: the words alone first, what was said before last. */
+  /** By the first of the readers that knows; which that is, and which did not, is traced. */
   #read(phrase: Phrase, speaker: Party | null): Reading {
-    const { registry } = this.#context;
-    const registered = registry.find(phrase.words);
-    return (
-      readPronoun(this.#context, phrase, speaker) ??
-      (registered === null
-        ? null
-        : {
-            party: { id: registered.id, name: registered.name },
-            by: 'registry',
-            why: 'in the registry under these words',
-          }) ??
-      readPeople(this.#context, phrase) ??
-      readOffice(this.#context, phrase) ??
-      readBody(this.#context, phrase) ??
-      readDescription(this.#context, phrase) ??
-      unnamed(phrase.words, 'no name is given')
-    );
+    const { trace } = this.#context.doc;
+    for (const [index, { file, read }] of readers.entries()) {
+      const reading = read(this.#context, phrase, speaker);
+      if (reading === null) continue;
+      if (trace !== null) {
+        const { start, end, words } = phrase;
+        const tried = readers.slice(0, index).map(({ read: other }) => other.name);
+        const others = tried.length === 0 ? 'the first that is asked' : `no answer from ${tried.join(', ')}`;
+        const why = `“${words}” is ${reading.party.name} (${reading.party.id}): ${reading.why}; ${others}`;
+        trace({ stage: file, rule: read.name, field: 'speaker', verdict: 'kept', start, end, why });
+      }
+      return reading;
+    }
+    return readNobody(this.#context, phrase);
   }
+}
+
+/** A reader of noun phrases, which answers null where it knows nobody; and its file. */
+interface Reader {
+  readonly file: string;
+  readonly read: (context: Context, phrase: Phrase, speaker: Party | null) => Reading | null;
+}
+
+/** In order of how much they rely on: the words alone first, what was said before last. */
+const readers: readonly Reader[] = [
+  { file: 'speakers/pronouns', read: readPronoun },
+  { file: 'speakers/resolve', read: readRegistered },
+  { file: 'speakers/people', read: readPeople },
+  { file: 'speakers/offices', read: readOffice },
+  { file: 'speakers/bodies', read: readBody },
+  { file: 'speakers/offices', read: readDescription },
+  { file: 'speakers/resolve', read: readNobody },
+];
+
+function readRegistered({ registry }: Context, { words }: Phrase): Reading | null {
+  const registered = registry.find(words);
+  if (registered === null) return null;
+  const { id, name } = registered;
+  return { party: { id, name }, by: 'registry', why: 'in the registry under these words' };
+}
+
+function readNobody(_: Context, { words }: Phrase): Reading {
+  return unnamed(words, 'no name is given');
 }
 
 /** A speaker whom no words name there. */
