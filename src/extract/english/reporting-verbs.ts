@@ -123,9 +123,9 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   {
     grade: 1,
     frames: 'qtba',
-    lemmas: 'write tweet comment observe reply respond counter answer testify conclude hint clarify elaborate',
+    lemmas: 'write tweet comment observe reply respond counter answer testify conclude hint clarify',
   },
-  { grade: 1, frames: 'qta', lemmas: 'continue' },
+  { grade: 1, frames: 'qta', lemmas: 'continue elaborate' },
   { grade: 1, frames: 'qtbag', lemmas: 'report recall' },
   { grade: 1, frames: 'qta', lemmas: 'post' },
   { grade: 1, frames: 'qtbag', lemmas: 'suggest' },

@@ -22,3 +22,27 @@ describe('all who are addressed, and nobody where something is meant', () => {
     ],
   ]);
 });
+
+describe('an addressee may be described, by a participle or a clause', () => {
+  reads([
+    [
+      'Guild president Keith Gamble told a few thousand teachers who filled the square that the town should spend its reserves.',
+      'indirect “the town should spend its reserves” ← Keith Gamble (told) → a few thousand teachers',
+    ],
+    [
+      'He met them in May when Sand told visiting union officials they would need to “deliver” before the club would agree to a meeting.',
+      'indirect “they would need to “deliver” before the club would agree to a meeting” ← Sand (told) → visiting union officials',
+      'partial “deliver” ← Sand (told) → visiting union officials',
+    ],
+    [
+      'Carl Simson told Harbour.info the ministry’s charges are false.',
+      'indirect “the ministry’s charges are false” ← Carl Simson (told) → Harbour.info',
+    ],
+    [
+      `On Thursday, Brandt complained to TVN News' Carla Rosen that linking her to the fire was unfair.`,
+      'indirect “linking her to the fire was unfair” ← Brandt (complained) → Carla Rosen',
+    ],
+    ['Pell reminds us of the guest who will not leave.'],
+    ['Gamble told a few friends who filled the square.'],
+  ]);
+});

@@ -26,11 +26,19 @@ export function tellsTale(items: Cursor, from: number): boolean {
 
 /** Who is spoken to: the phrase behind the cue, or the name that follows it (“told her counterpart, Ann Lee”). */
 export function addresseeAt(items: Cursor, from: number): Phrase | null {
-  const phrase = withoutPlace(items, nounPhraseAfter(items, from));
+  const phrase = withoutPlace(items, attributiveAfter(items, from) ?? nounPhraseAfter(items, from));
   const listed = phrase === null ? null : withListed(items, phrase);
   if (phrase === null || listed !== null || items.lower(phrase.last) !== ',') return listed ?? phrase;
   const name = leadingName(items, nounPhraseAfter(items, phrase.last + 1));
   return name !== null && name.last - name.first >= 2 ? name : phrase;
+}
+
+/** “told | visiting union officials” */
+function attributiveAfter(items: Cursor, from: number): Phrase | null {
+  if (items.pos(from) !== 'VERB' || !items.lower(from).endsWith('ing') || !/^(?:NOUN|ADJ)$/.test(items.pos(from + 1)))
+    return null;
+  const phrase = nounPhraseAfter(items, from + 1);
+  return phrase === null ? null : { ...phrase, first: from, start: items.at(from).start };
 }
 
 /** “asked Mills, Salter and Abdin to”, “told members and Post readers that”: all of them, where what they are told follows; or null. */

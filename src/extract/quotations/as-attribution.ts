@@ -51,7 +51,12 @@ export function mayFollow(items: Cursor, cueMatch: CueMatch, subject: Phrase | n
 }
 
 export function isBare(items: Cursor, from: number, end: number): boolean {
-  return from === end || isTimeWord(items, from) || isTimeWord(items, from + 1) || items.pos(from) === 'ADP';
+  return (
+    from === end ||
+    isTimeWord(items, from) ||
+    isTimeWord(items, from + 1) ||
+    (items.pos(from) === 'ADP' && !items.isJoined(from + 1))
+  );
 }
 
 /** Marks around what is inserted. */

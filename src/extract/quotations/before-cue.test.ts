@@ -90,3 +90,18 @@ describe('what goes on behind an attribution and a semicolon or colon', () => {
     ['In the text accompanying the film, Wallan wrote.'],
   ]);
 });
+
+describe('what is no clause before its attribution', () => {
+  reads([
+    [
+      'Meanwhile, Doctor Hill says, they’re trying to buy time.',
+      'indirect “they’re trying to buy time” ← Doctor Hill (says)',
+    ],
+    [
+      'Yet Sand has already changed his story once — “I now do recall,” he said, talking to the board.',
+      'direct “I now do recall,” ← he (said)',
+    ],
+    ['Dorn Mills bought a 51% stake in the firm, a deal announced at the start of the week.'],
+    ['The figures were no shock, as most of the firms reported in-line or better results.'],
+  ]);
+});

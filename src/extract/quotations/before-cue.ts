@@ -1,13 +1,16 @@
+import { bodyNouns, documentNouns } from '../english/bodies.ts';
 import { contrasts, relatives } from '../english/function-words.ts';
+import { crowdNouns, personNouns } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isSeam, nounPhraseBefore } from '../syntax/noun-phrase.ts';
+import { isSeam, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
 import { addresseeAt } from './addressee.ts';
 import { asBefore, isBare, mayFollow } from './as-attribution.ts';
 import { clauseEnd, isSummedUp } from './clause-end.ts';
 import { readComplement } from './complement.ts';
+import type { CueMatch } from './find-cues.ts';
 import { startsWithVerb } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 import { relativeEnd } from './relative-report.ts';
@@ -27,7 +30,7 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   const start = reading.contentStart(quote);
   const to = readComplement(reading.frame, cue, subject, reading.cues)?.to ?? addressee(saying, items);
   // “Yara Novak had a short answer: ‘There are no beds,’ she said.”
-  const introduced = items.lower(quote - 1) === ':';
+  const introduced = /^[:—–]$/.test(items.lower(quote - 1));
   if (start < quote && !introduced && !isInterjection(items, start, quote)) {
     if (!cue.cue.frames.has('after')) return false;
     reading.addClause(start, quote + 1, { ...saying, to }, 'clause before its attribution');
@@ -76,7 +79,7 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   // “According to a report in May, Acme showed …”
   if (!cue.cue.frames.has('after') && items.lower(start) === 'according') return;
   const comma = items.lower(attribution - 1) === ',';
-  if (isSummedUp(items, attribution - 1)) return;
+  if (isSummedUp(items, attribution - 1) || isThingDone(items, cue, subject)) return;
   if (!comma && !isSeam(items, attribution)) return;
   if (readInsertedInRelative(reading, saying, attribution, behind)) return;
   if (
@@ -95,8 +98,8 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     // “The plan, she said, was dead.”
     const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
     if (!reading.hasVerb(behind + 1, last)) return;
-    if (attribution - 1 <= start) {
-      // “And, he said, the deal is dead”
+    if (attribution - 1 <= start || isInterjection(items, start, attribution)) {
+      // “And, he said, the deal is dead”, “Meanwhile, he said, the deal is dead”
       reading.addClause(behind + 1, last, { ...saying, to }, 'clause around its attribution');
       reading.from = last;
       return;
@@ -151,6 +154,14 @@ function goesOnBehindSemicolon({ items, cues }: Reading, behind: number): number
   let last = behind + 1;
   while (last < items.last && items.lower(last) !== ';') last++;
   return last === items.last && /^[.!?]$/.test(items.lower(last - 1)) ? last - 1 : last;
+}
+
+/** “…, a deal announced in May”: a thing that something was done with, and nobody who says anything. */
+function isThingDone(items: Cursor, { cue, last }: CueMatch, { first, last: end, side }: Phrase): boolean {
+  if (side !== 'before' || cue.form !== 'past' || !/^an?$/.test(items.lower(first))) return false;
+  const head = items.lower(end - 1);
+  const speaks = [personNouns, bodyNouns, documentNouns, crowdNouns].some((nouns) => nouns.has(head));
+  return !speaks && items.pos(end - 1) === 'NOUN' && items.pos(last) === 'ADP';
 }
 
 /** What adds to a clause that the attribution parts in two. */

@@ -31,6 +31,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that') && !cue.cue.frames.has('bare');
   // “Lee, who says rents doubled, will stand again”
   const inRelative = relativeStart(items, cue.first) !== -1;
+  const inSubject = !inRelative && isInSubject(items, cue.first);
   let joined = false; // “… had fallen and wages”: the next verb is of the same clause
   let bracket = 0;
   for (let i = first; i < items.last; i++) {
@@ -42,6 +43,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       continue;
     }
     if (verb && !joined && cue.kind === 'noun' && items.lower(first) !== 'what' && isSecondVerb(items, i)) return i;
+    if (verb && inSubject && !joined && isMainVerb(items, first, i)) return i;
     if (token.pos === 'CCONJ') joined = verb;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       verb = true;
@@ -133,7 +135,8 @@ function goesOnOutside(items: Cursor, first: number, and: number, cue: CueMatch)
   const group = verbGroup(items, inner);
   // “would be renewed and extended”: both are participles of one auxiliary
   const isPair = items.pos(outer - 1) !== 'AUX' && group.first < inner;
-  if (isPair && (group.passive !== -1 || group.modal === -1)) return false;
+  const isParticiple = /^(?:be|been|being)$/.test(items.lower(inner - 1)) || group.passive !== -1;
+  if (isPair && (isParticiple || group.modal === -1)) return false;
   return (group.modal !== -1 ? 'modal' : group.tense) !== tense;
 }
 
@@ -226,6 +229,27 @@ function isBehindSubordinator(items: Cursor, cue: number): boolean {
     return false;
   }
   return false;
+}
+
+/** “the number who said they had come | rose”: the cue stands in a clause that describes the subject of the sentence. */
+function isInSubject(items: Cursor, cue: number): boolean {
+  const relative = items.pos(cue - 1) === 'ADV' || items.pos(cue - 1) === 'AUX' ? cue - 2 : cue - 1;
+  if (items.lower(relative) !== 'who' || items.lower(relative - 1) === ',') return false;
+  for (let i = relative - 1; i >= 0; i--) if (/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(items.pos(i))) return false;
+  return true;
+}
+
+/** A finite verb behind a whole clause that nothing else opens a clause for. */
+function isMainVerb(items: Cursor, first: number, i: number): boolean {
+  const { pos, lower } = items.at(i);
+  if ((pos !== 'VERB' && pos !== 'AUX') || lower.endsWith('ing') || items.lower(i - 1) === 'to') return false;
+  if (!/^(?:NOUN|PROPN|NUM|ADJ|ADV)$/.test(items.pos(i - 1))) return false;
+  let clauses = 0;
+  for (let j = first; j < i; j++) {
+    if (/^(?:who|which|that|when|if|because|whether|how|what)$/.test(items.lower(j))) clauses++;
+    if (/^(?:VERB|AUX)$/.test(items.pos(j)) && !/^(?:VERB|AUX|ADV|PART)$/.test(items.pos(j - 1))) clauses--;
+  }
+  return clauses < 0;
 }
 
 /** Whether the clause that the sentence begins with has its verb and its comma: not “When Lee, the mayor, was asked”. */

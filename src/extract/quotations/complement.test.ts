@@ -129,3 +129,28 @@ describe('where the report begins', () => {
     ['The bureau is continuing its inquiry into whether the notes put secrets at risk.'],
   ]);
 });
+
+describe('a phrase that is reported goes on in a list and ends before a second verb', () => {
+  reads([
+    [
+      'The local club recommended vice chair Jenny Ping, Dorn businessman and candidate Jeff Shreve, and 34-year member Pat Mills.',
+      'indirect “vice chair Jenny Ping, Dorn businessman and candidate Jeff Shreve, and 34-year member Pat Mills” ← local club (recommended)',
+    ],
+    [
+      'The club confirmed the sale of a road, a bridge and a port.',
+      'indirect “the sale of a road, a bridge and a port” ← club (confirmed)',
+    ],
+    [
+      'Sand often bragged about his closeness to the mayor and drew alarm from the clerks as part of the deal.',
+      'indirect “his closeness to the mayor” ← Sand (bragged)',
+    ],
+    [
+      'Three funds have in fact reported spending $513,000 on him.',
+      'indirect “spending $513,000 on him” ← Three funds (reported)',
+    ],
+    [
+      'She drew blame for underscoring at the first televised debate that she has never backed the sale.',
+      'indirect “she has never backed the sale” ← She (underscoring)',
+    ],
+  ]);
+});

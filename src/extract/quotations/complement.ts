@@ -75,7 +75,7 @@ function readFrom(
   const link = cue.kind === 'verb' ? linkAhead(items, start, cue.cue.links) : -1;
   const limit = Math.min(items.last, i + LONGEST_ADVERBIAL);
   const complement = (first: number, form: Complement['form'], apart = false): Complement | null => {
-    const end = clauseEnd(frame, first, cue, cues);
+    const end = clauseEnd(frame, form === 'judgement' ? Math.max(first, link) : first, cue, cues);
     const last =
       form === 'noun'
         ? phraseEnd(items, first, end)
@@ -93,6 +93,11 @@ function readFrom(
     const token = items.word(i);
     if (token === null) return null;
     const word = token.lower;
+    if (word === 'who' && to !== null && i === start) {
+      i = behindRelative(items, i);
+      if (i === -1) return null;
+      continue;
+    }
     if (word === 'that' && isThatThing(frame, i, cue, cues)) return null;
     if (
       openers.has(word) &&
@@ -111,7 +116,7 @@ function readFrom(
       (to !== null || !needsAddressee(cue)) &&
       startsInfinitive(items, i, to !== null && i === start)
     )
-      return isForAnonymity(items, i) ? null : complement(i, 'infinitive');
+      return isForAnonymity(items, i) ? null : withinRelative(items, cue, complement(i, 'infinitive'));
     if (frames.has('of') && /^(?:of|about|against)$/.test(word)) return complement(i + 1, 'noun');
     if (leading.has(word)) {
       const next = items.at(i + 1);
@@ -140,8 +145,9 @@ function readFrom(
     // “adding to a series of failures”, “added more than 2%”
     if (cue.cue.lemma === 'add' && i === cue.last && (word === 'to' || isAmount(items, i))) return null;
     if (i === start && (cue.kind === 'agent' || to !== null) && cue.cue.links.has(word))
-      return complement(i + 1, 'noun');
-    if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i))) return complement(i, 'judgement');
+      return to !== null && /^(?:us|me|you)$/.test(items.lower(to.first)) ? null : complement(i + 1, 'noun');
+    if (i === cue.last && (link !== -1 || isNamed(items, cue.cue.lemma, i)))
+      return complement(token.pos === 'ADP' && link !== -1 ? link : i, 'judgement'); // “which Lee blasted in May as ‘wrong’”
     const colon = frames.has('quote') ? colonAhead(items, i) : -1;
     // “spoke about how the town changed”
     if (frames.has('for') && i === cue.last && /^(?:how|why|what)$/.test(word) && hasVerb(items, i + 1))
@@ -190,7 +196,9 @@ function readFrom(
       return complement(i, 'clause');
     if (cue.cue.lemma === 'say' && word === 'the' && /^(?:same|opposite)$/.test(items.lower(i + 1)))
       return complement(i, 'noun');
-    if (finds.has(cue.cue.lemma) && i === cue.last && statesDirectly(items, i)) return complement(i, 'clause');
+    if (finds.has(cue.cue.lemma) && i === cue.last && statesDirectly(items, i))
+      return isExperience(items, i) ? null : complement(i, 'clause');
+    if (cue.cue.lemma === 'deny' && isWithheld(items, i)) return null;
     if (frames.has('noun') && i === cue.last && startsNoun(items, i))
       return isForAnonymity(items, i) ? null : complement(i, 'noun');
     // “promised voters a new pool”
@@ -273,6 +281,7 @@ const concessions = wordList('because although though whereas');
 function phraseEnd(items: Cursor, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (concessions.has(items.lower(i))) return i;
+    if (/^(?:and|but)$/.test(items.lower(i)) && startsPredicate(items, i + 1) && !hasClause(items, first, i)) return i;
     if (
       items.lower(i) === ',' &&
       !isListComma(items, i) &&
@@ -285,9 +294,63 @@ function phraseEnd(items: Cursor, first: number, end: number): number {
   return end;
 }
 
+/** “bragged about his friends and | drew alarm”: a finite verb with its object, not the participle of another noun. */
+function startsPredicate(items: Cursor, from: number): boolean {
+  const verb = items.pos(from) === 'ADV' ? from + 1 : from;
+  if (items.pos(verb) === 'AUX') return true;
+  if (items.pos(verb) !== 'VERB' || items.lower(verb).endsWith('ing')) return false;
+  return /^(?:DET|PRON|ADP|PART|PROPN)$/.test(items.pos(verb + 1)) || !/(?:ed|en|wn)$/.test(items.lower(verb));
+}
+
+function hasClause(items: Cursor, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:VERB|AUX)$/.test(items.pos(i)) || /^(?:who|which|that|how|what|why)$/.test(items.lower(i))) return true;
+  return false;
+}
+
+/** “Ann Lee, Tom Hill and Bo Finn”, “a road, a bridge, and a port”: a phrase follows, and then “and” with another, and no verb. */
+function isListOfThree(items: Cursor, comma: number): boolean {
+  const second = nounPhraseAfter(items, comma + 1);
+  if (second === null) {
+    const last = items.lower(comma + 1) === 'and' ? nounPhraseAfter(items, comma + 2) : null;
+    return last !== null && /^[.;]?$/.test(items.lower(last.last));
+  }
+  const joined = [...items.part(second.first, second.last)].some(({ lower }) => lower === 'and');
+  const and = items.lower(second.last) === ',' ? second.last + 1 : second.last;
+  const third = items.lower(and) === 'and' ? nounPhraseAfter(items, and + 1) : null;
+  const end = third?.last ?? (joined ? second.last : -1);
+  return end !== -1 && /^[.;,]?$/.test(items.lower(end)) && !startsClause(items.part(0, end + 1), comma + 1, false);
+}
+
+/** “found they could not sleep” */
+function isExperience(items: Cursor, from: number): boolean {
+  return (
+    /^(?:he|she|they|we|i)$/.test(items.lower(from)) && /^(?:could|can|had|were|needed)$/.test(items.lower(from + 1))
+  );
+}
+
+/** “the gaps she promised to bridge have grown”: what was promised is said of a thing, and the verb behind it is that thing's. */
+function withinRelative(items: Cursor, cue: CueMatch, complement: Complement | null): Complement | null {
+  if (complement === null || items.pos(cue.first - 1) !== 'PRON' || items.pos(cue.first - 2) !== 'NOUN')
+    return complement;
+  for (let i = complement.first + 2; i < complement.last; i++)
+    if (items.pos(i) === 'AUX' && /^(?:VERB|NOUN|ADV)$/.test(items.pos(i - 1))) return null;
+  return complement;
+}
+
+/** “told the teachers | who filled the square | that …”: where “that” stands behind the clause that describes them, or -1. */
+function behindRelative(items: Cursor, who: number): number {
+  for (let i = who + 2; i < who + LONGEST_ADVERBIAL / 2; i++) {
+    if (/^(?:PUNCT|QUOTE|EDGE)$/.test(items.pos(i))) return -1;
+    if (items.lower(i) === 'that' && items.pos(i) === 'SCONJ' && startsClause(items, i + 1)) return i;
+  }
+  return -1;
+}
+
 /** “a full, fair and lasting truce”: the comma stands between adjectives of one noun. */
 function isListComma(items: Cursor, comma: number): boolean {
   const isThird = /^(?:and|or)$/.test(items.lower(comma + 2)) && items.pos(comma + 3) === 'ADJ';
+  if (isListOfThree(items, comma)) return true;
   return isThird || (items.pos(comma - 1) === 'ADJ' && items.pos(comma + 1) === 'ADJ');
 }
 
@@ -340,11 +403,19 @@ function needsAddressee({ cue: { frames, lemma } }: CueMatch): boolean {
 }
 
 /** Verbs of saying without an object of their own. */
-const withoutObject = wordList('say tell add argue insist contend maintain warn complain');
+const withoutObject = wordList('say tell add argue insist contend warn complain');
 
 /** “said the plan that …” begins a clause; “announced the plan that …” has an object. */
 function takesNoObject({ cue }: CueMatch): boolean {
   return withoutObject.has(cue.lemma);
+}
+
+/** “denied visas to sailors”, “denied him entry”: what is denied is kept from somebody. */
+function isWithheld(items: Cursor, from: number): boolean {
+  const phrase = nounPhraseAfter(items, from);
+  if (phrase === null) return false;
+  const isPerson = items.pos(from) === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(items.lower(from));
+  return (isPerson && /^(?:DET|NOUN|ADJ)$/.test(items.pos(from + 1))) || items.lower(phrase.last) === 'to';
 }
 
 /** “closing the road”, whatever the tagger takes “closing” for. */
@@ -354,6 +425,7 @@ function startsGerund(items: Cursor, i: number): boolean {
   return (
     /^(?:VERB|AUX)$/.test(token.pos) ||
     /^(?:DET|PROPN|SYM|NUM)$/.test(next?.pos ?? '') ||
+    /^(?:only|more|about|nearly|almost|over|up|less)$/.test(next?.lower ?? '') ||
     possessives.has(next?.lower ?? '')
   );
 }

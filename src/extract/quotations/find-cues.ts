@@ -197,7 +197,10 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   // “Lee’s proposed tax cuts”
   if (isPast && possessiveMarks.has(before) && items.pos(i - 2) !== 'PRON' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? ''))
     return false;
-  if (before === 'worth' && cue.form === 'ing') return false; // “It is worth noting that”: the writer's own
+  // “worth noting that” is the writer's own; “pressed into announcing” tells of what need not be said
+  if (cue.form === 'ing' && /^(?:worth|into|against|instead)$/.test(before)) return false;
+  if (cue.form === 'ing' && cue.lemma === 'believe') return false; // “…, believing it was lost”: a reason and no report
+  if (isPast && cue.lemma === 'call' && /^['’]s$/.test(before)) return false; // “what's called ‘feather lung’”
   // “chains recently labelled ‘secret’ by the office”: a participle, and whoever is named behind “by” says so
   if (isPast && items.pos(i + 1) === 'QUOTE' && items.lower(i + 2) === 'by') return false;
   if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
@@ -206,6 +209,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (items.pos(i - 1) === 'ADV' && beforeAdjectives.has(items.lower(i - 2)) && after?.pos !== 'SCONJ') return false;
   if (isPast && /^(?:ADP|PART)$/.test(items.pos(i - 1)) && after?.pos === 'NOUN' && before !== 'that') return false;
   if (isPast && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
+  if (cue.form === 'ing' && token.pos === 'NOUN' && /^(?:DET|NOUN|ADJ|PART)$/.test(items.pos(i - 1))) return false; // “the court ruling”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
   if (isPast || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
@@ -213,11 +217,14 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   const subject = items.word(i - 1);
   const leads =
     after === null ||
-    /^(?:that|whether|how|why|,|:)$/.test(after.lower) ||
+    (/^(?:that|whether|how|why|,|:)$/.test(after.lower) && (items.pos(i + 2) !== 'QUOTE' || cue.frames.has('quote'))) || // “the show, ‘The Miller’”
     after.pos === 'PRON' ||
     after.pos === 'DET' ||
     (after.lower === 'to' && cue.frames.has('to') && relatives.has(before)) || // “people who claim to represent”
-    (after.pos === 'PROPN' && subject?.pos === 'PROPN' && cue.frames.has('bare') && startsClause(items, i + 1, false)); // “The Post reports Lee’s talk was held”
+    (after.pos === 'PROPN' &&
+      subject?.pos === 'PROPN' &&
+      /^(?:report|claim|note)$/.test(cue.lemma) &&
+      startsClause(items, i + 1, false)); // “The Post reports Lee’s talk was held”
   return (
     (leads || (after.pos === 'PROPN' && linkAhead(items, i + 1, cue.links) !== -1)) &&
     subject !== null &&
@@ -255,6 +262,7 @@ function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {
   const { first, negated, modal, to } = verbGroup(items, verb, form === 'past');
   if (negated) return lemma !== 'deny';
   // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
+  if (to !== -1 && items.lower(to - 1) === 'likely' && lemma !== 'say') return true;
   if (to !== -1) return occasionVerb(items, to) === -1 && !leadsToSpeech(items, to - 1);
   // “would say only that”, “would only confirm that”
   if (modal !== -1) return items.lower(verb + 1) !== 'only' && items.lower(verb - 1) !== 'only';

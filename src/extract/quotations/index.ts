@@ -8,6 +8,7 @@ import { findCues } from './find-cues.ts';
 import { buildFrames } from './frames.ts';
 import { findHeadlineQuotation } from './headline.ts';
 import { findAnswers } from './interview.ts';
+import { lookBack } from './looking-back.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import type { Proposal, ReadFrame } from './proposal.ts';
 import { refine } from './refine.ts';
@@ -21,7 +22,7 @@ export function findQuotations(
   stretches: readonly MarkedStretch[],
 ): QuotationDraft[] {
   // Marks first: what stands between them is the speaker's, and no cue in it reports for the article.
-  const frames = buildFrames(doc, stretches).map((frame) => attach(frame, findCues(frame)));
+  const frames = lookBack(buildFrames(doc, stretches).map((frame) => attach(frame, findCues(frame))));
   traceFrames(doc, frames);
   // Then what no cue governs: it may go on from a quotation that one does.
   const marked = findHeadlineQuotation(doc, frames).concat(continueQuotations(doc, frames));

@@ -6,16 +6,26 @@ import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 /** An object has no more items than this, what describes it included. */
 const LONGEST_OBJECT = 24;
 
+/** What describes an object begins so near to its verb. */
+const NEAR = 5;
+
 /** Where the preposition stands that leads from the object at `from` to what is said of it, or -1. */
 export function linkAhead(items: Cursor, from: number, words: ReadonlySet<string>): number {
   if (words.size === 0) return -1;
+  let inside = -1; // the first within what describes the object
+  let comma = false;
   for (let i = from + 1; i < Math.min(items.last - 1, from + LONGEST_OBJECT); i++) {
     const token = items.word(i);
-    if (token === null || token.pos === 'AUX' || /^[;:.—–―]$/.test(token.text)) return -1;
-    if (words.has(token.lower)) return i;
-    if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return -1;
+    if (token === null || token.pos === 'AUX' || /^[;:.—–―]$/.test(token.text)) return inside;
+    if (words.has(token.lower)) {
+      // “accused Lee, the clerk and winner of the vote, of theft”
+      if (!comma || items.lower(i - 1) === ',') return i;
+      if (inside === -1) inside = i;
+    }
+    comma ||= token.text === ',' && i < from + NEAR;
+    if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return inside;
   }
-  return -1;
+  return inside;
 }
 
 /** Verbs whose object has a second phrase beside it: “called the plan a mess”. */

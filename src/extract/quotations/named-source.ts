@@ -7,6 +7,7 @@ import { clauseEnd } from './clause-end.ts';
 import { readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Reading, Saying } from './reading.ts';
+import { isFiniteAt } from './relative-report.ts';
 import { findSubject } from './subject.ts';
 
 /** “According to X, …” and “…, according to X”. */
@@ -43,10 +44,28 @@ function readContentBehind(reading: Reading, saying: Saying): void {
     return;
   }
   const last = clauseEnd(reading.frame, end + 1, cue, cues);
+  // “17 makers, according to Acme, had plants”
+  const start = reading.contentStart(cue.first);
+  if (
+    start + 1 < cue.first &&
+    items.lower(cue.first - 1) === ',' &&
+    isFiniteAt(items, end + 1) &&
+    isNominal(items, start)
+  ) {
+    const group = items.at(start).start;
+    reading.addClause(start, cue.first - 1, saying, 'clause around its attribution', group);
+    reading.addClause(end + 1, last, saying, 'clause around its attribution', group);
+    reading.from = last;
+    return;
+  }
   if (reading.freeStretch(end + 1) !== null && last === end + 2)
     reading.addQuotation(end + 1, 'direct', saying, 'quotation beside its named source');
   else reading.addClause(end + 1, last, saying, 'clause beside its named source');
   reading.from = last;
+}
+
+function isNominal(items: Cursor, i: number): boolean {
+  return /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(items.pos(i));
 }
 
 function readContentBefore(reading: Reading, saying: Saying, from: number): void {

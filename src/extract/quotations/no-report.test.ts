@@ -33,3 +33,24 @@ describe('a stance and a topic are no report, but for the words between marks', 
     ['Hal Brody raised questions about the sale of the pool.'],
   ]);
 });
+
+describe('what is kept, named, kept up or felt is not said', () => {
+  reads([
+    ['A group of doctors, alarmed that the town is denying flu jabs to sailors in custody, left.'],
+    [`The man was diagnosed with what's called "feather lung," a type of disease.`],
+    [
+      'Pell still maintains an overwhelming lead in the count, reflecting his fame, but the backing of the guild has yet to help him.',
+    ],
+    ['Pell, who has maintained a large lead over the rest, was targeted by $4 million in adverts.'],
+    ['The clerks found they could no longer defend the sale.'],
+    ['The members voted for Lund, believing she was honest.'],
+    ['The talks are an effort to push the mayor into announcing an inquiry into Brody.'],
+    ['Members are more likely to describe Brandt than Pell as honest.'],
+    ['The suit led to the court ruling that paved the way for the sale.'],
+    [
+      `Among the stars was Omar Manning, of Brandt's television show, "The Apprentice." The group also includes a vicar.`,
+    ],
+    ['Pell maintains the fee was never paid.', 'indirect “the fee was never paid” ← Pell (maintains)'],
+    ['The inquiry found it was unlawful.', 'indirect “it was unlawful” ← inquiry (found)'],
+  ]);
+});

@@ -1,9 +1,9 @@
 import type { Cursor } from '../syntax/cursor.ts';
 
 const platform =
-  /^(?:twitter|facebook|instagram|telegram|youtube|tiktok|media|television|tv|radio|speech|address|interview|conference|statement|letter|email|e-mail|column|op-ed|blog|podium|stage|floor|airwaves|podcast|platform|meeting|hearing|debate|rally|briefing|forward)$/;
+  /^(?:twitter|facebook|instagram|telegram|youtube|tiktok|media|television|tv|radio|speech|address|interview|conference|statement|letter|email|e-mail|column|op-ed|blog|podium|stage|floor|airwaves|podcast|platform|meeting|hearing|debate|rally|briefing|forward|account|story|testimony|version)$/;
 const verb =
-  /^(?:uses|using|used|takes|took|taking|taken|holds|held|holding|wrote|writes|issued|issues|issuing|called|calls|convened|gave|gives|went|goes|came|comes|chose|appeared|appears|returned|returns)$/;
+  /^(?:uses|using|used|takes|took|taking|taken|holds|held|holding|wrote|writes|issued|issues|issuing|called|calls|convened|gave|gives|went|goes|came|comes|chose|appeared|appears|returned|returns|changed|changes|shifted|revised|amended)$/;
 
 /** How far back from its purpose the occasion's verb may stand, in items. */
 const REACH = 12;

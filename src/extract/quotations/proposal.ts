@@ -110,9 +110,12 @@ export function isSubstantial(words: string): boolean {
   return words.split(/\s+/).length >= 3;
 }
 
+/** A stop within the marks may end the sentence around so long a title. */
+const LONG_TITLE = 5;
+
 /** “The Long Way Home”: the name of a work, whose words all begin with capitals but for the small ones. */
 export function isTitleCased(words: string): boolean {
-  if (/[.!?,…]$/.test(words)) return false;
+  if (/[!?…]$/.test(words) || (/[.,]$/.test(words) && words.split(/\s+/).length < LONG_TITLE)) return false;
   const parts = words.split(/\s+/).filter((part) => /^\p{L}{4,}/u.test(part));
   return parts.length >= 2 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
 }

@@ -38,3 +38,17 @@ describe('what somebody calls a thing', () => {
     ],
   ]);
 });
+
+describe('a clause that describes without “which”', () => {
+  reads([
+    [
+      'She called for notes to be made public — even the ones the ministry now says are “secret.”',
+      'indirect “notes to be made public” ← She (called for)',
+      'indirect “are “secret.”” ← ministry (says)',
+      'partial “secret.” ← ministry (says)',
+    ],
+    ['She dropped a plan Ann Lee said was dead.', 'indirect “was dead” ← Ann Lee (said)'],
+    ['The mayor Ann Lee said was late.'],
+    ['Crane must show that the gaps she promised to bridge have only grown deeper.'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { relatives } from '../english/function-words.ts';
+import { titleWords } from '../english/people.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isTimeWord } from '../syntax/noun-phrase.ts';
+import { isTimeWord, type Phrase } from '../syntax/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Reading, Saying } from './reading.ts';
 
@@ -15,9 +16,11 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
   if (subject === null || subject.side !== 'before' || cue.kind !== 'verb' || cue.unreal) return false;
   const relative = subject.first - 1;
   if (readWhatIsCalled(reading, saying, relative)) return true;
-  const isContact = items.pos(subject.first) === 'PRON' && items.pos(relative) === 'NOUN'; // “a system he said was”
-  if (!relatives.has(items.lower(relative)) && !isContact) return false;
   const first = behindTime(items, cue.last);
+  const isContact = items.pos(subject.first) === 'PRON' && items.pos(relative) === 'NOUN'; // “a system he said was”
+  const inner = isContact || !isFiniteAt(items, first) ? null : contactSubject(items, subject);
+  if (inner !== null) return readRelativeReport(reading, { ...saying, subject: inner });
+  if (!relatives.has(items.lower(relative)) && !isContact && items.pos(relative) !== 'NOUN') return false;
   // “Lee, whom the mayor has described as a ‘clown’, left”
   if (/^(?:which|whom|that)$/.test(items.lower(relative)) && cue.cue.links.has(items.lower(cue.last))) {
     const end = relativeEnd(items, cue.last, clauseEnd(reading.frame, cue.last, cue, reading.cues));
@@ -31,6 +34,16 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
   reading.addClause(first, last, saying, 'clause behind the cue');
   reading.from = last;
   return true;
+}
+
+/** “the ones | the ministry says are secret”, “a plan | Ann Lee said was dead”: who says it, behind the noun that is described. */
+function contactSubject(items: Cursor, { first, last, ...phrase }: Phrase): Phrase | null {
+  for (let i = last - 1; i > first; i--) {
+    if (items.pos(i - 1) !== 'NOUN' || titleWords.has(items.lower(i - 1))) continue;
+    const opens = items.pos(i) === 'DET' || (items.pos(i) === 'PROPN' && items.pos(last - 1) === 'PROPN');
+    if (opens) return { ...phrase, first: i, last, start: items.at(i).start };
+  }
+  return null;
 }
 
 /** “denounced what she called ‘a sale of our future’”, “what Lee described as a trap”: what it is called is said. */
@@ -58,7 +71,8 @@ function behindTime(items: Cursor, from: number): number {
   return i;
 }
 
-function isFiniteAt(items: Cursor, i: number): boolean {
+/** Whether a finite verb stands at `i`. */
+export function isFiniteAt(items: Cursor, i: number): boolean {
   return items.pos(i) === 'AUX' || (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing'));
 }
 

@@ -88,3 +88,24 @@ describe('over what a participle adds, ages and states', () => {
     ],
   ]);
 });
+
+describe('over a compound, a second participle and the purpose of an account', () => {
+  reads([
+    [
+      '“It’s the end of the season,” the 14th-ranked Salvo said.',
+      'direct “It’s the end of the season,” ← Salvo (said)',
+    ],
+    [
+      'At a heated press conference outside of Town Hall, families of those affected by the fire urged the senator to apologize for his recent comments.',
+      'indirect “to apologize for his recent comments” ← families of those (urged) → the senator',
+    ],
+    [
+      `Jobs will go later this week, said Dorn Mills' recently named executive chair Marcel Claude in an email to staff.`,
+      'indirect “Jobs will go later this week” ← Marcel Claude (said)',
+    ],
+    [
+      'Another envoy, Kurt Volk, shifted his own account of the meeting to say Sand did discuss the sale.',
+      'indirect “Sand did discuss the sale” ← Kurt Volk (say)',
+    ],
+  ]);
+});

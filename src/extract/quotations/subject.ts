@@ -28,7 +28,7 @@ const parting = new Set('; : — – ―'.split(' '));
 /** The subject of a cue, or null where the frame has none (a participle's is the clause's before it). */
 export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const { items } = frame;
-  if (cue.kind === 'source') return nounPhraseAfter(items, cue.last);
+  if (cue.kind === 'source') return sourceAfter(items, cue.last);
   if (cue.kind === 'agent') return agentAt(items, cue.last, cue.cue);
   if (cue.kind === 'noun') return findOwner(items, cue.first);
   const occasion = cue.kind === 'verb' && items.lower(cue.first - 1) === 'to' ? occasionVerb(items, cue.first - 1) : -1;
@@ -42,6 +42,13 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   }
   if (isInverted(items, cue)) return invertedSubject(items, cue.last) ?? before;
   return before;
+}
+
+/** “according to | campaign manager Lee”: the tagger takes a noun behind “to” for a verb. */
+function sourceAfter(items: Cursor, from: number): Phrase | null {
+  const isMistaken = items.pos(from) === 'VERB' && /^(?:NOUN|PROPN)$/.test(items.pos(from + 1));
+  const phrase = nounPhraseAfter(items, isMistaken ? from + 1 : from);
+  return phrase === null || !isMistaken ? phrase : { ...phrase, first: from, start: items.at(from).start };
 }
 
 /** “said Lee”; and of “said the group's director, Ann Lee” the name. */
@@ -194,7 +201,11 @@ function acrossParticiple(items: Cursor, end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(0, end - 12); i--) {
     const token = items.word(i);
     if (token === null || token.text === ',' || token.text === ';' || token.text === ':') return null;
-    if (token.pos === 'VERB' && participle.test(token.lower) && /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)))
+    if (
+      token.pos === 'VERB' &&
+      participle.test(token.lower) &&
+      (/^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || items.lower(i - 1) === 'those')
+    )
       return nounPhraseBefore(items, i);
   }
   return null;
@@ -224,6 +235,8 @@ function isBetween(items: Cursor, i: number): boolean {
     (token.lower === 'on' && items.lower(i + 1) === 'to') ||
     (token.lower === 'went' && /^(?:on|so)$/.test(items.lower(i + 1))) ||
     (token.lower === 'as' && items.lower(i - 1) === 'far') ||
+    (token.lower === 'fact' && items.lower(i - 1) === 'in') ||
+    (token.lower === 'in' && items.lower(i + 1) === 'fact') ||
     isRefusalVerb(items, i) ||
     (token.pos === 'ADV' && (!/^(?:yesterday|today|here|there)$/.test(token.lower) || items.pos(i - 1) === 'NOUN')) ||
     token.pos === 'AUX'

@@ -24,6 +24,7 @@ export function startsClause(items: Cursor, from: number, lenient = true): boole
     if (token.text === ';' || token.text === ':') return false;
     if (token.text === ',') commas++;
     // “claimed victory as the count ended”: the verb behind is another clause's
+    if (!lenient && i > from && token.lower === 'but') return false; // “a large lead, but the rest has hope”
     if (!lenient && i > from && first?.pos !== 'SCONJ' && otherClause.has(token.lower)) return false;
     if (
       !lenient &&

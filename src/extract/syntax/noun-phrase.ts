@@ -204,7 +204,11 @@ function isNominal(items: Cursor, i: number, end: number): boolean {
       return innerMarks.has(token.text) && !(token.text === '.' && i === end - 1);
     case 'VERB':
       // “a group called X”, “officials briefed on the talks”; a run-together name may be tagged a verb too.
-      return ((token.traits & CAPITALISED) !== 0 && (i > 0 || beginsName(items) || end === 1)) || isOfOffice(items, i);
+      return (
+        ((token.traits & CAPITALISED) !== 0 && (i > 0 || beginsName(items) || end === 1)) ||
+        isOfOffice(items, i) ||
+        (items.lower(i - 1) === '-' && items.isJoined(i)) // “the 14th-ranked”
+      );
     case 'ADV':
       return /^(?:nearly|about|only|most|more|less|around|roughly|almost|former|then)$/.test(token.lower);
     default:
@@ -289,13 +293,22 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
       break;
     }
     if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1))) break;
-    if (i > from && isTimeWord(items, i) && !/^\p{Lu}\p{Ll}+$/u.test(items.text(i + 1)) && !describesByTime(items, i))
+    if (
+      i > from &&
+      isTimeWord(items, i) &&
+      items.lower(i - 1) !== '-' &&
+      !/^\p{Lu}\p{Ll}+$/u.test(items.text(i + 1)) &&
+      !describesByTime(items, i)
+    )
       break;
     if (isNoWord(items, i)) break;
     const nominal =
       token.pos === 'ADP'
         ? i > from && /^(?:of|for|from|at|in|with|on)$/.test(token.lower) && leadsName(items, i + 1)
-        : isNominalAfter(items, i) || (token.pos === 'ADV' && items.pos(i - 1) === 'DET' && items.pos(i + 1) === 'ADJ');
+        : isNominalAfter(items, i) ||
+          (token.pos === 'ADV' &&
+            items.pos(i - 1) === 'DET' &&
+            (items.pos(i + 1) === 'ADJ' || isAttributive(items, i + 1)));
     if (!nominal) break;
     last = i + 1;
   }
@@ -329,10 +342,29 @@ function isNominalAfter(items: Cursor, i: number): boolean {
         items.pos(i - 1) === items.pos(i + 1)
       );
     case 'PUNCT':
-      return joiners.has(token.text);
+      if (token.text === '.') return items.isJoined(i) && items.isJoined(i + 1) && /^\p{Ll}/u.test(items.text(i + 1)); // “Harbour.info”
+      // “TVN News' Carla Rosen”
+      return (
+        joiners.has(token.text) ||
+        (possessiveMarks.has(token.text) && items.isJoined(i) && items.lower(i - 1).endsWith('s'))
+      );
     case 'VERB':
-      return (token.traits & CAPITALISED) !== 0 || isOfOffice(items, i);
+      return (token.traits & CAPITALISED) !== 0 || isOfOffice(items, i) || isAttributive(items, i);
+    case 'ADV':
+      return (token.traits & CAPITALISED) !== 0 || (items.lower(i).endsWith('ly') && isAttributive(items, i + 1));
     default:
       return (token.traits & CAPITALISED) !== 0;
   }
+}
+
+/** “the recently named chair”, “the first televised debate”: a participle between what opens a phrase and its noun. */
+function isAttributive(items: Cursor, i: number): boolean {
+  if (items.pos(i) !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(items.lower(i))) return false;
+  if (!/^(?:NOUN|ADJ)$/.test(items.pos(i + 1))) return false;
+  const before = items.pos(i - 1) === 'ADV' ? i - 2 : i - 1;
+  return (
+    /^(?:DET|ADJ|NUM)$/.test(items.pos(before)) ||
+    possessives.has(items.lower(before)) ||
+    possessiveMarks.has(items.lower(before))
+  );
 }
