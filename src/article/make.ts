@@ -97,7 +97,11 @@ function extractParagraphs(
 }
 
 /** Claims as editors have them. Throws with line and column when a correction cannot be applied. */
-function correct({ slug, text, corrections: file }: ArticleSource, extraction: Extraction, { speakers }: Knowledge) {
+export function correct(
+  { slug, text, corrections: file }: ArticleSource,
+  extraction: Extraction,
+  { speakers }: Knowledge,
+) {
   const registry = indexRegistry(speakers);
   const { claims, log, problems } = applyCorrections(extraction.claims, file.corrections, {
     ...{ slug, text, registry },

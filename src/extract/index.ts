@@ -67,6 +67,7 @@ export function extract({
     endsName: (lower: string) => registry.endsName(lower) || registry.bySurname(lower) !== null || endsPlace(lower),
   };
   const doc = annotate(text, paragraphs, published, { trace, known });
+  if (trace !== null) traceWords(doc, trace);
   const foreign = isPlainlyEnglish(doc) ? null : foreignLanguage(text, paragraphs);
   if (foreign !== null) return { paragraphs, sentences: [], claims: [], foreign };
 
@@ -86,6 +87,14 @@ export function extract({
   assignMeasures(doc, figures, measures);
 
   return { paragraphs, sentences: doc.sentences, claims: finish(doc, id, quotations, figures, around, dates), foreign };
+}
+
+/** The words of each sentence with their parts of speech: “He/PRON said/VERB ./PUNCT”. */
+function traceWords({ sentences, tokens }: Document, trace: Trace): void {
+  for (const { start, end, first, last } of sentences) {
+    const words = tokens.slice(first, last).map(({ text, pos }) => `${text}/${pos}`);
+    trace({ stage: 'text/annotate', verdict: 'kept', start, end, why: words.join(' ') });
+  }
 }
 
 /** Figures outside of any report whose own sentence has somebody state them: “Oak Boats reported $2.53 in earnings”. */
