@@ -124,23 +124,23 @@ function noteOn(...claims: [Claim, ...Claim[]]) {
 
 describe('the note on a quotation', () => {
   test.each<[string, Partial<Quotation>, string]>([
-    ['a pronoun leaves the name to be worked out', {}, '[John Doe] | direct, printed as “he”'],
-    ['a surname names', { speaker: { ...minister, exact: 'Doe' } }, 'John Doe | direct'],
+    ['a pronoun leaves the name to be worked out', {}, '[John Doe] | quoted, printed as “he”'],
+    ['a surname names', { speaker: { ...minister, exact: 'Doe' } }, 'John Doe | quoted'],
     [
       'a title is given beside the name',
       { speaker: { ...minister, exact: 'the minister' } },
-      'John Doe | direct, printed as “the minister”',
+      'John Doe | quoted, printed as “the minister”',
     ],
     [
       'an implied speaker',
       { speaker: { ...minister, exact: null, start: null, end: null } },
-      '[John Doe] | direct, the sentence names no speaker',
+      '[John Doe] | quoted, speaker inferred',
     ],
-    ['no speaker', { speaker: null }, 'speaker unclear | direct'],
+    ['no speaker', { speaker: null }, 'speaker unclear | quoted'],
     [
       'an unnamed source',
       { speaker: { ...minister, id: 'unnamed', name: 'an official', exact: 'an official' } },
-      'an official | direct',
+      'an official | quoted',
     ],
     [
       'who passed it on, to whom, when',
@@ -152,12 +152,12 @@ describe('the note on a quotation', () => {
         via: [{ id: 'wire', name: 'The Wire' }],
         said: '2024-06-11',
       },
-      'John Doe | reported, “told”, to Jane Roe, passed on by The Wire, [11 June 2024]',
+      'John Doe | reported, “told”, to Jane Roe, via The Wire, [11 June 2024]',
     ],
     [
       'own words without marks, and doubt',
       { speaker: { ...minister, exact: 'Doe' }, marked: false, confidence: 0.3 },
-      'John Doe | direct, without quotation marks, the program is not sure of it',
+      'John Doe | quoted, no quotation marks, low confidence',
     ],
   ])('%s', (_, fields, words) => {
     expect(noteOn(quotation('Trade grew', fields))).toBe(words);
@@ -167,7 +167,7 @@ describe('the note on a quotation', () => {
     const said = { said: '2024-06-11' };
     const first = quotation('Trade grew', said);
     expect(noteOn(first, quotation('rose by about 4% to $3.2bn', { ...said, mode: 'partial' }))).toBe(
-      'the same, in part',
+      'same speaker, quoted in part',
     );
   });
 
@@ -190,9 +190,9 @@ describe('the note on a figure', () => {
     [
       'growth',
       { kind: 'percent', unit: 'percent', value: 4, qualifier: 'about', change: 'rise', period: '2023', base: '2022' },
-      'nobody named | a rise of about 4 percent | stated, for [2023], against [2022]',
+      'nobody named | a rise of about 4 percent | stated, for [2023], compared with [2022]',
     ],
-    ['no number', { value: null, modality: null }, 'nobody named | [not read as a number]'],
+    ['no number', { value: null, modality: null }, 'nobody named | [no number]'],
   ])('%s', (_, fields, words) => {
     expect(noteOn(figure('$3.2bn', fields))).toBe(words);
   });
@@ -231,7 +231,7 @@ test.each<[string, Partial<DateClaim>, string]>([
   ],
   ['stated', { basis: 'stated', anchor: null }, '11 June 2024'],
   ['stated as printed', { basis: 'stated', anchor: null, exact: '11 June 2024' }, 'as stated'],
-  ['unresolved', { edtf: null, anchor: null }, 'cannot be placed in time'],
+  ['unresolved', { edtf: null, anchor: null }, 'date unknown'],
 ])('the note on a date: %s', (_, fields, words) => {
   expect(noteOn(date('Tuesday', fields))).toBe(words);
 });

@@ -124,7 +124,7 @@ export function articleView(
     title: titleOf(article),
     titleInBody: article.title_basis === 'stated',
     published: publishedOf(article),
-    publishedBecause: `${published.basis === 'stated' ? '' : 'Worked out. '}${published.reason}`,
+    publishedBecause: `${published.basis === 'stated' ? '' : 'Inferred. '}${published.reason}`,
     drawsOn: article.draws_on.length === 0 ? null : listInWords(article.draws_on),
     length: counted(article.words, 'word'),
     counts: tallyOf(article.claims),
@@ -281,7 +281,7 @@ function isGap(before: Span | undefined, paragraph: Span): boolean {
 /** Which margin a note takes, where, and how much of it. */
 function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalink, links }: Note, paragraph: Span) {
   const column = kind === 'q' ? ('left' as const) : ('right' as const);
-  const link = permalink === null ? '' : 'claim';
+  const link = permalink === null ? '' : 'details';
   const parts =
     kind === 'q'
       ? [lemma, who?.name, `${how} ${link}`]
@@ -304,5 +304,5 @@ function summaryOf(notes: readonly Note[]): string {
 function droppedOf({ dropped }: Article): string | null {
   if (dropped.length === 0) return null;
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
-  return `${capitalised(countInWords(dropped.length, 'line'))} of the page around the text left out: ${listInWords(reasons)}.`;
+  return `${capitalised(countInWords(dropped.length, 'line'))} of the web page around the article left out: ${listInWords(reasons)}.`;
 }

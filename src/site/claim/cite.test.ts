@@ -13,16 +13,16 @@ describe('as a sentence', () => {
     'In: 100% of {it}, Quay & Sons, 9 May 2031. On the Record, https://example.org/record/claims/00000000000a/';
 
   test.each([
-    [quotation('It is full'), 'Ana Reyes, direct quotation: “It is full”.'],
+    [quotation('It is full'), 'Ana Reyes, quoted: “It is full”.'],
     [
       quotation('It is full,', { mode: 'partial', with: [party('Bo Lind')] }),
-      'Ana Reyes and Bo Lind, quotation in part: “It is full,”',
+      'Ana Reyes and Bo Lind, quoted in part: “It is full,”',
     ],
     [
       quotation('it was full', { mode: 'indirect', marked: false, speaker: null }),
       'Nobody named, reported: it was full.',
     ],
-    [quotation('It is “full” now'), 'Ana Reyes, direct quotation: “It is ‘full’ now”.'],
+    [quotation('It is “full” now'), 'Ana Reyes, quoted: “It is ‘full’ now”.'],
     [quotation('it was “full”', { mode: 'indirect', marked: false }), 'Ana Reyes, reported: it was “full”.'],
     [figure('$3bn', { modality: 'target' }), 'Ana Reyes, goal for 2030: “$3bn”.'],
     [figure('$3bn', { modality: null, period: null }), 'Ana Reyes, proposed or conditional: “$3bn”.'],
@@ -40,7 +40,7 @@ describe('for BibTeX', () => {
         title = {{100\\% of \\{it\\}}},
         year = {2031},
         month = may,
-        note = {Ana Reyes, direct quotation: “It is full”},
+        note = {Ana Reyes, quoted: “It is full”},
         howpublished = {On the Record},
         url = {https://example.org/record/claims/00000000000a/}
       }"

@@ -38,7 +38,7 @@ function citedWords(claim: Claim): string {
   return claim.type === 'quotation' && !claim.marked ? words : inMarks(words);
 }
 
-/** “Ana Reyes, direct quotation”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
+/** “Ana Reyes, quoted”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
 function attributionOf(claim: Claim): string {
   if (claim.type === 'date') return `Date${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
   const who = claim.speaker?.name ?? 'Nobody named';
@@ -48,7 +48,7 @@ function attributionOf(claim: Claim): string {
   return `${who}, ${what}${claim.period === null ? '' : ` for ${edtfInWords(claim.period)}`}`;
 }
 
-const modes = { direct: 'direct quotation', partial: 'quotation in part', indirect: 'reported' } as const;
+const modes = { direct: 'quoted', partial: 'quoted in part', indirect: 'reported' } as const;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -66,14 +66,14 @@ describe('what is known', () => {
       Speaker: '<[Ana Reyes] /speakers/ana-reyes/>, printed as “she”',
       'Together with': '<Bo Lind /speakers/bo-lind/>',
       To: '<Zoe Quist /speakers/zoe-quist/>',
-      'Passed on by': '<The Gazette /speakers/the-gazette/> and a clerk',
-      How: 'Direct: the speaker’s own words, as a sentence of their own, between quotation marks.',
-      'Word of saying': '“told”',
+      Via: '<The Gazette /speakers/the-gazette/> and a clerk',
+      Form: 'Direct: the speaker’s own words, as a sentence of their own, between quotation marks.',
+      'Reporting verb': '“told”',
       Said: '[8 May 2031]',
-      'Other pieces of it': `<“and wide,” /claims/${piece.id}/>`,
+      'Other parts of the statement': `<“and wide,” /claims/${piece.id}/>`,
       'Editor’s note': 'She was on leave.',
       'Found by': 'The program; confidence 0.9 of 1',
-      Place: 'Paragraph 1, characters 20 to 31 of the source text',
+      Position: 'Paragraph 1, characters 20 to 31 of the source text',
     });
   });
 
@@ -81,8 +81,8 @@ describe('what is known', () => {
     const claim = quotation('it is full', { ...place, mode: 'indirect', marked: false, speaker: null });
     expect(facts(claim)).toMatchObject({
       Speaker: 'Speaker unclear',
-      How: 'Reported: what was said, in the reporter’s words.',
-      Said: 'The article does not tell; it was published 9 May 2031.',
+      Form: 'Reported: what was said, in the reporter’s words.',
+      Said: 'The article gives no date; it was published 9 May 2031.',
     });
   });
 
@@ -104,16 +104,16 @@ describe('what is known', () => {
       'Stated by': '<Ana Reyes /speakers/ana-reyes/>',
       Value: 'a fall of about USD 3 billion (3,000,000,000)',
       Unit: 'USD',
-      Precision: 'About that much',
+      Hedge: 'About that much',
       Change: 'A fall',
       Of: '“freight”',
       Measure: '<Freight of the harbour /chart/>',
-      'Stated as': 'Forecast',
-      'For the time': '2032',
-      'Set against': '[2030]',
-      'Inside the quotation': `<“freight may fall by about $3bn” /claims/${around.id}/>`,
+      'Kind of figure': 'Forecast',
+      Period: '2032',
+      'Compared with': '[2030]',
+      'Part of the statement': `<“freight may fall by about $3bn” /claims/${around.id}/>`,
       'Found by': 'The program, then corrected by an editor; confidence 1 of 1',
-      Place: 'Paragraph 1, characters 20 to 31 of the source text',
+      Position: 'Paragraph 1, characters 20 to 31 of the source text',
     });
   });
 
@@ -130,13 +130,13 @@ describe('what is known', () => {
       origin: 'added',
     });
     expect(facts(claim)).toEqual({
-      'Stated by': 'The article itself; it names nobody',
+      'Stated by': 'The article itself',
       Value: 'USD 2–3 million (2,000,000 to 3,000,000)',
       Unit: 'USD',
-      'Stated as': 'Proposed or conditional',
-      'For the time': 'No time stated',
+      'Kind of figure': 'Proposed or conditional',
+      Period: 'No period given',
       'Found by': 'An editor',
-      Place: 'Paragraph 1, characters 20 to 31 of the source text',
+      Position: 'Paragraph 1, characters 20 to 31 of the source text',
     });
   });
 
@@ -150,14 +150,14 @@ describe('what is known', () => {
       kind: 'event',
     });
     expect(facts(claim, [other])).toEqual({
-      'Time meant': '[9 May 2031]',
+      Date: '[9 May 2031]',
       EDTF: '2031-05-09',
-      'As fine as': 'A day',
-      'Known from': `<“May 8” /claims/${other.id}/> in the same article, 8 May 2031`,
-      Says: 'When something happened',
+      Precision: 'A day',
+      'Worked out from': `<“May 8” /claims/${other.id}/> in the same article, 8 May 2031`,
+      'What it dates': 'When something happened',
       Of: '“she left the day after”',
       'Found by': 'The program; confidence 1 of 1',
-      Place: 'Paragraph 1, characters 20 to 31 of the source text',
+      Position: 'Paragraph 1, characters 20 to 31 of the source text',
     });
   });
 
@@ -168,9 +168,9 @@ describe('what is known', () => {
       '[9 May 2031]',
       'The day of publication, 9 May 2031',
     ],
-    [date('one day', null), 'It cannot be placed in time.', 'The text around it'],
+    [date('one day', null), 'Unknown.', 'The text around it'],
   ])('of a date, %#', (claim, time, basis) => {
-    expect(facts(claim)).toMatchObject({ 'Time meant': time, 'Known from': basis });
+    expect(facts(claim)).toMatchObject({ Date: time, 'Worked out from': basis });
   });
 });
 
@@ -242,7 +242,7 @@ describe('the page', () => {
   });
 
   test('may be called by who or what it is about, then by where and when it was printed', () => {
-    expect(view(0)).toMatchObject({ kind: 'Quotation, direct' });
+    expect(view(0)).toMatchObject({ kind: 'Statement, quoted' });
     expect(titlesOf(first, article)).toEqual([
       'Ana Reyes: “It is full”',
       'Ana Reyes: “It is full”, The Harbour Gazette',

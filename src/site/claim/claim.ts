@@ -11,7 +11,7 @@ import { type Fact, type FactsInput, factsOf } from './facts.ts';
 
 /** The page of one claim. */
 export interface ClaimView {
-  /** “Quotation, in part”. */
+  /** “Statement, quoted in part”. */
   readonly kind: string;
   /** Who, how much, when, in a line. */
   readonly note: string;
@@ -67,12 +67,12 @@ export function claimView(input: ClaimInput): ClaimView {
     places: placesOf(input),
     previous: neighbour(claims[index - 1]),
     next: neighbour(claims[index + 1]),
-    description: `${kind}, in ${titleOf(article)}, ${source}, from character ${claim.start} on: ${isolated(shortened(claim.exact, 100))}`,
+    description: `${kind}, ${noteOf(claim, claims)}: ${isolated(shortened(wordsOfClaim(claim), 100))} In ${titleOf(article)}, ${source}, ${placeOf(claim, article).toLowerCase()}.`,
   };
 }
 
 function kindOf(claim: Claim): string {
-  if (claim.type === 'quotation') return `Quotation, ${modeWords[claim.mode]}`;
+  if (claim.type === 'quotation') return `Statement, ${modeWords[claim.mode]}`;
   return claim.type === 'figure' ? 'Figure' : 'Date';
 }
 
@@ -91,12 +91,12 @@ function aboutOf(claim: Claim): string {
 
 function placesOf({ claim, article, timeline, row }: ClaimInput): ClaimView['places'] {
   return [
-    { text: `${placeOf(claim, article)} of the article`, href: articleHref(article.slug, claim.id) },
-    ...(timeline === null ? [] : [{ text: 'Place on the timeline', href: timeline }]),
+    { text: `See in the article: ${placeOf(claim, article).toLowerCase()}`, href: articleHref(article.slug, claim.id) },
+    ...(timeline === null ? [] : [{ text: 'See on the timeline', href: timeline }]),
     ...(row !== null && claim.type === 'figure' && claim.kind !== 'percent'
       ? [
-          { text: 'Row below the chart', href: row },
-          { text: 'Chart', href: chartHref() },
+          { text: 'See in table', href: row },
+          { text: 'See in the chart', href: chartHref() },
         ]
       : []),
   ];

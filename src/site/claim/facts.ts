@@ -29,7 +29,7 @@ export interface FactsInput {
   readonly href: (id: string) => string;
 }
 
-/** Everything that is known about a claim, in words; what was worked out and is not printed stands in brackets. */
+/** Everything that is known about a claim, in words; what was worked out and is not printed is in brackets. */
 export function factsOf(input: FactsInput): Fact[] {
   const { claim } = input;
   const own =
@@ -57,18 +57,18 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
     fact('Speaker', attribution(speaker, 'Speaker unclear')),
     fact('Together with', parties(claim.with)),
     fact('To', parties(to === null ? [] : [to])),
-    fact('Passed on by', parties(via)),
-    fact('How', [plain(`${modes[mode]}${marks}.`)]),
-    fact('Word of saying', cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
+    fact('Via', parties(via)),
+    fact('Form', [plain(`${modes[mode]}${marks}.`)]),
+    fact('Reporting verb', cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
     fact('Said', [
       plain(
         said === null
-          ? `The article does not tell; it was published ${dayInWords(published.value)}.`
+          ? `The article gives no date; it was published ${dayInWords(published.value)}.`
           : timeInArticle(said, claims),
       ),
     ]),
     fact(
-      'Other pieces of it',
+      'Other parts of the statement',
       listed(
         pieces
           .filter((piece) => piece.id !== id)
@@ -89,18 +89,18 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
   const time = (edtf: string) =>
     bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
   return [
-    fact('Stated by', attribution(speaker, 'The article itself; it names nobody')),
+    fact('Stated by', attribution(speaker, 'The article itself')),
     fact('Value', [plain(`${figureInWords(claim) ?? inferred('not read as a number')}${inFull(claim)}`)]),
     fact('Unit', [plain(claim.unit)]),
-    fact('Precision', qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
+    fact('Hedge', qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
     fact('Change', change === null ? [] : [plain(`A ${change}`)]),
     fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
     fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
-    fact('Stated as', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
-    fact('For the time', [plain(period === null ? 'No time stated' : time(period))]),
-    fact('Set against', base === null ? [] : [plain(time(base))]),
+    fact('Kind of figure', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
+    fact('Period', [plain(period === null ? 'No period given' : time(period))]),
+    fact('Compared with', base === null ? [] : [plain(time(base))]),
     fact(
-      'Inside the quotation',
+      'Part of the statement',
       around === undefined ? [] : [{ text: `“${isolated(shortened(around.exact, 80))}”`, href: href(around.id) }],
     ),
   ];
@@ -108,7 +108,7 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
 
 /** The article's own hedge where it has one: “up to” may be less, and may be all of it. */
 function precision(qualifier: NonNullable<Figure['qualifier']>, words: string | undefined): string {
-  return words === undefined ? qualifiers[qualifier] : `“${isolated(words)}”, as the article says`;
+  return words === undefined ? qualifiers[qualifier] : `“${isolated(words)}”`;
 }
 
 /** The number with all its digits where words such as “billion” stand for some: ` (220,000,000,000)`. */
@@ -119,28 +119,28 @@ function inFull({ value, low, high }: Figure): string {
 
 // Dates
 
-const grains = { interval: 'A stretch between two times' } as const;
+const grains = { interval: 'A range of dates' } as const;
 
 const datedKinds = {
   statement: 'When something was said',
   event: 'When something happened',
   plan: 'When something is to happen',
-  period: 'How long something holds',
+  period: 'The period something covers',
 } as const;
 
 function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
   const { edtf, grain, basis, event, exact, kind } = claim;
   return [
     fact(
-      'Time meant',
+      'Date',
       edtf === null
-        ? [plain('It cannot be placed in time.')]
+        ? [plain('Unknown.')]
         : [plain(bracketed(timeInWords(edtf, edgeOf(exact)), basis !== 'stated'))],
     ),
     fact('EDTF', edtf === null ? [] : [plain(edtf)]),
-    fact('As fine as', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),
-    fact('Known from', basisOf(claim, article, href)),
-    fact('Says', [plain(datedKinds[kind])]),
+    fact('Precision', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),
+    fact('Worked out from', basisOf(claim, article, href)),
+    fact('What it dates', [plain(datedKinds[kind])]),
     fact('Of', event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
   ];
 }
@@ -175,14 +175,20 @@ function ofAny({ claim, article }: FactsInput): Fact[] {
       notes.map(({ text }, index) => plain(`${index === 0 ? '' : ' '}${text}`)),
     ),
     fact(
-      'Corrected',
+      'Editing',
       article.corrections
         .filter((applied) => applied.claim === claim.id)
-        .map((applied, index) => plain(`${index === 0 ? '' : ' '}${capitalised(correctionInWords(applied).text)}`)),
+        .map((applied, index) => plain(`${index === 0 ? '' : ' '}${correctionText(applied)}`)),
     ),
     fact('Found by', [plain(`${origins[origin]}${origin === 'added' ? '' : `; confidence ${confidence} of 1`}`)]),
-    fact('Place', [plain(`${placeOf(claim, article)}, characters ${start} to ${end} of the source text`)]),
+    fact('Position', [plain(`${placeOf(claim, article)}, characters ${start} to ${end} of the source text`)]),
   ];
+}
+
+/** “Corrected 5 May 2031: said on 3 May 2031 (was unknown). It was a Saturday.” */
+function correctionText(applied: Article['corrections'][number]): string {
+  const { label, text } = correctionInWords(applied);
+  return `${label}: ${text}`;
 }
 
 /** Who it is, and how the text names them where that is not the name. */
@@ -191,7 +197,7 @@ function attribution(speaker: Attribution | null, nobody: string): Linked[] {
   const { name, href } = named(speaker);
   const printed =
     speaker.exact === null
-      ? ', not named in the sentence'
+      ? ', speaker inferred'
       : speaker.exact === speaker.name
         ? ''
         : `, printed as “${isolated(speaker.exact)}”`;

@@ -60,7 +60,7 @@ describe('the list', () => {
 
   test('has words between marks where they were said, who, how much and when', () => {
     expect(article?.rows.map(({ className, words, note }) => [className, words, note])).toEqual([
-      ['q', '“It is full”', 'Ana Reyes, direct, together with Bo Lind, [8 May 2031]'],
+      ['q', '“It is full”', 'Ana Reyes, quoted, together with Bo Lind, [8 May 2031]'],
       ['q reported', 'the quay is full', 'Ana Reyes, reported'],
       ['f', '$3bn', 'USD 3 billion, forecast for [2033]; Ana Reyes'],
       ['d', 'May 8', '[8 May 2031], worked out from the text around it'],

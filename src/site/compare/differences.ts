@@ -260,5 +260,5 @@ function saidOf(claim: Stating, claims: readonly Claim[]): string | null {
 
 function viaOf(claim: Stating, claims: readonly Claim[]): string | null {
   const via = quotationOf(claim, claims)?.via ?? [];
-  return via.length === 0 ? null : `passed on by ${listInWords(via.map(({ name }) => name))}`;
+  return via.length === 0 ? null : `via ${listInWords(via.map(({ name }) => name))}`;
 }

@@ -93,13 +93,13 @@ test('the same claim: its appearances in their order, marked, with the ways that
   expect(view.articles.map(({ source, ways }) => [source, ways])).toEqual([
     [
       'The Harbour Gazette, 9 May 2031',
-      [{ words: 'the article draws on', name: 'Acme News', href: 'to outlet:acme-news' }],
+      [{ words: 'the article credits', name: 'Acme News', href: 'to outlet:acme-news' }],
     ],
     [
       'The Herald, 1 June 2031',
       [
         {
-          words: 'in a passage that stands in the earlier article too:',
+          words: 'in a passage shared with',
           name: 'Harbour talks',
           href: 'to article:gazette',
         },
@@ -189,7 +189,7 @@ describe('a difference', () => {
     });
     expect(view.title).toBe(`One event, dated twice: 2 May the ${event}`);
     expect(view.sides.map(({ value }) => value)).toEqual(['2 May 2031', '[3 May 2031]']);
-    expect(view.reasons).toEqual(['A date is written as a weekday or the like, and was worked out.']);
+    expect(view.reasons).toEqual(['One date is our inference, from a weekday or the like.']);
   });
 });
 
@@ -208,9 +208,9 @@ test('marks: a claim is also in the other article, and differs from the other am
   const differs = `/compare/#figures-${first.id}`;
   expect(marks.get(first.id)).toEqual([
     { words: 'also in The Herald, 1 June 2031', href: `/compare/#figure-${first.id}` },
-    { words: 'differs from 38 billion US dollars', href: differs },
+    { words: '38 billion US dollars elsewhere', href: differs },
   ]);
-  expect(marks.get(other.id)).toEqual([{ words: 'differs from 40 billion US dollars', href: differs }]);
+  expect(marks.get(other.id)).toEqual([{ words: '40 billion US dollars elsewhere', href: differs }]);
 });
 
 test('a conversation: sides by name, each statement with how and when it was said', () => {
@@ -227,7 +227,7 @@ test('a conversation: sides by name, each statement with how and when it was sai
     names: ['Ana Reyes', 'Bo Lind'],
     time: '30 December 2031',
     sides: [
-      { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'direct, to Bo Lind, 30 December 2031' }] },
+      { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'quoted, to Bo Lind, 30 December 2031' }] },
       { name: 'Bo Lind', statements: [{ words: '“We will see,”' }] },
     ],
   });

@@ -50,14 +50,14 @@ function alsoIn({ claims }: Cluster): (slug: string) => string {
   };
 }
 
-/** “differs from 38 and 40 billion US dollars”, “differs from [9 May 2031]”, “the Harbour Board recorded 39 billion US dollars”, by the claim's own side. */
+/** “38 and 40 billion US dollars elsewhere”, “dated [9 May 2031] elsewhere”, “the Harbour Board recorded 39 billion US dollars”, by the claim's own side. */
 function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceContext): (own: number) => string {
-  const noun = difference.kind === 'dates' ? 'other date' : 'other amount';
+  const isDated = difference.kind === 'dates';
   const count = difference.sides.length - 1;
-  if (count > NAMED) return () => `differs from ${countInWords(count, noun)}`;
-  if (difference.kind === 'dates') {
+  if (count > NAMED) return () => (isDated ? `dated otherwise in ${countInWords(count, 'place')}` : `${countInWords(count, 'other amount')} elsewhere`);
+  if (isDated) {
     const dates = difference.sides.map((side) => dateOf(side, claimsOf));
-    return (own) => `differs from ${listInWords(dates.filter((_, index) => index !== own))}`;
+    return (own) => `dated ${listInWords(dates.filter((_, index) => index !== own))} elsewhere`;
   }
   const measure = measureOf(difference, measures);
   const scale = measure?.unit === difference.unit ? ` ${measure.scale_name}` : '';
@@ -70,7 +70,7 @@ function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceC
     const counts = others.filter(({ by }) => by !== null);
     const told = counts.length === others.length ? counts.map(({ by, amount }) => `${by} ${amount}`) : null;
     return told === null
-      ? `differs from ${listInWords(others.map(({ amount }) => amount))}${scale}`
+      ? `${listInWords(others.map(({ amount }) => amount))}${scale} elsewhere`
       : `${listInWords(told)}${scale}`;
   };
 }

@@ -2,12 +2,12 @@ import type { Reason, ReasonKind } from '../../link/differences/difference.ts';
 
 /** Possible reasons in words that blame nobody. */
 const words: Readonly<Record<Exclude<ReasonKind, 'note'>, string>> = {
-  'other method': 'Official series of different makers count by different methods.',
-  'other scope': 'The words that say what is measured are not the same.',
-  rounding: 'One amount is another one, rounded.',
-  'order of digits': 'Two amounts have the same digits in another order.',
-  translation: 'One figure is written as other languages write it, in thousands of millions instead of billions.',
-  'worked out': 'A date is written as a weekday or the like, and was worked out.',
+  'other method': 'The official counts are compiled by different methods.',
+  'other scope': 'The articles describe what is measured in different words.',
+  rounding: 'One figure is the other, rounded.',
+  'order of digits': 'Two figures have the same digits in a different order.',
+  translation: 'One figure was translated literally (“300,000 million” = 300 billion).',
+  'worked out': 'One date is our inference, from a weekday or the like.',
 };
 
 /** What the data knows that may explain a difference, and apart from it what editors noted at its places. */

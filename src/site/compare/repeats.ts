@@ -41,7 +41,7 @@ export interface PlaceView {
   readonly href: string;
 }
 
-/** One way that a claim may have come into an article: “passed on by”, and whom that leads to. */
+/** One way that a claim may have come into an article: “quoted via”, and whom that leads to. */
 export interface Way {
   readonly words: string;
   readonly name: string;
@@ -99,9 +99,9 @@ function placeOf({ article, claim, sentence }: Placed): PlaceView {
 }
 
 const ways: Readonly<Record<Step['by'], string>> = {
-  via: 'passed on by',
-  'draws on': 'the article draws on',
-  'shared text': 'in a passage that stands in the earlier article too:',
+  via: 'quoted via',
+  'draws on': 'the article credits',
+  'shared text': 'in a passage shared with',
 };
 
 function wayOf({ by, from, name }: Step, nodeOf: RepeatContext['nodeOf']): Way {

@@ -55,7 +55,7 @@ function appearanceView(appearance: Appearance, other: string, isFirst: boolean)
     .map(({ kind, a }) => ({ text: a, own: kind === 'only a' }));
   return {
     title: titleOf(article),
-    source: `${sourceOf(appearance)}${isFirst ? ', the earliest in the record' : ''}`,
+    source: `${sourceOf(appearance)}${isFirst ? ', the earliest we have' : ''}`,
     href: paragraphHref(appearance),
     whole,
     pieces,

@@ -6,7 +6,7 @@ import { countInWords } from '../words/format.ts';
 export interface SourceView {
   readonly name: string;
   readonly href: string | null;
-  /** “drawn on; passes on two claims”. */
+  /** “credited; source of two statements”. */
   readonly how: string;
 }
 
@@ -18,7 +18,7 @@ export interface SourcesView {
   readonly left: number;
 }
 
-/** So many later articles are named: what stands in thousands is a phrase of the trade. */
+/** So many later articles are named: what thousands print is a phrase of the trade. */
 const NAMED = 40;
 
 /** What a node of the provenance graph is called, and its page where it has one. */
@@ -39,8 +39,8 @@ export function sourcesView({ into, onward }: SourceLines, wordsOf: WordsOf): So
 
 function sourceView({ other, drawnOn, claims, passages }: SourceLine, wordsOf: WordsOf): SourceView {
   const how = [
-    drawnOn ? 'drawn on' : null,
-    claims > 0 ? `passes on ${countInWords(claims, 'claim')}` : null,
+    drawnOn ? 'credited' : null,
+    claims > 0 ? `source of ${countInWords(claims, 'statement')}` : null,
     passages > 0 ? `${countInWords(passages, 'passage')} in common` : null,
   ];
   return {

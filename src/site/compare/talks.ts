@@ -54,7 +54,7 @@ function statementView({ article, claim }: Placed<Quotation>, claims: readonly C
   const how = [
     modeWords[claim.mode],
     claim.to === null ? null : `to ${claim.to.name}`,
-    claim.said === null ? 'no day told' : timeInArticle(claim.said, claims),
+    claim.said === null ? 'no date given' : timeInArticle(claim.said, claims),
   ];
   return {
     words: wordsOfClaim(claim),

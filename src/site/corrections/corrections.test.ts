@@ -31,19 +31,19 @@ test('the log is newest first, within a day in the order of the articles', () =>
 
 test('an entry leads to its claim, one of a claim that is gone to the article', () => {
   const [set, drop] = correctionLog([newer, older]);
-  expect(set).toMatchObject({ deed: 'quotation corrected', href: '/articles/2031-05-09-harbour/#0123456789ab' });
-  expect(drop).toMatchObject({ deed: 'quotation taken out', href: '/articles/2031-05-10-harbour/', changes: [] });
+  expect(set).toMatchObject({ deed: 'statement corrected', href: '/articles/2031-05-09-harbour/#0123456789ab' });
+  expect(drop).toMatchObject({ deed: 'statement removed', href: '/articles/2031-05-10-harbour/', changes: [] });
 });
 
 test.each<[Applied['changes'][number], string]>([
   [{ field: 'said', was: null, is: '2031-05-03' }, 'said on 3 May 2031 (was unknown)'],
   [{ field: 'speaker', was: 'Ann Lee', is: null }, 'speaker none (was Ann Lee)'],
-  [{ field: 'via', was: [], is: ['Acme News', 'The Gazette'] }, 'passed on by Acme News and The Gazette (was nobody)'],
+  [{ field: 'via', was: [], is: ['Acme News', 'The Gazette'] }, 'via Acme News and The Gazette (was nobody)'],
   [{ field: 'value', was: 5e6, is: 5e9 }, 'value 5 billion (was 5 million)'],
   [{ field: 'marked', was: true, is: false }, 'in quotation marks no (was yes)'],
-  [{ field: 'mode', was: 'indirect', is: 'partial' }, 'mode in part (was reported)'],
+  [{ field: 'mode', was: 'indirect', is: 'partial' }, 'mode quoted in part (was reported)'],
   [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it “added” (was “said”)'],
-  [{ field: 'group', was: null, is: 'g7' }, 'piece of one utterance with others (was none)'],
+  [{ field: 'group', was: null, is: 'g7' }, 'one statement with other words'],
   [
     {
       field: 'exact',
@@ -55,15 +55,15 @@ test.each<[Applied['changes'][number], string]>([
   [{ field: 'unit', was: 'tonne', is: 'barrel' }, 'unit barrel (was tonne)'],
 ])('%o reads “%s”', (change, words) => {
   expect(correctionInWords(applied('a', '2031-06-01', { changes: [change] }))).toEqual({
-    label: 'Corrected',
-    text: `${words}, because: It was a Saturday. (1 June 2031)`,
+    label: 'Corrected 1 June 2031',
+    text: `${words}. It was a Saturday.`,
   });
 });
 
 test('one that was added has its reason only', () => {
   expect(correctionInWords(applied('a', '2031-06-01', { do: 'add', changes: [] }))).toEqual({
-    label: 'Added',
-    text: 'because: It was a Saturday. (1 June 2031)',
+    label: 'Added 1 June 2031',
+    text: 'It was a Saturday.',
   });
 });
 

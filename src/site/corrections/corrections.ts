@@ -8,10 +8,12 @@ import { publishedOf, titleOf } from '../words/names.ts';
 /** What was done to a claim, in a word. */
 const deeds: Readonly<Record<Applied['do'], string>> = {
   set: 'corrected',
-  drop: 'taken out',
-  merge: 'joined with others',
+  drop: 'removed',
+  merge: 'joined with other words',
   add: 'added',
 };
+
+const typeWords = { quotation: 'statement', figure: 'figure', date: 'date' } as const;
 
 /** As many corrections as a page of the log has. */
 export const CORRECTIONS_A_PAGE = 500;
@@ -20,7 +22,7 @@ export interface CorrectionRow {
   readonly id: string;
   readonly date: string;
   readonly day: string;
-  /** “Quotation corrected” */
+  /** “statement corrected” */
   readonly deed: string;
   /** The words of the claim, or their beginning. */
   readonly words: string;
@@ -44,7 +46,7 @@ function rowOf(article: ArticleMeta, applied: Applied): CorrectionRow {
     id: `c-${id}`,
     date,
     day: dayInWords(date),
-    deed: `${type} ${deeds[applied.do]}`,
+    deed: `${typeWords[type]} ${deeds[applied.do]}`,
     words: shortened(exact, LONGEST_WORDS),
     href: applied.do === 'drop' ? articleHref(article.slug) : articleHref(article.slug, claim),
     article: {

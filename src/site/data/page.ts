@@ -31,8 +31,8 @@ export interface TableView {
 }
 
 const formats: Readonly<Record<DataFile['format'], string>> = {
-  json: 'as one JSON document, an entry a line',
-  ndjson: 'as a JSON document a line',
+  json: 'as one JSON document, one record per line',
+  ndjson: 'as JSON, one record per line',
   csv: 'as a table',
 };
 

@@ -52,7 +52,7 @@ describe('a claim', () => {
     const { pathname, searchParams, hash } = new URL(recordOf(claim)?.url ?? '', 'https://any.example');
     expect(pathname + hash).toBe(`/articles/2031-05-02-quay/#${claim.id}`);
     expect(Object.fromEntries(searchParams)).toEqual({
-      kind: 'Quotation',
+      kind: 'Statement, quoted',
       article: 'Quay <b>closed</b> & barred',
       source: 'The "Harbour" Herald, [2 May 2031]',
     });
@@ -64,7 +64,7 @@ describe('a claim', () => {
       meta: { title: 'Ana Reyes', value: '' },
     });
     expect(recordOf(quotation('freight', { sentence, mode: 'indirect' }))?.url).toContain(
-      '?kind=Quotation%2C+reported&',
+      '?kind=Statement%2C+reported&',
     );
   });
 

@@ -79,7 +79,7 @@ function contentOf(claim: Claim, wordsOf: (span: Claim['sentence']) => string | 
 function kindOf(claim: Claim): string {
   if (claim.type === 'figure') return 'Figure';
   if (claim.type === 'date') return 'Date';
-  return claim.mode === 'direct' ? 'Quotation' : `Quotation, ${modeWords[claim.mode]}`;
+  return `Statement, ${modeWords[claim.mode]}`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };

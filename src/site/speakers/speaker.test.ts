@@ -88,7 +88,7 @@ describe('a speaker’s page', () => {
     const joint = at(quotation('left', { with: [party('Bo Lind')] }));
     const howOn = (id: string) =>
       speakerView(id, spoken(article('2031-05-09', [joint]))).days[0]?.articles[0]?.statements[0]?.claims[0]?.how;
-    expect(howOn('ana-reyes')).toBe('Direct; with Bo Lind');
+    expect(howOn('ana-reyes')).toBe('Quoted; with Bo Lind');
     expect(howOn('bo-lind')).toBe('Direct; with Ana Reyes');
   });
 
@@ -96,14 +96,14 @@ describe('a speaker’s page', () => {
     const [first, second] = view.days[0]?.articles[0]?.statements ?? [];
     expect(first?.claims.map(({ how, place, href }) => [how, place, href])).toEqual([
       ['Reported, “said”', 'Paragraph 1', `/articles/2031-05-09-harbour/#${reported.id}`],
-      ['In part', '“full”', `/articles/2031-05-09-harbour/#${partial.id}`],
+      ['Quoted in part', '“full”', `/articles/2031-05-09-harbour/#${partial.id}`],
     ]);
     expect(second?.claims[0]?.how).toBe('Direct; to Bo Lind; as given by The Gazette');
     expect(first?.marks.map(({ className }) => className)).toEqual(['q reported', 'q']);
   });
 
   test('lists figures with modality and time, and what was passed on', () => {
-    expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no time stated']]);
+    expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no period given']]);
     const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
     expect(gazette.passedOn.listed.map(({ who }) => who)).toEqual(['Ana Reyes']);
     expect(gazette.lead).toBe('Not quoted; cited as the source of 1 statement.');

@@ -74,7 +74,7 @@ export interface Statement {
 }
 
 export interface StatementClaim {
-  /** “Reported, “said”; to Ana Reyes; as given by the Gazette”. */
+  /** “Reported, “said”; to Ana Reyes; via the Gazette”. */
   readonly how: string;
   /** What the link to its place says. */
   readonly place: string;
@@ -313,16 +313,16 @@ function marksIn(span: Span, quotations: readonly Quotation[], claims: readonly 
     }));
 }
 
-/** “Reported, “said”; with Bo Lind; to Ana Reyes; as given by the Gazette”, on the page of one of those who said it. */
+/** “Reported, “said”; with Bo Lind; to Ana Reyes; via the Gazette”, on the page of one of those who said it. */
 function howOf({ mode, marked, cue, to, via, speaker, with: joint }: Quotation, id: string): string {
   const partners = [speaker ?? [], joint].flat().filter((party) => party.id !== id);
   const name =
-    mode === 'direct' ? (marked ? 'Direct' : 'Direct, without marks') : mode === 'partial' ? 'In part' : 'Reported';
+    mode === 'direct' ? (marked ? 'Quoted' : 'Quoted, no marks') : mode === 'partial' ? 'Quoted in part' : 'Reported';
   return [
     `${name}${cue === null ? '' : `, “${cue.exact}”`}`,
     ...(partners.length === 0 ? [] : [`with ${listInWords(partners.map(({ name }) => name))}`]),
     ...(to === null ? [] : [`to ${to.name}`]),
-    ...(via.length === 0 ? [] : [`as given by ${listInWords(via.map((party) => party.name))}`]),
+    ...(via.length === 0 ? [] : [`via ${listInWords(via.map((party) => party.name))}`]),
   ].join('; ');
 }
 
@@ -334,7 +334,7 @@ function figureOf(claim: Figure, article: Article): SpokenFigure {
     words: claim.exact,
     value: figureInWords(claim),
     modality: claim.modality === null ? 'proposed or conditional' : modalityWords[claim.modality],
-    period: claim.period === null ? 'no time stated' : bracketed(timeInWords(claim.period), !stated),
+    period: claim.period === null ? 'no period given' : bracketed(timeInWords(claim.period), !stated),
     href: articleHref(article.slug, claim.id),
   };
 }

@@ -5,8 +5,8 @@ import { modeWords } from './note.ts';
 /** Names of fields as a reader would put them; others as they are. */
 const names: Readonly<Record<string, string>> = {
   ...{ exact: 'words', marked: 'in quotation marks', speaker_words: 'words that name the speaker' },
-  ...{ with: 'together with', via: 'passed on by', cue: 'words that report it', said: 'said on', to: 'said to' },
-  ...{ group: 'piece of', low: 'at least', high: 'at most', modality: 'stated as', of: 'what it measures' },
+  ...{ with: 'together with', via: 'via', cue: 'words that report it', said: 'said on', to: 'said to' },
+  ...{ group: 'grouping', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
   ...{ qualifier_words: 'words that qualify it' },
 };
@@ -35,13 +35,14 @@ export interface ChangeWords {
   readonly is: string;
 }
 
-/** “Corrected: said on 3 May 2031 (was unknown), because: It was a Saturday. (5 May 2031)” */
+/** “Corrected 5 May 2031: said on 3 May 2031 (was unknown). It was a Saturday.” */
 export function correctionInWords({ do: deed, changes, reason, date }: Applied): { label: string; text: string } {
-  const what = changesInWords(changes).map(({ field, was, is }) => `${field} ${is} (was ${was})`);
-  const text = `because: ${reason} (${dayInWords(date)})`;
+  const what = changesInWords(changes).map(({ field, was, is }) =>
+    field === names['group'] ? is : `${field} ${is} (was ${was})`,
+  );
   return {
-    label: deed === 'add' ? 'Added' : 'Corrected',
-    text: what.length === 0 ? text : `${what.join('; ')}, ${text}`,
+    label: `${deed === 'add' ? 'Added' : 'Corrected'} ${dayInWords(date)}`,
+    text: what.length === 0 ? reason : `${what.join('; ')}. ${reason}`,
   };
 }
 
@@ -64,11 +65,11 @@ function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Ch
 }
 
 function valueInWords(field: string, value: Change['was']): string {
+  if (field === 'group') return value === null ? 'a statement of its own' : 'one statement with other words';
   if (value === null) return times.has(field) ? 'unknown' : 'none';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numberInWords(value);
-  if (field === 'group') return 'one utterance with others';
   if (field === 'mode' && value in modeWords) return modeWords[value as keyof typeof modeWords];
   if (times.has(field)) return edtfInWords(value);
   return quoted.has(field) ? `“${shortened(value, LONGEST_WORDS)}”` : value;

@@ -20,7 +20,7 @@ const LEMMA = { quotation: 26, other: 60 };
 
 export const kindLetter = { quotation: 'q', figure: 'f', date: 'd' } as const;
 
-export const modeWords = { direct: 'direct', partial: 'in part', indirect: 'reported' } as const;
+export const modeWords = { direct: 'quoted', partial: 'quoted in part', indirect: 'reported' } as const;
 
 export interface NoteWords {
   /** The words noted, or their beginning. */
@@ -60,14 +60,14 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
       ? previous
       : null;
   const how = joined([
-    same === null ? null : 'the same',
+    same === null ? null : 'same speaker',
     modeWords[mode],
-    mode === 'indirect' || marked ? null : 'without quotation marks',
+    mode === 'indirect' || marked ? null : 'no quotation marks',
     cue === null ? null : `“${cue.exact}”`,
     speaker === null || same !== null ? null : printedAs(speaker),
     claim.with.length === 0 ? null : `together with ${namesOf(claim.with)}`,
     to === null || to.name === same?.to?.name ? null : `to ${to.name}`,
-    via.length === 0 || (same !== null && namesOf(via) === namesOf(same.via)) ? null : `passed on by ${namesOf(via)}`,
+    via.length === 0 || (same !== null && namesOf(via) === namesOf(same.via)) ? null : `via ${namesOf(via)}`,
     said === null || said === same?.said ? null : timeInArticle(said, claims),
     doubtOf(claim),
   ]);
@@ -88,7 +88,7 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
   const how = joined([
     joined([modality && modalityWords[modality], time], expected ? ' ' : ', '),
     period === null && expected ? 'no year stated' : null,
-    base === null ? null : `against ${timed(base)}`,
+    base === null ? null : `compared with ${timed(base)}`,
     doubtOf(claim),
   ]);
   // Inside a quotation the speaker is as plain as the quotation's.
@@ -97,7 +97,7 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
   return {
     lemma: lemmaOf(exact),
     who: named(who),
-    value: figureInWords(claim) ?? inferred('not read as a number'),
+    value: figureInWords(claim) ?? inferred('no number'),
     how,
   };
 }
@@ -105,7 +105,7 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
 function onDate(claim: DateClaim): NoteWords {
   const { exact, edtf, basis } = claim;
   const note = { lemma: lemmaOf(exact), who: null };
-  if (edtf === null) return { ...note, value: null, how: joined(['cannot be placed in time', doubtOf(claim)]) };
+  if (edtf === null) return { ...note, value: null, how: joined(['date unknown', doubtOf(claim)]) };
   const words = timeInWords(edtf, edgeOf(exact));
   if (basis !== 'stated')
     return { ...note, value: inferred(words), how: joined([`worked out from ${anchorOf(claim)}`, doubtOf(claim)]) };
@@ -120,7 +120,7 @@ function anchorOf({ anchor }: DateClaim): string {
 
 /** How the text names the speaker, where one could not tell from the canonical name. */
 function printedAs({ id, name, exact }: Attribution): string | null {
-  if (exact === null) return 'the sentence names no speaker';
+  if (exact === null) return 'speaker inferred';
   if (id === UNNAMED) return null;
   const known = new Set(wordsIn(name));
   return wordsIn(exact).some((word) => known.has(word)) ? null : `printed as “${exact}”`;
@@ -136,7 +136,7 @@ function namesOf(parties: readonly Party[]): string {
 }
 
 function doubtOf({ confidence, origin }: Claim): string | null {
-  return origin === 'extracted' && confidence < SURE ? 'the program is not sure of it' : null;
+  return origin === 'extracted' && confidence < SURE ? 'low confidence' : null;
 }
 
 function joined(parts: readonly (string | null)[], by = ', '): string {
