@@ -96,7 +96,9 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
     fact('Change', change === null ? [] : [plain(`A ${change}`)]),
     fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
     fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
-    fact('Kind of figure', [plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality]))]),
+    fact('Kind of figure', [
+      plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality])),
+    ]),
     fact('Period', [plain(period === null ? 'No period given' : time(period))]),
     fact('Compared with', base === null ? [] : [plain(time(base))]),
     fact(
@@ -133,9 +135,7 @@ function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
   return [
     fact(
       'Date',
-      edtf === null
-        ? [plain('Unknown.')]
-        : [plain(bracketed(timeInWords(edtf, edgeOf(exact)), basis !== 'stated'))],
+      edtf === null ? [plain('Unknown.')] : [plain(bracketed(timeInWords(edtf, edgeOf(exact)), basis !== 'stated'))],
     ),
     fact('EDTF', edtf === null ? [] : [plain(edtf)]),
     fact('Precision', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),

@@ -331,7 +331,7 @@ describe('the page of a claim', () => {
         expect(await page.locator(`main a[href="${path}"]`).count(), address).toBeGreaterThan(0);
       }
       await page.goto(url + path.slice(new URL(url).pathname.replace(/\/$/, '').length));
-      await page.getByRole('link', { name: 'Place on the timeline' }).click();
+      await page.getByRole('link', { name: 'See on the timeline' }).click();
       expect(await page.locator(':target').count()).toBe(1);
     });
   });

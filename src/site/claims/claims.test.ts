@@ -102,7 +102,7 @@ test('a statement is one entry: its fragments belong to it, its pieces are joine
     ['May 8', 'date'],
   ]);
   expect(listedInWords([{ article: budget, claims: [report, fragment, ...pieces, day, cost] }])).toBe(
-    '2 statements and 1 figure in 1 article; 1 date on request',
+    '2 statements and 1 figure in 1 article; 1 date not shown',
   );
 });
 

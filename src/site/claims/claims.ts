@@ -67,7 +67,7 @@ export function listedInWords(articles: readonly ReadArticle[]): string {
   const of = (type: Claim['type']) => all.filter(({ claim }) => claim.type === type).length;
   const dates = of('date');
   const main = `${counted(of('quotation'), 'statement')} and ${counted(of('figure'), 'figure')} in ${counted(articles.length, 'article')}`;
-  return dates === 0 ? main : `${main}; ${counted(dates, 'date')} on request`;
+  return dates === 0 ? main : `${main}; ${counted(dates, 'date')} not shown`;
 }
 
 /**

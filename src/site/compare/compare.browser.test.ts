@@ -32,10 +32,10 @@ describe('questions', () => {
         expect(text).toContain(article.publisher);
         if (claim.type === 'figure' && claim.speaker !== null) expect(text).toContain(claim.speaker.name);
       }
-      expect(text).toContain('Earliest in the record');
+      expect(text).toContain('Earliest we have');
       for (const name of amount?.claims.flatMap(({ article }) => article.draws_on) ?? [])
         if (provenance.nodes.some((node) => node.name === name)) expect(text).toContain(`draws on ${name}`);
-      await click(entry.getByRole('link', { name: 'in its place' }).first());
+      await click(entry.getByRole('link', { name: 'see in context' }).first());
       expect(await landed(page)).toContain(amount?.claims[0]?.claim.exact);
     }),
   );
@@ -45,8 +45,8 @@ describe('questions', () => {
     asked(async (page, click) => {
       const [one, other] = passage?.appearances ?? [];
       await click(mainLink(page, 'Compare'));
-      await click(page.getByRole('link', { name: 'The same text in several articles' }));
-      const passages = page.getByRole('region', { name: 'The same text in several articles' }).locator('article');
+      await click(page.getByRole('link', { name: 'Shared passages' }));
+      const passages = page.getByRole('region', { name: 'Shared passages' }).locator('article');
       const both = await passages.evaluateAll((entries) =>
         entries.map((entry) => [...entry.querySelectorAll('blockquote')].map(({ textContent }) => textContent ?? '')),
       );
@@ -85,8 +85,8 @@ describe('questions', () => {
   );
   test.runIf(forecasts.length > 0)('which forecast came closest', () =>
     asked(async (page, click) => {
-      await click(page.getByRole('link', { name: 'forecasts, the nearest first' }));
-      const rows = page.getByRole('region', { name: 'Forecasts, the nearest first' }).locator('tbody tr');
+      await click(page.getByRole('link', { name: 'how forecasts fared' }));
+      const rows = page.getByRole('region', { name: 'Forecasts, closest first' }).locator('tbody tr');
       const shares = await rows
         .locator('td:last-child .pct')
         .evaluateAll((cells) =>
@@ -160,7 +160,7 @@ describe('without scripts', () => {
   ] as const)('at %i px who draws on whom is drawn, and a list says the same', (width, variant) =>
     onCompare(async (page) => {
       await page.setViewportSize({ width, height: 900 });
-      const region = page.getByRole('region', { name: 'Who draws on whom' });
+      const region = page.getByRole('region', { name: 'Who credits whom' });
       expect(await region.locator('svg:visible').count()).toBe(1);
       const drawing = region.locator(`svg.${variant}`);
       const pairs = new Set(
@@ -191,9 +191,9 @@ describe('the way there', () => {
     withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/claims/${first?.claim.id}/`);
       const others = clusters[0]?.claims.filter(({ claim }) => claim.id !== first?.claim.id) ?? [];
-      const places = page.getByRole('region', { name: 'Where else it occurs' });
+      const places = page.getByRole('region', { name: 'Also in print' });
       expect(await places.getByRole('listitem').count()).toBe(others.length);
-      await places.getByRole('link', { name: 'the earliest first' }).click();
+      await places.getByRole('link', { name: 'earliest first' }).click();
       expect(await page.locator(':target').getAttribute('id')).toBe(clusters[0]?.id);
     }),
   );
@@ -218,7 +218,7 @@ describe('the way there', () => {
       for (const { id, ref } of drawing) {
         await page.goto(`${url}/articles/${ref}/`);
         const sources = new Set(provenance.edges.filter(({ to }) => to === id).map(({ from }) => from));
-        const section = page.getByRole('region', { name: 'What it draws on' });
+        const section = page.getByRole('region', { name: 'Sources it credits' });
         expect(await section.locator('.source-lines').first().getByRole('listitem').count()).toBe(sources.size);
       }
     }));

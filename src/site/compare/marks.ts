@@ -54,7 +54,11 @@ function alsoIn({ claims }: Cluster): (slug: string) => string {
 function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceContext): (own: number) => string {
   const isDated = difference.kind === 'dates';
   const count = difference.sides.length - 1;
-  if (count > NAMED) return () => (isDated ? `dated otherwise in ${countInWords(count, 'place')}` : `${countInWords(count, 'other amount')} elsewhere`);
+  if (count > NAMED)
+    return () =>
+      isDated
+        ? `dated otherwise in ${countInWords(count, 'place')}`
+        : `${countInWords(count, 'other amount')} elsewhere`;
   if (isDated) {
     const dates = difference.sides.map((side) => dateOf(side, claimsOf));
     return (own) => `dated ${listInWords(dates.filter((_, index) => index !== own))} elsewhere`;

@@ -13,8 +13,7 @@ export const partWords: Readonly<Record<Part, { title: string; entry: string; in
   shared: {
     title: 'Shared passages',
     entry: 'passage',
-    intro:
-      'Near-identical passages. Words found in only one version are highlighted.',
+    intro: 'Near-identical passages. Words found in only one version are highlighted.',
     none: 'No two articles share a passage.',
   },
   talks: {

@@ -44,7 +44,7 @@ describe('the theme', () => {
     await withPage(browser, { colorScheme }, async (page) => {
       await page.goto(`${url}/`);
       expect(await groundOf(page)).toBe(ground);
-      expect(await page.getByRole('radio', { name: 'As the system' }).isChecked()).toBe(true);
+      expect(await page.getByRole('radio', { name: 'System default' }).isChecked()).toBe(true);
     });
   });
 
@@ -57,7 +57,7 @@ describe('the theme', () => {
       expect(await groundOf(page)).toBe(dark);
       expect(await frameOf(page)).toEqual([colours.paper[1]]);
       expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
-      await choose(page, 'As the system');
+      await choose(page, 'System default');
       expect(await groundOf(page)).toBe(light);
       expect(await frameOf(page)).toEqual([colours.paper[0]]);
       await page.reload();
@@ -86,7 +86,7 @@ describe('the theme', () => {
   test('is chosen with the arrow keys', async () => {
     await withPage(browser, { colorScheme: 'light' }, async (page) => {
       await page.goto(`${url}/method/`);
-      await page.getByRole('radio', { name: 'As the system' }).focus();
+      await page.getByRole('radio', { name: 'System default' }).focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       expect(await groundOf(page)).toBe(dark);

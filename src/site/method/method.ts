@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 
-/** How many claims of one sort there are. */
+/** How many marks of one sort there are. */
 export interface Count {
   readonly kind: 'q' | 'f' | 'd';
   readonly name: string;
@@ -8,32 +8,37 @@ export interface Count {
   readonly count: number;
 }
 
-/** The sorts of claims, what each means, and how many there are. */
+/** What is marked: each sort, what it means, and how many there are. */
 export function claimCounts(claims: readonly Claim[]): Count[] {
   const of = (counts: (claim: Claim) => boolean) => claims.filter(counts).length;
   const quotations = (mode: string) => of((claim) => claim.type === 'quotation' && claim.mode === mode);
   const figures = (modality: string | null) => of((claim) => claim.type === 'figure' && claim.modality === modality);
   const dates = (basis: string) => of((claim) => claim.type === 'date' && claim.basis === basis);
   const counts: Count[] = [
-    { kind: 'q', name: 'Quotation, direct', meaning: 'A sentence of the speaker’s own.', count: quotations('direct') },
+    {
+      kind: 'q',
+      name: 'Quotation, in full',
+      meaning: 'A whole sentence of the speaker’s, in quotation marks.',
+      count: quotations('direct'),
+    },
     {
       kind: 'q',
       name: 'Quotation, in part',
-      meaning: 'The speaker’s own words inside a sentence of the reporter’s.',
+      meaning: 'The speaker’s own words inside the reporter’s sentence.',
       count: quotations('partial'),
     },
     {
       kind: 'q',
-      name: 'Quotation, reported',
+      name: 'Reported statement',
       meaning: 'What was said, in the reporter’s words.',
       count: quotations('indirect'),
     },
-    { kind: 'f', name: 'Figure, stated', meaning: 'Stated as something that is or was so.', count: figures('actual') },
-    { kind: 'f', name: 'Figure, forecast', meaning: 'Stated as an expectation.', count: figures('forecast') },
-    { kind: 'f', name: 'Figure, goal', meaning: 'Stated as something to be reached.', count: figures('target') },
-    { kind: 'f', name: 'Figure, estimate', meaning: 'Stated as an estimate.', count: figures('estimate') },
+    { kind: 'f', name: 'Figure, stated', meaning: 'Given as a fact.', count: figures('actual') },
+    { kind: 'f', name: 'Figure, forecast', meaning: 'Given as an expectation.', count: figures('forecast') },
+    { kind: 'f', name: 'Figure, goal', meaning: 'Given as a target.', count: figures('target') },
+    { kind: 'f', name: 'Figure, estimate', meaning: 'Given as an estimate.', count: figures('estimate') },
     { kind: 'f', name: 'Figure, other', meaning: 'Proposed or conditional.', count: figures(null) },
-    { kind: 'd', name: 'Date, stated', meaning: 'Complete as it is written.', count: dates('stated') },
+    { kind: 'd', name: 'Date, stated', meaning: 'Printed in full.', count: dates('stated') },
     {
       kind: 'd',
       name: 'Date, relative',
@@ -43,7 +48,7 @@ export function claimCounts(claims: readonly Claim[]): Count[] {
     {
       kind: 'd',
       name: 'Date, anchored',
-      meaning: 'Worked out from another date of the text: “a year earlier”.',
+      meaning: 'Worked out from another date in the article: “a year earlier”.',
       count: dates('anchored'),
     },
   ];

@@ -113,7 +113,7 @@ test('a claim says of what kind it is, and who spoke, with what was searched for
       await page.fill('#search-words', words);
       const result = page.locator(`dialog li:has(a[href$="#${claim.id}"])`);
       await result.waitFor();
-      expect(await result.locator('a').textContent()).toMatch(/^Quotation/);
+      expect(await result.locator('a').textContent()).toMatch(/^Statement, (?:quoted|reported)/);
       expect(await result.locator('a').textContent()).toContain(claim.speaker);
       expect(await result.locator('mark').count()).toBeGreaterThan(0);
     }

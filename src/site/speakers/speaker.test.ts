@@ -103,7 +103,9 @@ describe('a speaker’s page', () => {
   });
 
   test('lists figures with modality and time, and what was passed on', () => {
-    expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([['goal', 'no period given']]);
+    expect(view.figures.listed.map(({ modality, period }) => [modality, period])).toEqual([
+      ['goal', 'no period given'],
+    ]);
     const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
     expect(gazette.passedOn.listed.map(({ who }) => who)).toEqual(['Ana Reyes']);
     expect(gazette.lead).toBe('Not quoted; cited as the source of 1 statement.');
