@@ -1,3 +1,4 @@
+import { readQuality } from '../../src/site/record/content-files.ts';
 import { Aliases } from './aliases.ts';
 import { checkArticles } from './articles.ts';
 import { checkGold } from './gold.ts';
@@ -26,6 +27,7 @@ export async function checkContent({
   await checkArticles(report, { ...speakers, measures: site?.measures ?? null, aliases, today: tomorrow });
   aliases.warnOfUnused(report);
   await checkGold(report);
+  await report.reading(async () => readQuality());
   const { errors, warnings } = report;
   const print = errors > 0 ? console.error : console.log;
   if (errors > 0 || warnings > 0) print(inWords(report, { all }));
