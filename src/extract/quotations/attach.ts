@@ -4,6 +4,7 @@ import { singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
+import { lastVerb, mainVerb } from '../syntax/main-verb.ts';
 import { nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
 import { readAsAttribution } from './as-attribution.ts';
@@ -94,7 +95,13 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
       participle && (cue.first <= 1 || isFronted(frame.items, cue.first))
         ? subjects.slice(index + 1).find((subject) => subject !== null)
         : null;
-    subjects[index] = before ?? ahead ?? findSubject(frame, { ...cue, first: firstVerb(frame.items, cue.first) });
+    const { items } = frame;
+    const { first } = verbGroup(items, cue.first);
+    // “They cheered when Lee came and said”: of two verbs with “and” the one before; “Lee posted a note, saying”: the clause's own.
+    const verb =
+      participle && !/^(?:and|or)$/.test(items.lower(first - 1)) ? mainVerb(items, first) : lastVerb(items, first);
+    subjects[index] =
+      before ?? ahead ?? findSubject(frame, { ...cue, first: verb === -1 ? firstVerb(items, cue.first) : verb });
   });
   return subjects;
 }
@@ -115,9 +122,6 @@ function ownSubject(items: Cursor, participle: number): Phrase | null {
 const studies = wordList('report study survey poll paper analysis review article story finding');
 
 function firstVerb(items: Cursor, before: number): number {
-  for (let i = 0; i < before; i++) {
-    const pos = items.pos(i);
-    if (pos === 'VERB' || pos === 'AUX') return i;
-  }
-  return before;
+  const verb = items.part(0, before).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb === -1 ? before : verb;
 }

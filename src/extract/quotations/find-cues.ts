@@ -1,5 +1,6 @@
 import { beForms } from '../english/auxiliaries.ts';
 import { articles, determiners, possessiveMarks, possessives, relatives } from '../english/function-words.ts';
+import { isPlural } from '../english/plurals.ts';
 import type { CueFrame } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
@@ -208,6 +209,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   // “a recently announced project”, “sparked by proposed laws”
   if (items.pos(i - 1) === 'ADV' && beforeAdjectives.has(items.lower(i - 2)) && after?.pos !== 'SCONJ') return false;
   if (isPast && /^(?:ADP|PART)$/.test(items.pos(i - 1)) && after?.pos === 'NOUN' && before !== 'that') return false;
+  if (cue.form === 'base' && isOfNoun(items, i)) return false; // “the owl project, told”
   if (isPast && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   if (cue.form === 'ing' && token.pos === 'NOUN' && /^(?:DET|NOUN|ADJ|PART)$/.test(items.pos(i - 1))) return false; // “the court ruling”
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
@@ -230,6 +232,13 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
     subject !== null &&
     (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || /^[,—–]$/.test(subject.text))
   );
+}
+
+/** A bare form behind a singular, before a mark or quotation: a noun with what it is of. */
+function isOfNoun(items: Cursor, i: number): boolean {
+  const before = items.word(i - 1);
+  if (before?.pos !== 'NOUN' || isPlural(before.lower) || before.lower === 'people') return false;
+  return /^[,.;]?$/.test(items.lower(i + 1));
 }
 
 /** “is said to”, “were told by”; but “was quoted as saying” has its own matcher, and “has said” is active. */

@@ -78,7 +78,7 @@ describe('what leads to a clause', () => {
     ],
     'Maria Lopez expressed confidence in the bridge.': [],
     'According to figures from the Federal Statistics Office, rents have doubled.': [
-      'indirect “rents have doubled” ← figures from the Federal Statistics Office (According to)',
+      'indirect “rents have doubled” ← Federal Statistics Office (According to)',
     ],
   });
 });

@@ -23,7 +23,10 @@ export function nameSpeakers(
   const bySubject = new Map<Span, Resolution>(); // pieces of one utterance share their subject
   const resolve = (span: Span, cue: Span | null): Resolution => {
     const known =
-      bySubject.get(span) ?? resolver.resolve(span, cue === null ? null : doc.text.slice(cue.start, cue.end));
+      bySubject.get(span) ??
+      (cue === null
+        ? resolver.resolve(span, null)
+        : resolver.resolve(span, doc.text.slice(cue.start, cue.end), isAside(doc, span, cue)));
     bySubject.set(span, known);
     return known;
   };
@@ -79,6 +82,11 @@ export function nameSpeakers(
       ...(maybe.length > 0 && { maybe }),
     };
   });
+}
+
+/** “a man | who | claimed”: a clause about the speaker, which the sentence has for something else. */
+function isAside({ text }: Document, subject: Span, cue: Span): boolean {
+  return cue.start > subject.end && /^\s*,?\s*(?:who|which|that)\s/.test(text.slice(subject.end, cue.start));
 }
 
 /** Who said the quotation before, and in which paragraph. */

@@ -4,10 +4,7 @@ import { reads } from './test-support.ts';
 describe('names in marks are no speech', () => {
   reads([
     ['Ola ‘Kit’ Sand said the hut was hers.', 'indirect “the hut was hers” ← Ola ‘Kit’ Sand (said)'],
-    [
-      '“I never slept,” sailor Bo “The Whale” Finn said.',
-      'direct “I never slept,” ← sailor Bo “The Whale” Finn (said)',
-    ],
+    ['“I never slept,” sailor Bo “The Whale” Finn said.', 'direct “I never slept,” ← Bo “The Whale” Finn (said)'],
     [
       '"It is about big firms," guild head and "The Miller" star Cleo Dane told the Brindle Post in June.',
       'direct “It is about big firms,” ← Cleo Dane (told) → Brindle Post',

@@ -85,7 +85,7 @@ describe('a description beside the name', () => {
     ],
     'Tom Hill said a study by the firm Kessler & Rowe found that rents had doubled.': [
       'indirect “a study by the firm Kessler & Rowe found that rents had doubled” ← Tom Hill (said)',
-      'indirect “rents had doubled” ← a study by the firm Kessler & Rowe (found)',
+      'indirect “rents had doubled” ← Kessler & Rowe (found)',
     ],
     'Ms Maria Lopez met Tom Hill at Berg Marine. Officials warned her that rents had doubled.': [
       'indirect “rents had doubled” ← Officials (warned) → Maria Lopez',

@@ -3,7 +3,6 @@ import { determiners, relatives, subordinators } from '../english/function-words
 import { titleWords } from '../english/people.ts';
 import { attitudeForms } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
-import { countryOfPlace } from '../speakers/countries.ts';
 import { isFiniteVerb, relativeStart } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import {
@@ -14,7 +13,8 @@ import {
   nounPhraseBefore,
   type Phrase,
 } from '../syntax/noun-phrase.ts';
-import { CAPITALISED, MARK } from '../text/words.ts';
+import { MARK } from '../text/words.ts';
+import { endsInName, isAddress, isBareName, isTitledName, stateCode } from './bare-names.ts';
 import { cueForms } from './cues.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
@@ -34,6 +34,11 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const occasion = cue.kind === 'verb' && items.lower(cue.first - 1) === 'to' ? occasionVerb(items, cue.first - 1) : -1;
   const before = findBefore(items, occasion === -1 ? cue.first : occasion);
   if (cue.kind === 'passive') return before;
+  // “Continued Lee: ‘…’”
+  if (cue.first === 0 && cue.cue.frames.has('quote') && cue.cue.form === 'past') {
+    const after = nounPhraseAfter(items, cue.last);
+    if (after !== null && isBareName(items, after) && /^[:,]?$/.test(items.lower(after.last))) return after;
+  }
   const left = items.at(skipAdverbs(items, cue.first - 1));
   const quoteLeft = left.pos === 'QUOTE' || (left.text === ',' && isAfterQuote(items, cue.first - 1));
   if (quoteLeft) {
@@ -101,7 +106,7 @@ function skipAdverbs(items: Cursor, from: number): number {
   return i;
 }
 
-const dashes = wordList('— – ―');
+const dashes = wordList('— – ― --');
 
 /** The noun phrase before a verb, over auxiliaries, adverbs and what stands between commas. */
 function findBefore(items: Cursor, verb: number): Phrase | null {
@@ -123,7 +128,17 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
   // “all the experts I interviewed said”: over the clause without its relative pronoun.
   if (items.pos(end - 1) === 'VERB' && items.pos(end - 2) === 'PRON') return nounPhraseBefore(items, end - 2);
   const phrase = acrossRestrictive(items, end) ?? nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
+  // “Lee, head of Acme, which makes boats said”: the comma that closes the clause is left out.
+  const open = phrase === null ? -1 : relativeOfObject(items, phrase);
+  if (open !== -1) return acrossCommas(items, open) ?? phrase;
   return phrase === null ? null : withListed(items, withHeadlineComma(items, phrase));
+}
+
+/** The comma before the relative clause whose verb has the phrase for its object, or -1. */
+function relativeOfObject(items: Cursor, { first }: Phrase): number {
+  if (items.pos(first - 1) !== 'VERB' || !isFiniteVerb(items, first - 1)) return -1;
+  const isOpen = /^(?:who|which)$/.test(items.lower(first - 2)) && items.lower(first - 3) === ',';
+  return isOpen ? first - 3 : -1;
 }
 
 /** “Clerks who spoke with the paper said”, “people I have met said”: over a relative clause without commas. */
@@ -131,7 +146,8 @@ function acrossRestrictive(items: Cursor, end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(1, end - LONGEST_PHRASE); i--) {
     const { pos, lower } = items.at(i);
     if (pos === 'QUOTE' || (items.has(i, MARK) && clauseMarks.has(lower))) return null;
-    if (pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1)) return null;
+    if (pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1) && !isOfWho(items, i))
+      return null;
     const isRelative = lower === 'who' || lower === 'that' || lower === 'which';
     if (!isRelative && pos !== 'PRON') continue;
     const before = items.at(i - 1);
@@ -141,6 +157,13 @@ function acrossRestrictive(items: Cursor, end: number): Phrase | null {
       return nounPhraseBefore(items, i) ?? nounPhraseBefore(items.part(i - 1, i), i);
   }
   return null;
+}
+
+/** “who did not wish”: right behind its relative pronoun, but for auxiliaries and “not”. */
+function isOfWho(items: Cursor, verb: number): boolean {
+  let i = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(items.pos(i))) i--;
+  return items.lower(i) === 'who' && i < verb - 1;
 }
 
 const clauseMarks = wordList(', ; : ( )');
@@ -262,6 +285,7 @@ function acrossCommas(items: Cursor, comma: number): Phrase | null {
     }
   }
   segments.unshift([i + 1, end]);
+  for (const segment of segments) if (/^(?:and|but|while|whereas)$/.test(items.lower(segment[0]))) segment[0]++;
   dropAsides(items, segments);
   const [only] = segments;
   if (only !== undefined && segments.length === 1) {
@@ -272,10 +296,13 @@ function acrossCommas(items: Cursor, comma: number): Phrase | null {
   if (open !== -1) return nounPhraseBefore(items, open);
   const phrases = segments.map(([first, last]) => headPhrase(items, first, last));
   const lastPhrase = phrases.at(-1) ?? null;
+  // “In May, the board, which meets there, said”: no apposition to what the sentence begins with.
+  const [opens, closes] = [segments.at(-2)?.[0] ?? 0, segments.at(-1)?.[0] ?? 0];
+  if (lastPhrase?.first === closes && items.pos(opens) === 'ADP' && items.pos(closes) === 'DET') return lastPhrase;
   // A bare name between commas beside its description is the subject: “the mayor, Scott Lee, said”.
   if (
     lastPhrase !== null &&
-    isBareName(items, lastPhrase) &&
+    (isBareName(items, lastPhrase) || isTitledName(items, lastPhrase)) &&
     !isAddress(items, lastPhrase) &&
     lastPhrase.last === segments.at(-1)?.[1]
   )
@@ -311,7 +338,9 @@ function dropAsides(items: Cursor, segments: [number, number][]): void {
     const [first, last] = segments[k] ?? [0, 0];
     const isAge = last - first === 1 && items.pos(first) === 'NUM';
     const isState = last - first === 1 && stateCode.test(items.text(first)) && items.pos(first - 2) === 'PROPN';
-    if (isAge || isState || (items.pos(first) === 'ADP' && k === segments.length - 1)) segments.splice(k, 1);
+    // “Rep. Ann Lee, R-Utopia, said”
+    const isParty = /^[A-Z]$/.test(items.text(first)) && items.lower(first + 1) === '-';
+    if (isAge || isState || isParty || (items.pos(first) === 'ADP' && k === segments.length - 1)) segments.splice(k, 1);
   }
   // “In 2022, after a vote, which Lee won, the union said”: what is left is no subject, either.
   if (!startsNominal(items, segments.at(-1)?.[0] ?? 0)) segments.splice(0, segments.length, ...kept);
@@ -337,48 +366,11 @@ function hasNameFurtherLeft(items: Cursor, segments: readonly [number, number][]
   return phrase !== null && phrase.last === last && endsInName(items, phrase) ? phrase : null;
 }
 
-/** “Pa.”, “N.J.”, “CA” */
-const stateCode = /^(?:\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\p{Lu}\.|\p{Lu}{2})$/u;
-
-/** “the consulate in Oslo, Norway, said”, “a nurse in Allenby, Pa., said”: the country or state is part of the place. */
-function isAddress(items: Cursor, phrase: Phrase): boolean {
-  if (
-    phrase.last - phrase.first === 1 &&
-    stateCode.test(items.text(phrase.first)) &&
-    items.pos(phrase.first - 2) === 'PROPN'
-  )
-    return true;
-  const words = [...items.part(phrase.first, phrase.last)].map(({ text }) => text);
-  return (
-    countryOfPlace(words.join(' ')) !== null &&
-    items.lower(phrase.first - 1) === ',' &&
-    items.pos(phrase.first - 2) === 'PROPN'
-  );
-}
-
 function headPhrase(items: Cursor, first: number, last: number): Phrase | null {
   if (first >= last) return null;
   const phrase = nounPhraseBefore(items, last);
   if (phrase === null) return null;
   return phrase.first >= first ? phrase : null;
-}
-
-function endsInName(items: Cursor, phrase: Phrase): boolean {
-  return items.pos(phrase.last - 1) === 'PROPN' && items.pos(phrase.last - 2) === 'PROPN';
-}
-
-/** At most so many capitalised words, and nothing else: “Scott Lee”, “Dr Ann Berg-Hill”. */
-const LONGEST_NAME = 5;
-
-function isBareName(items: Cursor, phrase: Phrase): boolean {
-  let words = 0;
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const token = items.word(i);
-    if (token?.text === '-' && i > phrase.first) continue;
-    if (token === null || (token.pos !== 'PROPN' && (token.traits & CAPITALISED) === 0)) return false;
-    if (items.lower(i - 1) !== '-') words++;
-  }
-  return words <= LONGEST_NAME && !isTimeWord(items, phrase.first);
 }
 
 function startsNominal(items: Cursor, i: number): boolean {

@@ -29,7 +29,7 @@ function capitalsOf(words: string): string {
   return (words.match(/[\p{Lu}\d]/gu) ?? []).join('').toLowerCase();
 }
 
-/** Where the words before token `end` begin whose initials are those letters, or -1; small words lend theirs, or all do not. */
+/** Where the words before token `end` begin whose initials are those letters, or -1; small words lend theirs, or do not. */
 function startOfLongForm(tokens: readonly Token[], end: number, letters: string): number {
   const withoutSmall = startOfInitials(tokens, end, letters, false);
   return withoutSmall === -1 ? startOfInitials(tokens, end, letters, true) : withoutSmall;
@@ -43,8 +43,9 @@ function startOfInitials(tokens: readonly Token[], end: number, letters: string,
       if (!/^[,'’-]|^['’]s$/.test(text)) return -1;
       continue;
     }
-    if (small.test(lower) && !smallLend) continue;
-    if (!lower.startsWith(letters[left - 1] ?? '')) return -1;
+    const fits = lower.startsWith(letters[left - 1] ?? '');
+    if (small.test(lower) && !(smallLend && fits)) continue;
+    if (!fits) return -1;
     left--;
     if (left === 0) return (traits & CAPITALISED) === 0 ? -1 : at;
   }

@@ -5,12 +5,14 @@ import {
   authorityNouns,
   bodyNouns,
   documentNouns,
+  evidenceNouns,
   governmentNouns,
   mediaNouns,
   organisationWords,
 } from '../english/bodies.ts';
 import { possessives } from '../english/function-words.ts';
-import { crowdNouns, titleWords } from '../english/people.ts';
+import { crowdNouns, spokesNouns, titleWords } from '../english/people.ts';
+import { singular } from '../english/plurals.ts';
 import { contains, lastStartingBy } from '../text/span.ts';
 import type { Cast, Organisation } from './cast.ts';
 import { bodyOfInitials, companyNamed } from './companies.ts';
@@ -18,11 +20,12 @@ import { countryOfWord, governmentOf, isPlaceOfMany, speakerOfPlace } from './co
 import { headOf, kindOfNoun } from './heads.ts';
 import { personMeant } from './pronouns.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
-import { bodyMeant } from './referents.ts';
+import { bodyMeant, paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';
+import { bodyBefore } from './subject-before.ts';
 
 const spokesperson = 'spokes(?:man|woman|person|people|persons)';
-const spokesBefore = new RegExp(`^(.+?)['’]?s?\\s+${spokesperson}$`, 'i');
+const spokesBefore = new RegExp(`^(.+?)(?:['’]s?)?\\s+${spokesperson}$`, 'i');
 const spokesAfter = new RegExp(`^${spokesperson}\\s+(?:for|of|at)\\s+(.+)$`, 'i');
 
 /** More words than this are no name. */
@@ -78,9 +81,9 @@ function readAbbreviation({ cast, registry }: Context, bare: string): Reading | 
 /** “an Acme spokesperson”, “a spokesman for Acme”, “an agency spokesman”: the body speaks. */
 function readSpokesperson(context: Context, phrase: Phrase, bare: string): Reading | null {
   if (!/spokes/i.test(bare)) return null;
-  const represented = (spokesBefore.exec(bare) ?? spokesAfter.exec(bare))?.[1];
-  if (represented === undefined) return null;
   const by = 'spokesperson';
+  const represented = (spokesBefore.exec(bare) ?? spokesAfter.exec(bare))?.[1];
+  if (represented === undefined) return readItsSpokesperson(context, phrase, bare);
   const words = withoutArticle(represented);
   if (/^(?:the\s+)?\p{Lu}/u.test(represented)) {
     const known = cast(context, words);
@@ -94,6 +97,19 @@ function readSpokesperson(context: Context, phrase: Phrase, bare: string): Readi
   const noun = parts.at(-1) ?? '';
   const body = bodyNouns.has(noun) ? bodyMeant(context, noun, parts.slice(0, -1), phrase.start) : null;
   return body === null ? null : { party: partyOf(context.registry, body.name), by, why: `the ${noun} named before` };
+}
+
+/** “Oak Foods refused. A spokesman said …”; later “the spokesman”: of the body that the sentence before begins with. */
+function readItsSpokesperson(context: Context, phrase: Phrase, bare: string): Reading | null {
+  if (!spokesNouns.has(bare.toLowerCase())) return null;
+  const why = 'the body that the sentence before begins with';
+  if (/^an?\s/i.test(phrase.words)) {
+    const body = bodyBefore(context, phrase.start);
+    return body === null || body.party.id === UNNAMED ? null : { ...body, by: 'spokesperson', why };
+  }
+  const last = context.memory.lastSpeaker(phrase.start, ({ words }) => /\bspokes/i.test(words));
+  if (last === null || last.party.id === UNNAMED || paragraphsBetween(context, last.at, phrase.start) > 2) return null;
+  return { party: last.party, by: 'spokesperson', why: 'the one who spoke before' };
 }
 
 /** The full name of a body by a short form of it. */
@@ -243,7 +259,7 @@ function readName(
   if (countryOfWord(last.toLowerCase()) !== null || /^\p{L}{1,4}\.$/u.test(last)) return null;
   if (parts.length > 1 && (titleWords.has(headOf(bare)) || crowdNouns.has(headOf(bare)))) return null;
   if (parts.length === 1) {
-    if (kindOfNoun(first.toLowerCase()) !== null) return null;
+    if (kindOfNoun(first.toLowerCase()) !== null || evidenceNouns.has(singular(first.toLowerCase()))) return null;
     const token = doc.tokens[lastStartingBy(doc.tokens, end - 1)];
     const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
     // “Searchers say”: the capital is the sentence's

@@ -52,6 +52,7 @@ describe('bodies', () => {
 
 test.each<[string, string, string]>([
   ['The Centre for Harbour Studies (CHS) wrote.', 'chs', 'Centre for Harbour Studies'],
+  ['The Ministry of Trade and Ports (MOTP) wrote.', 'motp', 'Ministry of Trade and Ports'],
   ['Doctors for Valley Care (DVC) wrote.', 'dvc', 'Doctors for Valley Care'],
   ['The Department of State Roads (DoSR) wrote.', 'dosr', 'Department of State Roads'],
 ])('abbreviations: %s', (text, short, long) => {

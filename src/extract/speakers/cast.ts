@@ -64,7 +64,8 @@ export function readCast(doc: Document): Cast {
     else people.addFull(doc, name);
   }
   const single = new Set(singles.filter((name) => isBodyAlone(doc.tokens, name)).map(({ words }) => words[0] ?? ''));
-  const voices = voicesIn(doc, singles);
+  const { voices, bodies: withArticle } = voicesIn(doc, singles);
+  for (const word of withArticle) if (!voices.has(word)) single.add(word);
   // Surnames alone, once all full names are known: “Lee” may stand in the headline before “Ann Lee” does.
   for (const name of singles) {
     const word = name.words[0] ?? '';

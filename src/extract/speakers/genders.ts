@@ -29,10 +29,12 @@ export function learnGenders(
     if (!person.sure && isToldOf(tokens, sentence.first, start)) continue;
     // Up to the next mention, which sees to what is behind it: a sentence is read once, however often it has the name.
     const until = Math.min(next?.start ?? sentence.end, sentence.end);
+    let isQuoted = false; // what stands between marks is of others
     for (let at = lastStartingBy(tokens, end - 1) + 1; at < sentence.last; at++) {
       const token = tokens[at];
       if (token === undefined || token.start >= until) break;
-      if (quoteMarks.has(token.text)) break;
+      if (quoteMarks.has(token.text)) isQuoted = !isQuoted;
+      if (isQuoted) continue;
       const vote = hers.has(token.lower) ? 1 : his.has(token.lower) ? -1 : 0;
       if (vote !== 0) votes.set(person, (votes.get(person) ?? 0) + vote);
     }

@@ -45,6 +45,7 @@ const pronouns: ReadonlyMap<string, Kind> = new Map(
     who: 'person',
     i: 'person',
     one: 'person',
+    another: 'person',
     they: 'crowd',
     them: 'crowd',
     we: 'crowd',

@@ -13,6 +13,8 @@ export interface Spoken {
   readonly party: Party;
   /** Who spoke with them. */
   readonly with: readonly Party[];
+  /** Whether only a clause about them says so: “a man who claimed that …”. */
+  readonly isAside: boolean;
   readonly kind: 'person' | 'someone' | 'either' | 'body' | 'crowd' | 'document';
   readonly person: Person | null;
   /** As far as the words tell. */

@@ -242,13 +242,20 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
   if (first === start && titles.length === 0) {
     // “the World Grain Watch”, “a Liberal Democrat”: people go without an article.
     if (end - start > 1 && lower(start - 1) === 'the') return body;
-    if (lower(start - 1) === 'a' || lower(start - 1) === 'an') return null;
+    // “an Acme spokeswoman”
+    const hasOffice = end - start === 1 && titleWords.has(tokens[end]?.text ?? '');
+    if (/^an?$/.test(lower(start - 1)) && !hasOffice) return null;
     // “the Federation of Harbour Pilots”, “Lower Bridge”
     if (isOfBody(tokens, start) || placeWords.has(lower(end - 1))) return null;
   }
   // “HMP Oakdale”, “RAF Vale”: letters and a name are no person's.
   if (end - first > 1 && isAbbreviation(tokens, first, end)) return body;
-  if (end - first > LONGEST_NAME || partyWords.has(lower(end - 1)) || isShouted(tokens, first, end)) return null;
+  if (
+    wordsIn(tokens, first, end).length > LONGEST_NAME ||
+    partyWords.has(lower(end - 1)) ||
+    isShouted(tokens, first, end)
+  )
+    return null;
   // “Democrat Ann Lee”
   while (end - first > 2 && partyWords.has(lower(first))) first++;
   if (hasIn(tokens, first, end, DIGIT)) return null;

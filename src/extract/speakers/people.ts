@@ -25,9 +25,12 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
       why: 'the only registered person of that surname',
     };
   }
-  if (!isAbout(doc.text, phrase, last)) return null;
+  if (!isAbout(doc.text, phrase, last) || isOfSomebody(doc.text, phrase, first)) return null;
   const party = ({ person }: Mention) => partyOf(registry, person.name, person.surname);
   const why = 'named in full or by surname';
+  // “Oak Foods founder and chairman Ann Lee”: what two capitals make a name of is what the office is of.
+  if (last.end === phrase.end && people.length > 1 && officeBehind(doc.text, first))
+    return { party: party(last), by: 'name', why };
   if (people.length > 1 && /\s(?:and|&)\s|,\s/.test(phrase.words)) {
     return { party: party(first), with: people.slice(1).map(party), by: 'name', why };
   }
@@ -58,8 +61,19 @@ function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention
 
 /** Whether a name stands right behind an office in small letters. */
 function officeBefore(text: string, { start }: Mention): boolean {
-  const word = /(?:^|\s)(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1];
+  const word = /(?:^|[\s-])(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1];
   return word !== undefined && titleWords.has(word);
+}
+
+/** Whether an office in small letters follows the name. */
+function officeBehind(text: string, { end }: Mention): boolean {
+  const word = /^\s(?:co-)?(\p{Ll}+)\s/u.exec(text.slice(end, end + LONGEST_OFFICE))?.[1];
+  return word !== undefined && titleWords.has(word);
+}
+
+/** “the mayor of Berg”, “a friend of Ann Lee”: somebody else, whom the name tells about. */
+function isOfSomebody(text: string, { start }: Phrase, first: Mention): boolean {
+  return /\p{L}\s(?:of|in|at|from|for|to|near|by|with)\s(?:the\s)?$/u.test(text.slice(start, first.start));
 }
 
 /** Whether the phrase is about the person it names last, and not about a thing of theirs (“Lee’s lawyer said”). */

@@ -10,7 +10,7 @@ import type { Person } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';
-import { bodyBefore, isMarked, isSubject, unnamedBefore } from './subject-before.ts';
+import { bodyAhead, bodyBefore, isMarked, isSubject, unnamedBefore } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self' | 'relative' | 'somebody'> = new Map(
   Object.entries({
@@ -26,6 +26,7 @@ const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self' | 'r
     which: 'thing',
     who: 'relative',
     one: 'somebody',
+    another: 'somebody',
     we: 'self',
     i: 'self',
     his: 'm',
@@ -44,7 +45,10 @@ export function readPronoun(context: Context, phrase: Phrase, speaker: Party | n
     return readHeOrShe(context, phrase, pronoun, speaker) ?? withoutAntecedent(phrase);
   if (pronoun === 'plural') return readThey(context, phrase, speaker) ?? withoutAntecedent(phrase);
   if (pronoun === 'thing') return readIt(context, phrase, speaker) ?? withoutAntecedent(phrase);
-  if (pronoun === 'somebody') return withoutAntecedent(phrase); // “One told Channel 9 that …”: one of many
+  if (pronoun === 'somebody') return readOne(context, phrase) ?? withoutAntecedent(phrase);
+  // Outside of quotation marks only who wrote the article is “I”.
+  if (/^I$/.test(phrase.words))
+    return { party: { id: UNNAMED, name: 'the journalist' }, by: 'unnamed', why: 'who wrote it' };
   if (pronoun === 'relative') return readWho(context, phrase) ?? withoutAntecedent(phrase);
   const last = context.memory.lastSpeaker(phrase.start, ({ party }) => party.id !== speaker?.id);
   if (last === null) return withoutAntecedent(phrase);
@@ -113,12 +117,27 @@ function readThey(context: Context, phrase: Phrase, speaker: Party | null): Read
   return { party: last.party, with: last.with, by: 'they', why: `a pronoun for ${last.party.name}` };
 }
 
+/** “Officials met. One said …”: one of those who spoke last, or whom the sentence before begins with. */
+function readOne(context: Context, { start }: Phrase): Reading | null {
+  const before = unnamedBefore(context, start, 'plural', true);
+  const spoken = context.memory.lastSpeaker(start, () => true);
+  const isNear = spoken?.kind === 'crowd' && paragraphsBetween(context, spoken.at, start) <= 1;
+  const several = before?.party.name ?? (isNear ? spoken.party.name : null);
+  if (several === null) return null;
+  const plain = several.replace(
+    /^(?:the|some|several|many|most|a few|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s/i,
+    '',
+  );
+  const name = `one of the ${/^\p{Lu}\p{Ll}+$/u.test(plain) ? plain.toLowerCase() : plain}`;
+  return { party: { id: UNNAMED, name }, by: 'unnamed', why: 'one of those in the sentence before' };
+}
+
 /** “it” and “they” look back this many paragraphs for who spoke. */
 const NEAR_PARAGRAPHS = 3;
 
 /** The body that the sentence before begins with; else the one that spoke before, where no other has been the subject since. */
 function readIt(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
-  const subject = speaker === null ? bodyBefore(context, phrase.start) : null;
+  const subject = speaker === null ? (bodyAhead(context, phrase.start) ?? bodyBefore(context, phrase.start)) : null;
   if (subject !== null) return subject;
   const isIt = ({ kind, party, person }: Spoken) =>
     (kind === 'body' || kind === 'document' || person?.being === 'either' || person?.being === 'body') &&
@@ -210,7 +229,7 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
     });
   const before = context.memory.lastSpeaker(offset, (spoken) =>
     spoken.person === null
-      ? spoken.kind === 'someone' && speaker === null && isOf(spoken.gender)
+      ? spoken.kind === 'someone' && !spoken.isAside && speaker === null && isOf(spoken.gender)
       : fits(spoken.person) ||
         // “Brandt said … He said”: what spoke right before is a person, then.
         (spoken.person.being === 'either' && paragraphsBetween(context, spoken.at, offset) <= 1),

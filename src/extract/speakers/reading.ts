@@ -15,6 +15,7 @@ export type Evidence =
   | 'spokesperson'
   | 'office'
   | 'office, of several'
+  | 'author'
   | 'description'
   | 'only one left'
   | 'body named before'

@@ -110,7 +110,7 @@ export function bodyMeant(context: Context, noun: string, modifiers: readonly st
     return hasRival(context, noun, now, before, offset) ? null : now;
   const fitting = before.filter((body) => modifiers.every((word) => body.words.has(word)));
   const own = fitting.filter((body) => fits(noun, body) === 'own');
-  if (own.length === 1) return own[0] ?? null;
+  if (own.length === 1) return isOutOfSight(context, own[0] as Body, noun, before, offset) ? null : (own[0] ?? null);
   const near = (body: Body) => paragraphsBetween(context, body.at, offset) <= REACH;
   const [first, second] = (own.length > 0 ? own : fitting.filter((body) => fits(noun, body) === 'may')).filter(near);
   if (first === undefined) return null;
@@ -119,6 +119,14 @@ export function bodyMeant(context: Context, noun: string, modifiers: readonly st
   return paragraphsBetween(context, first.at, offset) === 0 && paragraphsBetween(context, second.at, offset) > 0
     ? first
     : null;
+}
+
+/** Whether a body was named in another paragraph, and one of this paragraph may go by that noun, too. */
+function isOutOfSight(context: Context, own: Body, noun: string, before: readonly Body[], offset: number): boolean {
+  if (paragraphsBetween(context, own.at, offset) === 0) return false;
+  return before.some(
+    (body) => body !== own && fits(noun, body) === 'may' && paragraphsBetween(context, body.at, offset) === 0,
+  );
 }
 
 /** Whether another body of the same paragraph goes by that noun, too. */

@@ -7,6 +7,7 @@ import { lastStartingBy, type Span } from '../text/span.ts';
 import { readBody, unnamed } from './bodies.ts';
 import { readCast } from './cast.ts';
 import { isPlaceOfMany } from './countries.ts';
+import { readDocument } from './documents.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { headOf, kindOfNoun } from './heads.ts';
 import { Memory, type Spoken } from './memory.ts';
@@ -23,6 +24,10 @@ export interface Resolution extends Omit<Reading, 'party' | 'with'> {
   readonly speaker: Attribution | null;
   readonly with: readonly Party[];
 }
+
+/** How many of those asked: “68 per cent of people”, “six in 10 voters”. */
+const share =
+  /^(?:(?:about|around|nearly|almost|over|more than|fewer than|less than|just|only|roughly|some)\s)*(?:[\d.,]+\s?(?:%|per ?cent\b)|\S+\s(?:in|of|out of)\s(?:\d+|ten|three|four|five)\b|[\p{L}-]+\sper ?cent\b)/iu;
 
 /** Verbs of what things show rather than say. */
 const evidence =
@@ -43,8 +48,11 @@ export class SpeakerResolver {
     for (const person of cast.people) this.#people.set(partyOf(registry, person.name, person.surname).id, person);
   }
 
-  /** The speaker that the words at `span` name, `cue` being the words that say so. Call in the order of the text. */
-  resolve(span: Span, cue: string | null): Resolution {
+  /**
+   * The speaker that the words at `span` name, `cue` being the words that say so; `isAside` where a clause about somebody says it:
+   * “a man who claimed”. Call in the order of the text.
+   */
+  resolve(span: Span, cue: string | null, isAside = false): Resolution {
     const phrase = this.#phrase(span);
     const reading = this.#read(phrase, null);
     const { party, with: joint = [], ...rest } = reading;
@@ -56,7 +64,7 @@ export class SpeakerResolver {
     }
     if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
     if (spoken.person?.being === 'person' && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
-    memory.add({ ...spoken, kind });
+    memory.add({ ...spoken, kind, isAside });
     return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
   }
 
@@ -97,7 +105,7 @@ export class SpeakerResolver {
     { start, words }: Phrase,
     { party, with: joint = [], by }: Reading,
     cue: string | null,
-  ): Omit<Spoken, 'kind'> & { readonly kind: Spoken['kind'] | null } {
+  ): Omit<Spoken, 'kind' | 'isAside'> & { readonly kind: Spoken['kind'] | null } {
     const person = this.#people.get(party.id) ?? null;
     const common = { at: start, party, with: joint, person, words };
     if (person !== null) return { ...common, kind: person.sure ? 'person' : person.being, gender: person.gender };
@@ -108,7 +116,8 @@ export class SpeakerResolver {
     const head = headOf(party.name);
     const kind = kindOfNoun(head);
     const gender = womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null;
-    if (kind === 'thing' || kind === 'nobody' || isPlaceOfMany(party.name)) return { ...common, kind: null, gender };
+    if (kind === 'thing' || kind === 'nobody' || isPlaceOfMany(party.name) || share.test(party.name))
+      return { ...common, kind: null, gender };
     if (kind !== null) return { ...common, kind: kind === 'person' ? 'someone' : kind, gender };
     // A noun that does not tell: who says is somebody, and what shows is something.
     if (cue === null || evidence.test(cue) || /\d|%|\bper ?cent\b/.test(party.name))
@@ -145,6 +154,7 @@ interface Reader {
 const readers: readonly Reader[] = [
   { file: 'speakers/pronouns', read: readPronoun },
   { file: 'speakers/resolve', read: readRegistered },
+  { file: 'speakers/documents', read: readDocument },
   { file: 'speakers/people', read: readPeople },
   { file: 'speakers/offices', read: readOffice },
   { file: 'speakers/bodies', read: readBody },

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { isCapitalised } from '../text/words.ts';
 import { companyNamed } from './companies.ts';
+import { countryOfWord } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
 import type { Person } from './person.ts';
 import type { Context, Reading } from './reading.ts';
@@ -29,9 +30,17 @@ const quantifiers = /^(?:some|several|many|most|all|both|others)$/;
 const woman = /(?:woman|girl|mother|daughter|sister|wife|actress)$/;
 const man = /(?:man|boy|father|son|brother|husband|actor)$/;
 
-/** Whom the sentence before begins with, where it gives no name: “A spokesman declined to comment. He confirmed …”. */
-export function unnamedBefore(context: Context, offset: number, pronoun: 'm' | 'f' | 'plural'): Reading | null {
-  const words = startOfSentenceBefore(context, offset);
+/**
+ * Whom the sentence before begins with, where it gives no name: “A spokesman declined to comment. He confirmed …”; `across`: in the
+ * paragraph before, too.
+ */
+export function unnamedBefore(
+  context: Context,
+  offset: number,
+  pronoun: 'm' | 'f' | 'plural',
+  across = false,
+): Reading | null {
+  const words = startOfSentenceBefore(context, offset, across);
   const determiner = words === null ? null : (pronoun === 'plural' ? several : somebody).exec(words)?.[0];
   if (words === null || determiner === undefined || determiner === null) return null;
   const name = upTo(words, determiner.length, (noun) =>
@@ -76,14 +85,35 @@ export function bodyBefore(context: Context, offset: number): Reading | null {
     : { party: partyOf(registry, body.name), by: 'it', why };
 }
 
+/** A capitalised name with its article: “The Vale Front”. */
+const withArticle = /^The\s((?:\p{Lu}[\p{L}&.-]*\s?)+)(?=[,\s])/u;
+
+/** The body that the sentence itself begins with: “Acme shut a plant that it said was unsafe”. */
+export function bodyAhead({ cast, doc, registry }: Context, offset: number): Reading | null {
+  const sentence = doc.sentences[lastStartingBy(doc.sentences, offset)];
+  const from = sentence?.start ?? offset;
+  const words = doc.text.slice(from, Math.min(offset, from + LONGEST_SUBJECT));
+  const lead = from + (intro.exec(words)?.[0].length ?? 0);
+  const why = 'the body that the sentence begins with';
+  const named = cast.bodies[lastStartingBy(cast.bodies, lead + 'The '.length)];
+  const isNamed = named !== undefined && named.start >= lead && named.end < offset && !isOwner(doc.text, named.end);
+  // “Housing them, it said, …”: a word at the head of a sentence has its capital from there.
+  if (isNamed && (named.organisation.words.length > 1 || named.start > lead))
+    return { party: partyOf(registry, named.organisation.name), by: 'it', why };
+  const name = withArticle.exec(doc.text.slice(lead, offset))?.[1]?.trim();
+  const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (name === undefined || kindOfNoun(last) !== null || countryOfWord(last) !== null) return null;
+  return { party: partyOf(registry, name), by: 'it', why };
+}
+
 /** “Acme's chief …”: what stands at `end` makes the name before it an owner. */
 function isOwner(text: string, end: number): boolean {
   return /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 }
 
-/** The first words of the sentence before the one at `offset`, in the same paragraph. */
-function startOfSentenceBefore(context: Context, offset: number): string | null {
-  const before = sentenceBefore(context, offset);
+/** The first words of the sentence before the one at `offset`, in the same paragraph or, `across`, in the one before. */
+function startOfSentenceBefore(context: Context, offset: number, across: boolean): string | null {
+  const before = sentenceBefore(context, offset, across);
   return before === null
     ? null
     : context.doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
@@ -94,14 +124,19 @@ export function isMarked({ marked }: Context, offset: number): boolean {
   return (marked[lastStartingBy(marked, offset)]?.end ?? 0) > offset;
 }
 
-function sentenceBefore(context: Context, offset: number): Sentence | null {
+function sentenceBefore(context: Context, offset: number, across = false): Sentence | null {
   const { doc } = context;
   const index = lastStartingBy(doc.sentences, offset);
   const [before, own] = [doc.sentences[index - 1], doc.sentences[index]] as [
     Sentence | undefined,
     Sentence | undefined,
   ];
-  return before === undefined || before.paragraph !== own?.paragraph || isMarked(context, before.start) ? null : before;
+  return before === undefined ||
+    own === undefined ||
+    before.paragraph < own.paragraph - (across ? 1 : 0) ||
+    isMarked(context, before.start)
+    ? null
+    : before;
 }
 
 /** Names beyond this many characters from the start of their sentence are not its subject. */

@@ -24,13 +24,21 @@ const between = /^(?:also|has|had|then|later|once|repeatedly|earlier|previously)
 /** What closes somebody's words: the speaker may follow. */
 const closesWords = /^[,"”’'?!]$/;
 
-/** The words that stand alone as the name of whoever says something, and are no place and nothing that many are: “Brandt said”. */
-export function voicesIn(doc: Document, singles: readonly Name[]): Set<string> {
+/**
+ * The words that stand alone as the name of whoever says something, and are no place and nothing that many are: “Brandt said”;
+ * `bodies` are those that have an article: “the Ridge said”.
+ */
+export function voicesIn(doc: Document, singles: readonly Name[]): { voices: Set<string>; bodies: Set<string> } {
   const voices = new Set<string>();
+  const bodies = new Set<string>();
   const inside = new Set<string>(); // words that have their capital inside a sentence, too
   const proper = new Set<string>(); // words that wink takes for names
   for (const name of singles) {
     const word = name.words[0] ?? '';
+    if (/^the$/.test(doc.tokens[name.from - 1]?.lower ?? '')) {
+      if (isVoice(doc.tokens, name) && mayBeName(doc.text.slice(name.start, name.end))) bodies.add(word);
+      continue;
+    }
     if (isInside(doc.tokens, name)) inside.add(word);
     if (doc.tokens[name.first]?.pos === 'PROPN') proper.add(word);
     if (!voices.has(word) && isVoice(doc.tokens, name) && mayBeName(doc.text.slice(name.start, name.end)))
@@ -38,7 +46,7 @@ export function voicesIn(doc: Document, singles: readonly Name[]): Set<string> {
   }
   // “Searchers say”: the capital may be the sentence's.
   for (const word of voices) if (!inside.has(word) && (isPlural(word) || !proper.has(word))) voices.delete(word);
-  return voices;
+  return { voices, bodies };
 }
 
 function isVoice(tokens: readonly Token[], { first, from, last, titles }: Name): boolean {

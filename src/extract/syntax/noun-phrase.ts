@@ -44,6 +44,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     const token = items.word(i);
     if (token === null) break;
     if (i < last - 1 && items.has(i, OPENS_RELATIVE)) break; // “which founder Lee | said”
+    if (i < last - 1 && token.lower === 'that' && items.pos(i - 1) === 'NOUN') break; // “points that experts | say”
     if (token.pos === 'PRON' && !isPossessive(token)) {
       if (i === last - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
       break;
@@ -58,7 +59,8 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
       !describesByTime(items, i)
     )
       break;
-    if (isNoWord(items, i)) break;
+    if (i < last - 1 && isToldOf(items, i)) break;
+    if (isNoWord(items, i) || (token.text === '(' && !closes(items, i, last))) break;
     first = i;
     if (isSeam(items, i)) break;
   }
@@ -68,6 +70,23 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   if (!isApproximator(items, first)) first = skipAdverbial(items, first, last);
   if (first >= last || !hasHead(items, first, last)) return null;
   return { first, last, start: items.at(first).start, end: items.at(last - 1).end, side: 'before' };
+}
+
+/** “a point Lee | made”: a thing that a name follows, which is not its own. */
+function isToldOf(items: Cursor, i: number): boolean {
+  if (items.pos(i) !== 'NOUN' || items.pos(i + 1) !== 'PROPN' || !/^an?$/.test(items.lower(i - 1))) return false;
+  return saidThings.has(items.lower(i));
+}
+
+/** What is said, and never says anything itself. */
+const saidThings = wordList(
+  'point claim charge remark view idea notion figure number word phrase term argument allegation thing fact line question promise vow pledge position stance theory',
+);
+
+/** Whether a bracket that opens at `open` closes before `end`. */
+function closes(items: Cursor, open: number, end: number): boolean {
+  for (let i = open + 1; i < end; i++) if (items.text(i) === ')') return true;
+  return false;
 }
 
 const approximators = wordList('about around nearly almost roughly approximately over under');
@@ -88,7 +107,9 @@ export function isSeam(items: Cursor, i: number): boolean {
     before.end === token.start &&
     (token.traits & CAPITALISED) !== 0 &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    /\p{Ll}$/u.test(before.text)
+    // “AirVale pilots” is one name, “in UtopiaLee said” two.
+    /\p{Ll}$/u.test(before.text) &&
+    (items.pos(i + 1) !== 'NOUN' || /^\p{Ll}/u.test(before.text))
   );
 }
 
@@ -149,6 +170,8 @@ function isDash(items: Cursor, i: number): boolean {
 /** “Acme in return said”, “the union in May warned”: the phrase ends before the turn and before the time. */
 function withoutTurn(items: Cursor, end: number): number {
   if (items.lower(end - 2) === 'in' && turns.has(items.lower(end - 1))) return end - 2;
+  const since = startOfAgo(items, end);
+  if (since < end) return since;
   let time = end;
   while (time > 0 && (isTimeWord(items, time - 1) || (time < end && /^th(?:is|at)$/.test(items.lower(time - 1)))))
     time--;
@@ -158,6 +181,18 @@ function withoutTurn(items: Cursor, end: number): number {
   // “Theresa May said”: a month alone may be a name.
   const isAlone = time === end - 1 && !/day$|^earlier$|^later$/.test(items.lower(time));
   return isAlone || !(/^(?:NOUN|PROPN|PRON)$/.test(items.pos(time - 1)) || items.lower(time - 1) === ')') ? end : time;
+}
+
+/** “the ministry less than two weeks ago | said”: where such a time begins; `end` where there is none. */
+function startOfAgo(items: Cursor, end: number): number {
+  // The adverb may have been passed over as one of the verb's.
+  const ago = /^(?:ago|earlier|later)$/.test(items.lower(end)) ? end : end - 1;
+  if (!/^(?:ago|earlier|later)$/.test(items.lower(ago))) return end;
+  if (!/^(?:minute|hour|day|week|month|year|decade)s?$/.test(items.lower(ago - 1))) return end;
+  let i = ago - 2;
+  if (items.pos(i) !== 'NUM' && !/^(?:an?|few|several)$/.test(items.lower(i))) return end;
+  while (i > 0 && /^(?:an?|few|less|more|than|about|just|only|nearly|almost)$/.test(items.lower(i - 1))) i--;
+  return i > 0 ? i : end;
 }
 
 const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
@@ -282,6 +317,9 @@ function hasHead(items: Cursor, first: number, end: number): boolean {
 
 const looseEnds = wordList('ADP CCONJ PUNCT DET');
 
+/** What is a noun phrase by itself: “said another”. */
+const standsAlone = wordList('another others some many most several few both all');
+
 /** The noun phrase that begins at `from`: behind “according to”, or the inverted subject of “said”. */
 export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
   let last = from;
@@ -312,7 +350,10 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
     if (!nominal) break;
     last = i + 1;
   }
-  while (last > from && looseEnds.has(items.pos(last - 1)) && items.text(last - 1) !== '.') last--;
+  while (last > from && looseEnds.has(items.pos(last - 1)) && items.text(last - 1) !== '.') {
+    if (last === from + 1 && standsAlone.has(items.lower(from))) break;
+    last--;
+  }
   if (last === from || !hasHead(items, from, last)) return null;
   return { first: from, last, start: items.at(from).start, end: items.at(last - 1).end, side: 'after' };
 }

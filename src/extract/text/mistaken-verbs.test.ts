@@ -8,6 +8,8 @@ const isNoun = (text: string, word: string) =>
 test.each([
   ['The service responded to 871 calls for help.', 'calls', true],
   ['According to figures from the office, rents fell.', 'figures', true],
+  ['According to market analysts, rents fell.', 'market', true],
+  ['They agreed to market the boats.', 'market', false],
   ['Nobody answered their calls for help that night.', 'help', true],
   ['They went out to help.', 'help', false],
   ['Maria Lopez calls for help.', 'calls', false],

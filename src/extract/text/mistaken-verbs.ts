@@ -31,6 +31,8 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
     case 'ADP':
     case 'PART':
     case 'SCONJ':
+      // “according to market analysts”
+      if (beforeThat?.lower === 'according' && before.lower === 'to') return true;
       if (!prepositions.has(before.lower)) return false;
       if (plural.test(token.text)) return true;
       return strict.has(before.lower) && !participle.test(token.text);
