@@ -1,6 +1,7 @@
 import type { Item } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Token } from '../text/document.ts';
+import { countRuns } from '../text/white-space.ts';
 import { isCapitalised } from '../text/words.ts';
 
 /** A nickname has no more words. */
@@ -21,8 +22,9 @@ export function isNameInMarks(
 ): boolean {
   if (lost !== 'none') return false;
   const words = text.slice(start, end).trim().replace(/,$/, '');
-  const count = words.split(/\s+/).length;
-  if (count > LONGEST_TITLE || !isCapitalised(words)) return false;
+  if (!isCapitalised(words)) return false;
+  const count = countRuns(words, LONGEST_TITLE + 1);
+  if (count > LONGEST_TITLE) return false;
   const [left, right] = [text.slice(before?.end ?? 0, outer.start), text.slice(outer.end, after?.start ?? outer.end)];
   const isInside = before !== undefined && after !== undefined && left === ' ' && right === ' ';
   if (isInside && count <= LONGEST_NICKNAME && isNameWord(before) && isNameWord(after) && !/[,.!?…]/.test(words))

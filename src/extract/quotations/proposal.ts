@@ -2,6 +2,7 @@ import { auxiliaries } from '../english/auxiliaries.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
+import { countRuns } from '../text/white-space.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 
@@ -107,7 +108,7 @@ export function isClosedSentence(words: string): boolean {
 
 /** More than a term in quotes. */
 export function isSubstantial(words: string): boolean {
-  return words.split(/\s+/).length >= 3;
+  return countRuns(words, 3) === 3;
 }
 
 /** A stop within the marks may end the sentence around so long a title. */

@@ -50,7 +50,9 @@ export function readBody(context: Context, phrase: Phrase): Reading | null {
 
 /** “Oslo”, “Norway”, “Norwegian authorities”, “Norway and Sweden”, “Brussels”. */
 function readGovernment({ registry }: Context, parts: readonly string[], bare: string): Reading | null {
-  const places = bare.split(/ and |, /).map((place) => speakerOfPlace(place.replace(/^the /i, '')));
+  const places = (/ and |, /.test(bare) ? bare.split(/ and |, /) : [bare]).map((place) =>
+    speakerOfPlace(place.replace(/^the /i, '')),
+  );
   const [first, ...others] = places.flatMap((name) => (name === null ? [] : [partyOf(registry, name)]));
   if (first !== undefined && others.length === places.length - 1)
     return { party: first, with: others, by: 'place', why: 'a place for its government' };

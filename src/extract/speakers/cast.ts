@@ -1,4 +1,5 @@
 import { bodyNouns, companyWords } from '../english/bodies.ts';
+import { memoised } from '../english/memo.ts';
 import { crowdNouns, mansNouns, officeOf, personNouns, titleWords, womansNouns } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
@@ -383,5 +384,7 @@ function nearest(candidates: readonly Person[], at: Span): Person | undefined {
 }
 
 function wordsOf(doc: Document, { start, end }: Span): string {
-  return doc.text.slice(start, end).replace(/\s+/g, ' ');
+  return singleSpaced(doc.text.slice(start, end));
 }
+
+const singleSpaced = memoised((words: string): string => words.replace(/\s+/g, ' '));

@@ -7,6 +7,7 @@ import {
   groupNouns,
   mediaNouns,
 } from '../english/bodies.ts';
+import { memoised } from '../english/memo.ts';
 import { isPlural, singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
@@ -17,6 +18,8 @@ import { partyOf } from './registry.ts';
 /** A body that “the company” or “it” may mean. */
 export interface Body {
   readonly name: string;
+  /** The same in lower case, with spaces around it. */
+  readonly lower: string;
   /** That, and its short forms. */
   readonly names: ReadonlySet<string>;
   /** Its words, and the nouns that the text calls it by, in lower case. */
@@ -33,12 +36,13 @@ const MOST = 60;
 
 /** The bodies named, or speaking, before `offset`, the last first. */
 function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body[] {
-  const found = new Map<string, Body>();
+  const found = new Map<string, Body & { names: Set<string>; words: Set<string> }>();
   const add = (name: string, short: string, own: Iterable<string>, at: number) => {
-    const known = found.get(name.toLowerCase());
-    const names = new Set([...(known?.names ?? []), name, short]);
-    const words = new Set([...(known?.words ?? []), ...own]);
-    found.set(name.toLowerCase(), { name, names, words, at: Math.max(at, known?.at ?? 0) });
+    const lower = name.toLowerCase();
+    const { names, words, at: before } = found.get(lower) ?? { names: new Set(), words: new Set(), at: 0 };
+    names.add(name).add(short);
+    for (const word of own) words.add(word);
+    found.set(lower, { name, lower: ` ${lower} `, names, words, at: Math.max(at, before) });
   };
   let last = lastStartingBy(cast.bodies, offset - 1);
   for (const first = Math.max(0, last - MOST); last >= first; last--) {
@@ -55,7 +59,7 @@ function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body
 function withoutShort(bodies: readonly Body[]): Body[] {
   const kept: Body[] = [];
   for (const body of bodies) {
-    const index = kept.findIndex(({ name }) => isPart(name, body.name) || isPart(body.name, name));
+    const index = kept.findIndex(({ lower }) => lower.includes(body.lower) || body.lower.includes(lower));
     const other = kept[index];
     if (other === undefined) kept.push(body);
     else if (body.name.length > other.name.length)
@@ -65,13 +69,7 @@ function withoutShort(bodies: readonly Body[]): Body[] {
   return kept;
 }
 
-function isPart(short: string, long: string): boolean {
-  return ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `);
-}
-
-function wordsOf(words: string): string[] {
-  return words.toLowerCase().match(/[\p{L}\d&.-]+/gu) ?? [];
-}
+const wordsOf = memoised((words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\d&.-]+/gu) ?? []);
 
 /** How well a noun fits a body: by one of its own words, by what such bodies are, or not. */
 function fits(noun: string, { words }: Body): 'own' | 'may' | 'not' {

@@ -11,3 +11,15 @@ export function isSpace(code: number): boolean {
   if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
   return wideSpaces.has(code);
 }
+
+/** How many runs of other characters white space parts a text into; no more than `most` are counted. */
+export function countRuns(text: string, most: number): number {
+  let runs = 0;
+  let isRun = false;
+  for (let at = 0; at < text.length && runs < most; at++) {
+    const isPart = !isSpace(text.charCodeAt(at));
+    if (isPart && !isRun) runs++;
+    isRun = isPart;
+  }
+  return runs;
+}
