@@ -37,7 +37,7 @@ const shared = [
 /** Features that a feature uses beside that. What is not here can be deleted without a trace in other features. */
 const uses: Readonly<Record<string, readonly string[]>> = {
   'site/chart': ['site/data'], // files to download are written alike
-  'site/claim': ['site/speakers'], // a claim names its speaker to machines as the speaker's page does
+  'site/claim': ['site/speakers', 'site/pictures'], // it names its speaker to machines as the speaker's page does; it has a picture
   'site/speakers': ['site/compare'], // statements that are linked say so
   'site/feeds': ['site/speakers'], // a feed has what a speaker's page has
   'site/not-found': ['editing'], // the nearest address is found as the nearest words are

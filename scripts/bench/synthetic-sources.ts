@@ -25,6 +25,7 @@ series: []
 chart: { title: Spending, measure: spending }
 claim_pages_up_to: 0
 article_cards_up_to: 0
+claim_cards_up_to: 0
 `;
 
 /** Writes so many sources, with a `site.yaml`, into a folder, which is emptied before. Gives their slugs. */

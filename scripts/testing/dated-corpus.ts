@@ -14,6 +14,7 @@ series:
   - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
 chart: { title: Tolls, measure: tolls }
 article_cards_up_to: 0
+claim_cards_up_to: 0
 `;
 
 const series =

@@ -100,6 +100,11 @@ export const siteSchema = z.strictObject({
     .describe(
       'So many articles, the newest, get a picture of their own for links to them; the others have the site’s.',
     ),
+  claim_cards_up_to: z
+    .int()
+    .min(0)
+    .default(300)
+    .describe('So many statements and figures, those of the newest articles, get a picture of their own to share.'),
 });
 
 function isHost(address: string): boolean {

@@ -102,5 +102,8 @@ export function cardHref(slug?: string): string {
   return slug === undefined ? href('/card.png') : href(`/articles/${slug}/card.png`);
 }
 
+/** The picture of a statement or figure, beside links to its page and to be shared. */
+export const claimCardHref = (id: string): string => href(`/claims/${id}/card.png`);
+
 /** The site's icon, so many pixels wide. */
 export const iconHref = (size: number): string => href(`/icon-${size}.png`);

@@ -248,8 +248,28 @@ describe('the page', () => {
       'Ana Reyes: “It is full”, The Harbour Gazette',
       'Ana Reyes: “It is full”, The Harbour Gazette, 9 May 2031',
     ]);
-    expect(titlesOf(second, article)[0]).toBe('USD 3 billion: $3bn');
-    expect(titlesOf(date('Friday', '2031-05-09'), article)[0]).toBe('[9 May 2031]: Friday');
+    expect(titlesOf(second, article)[0]).toBe('Ana Reyes: $3bn, freight');
+    expect(titlesOf({ ...second, modality: 'forecast', of: '$3bn', speaker: null }, article)[0]).toBe('$3bn, forecast');
+    expect(titlesOf(date('Friday', '2031-05-09'), article)[0]).toBe('Friday, [9 May 2031]');
+  });
+
+  test('is described by its words and its place among the claims of its article, which no other has', () => {
+    expect(view(0).description).toBe(
+      '“It is full” (Quotation, direct, 1 of 2 in Harbour talks, The Harbour Gazette, 9 May 2031)',
+    );
+  });
+
+  test('leads to the words on the publisher’s page, and to that page where they cannot be told from others', () => {
+    const url = 'https://gazette.example/talks';
+    const of = (claim: Claim, own: readonly string[], address: string | null = url) =>
+      claimView({
+        ...{ claim, texts: own, index: 0, timeline: null, row: null, measures: [], href: (id: string) => id },
+        article: articleOf(own, [claim], { url: address }),
+      }).published;
+    expect(of(first, texts)).toEqual({ href: `${url}#:~:text=It%20is%20full`, isAtWords: true });
+    const repeated = quotation('It is full', { start: 11, end: 21, sentence: { start: 11, end: 21 } });
+    expect(of(repeated, ['It is full', 'It is full'])).toEqual({ href: url, isAtWords: false });
+    expect(of(first, texts, null)).toBeNull();
   });
 });
 

@@ -1,11 +1,12 @@
-import type { ArticleMeta } from '../../schema/article.ts';
-import type { Claim } from '../../schema/claim.ts';
+import type { Article, ArticleMeta } from '../../schema/article.ts';
+import type { Claim, Figure } from '../../schema/claim.ts';
 import { articleHref, chartHref } from '../addresses.ts';
-import { figureInWords, shortened } from '../words/format.ts';
+import { modalityWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, modeWords, noteOf, wordsOfClaim, wordsOfNote } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
+import { textFragment } from '../words/text-fragment.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Fact, type FactsInput, factsOf } from './facts.ts';
 
@@ -21,6 +22,8 @@ export interface ClaimView {
   readonly context: Context;
   readonly source: { readonly title: string; readonly href: string; readonly words: string };
   readonly facts: readonly Fact[];
+  /** The publisher's page, at these very words where they can be told; null where it has no known address. */
+  readonly published: { readonly href: string; readonly isAtWords: boolean } | null;
   /** The same claim on other pages. */
   readonly places: readonly { readonly text: string; readonly href: string }[];
   readonly previous: Neighbour | null;
@@ -64,11 +67,22 @@ export function claimView(input: ClaimInput): ClaimView {
     context: contextOf(claim, article, texts),
     source: { title: titleOf(article), href: articleHref(article.slug), words: source },
     facts: factsOf(input),
+    published: publishedAt(claim, article, texts),
     places: placesOf(input),
     previous: neighbour(claims[index - 1]),
     next: neighbour(claims[index + 1]),
-    description: `${kind}, ${noteOf(claim, claims)}: ${isolated(shortened(wordsOfClaim(claim), 100))} In ${titleOf(article)}, ${source}, ${placeOf(claim, article).toLowerCase()}.`,
+    description: `${isolated(shortened(wordsOfClaim(claim), 120))} (${kind}, ${index + 1} of ${claims.length} in ${titleOf(article)}, ${source})`,
   };
+}
+
+/** The publisher's page; the fragment makes browsers mark the words there. */
+function publishedAt(claim: Claim, { url, paragraphs }: Article, texts: readonly string[]): ClaimView['published'] {
+  if (url === null) return null;
+  const index = paragraphs.findIndex(({ start, end }) => start <= claim.start && claim.end <= end);
+  const offset = paragraphs[index]?.start ?? 0;
+  const fragment = textFragment(texts, index, claim.start - offset, claim.end - offset);
+  if (fragment === null) return { href: url, isAtWords: false };
+  return { href: `${url}${url.includes('#') ? '' : '#'}${fragment}`, isAtWords: true };
 }
 
 function kindOf(claim: Claim): string {
@@ -78,15 +92,25 @@ function kindOf(claim: Claim): string {
 
 /** What the page of a claim may be called, the plainest first: “Ana Reyes: “It is full””, then with its article and day. */
 export function titlesOf(claim: Claim, article: ArticleMeta): string[] {
-  const title = `${aboutOf(claim)}: ${isolated(shortened(wordsOfClaim(claim), 60))}`;
+  const title = isolated(titleOfClaim(claim));
   return [title, `${title}, ${article.publisher}`, `${title}, ${article.publisher}, ${publishedOf(article)}`];
 }
 
-/** Who or what it is about: “Ana Reyes”, “USD 5 billion”, “[9 May 2031]”. */
-function aboutOf(claim: Claim): string {
-  if (claim.type === 'quotation') return claim.speaker?.name ?? 'Nobody named';
-  if (claim.type === 'figure') return figureInWords(claim) ?? 'Figure';
-  return wordsOfNote(claim, [], null).value ?? 'Date';
+/** “Ana Reyes: “It is full””, “Ana Reyes: $5 billion, forecast”, “Friday [9 May 2031]”. */
+function titleOfClaim(claim: Claim): string {
+  const words = shortened(wordsOfClaim(claim), 60);
+  if (claim.type === 'quotation') return `${claim.speaker?.name ?? 'Speaker unclear'}: ${words}`;
+  if (claim.type === 'date') {
+    const { value } = wordsOfNote(claim, [], null);
+    return value === null ? words : `${words}, ${value}`;
+  }
+  const what = claim.modality === null || claim.modality === 'actual' ? '' : `, ${modalityWords[claim.modality]}`;
+  return `${claim.speaker === null ? '' : `${claim.speaker.name}: `}${figureTitle(claim, words)}${what}`;
+}
+
+/** The words of a figure, and what it is of where they do not say it: “$5 billion (freight)”. */
+function figureTitle({ of }: Figure, words: string): string {
+  return of === null || words.includes(of) ? words : `${words}, ${shortened(of, 40)}`;
 }
 
 function placesOf({ claim, article, timeline, row }: ClaimInput): ClaimView['places'] {

@@ -4,7 +4,7 @@ class CopyText extends HTMLElement {
     if (navigator.clipboard === undefined) return; // not to be had over plain http
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy';
+    button.textContent = this.label;
     button.addEventListener('click', () => void this.copy(button));
     this.append(button);
   }
@@ -16,8 +16,13 @@ class CopyText extends HTMLElement {
       () => 'The browser does not allow it',
     );
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = this.label;
     }, 2000);
+  }
+
+  /** “Copy link”: what is copied is in the name, as there are several. */
+  private get label(): string {
+    return `Copy ${this.dataset['what'] ?? ''}`.trim();
   }
 }
 

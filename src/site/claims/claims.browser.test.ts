@@ -299,10 +299,10 @@ describe('the page of a claim', () => {
         const kind = { quotation: 'Quotation', figure: 'Claim', date: 'Statement' }[type];
         expect(graph['@graph']).toContainEqual(expect.objectContaining({ '@type': kind, url: canonical }));
         const texts = await page.locator('copy-text pre').allTextContents();
-        expect(texts).toHaveLength(3);
+        expect(texts).toHaveLength(4);
         for (const text of texts) expect(text).toContain(canonical);
         const { slug, ...published } = claim;
-        expect(JSON.parse(texts[2] ?? '')).toEqual({ ...published, article: slug, permalink: canonical });
+        expect(JSON.parse(texts[3] ?? '')).toEqual({ ...published, article: slug, permalink: canonical });
       });
     },
   );
@@ -339,10 +339,10 @@ describe('the page of a claim', () => {
   test('copies a citation', async () => {
     await withPage(browser, { ...wide, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.goto(`${url}/claims/${claims[0]?.id}/`);
-      await page.getByRole('button', { name: 'Copy' }).first().click();
+      await page.getByRole('button', { name: 'Copy text' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(await page.locator('copy-text pre').first().textContent());
+      expect(copied).toBe(await page.locator('[data-what=text] pre').textContent());
     });
   });
 });

@@ -61,10 +61,11 @@ export function drawCard(card: Card): Drawn {
   ]);
 }
 
-const column = { flexDirection: 'column' } as const;
-const page = { backgroundColor: paper, color: ink, fontWeight: 400 } as const;
+export const column = { flexDirection: 'column' } as const;
+export const page = { backgroundColor: paper, color: ink, fontWeight: 400 } as const;
 
-function nameOf(site: string): Drawn {
+/** The site's name, its last word with the line of a quotation. */
+export function nameOf(site: string): Drawn {
   const words = coveredWords(site).split(' ');
   const last = words.pop() ?? '';
   return box({ fontSize: 34, fontWeight: 600 }, [
@@ -85,6 +86,7 @@ function countOf(words: string, line: string): Drawn {
   return box({ borderBottom: line, paddingBottom: 4 }, [words]);
 }
 
-function box(style: Drawn['props']['style'], children: readonly Child[]): Drawn {
+/** A box, or words, in the shape that satori takes. */
+export function box(style: Drawn['props']['style'], children: readonly Child[]): Drawn {
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }

@@ -20,8 +20,8 @@ describe('a page is called', () => {
     ).toEqual(['Talks, Herald, 3 May 2030', 'Talks, Herald, 4 May 2030', 'Talks, Gazette']);
   });
 
-  test('by its id where nothing else sets it apart', () => {
-    expect(titles({ a: ['Talks'], b: ['Talks'] })).toEqual(['Talks (a)', 'Talks (b)']);
+  test('by its number where nothing else sets it apart', () => {
+    expect(titles({ a: ['Talks'], b: ['Floods'], c: ['Talks'] })).toEqual(['Talks, 1 of 2', 'Floods', 'Talks, 2 of 2']);
   });
 
   test('plainly where a longer form is the same as the plain one', () => {
