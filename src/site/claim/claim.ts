@@ -22,8 +22,8 @@ export interface ClaimView {
   readonly context: Context;
   readonly source: { readonly title: string; readonly href: string; readonly words: string };
   readonly facts: readonly Fact[];
-  /** The publisher's page, at these very words where they can be told; null where it has no known address. */
-  readonly published: { readonly href: string; readonly isAtWords: boolean } | null;
+  /** The publisher's page, at these very words where they can be told. */
+  readonly published: { readonly href: string; readonly isAtWords: boolean };
   /** The same claim on other pages. */
   readonly places: readonly { readonly text: string; readonly href: string }[];
   readonly previous: Neighbour | null;
@@ -77,7 +77,6 @@ export function claimView(input: ClaimInput): ClaimView {
 
 /** The publisher's page; the fragment makes browsers mark the words there. */
 function publishedAt(claim: Claim, { url, paragraphs }: Article, texts: readonly string[]): ClaimView['published'] {
-  if (url === null) return null;
   const index = paragraphs.findIndex(({ start, end }) => start <= claim.start && claim.end <= end);
   const offset = paragraphs[index]?.start ?? 0;
   const fragment = textFragment(texts, index, claim.start - offset, claim.end - offset);

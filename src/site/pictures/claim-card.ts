@@ -22,7 +22,7 @@ export interface ClaimCard {
 
 /** The longer the words, the smaller they are set; what is longer than the last is cut. Lengths in characters, sizes in pixels. */
 const sizes = [
-  { upTo: 50, size: 68 },
+  { upTo: 36, size: 68 },
   { upTo: 110, size: 54 },
   { upTo: 180, size: 44 },
   { upTo: 300, size: 36 },
