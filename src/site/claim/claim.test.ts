@@ -255,7 +255,7 @@ describe('the page', () => {
 
   test('is described by its words and its place among the claims of its article, which no other has', () => {
     expect(view(0).description).toBe(
-      '“It is full” (Quotation, direct, 1 of 2 in Harbour talks, The Harbour Gazette, 9 May 2031)',
+      '“It is full” (Statement, quoted, 1 of 2 in Harbour talks, The Harbour Gazette, 9 May 2031)',
     );
   });
 
