@@ -11,7 +11,7 @@ import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from '../words/note.ts';
 import { type Tally, tallyInWords, tallyOf } from '../words/statements.ts';
-import { foldedNotes, lineOf, noteHeight, textHeight } from './margins.ts';
+import { type Column, lineOf, noteHeight, placeNotes, textHeight } from './margins.ts';
 import { quotedInWords } from './quoted.ts';
 
 /** As many claims of a paragraph as the stylesheet has anchors for; further notes stand below the one before. */
@@ -59,15 +59,21 @@ export interface Note extends NoteWords {
   readonly links: readonly LinkMark[];
 }
 
+/** A note and the margin that it is in. */
+export interface PlacedNote extends Note {
+  readonly column: Column;
+}
+
 /** A paragraph and what is noted on it. */
 interface Block {
   /** A short first paragraph, which opens the text. */
   readonly standfirst: boolean;
   /** Whether something of the source is left out before it: an excerpt. */
   readonly gap: boolean;
-  /** Whether its notes stay under it where others stand in the margins. */
+  /** Whether its notes stay under it where others are in the margins: of two margins, and of one. */
   readonly folded: boolean;
-  readonly notes: readonly Note[];
+  readonly foldedInOne: boolean;
+  readonly notes: readonly PlacedNote[];
   /** “3 notes: Ann Lee, late May, $5 billion” */
   readonly summary: string;
 }
@@ -259,15 +265,17 @@ function blocksOf({ paragraphs, title_basis, display }: Article, noted: readonly
     height: textHeight(lengthOf(paragraph)),
     notes: (noted[index] ?? []).map((note) => roomFor(note, paragraph)),
   }));
-  const folded = foldedNotes(stretches, BESIDE_HEADLINE);
+  const places = placeNotes(stretches, BESIDE_HEADLINE);
+  const inOne = placeNotes(stretches, BESIDE_HEADLINE, ['right']);
   return paragraphs.map((paragraph, index) => {
     const length = lengthOf(paragraph);
     const notes = noted[index] ?? [];
     return {
       standfirst: index === opening && length >= STANDFIRST.min && length <= STANDFIRST.max,
       gap: display === 'excerpt' && isGap(paragraphs[index - 1], paragraph),
-      folded: folded[index] === true,
-      notes,
+      folded: places[index] == null,
+      foldedInOne: inOne[index] == null,
+      notes: notes.map((note, at) => ({ ...note, column: places[index]?.[at] ?? columnOf(note) })),
       summary: summaryOf(notes),
     };
   });
@@ -280,7 +288,6 @@ function isGap(before: Span | undefined, paragraph: Span): boolean {
 
 /** Which margin a note takes, where, and how much of it. */
 function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalink, links }: Note, paragraph: Span) {
-  const column = kind === 'q' ? ('left' as const) : ('right' as const);
   const link = permalink === null ? '' : 'details';
   const parts =
     kind === 'q'
@@ -288,7 +295,14 @@ function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalin
       : [[lemma, value, how, who?.name, link].filter(Boolean).join(' ')];
   const line = lineOf(Math.max(at.start - paragraph.start, 0));
   const further = [...links.map(({ words }) => words), ...corrected.map(({ label, text }) => `${label}: ${text}`)];
-  return { column, line, height: noteHeight([...parts, ...further, ...editor], column) };
+  const all = [...parts, ...further, ...editor];
+  const height = { left: noteHeight(all, 'left'), right: noteHeight(all, 'right') };
+  return { column: columnOf({ kind }), line, height };
+}
+
+/** Who speaks is on the left, all else on the right. */
+function columnOf({ kind }: Pick<Note, 'kind'>): Column {
+  return kind === 'q' ? 'left' : 'right';
 }
 
 /** Names the first few things that the folded notes are about. */

@@ -1,32 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { type Column, foldedNotes, lineOf, noteHeight, type Stretch, textHeight } from './margins.ts';
+import { type Column, lineOf, noteHeight, placeNotes, type Stretch, textHeight } from './margins.ts';
 
 /** A paragraph with so many notes, all of one height, on its first line. */
 function paragraph(notes: number, column: Column = 'left'): Stretch {
-  return { height: 200, notes: Array.from({ length: notes }, () => ({ column, line: 0, height: 50 })) };
+  return {
+    height: 200,
+    notes: Array.from({ length: notes }, () => ({ column, line: 0, height: { left: 50, right: 50 } })),
+  };
 }
 
 const empty = { left: 0, right: 0 };
+const [left, right] = ['left', 'right'] as const;
 
-describe('notes stay folded', () => {
-  test.each<[string, Stretch[], boolean[]]>([
-    ['never where there is room', [paragraph(2), paragraph(3), paragraph(2)], [false, false, false]],
-    ['where one paragraph has too many', [paragraph(9), paragraph(2)], [true, false]],
-    [
-      'where many paragraphs have a few too many',
-      Array.from({ length: 4 }, () => paragraph(5)),
-      [false, true, false, true],
-    ],
-    ['where they would run over the end', [paragraph(2), paragraph(6)], [false, true]],
-    ['but each margin has its own room', [paragraph(4, 'left'), paragraph(4, 'right')], [false, false]],
-  ])('%s', (_, stretches, folded) => {
-    expect(foldedNotes(stretches, empty)).toEqual(folded);
+describe('a note', () => {
+  test('is in the margin of its kind while that has room', () => {
+    expect(placeNotes([paragraph(2), paragraph(2, right)], empty)).toEqual([
+      [left, left],
+      [right, right],
+    ]);
   });
 
-  test('where the margin is filled already', () => {
-    const stretches = [paragraph(1), paragraph(0), paragraph(0)];
-    expect(foldedNotes(stretches, { left: 300, right: 0 })).toEqual([true, false, false]);
-    expect(foldedNotes(stretches, { left: 0, right: 300 })).toEqual([false, false, false]);
+  test('is in the other margin where its own is full', () => {
+    expect(placeNotes([paragraph(7)], empty)).toEqual([[left, left, left, left, left, right, right]]);
+    expect(placeNotes([paragraph(1), paragraph(0), paragraph(0)], { left: 300, right: 0 })[0]).toEqual([right]);
+  });
+
+  test('stays folded with its whole paragraph where both are full, and leaves its room to others', () => {
+    const places = placeNotes([paragraph(14), paragraph(2)], empty);
+    expect(places).toEqual([null, [left, left]]);
+  });
+
+  test('stays folded where it would run over the end', () => {
+    expect(placeNotes([paragraph(2), paragraph(16)], empty)[1]).toBeNull();
+  });
+
+  test('has one margin where there is only one', () => {
+    expect(placeNotes([paragraph(3)], empty, [right])).toEqual([[right, right, right]]);
+    expect(placeNotes([paragraph(9)], empty, [right])).toEqual([null]);
   });
 });
 

@@ -1,16 +1,18 @@
 /**
- * Notes stand in the margins beside their lines, each below the one before. Where a paragraph has so many that they
- * would drift far below their lines, or run over the end of the page, its notes stay folded under it instead. The
- * stylesheet places them; here it is only estimated, in pixels of the wide layout.
+ * Notes are in the margins beside their lines, each below the one before: who speaks on the left, how much and when on the
+ * right, or in the other margin where their own is full. Where a paragraph has so many that they would drift far below
+ * their lines in both, or run over the end of the page, its notes stay folded under it. The stylesheet places them; here it
+ * is only estimated, in pixels of the wide layout.
  */
 
 export type Column = 'left' | 'right';
 
-/** A note: how far below the top of its paragraph the line of its mark is, and how much room it takes. */
+/** A note: how far below the top of its paragraph the line of its mark is, and how much room it takes in each margin. */
 export interface MarginNote {
+  /** The margin that it would rather be in. */
   readonly column: Column;
   readonly line: number;
-  readonly height: number;
+  readonly height: Readonly<Record<Column, number>>;
 }
 
 /** A paragraph: its height with the space above it, and its notes in order. */
@@ -19,30 +21,42 @@ export interface Stretch {
   readonly notes: readonly MarginNote[];
 }
 
-/** As far as a note may stand below its line, and below the end of the text. */
+/** As far as a note may be below its line, and below the end of the text. */
 const DRIFT = 280;
 
 /** Space between notes. */
 const GAP = 12;
 
-/** Which paragraphs keep their notes folded. `taken` is how far each margin is filled at the start of the text. */
-export function foldedNotes(stretches: readonly Stretch[], taken: Readonly<Record<Column, number>>): boolean[] {
+/**
+ * The margin of each note, by paragraph; null for a paragraph whose notes stay folded. `taken` is how far each margin is
+ * filled at the start of the text; `columns` are the margins that there are.
+ */
+export function placeNotes(
+  stretches: readonly Stretch[],
+  taken: Readonly<Record<Column, number>>,
+  columns: readonly Column[] = ['left', 'right'],
+): (readonly Column[] | null)[] {
   let top = 0;
   let bottom = taken;
   const end = stretches.reduce((sum, { height }) => sum + height, 0);
   return stretches.map(({ height, notes }) => {
     const after = { ...bottom };
-    let drift = 0;
+    const placed: Column[] = [];
     for (const note of notes) {
       const line = top + note.line;
-      const start = Math.max(line, after[note.column] + GAP);
-      after[note.column] = start + note.height;
-      drift = Math.max(drift, start - line, after[note.column] - end);
+      const startIn = (column: Column) => Math.max(line, after[column] + GAP);
+      const fits = (column: Column) =>
+        Math.max(startIn(column) - line, startIn(column) + note.height[column] - end) <= DRIFT;
+      const own = columns.toSorted((a, b) => Number(b === note.column) - Number(a === note.column));
+      const column = own.find(fits);
+      if (column === undefined) break;
+      after[column] = startIn(column) + note.height[column];
+      placed.push(column);
     }
     top += height;
-    if (drift > DRIFT) return true;
+    if (placed.length < notes.length) return null;
     bottom = after;
-    return false;
+    return placed;
   });
 }
 

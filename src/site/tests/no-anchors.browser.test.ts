@@ -2,17 +2,20 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtPaths } from '../../../scripts/built/pages.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
+import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
 
 // Browsers without CSS anchors: the rule that asks for them is answered “no”, as those browsers do.
 
 const url = inject('url');
 const wide = { viewport: { width: 1280, height: 860 }, javaScriptEnabled: false };
 let browser: Browser;
+let articles: string[];
 let article: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  article = (await builtPaths(inject('outDir'))).find((path) => /^\/articles\/./.test(path)) as string;
+  articles = (await builtPaths(inject('outDir'))).filter((path) => /^\/articles\/\d/.test(path));
+  article = articles[0] as string;
 });
 afterAll(() => browser.close());
 
@@ -55,6 +58,21 @@ test('a wide window with CSS anchors has the notes open in the margins', async (
     await page.goto(url + article);
     expect(await page.locator('.notes:not(.folded) .note:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.notes:not(.folded) summary:visible').count()).toBe(0);
+  });
+});
+
+test.each([
+  [1024, '.notes:not(.folded-in-one)'],
+  [1280, '.notes:not(.folded)'],
+  [1600, '.notes:not(.folded)'],
+])('at %i px the margins have the notes, none on another, most of them open', async (width, open) => {
+  await withPage(browser, { ...wide, viewport: { width, height: 860 } }, async (page) => {
+    for (const path of articles) {
+      await page.goto(url + path);
+      expect(await page.evaluate(overlappingTexts, `${open} .note, .key`), path).toEqual([]);
+      const [all, shown] = [page.locator('.notes'), page.locator(`${open}:has(.note:visible)`)];
+      expect(await shown.count(), path).toBeGreaterThanOrEqual((await all.count()) / 2);
+    }
   });
 });
 
