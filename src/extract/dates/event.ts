@@ -1,4 +1,5 @@
 import { wordList } from '../english/word-list.ts';
+import type { Token } from '../text/document.ts';
 import { trait } from '../text/words.ts';
 import type { Candidate } from './reading.ts';
 import { behindAttribution, type Governor } from './tense.ts';
@@ -6,13 +7,13 @@ import type { Words } from './tokens.ts';
 import { saying, setOf, words as vocabulary } from './words.ts';
 
 /** What fits beside a mark on a timeline. */
-const LONGEST = 120;
+const LONGEST = 100;
 /** A clause is looked for this many tokens to either side. */
 const REACH = 40;
 
 /** Words that lead to a date and go when it goes: “by [the end of 2019]”. */
 const leading = setOf(
-  'on in at by since until till during for from of the as late early through before after between around about back and far so',
+  'on in at by since until till during for from of the as late early through before after between around about back and far so over within throughout across each',
 );
 /** What may stand between clauses: marks, and words that open a clause of their own. */
 const boundaries: ReadonlyMap<string, 'edge' | 'quote' | 'stop' | 'opening'> = new Map([
@@ -32,7 +33,7 @@ const BOUNDARY = trait((lower) => lower === '-' || boundaries.has(lower));
 /** What a clause does not begin with, and not end with. */
 const loose = setOf(', ; : . ) ( “ ” " ‘ ’ — – - and but that which who with according to as while because');
 const dangling = setOf(
-  ', ; : . ) ( “ ” " ‘ — – - and but to on in of at by a an the than with from for up down compared against that as more',
+  ', ; : . ) ( “ ” " ‘ — – - and but to on in of at by a an the than with from for up down compared against that as more each within into onto amid despite via per is are was were be been has have had will would can could may might should do does did there expected set due likely going his her its their our my your',
 );
 
 /** A stretch of tokens, `first` to `last - 1`. */
@@ -53,11 +54,77 @@ export function eventOf(words: Words, candidate: Candidate, { verb }: Governor):
     behind === date.last ? clauseAround(words, date) : { first: behind, last: rightBoundary(words, behind) };
   if (saying.has(words.lower(clause.first)) && verb !== clause.first) clause.first++;
   const stripped = strip(words, clause, date, isModifier(words, candidate));
-  const bounded = shorten(words, stripped, date);
+  const bounded = shorten(words, stripped);
   const isDate = bounded.first >= date.first && bounded.last <= date.last;
   if (isDate || bounded.last - bounded.first < 2) return null;
-  const event = words.doc.text.slice(words.word(bounded.first)?.start, words.word(bounded.last - 1)?.end);
-  return /\p{L}{2}/u.test(event) && event.length <= LONGEST ? event : null;
+  return words.doc.text.slice(...standing(words, bounded)) || null;
+}
+
+/** How far behind its clause the mark may stand that closes a quotation in it, in characters. */
+const MARK_REACH = 40;
+
+/** From where to where a clause is understood alone: with the mark that closes its quotation, or without the quotation; else nothing. */
+function standing(words: Words, { first, last }: Stretch): [number, number] {
+  const { text } = words.doc;
+  const [start, end] = [words.word(first)?.start ?? 0, words.word(last - 1)?.end ?? 0];
+  if (!standsAlone(words, { first, last })) return [0, 0];
+  const open = openMark(text, start, end);
+  if (open === -1) return end - start <= LONGEST ? [start, end] : [0, 0];
+  const close = text.slice(end, end + MARK_REACH).search(/["”]/);
+  const whole = end + close + 1;
+  if (close !== -1 && whole - start <= LONGEST && !text.slice(end, whole).includes('\n')) return [start, whole];
+  let cut = last;
+  while (cut > first && (words.word(cut - 1)?.start ?? 0) >= open) cut--;
+  const before = withoutDangling(words, first, cut);
+  return before.last - before.first > 2 && standsAlone(words, before)
+    ? [start, words.word(before.last - 1)?.end ?? 0]
+    : [0, 0];
+}
+
+/** Where a mark of quotation opens that does not close before `end`, or -1. */
+function openMark(text: string, start: number, end: number): number {
+  let open = -1;
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '“' || (mark === '"' && open === -1)) open = at;
+    else if (mark === '”' || mark === '"') open = -1;
+  }
+  return open;
+}
+
+/** Words that a clause of its own does not begin with. */
+const fragmentOpeners = wordList(
+  "who which whose that been being be of for from with into than or nor then including such as 's ’s because although though while whereas where when",
+);
+
+/** Whether a reader who sees nothing else understands it: a subject, and behind it a verb. */
+function standsAlone(words: Words, { first, last }: Stretch): boolean {
+  const opener = words.word(first);
+  if (
+    opener === null ||
+    (fragmentOpeners.has(opener.lower) && !isAsMany(words, first)) ||
+    opener.pos === 'VERB' ||
+    opener.pos === 'AUX'
+  )
+    return false;
+  let subject = false;
+  // “In the north, the yard closed”: behind the comma
+  let led = (opener.pos === 'ADP' || opener.pos === 'SCONJ') && !isQuantity(words, first);
+  for (let at = first; at < last; at++) {
+    const { pos, lower } = words.word(at) as Token;
+    if (lower === ',') led = false;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'X') subject ||= !led;
+    // “the first took place”
+    if (pos === 'ADJ' && words.word(at - 1)?.pos === 'DET') subject ||= !led;
+    // “the border crossing”: a participle alone tells nothing
+    if (subject && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))) return true;
+  }
+  return false;
+}
+
+/** “As many as 300 firms”, “Around 40 boats” */
+function isQuantity(words: Words, first: number): boolean {
+  return isAsMany(words, first) || /^(?:NUM|SYM)$/.test(words.word(first + 1)?.pos ?? '');
 }
 
 /** The date with its preposition. */
@@ -74,6 +141,9 @@ function isModifier(words: Words, { first, last }: Candidate): boolean {
   const next = words.word(last);
   if (next === null) return false;
   if (/^['’]s?$|^-$/.test(next.text) && words.isJoined(last)) return true;
+  // “added 2% to begin the week”
+  if (words.lower(first) === 'the' && /^(?:begin|start|open|end|close|finish)/.test(words.lower(first - 1)))
+    return true;
   // “The end of the week brought rain”: the date is the subject.
   const opens = first === words.first || words.word(first - 1)?.pos === 'PUNCT';
   if (opens && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
@@ -247,8 +317,7 @@ function strip(words: Words, clause: Stretch, date: Stretch, modifies: boolean):
   }
   while (first < last && loose.has(words.lower(first)) && words.word(first)?.pos !== 'DET' && !isAsMany(words, first))
     first++;
-  while (last > first && (dangling.has(words.lower(last - 1)) || isClosingMark(words, last - 1))) last--;
-  return { first, last };
+  return withoutDangling(words, first, last);
 }
 
 /** “As many as 300 firms” */
@@ -261,22 +330,30 @@ function isClosingMark(words: Words, at: number): boolean {
   return words.lower(at) === '’' && words.word(at - 1)?.pos === 'PUNCT';
 }
 
-/** Cuts what is too long at the end away from the date, before a preposition if there is one. */
-function shorten(words: Words, stretch: Stretch, date: Stretch): Stretch {
-  let { first, last } = stretch;
-  const fromLeft = date.first >= first + (last - first) / 2 && date.last <= last && date.first > first + 4;
-  while (last - first > 2 && lengthOf(words, { first, last }) > LONGEST) {
-    if (fromLeft && date.last < last) first++;
-    else last--;
+/** Cuts what is too long at its end, before a preposition if there is one; a beginning that is cut would be no clause. */
+function shorten(words: Words, stretch: Stretch): Stretch {
+  const { first } = stretch;
+  let { last } = stretch;
+  while (last - first > 2 && lengthOf(words, { first, last }) > LONGEST) last--;
+  if (last === stretch.last) return stretch;
+  for (let at = last; at > first + 3 && at > last - 8; at--) {
+    const pos = words.word(at)?.pos;
+    if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART' || isComma(words, at)) return withoutVerb(words, first, at);
   }
-  // Not within “8,500-seat”.
-  while (first > stretch.first && first < last && words.lower(first) === '-') first += 2;
-  if (last < stretch.last) {
-    for (let at = last; at > first + 3 && at > last - 8; at--) {
-      const pos = words.word(at)?.pos;
-      if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART' || isComma(words, at)) return { first, last: at };
-    }
-  }
+  return withoutVerb(words, first, last);
+}
+
+/** “a partnership that saw |”: a verb whose object was cut goes with it. */
+function withoutVerb(words: Words, first: number, end: number): Stretch {
+  const { last } = withoutDangling(words, first, end);
+  const isAlone = words.word(last - 1)?.pos === 'VERB' && dangling.has(words.lower(last - 2));
+  return isAlone ? withoutDangling(words, first, last - 1) : { first, last };
+}
+
+/** Words at the end that ask for more go: “that will increase to”. */
+function withoutDangling(words: Words, first: number, end: number): Stretch {
+  let last = end;
+  while (last > first && (dangling.has(words.lower(last - 1)) || isClosingMark(words, last - 1))) last--;
   return { first, last };
 }
 

@@ -4,6 +4,7 @@ import { findNumeric } from './find-calendar.ts';
 import { findChristmas, findHoliday } from './find-holidays.ts';
 import { findDaypart, findDeictic, findMonth, findSeason, findWeekday } from './find-names.ts';
 import { findCentury, findCode, findHyphenated, findYear } from './find-numerals.ts';
+import { findTerm } from './find-terms.ts';
 import { findAroundUnit } from './find-units.ts';
 import type { Candidate } from './reading.ts';
 import { Words } from './tokens.ts';
@@ -47,6 +48,9 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
         break;
       case 'century':
         candidate = findCentury(words, at);
+        break;
+      case 'term':
+        candidate = findTerm(words, at);
         break;
       case 'zone':
         candidate = findClock(words, at);

@@ -9,6 +9,8 @@ type UnitWord = Extract<Word, { kind: 'unit' }>;
 const stretch = setOf('in over during within throughout across through every each than');
 /** Between a unit and what moves it: “the current fiscal year”. */
 const kindsOfUnit = setOf('fiscal financial calendar full whole entire academic school business trading working');
+/** Years that begin in autumn. */
+const termWords = setOf('academic school');
 /** Behind a unit, which way it lies: “two days later”. */
 const directions: ReadonlyMap<string, number> = new Map([
   ['ago', -1],
@@ -24,6 +26,7 @@ const directions: ReadonlyMap<string, number> = new Map([
 ]);
 /** “ended the day at 900”: the day that is spoken of. */
 const dayEnding = setOf('end ended ending ends finish finished finishing close closed closing started opened');
+const weekOpening = setOf('begin begins began beginning start starts started starting open opens opened opening');
 const afterChange = setOf('up down higher lower % percent points unchanged flat');
 const afterDay = setOf('. , ; : ) at on and up down with in as by higher lower to but', '');
 
@@ -89,6 +92,8 @@ function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   const written = before === 'a' || before === 'an' ? 1 : countOf(before);
   const count = written !== null && words.lower(at) === 'fortnight' ? 2 * written : written;
   if (count === null || unit === 'weekend') return null;
+  const stretched = findStretch(words, at - 2, at + 1, unit, count);
+  if (stretched !== null) return stretched;
   // “in two years' time”
   if (words.lower(at - 2) === 'in' && /^['’]s?$/.test(words.lower(at + 1)) && words.lower(at + 2) === 'time')
     return words.candidate(at - 2, at + 3, { type: 'shift', unit, by: count });
@@ -109,6 +114,28 @@ function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   const nth = ordinals.get(words.lower(at - 2));
   if ((nth !== 1 && nth !== -1) || words.lower(at - 3) !== 'the') return null;
   return words.candidate(at - 3, at + 1, { type: 'ordinal', nth, count, unit, of: null }, 'of');
+}
+
+/** Which way a stretch lies. */
+const sides: ReadonlyMap<string, 'past' | 'coming'> = new Map([
+  ['past', 'past'],
+  ['last', 'past'],
+  ['next', 'coming'],
+  ['coming', 'coming'],
+]);
+
+/** “in the past week”, “over the next two years”, “each of the past three months”: not “the last week of May”. */
+function findStretch(words: Words, at: number, last: number, unit: Unit, count: number): Candidate | null {
+  const side = sides.get(words.lower(at));
+  const before = words.lower(at - 2);
+  if (side === undefined || unit === 'day' || words.lower(at - 1) !== 'the') return null;
+  const isEach = before === 'of' && /^(?:each|every|all|most|much)$/.test(words.lower(at - 3));
+  // “profit for the last year” is last year's
+  const isFor = before === 'for' && (count > 1 || words.lower(at) !== 'last');
+  if (!(stretch.has(before) || isFor || isEach) || before === 'every' || before === 'than') return null;
+  // “in the next year or so” is too vague
+  if (words.lower(last) === 'or' || (words.lower(last) === 'of' && !isAmount(words, last + 1))) return null;
+  return words.candidate(at - 1, last, { type: 'stretch', unit, count, side }, 'context');
 }
 
 /** “Before” and “after” date something only where nothing is named: “the day before the vote” does not. */
@@ -138,9 +165,14 @@ function findMoved(words: Words, at: number, unit: Unit): Candidate | null {
   // “this past week”, “this coming weekend”: the second word decides.
   if (article === 'this' && (word === 'past' || word === 'coming'))
     return words.candidate(near - 1, at + 1, { type: 'shift', unit, by: word === 'past' ? -1 : 1 });
+  const stretched =
+    unit === 'weekend' || termWords.has(words.lower(at - 1)) ? null : findStretch(words, near, at + 1, unit, 1);
+  if (stretched !== null) return stretched;
   if (word === 'past') return null;
   const hasThe = article === 'the';
   const first = hasThe ? near - 1 : near;
+  const term = termWords.has(words.lower(at - 1)) && unit === 'year' ? fromPublication.get(word) : undefined;
+  if (term !== undefined) return words.candidate(first, at + 1, { type: 'term', by: term });
   if (hasThe && (word === 'last' || word === 'next' || word === 'coming')) {
     if (stretch.has(words.lower(near - 2))) return null;
     // “the last year of the war” is counted in the war; “profit for the last year of $3bn” is not.
@@ -198,6 +230,15 @@ function isForDay(words: Words, at: number): boolean {
 function findBare(words: Words, at: number, unit: Unit): Candidate | null {
   if (words.lower(at - 1) !== 'the') return null;
   if (unit !== 'day') {
+    // “added 2% to begin the week”: its Monday; “ended the week higher”: its Friday
+    const edge = unit === 'week' ? words.lower(at - 2) : '';
+    if ((weekOpening.has(edge) || dayEnding.has(edge)) && words.lower(at + 1) !== 'of')
+      return words.candidate(at - 1, at + 1, {
+        type: 'weekday',
+        weekday: weekOpening.has(edge) ? 1 : 5,
+        which: null,
+        week: null,
+      });
     if (unit === 'weekend') return words.candidate(at - 1, at + 1, { type: 'shift', unit, by: 0 });
     return words.candidate(at - 1, at + 1, { type: 'bare', unit }, 'part');
   }

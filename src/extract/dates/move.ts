@@ -6,7 +6,7 @@ import { dayTime, inUnit, type Time } from './times.ts';
 const monthsIn = { month: 1, quarter: 3, year: 12, decade: 120 } as const;
 
 /** The day `by` units on; where the month has no such day, its last. */
-function shiftDay(number: number, unit: Unit, by: number): number {
+export function shiftDay(number: number, unit: Unit, by: number): number {
   if (unit === 'day') return number + by;
   if (unit === 'week' || unit === 'weekend') return number + 7 * by;
   const { year, month, day } = dayOfNumber(number);

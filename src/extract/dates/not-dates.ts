@@ -61,9 +61,21 @@ export function reasonAgainst(words: Words, candidate: Candidate): string | null
       if (reading.unit === 'day' && isTitleOfWork(words, first)) return 'the name of a paper or a show';
       if (reading.unit === 'day' && isIdeal(words, first)) return 'a time to come or gone by, not a day';
       return reading.by === 0 && isNowadays(words, candidate) ? 'means nowadays' : null;
+    case 'stretch':
+      return isTold(words, candidate.first) ? 'counted back from another day' : null;
     default:
       return null;
   }
+}
+
+/** “those who said they had sailed in the past month”: counted from when they were asked. */
+function isTold(words: Words, first: number): boolean {
+  for (let at = first - 1; at > first - 9; at--) {
+    const { lower = '', pos } = words.word(at) ?? {};
+    if (lower === 'had') return true;
+    if (pos === 'PUNCT' || pos === 'AUX') return false;
+  }
+  return false;
 }
 
 function againstMonth(words: Words, { first, last }: Candidate, month: number): string | null {

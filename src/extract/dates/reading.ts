@@ -58,6 +58,10 @@ export type Reading =
   | { readonly type: 'weekOf'; readonly of: Reading }
   /** “the three months to September”, “the year ended 31 March”: whole months up to one, which is the last of them. */
   | { readonly type: 'months'; readonly count: number; readonly of: Reading }
+  /** “in the past week”, “over the next two years”: so much time up to the day of publication, or from it. */
+  | { readonly type: 'stretch'; readonly unit: Unit; readonly count: number; readonly side: 'past' | 'coming' }
+  /** “this season”, “last school year”: from one year's autumn into the next year. */
+  | { readonly type: 'term'; readonly by: number }
   /** “year to date”: from the year's first day to the one of publication. */
   | { readonly type: 'soFar' }
   /** “around 2015”, “roughly May 2012”. */

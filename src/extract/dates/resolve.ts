@@ -3,7 +3,7 @@ import type { DateDraft } from '../draft.ts';
 import { type Day, dayNumber, dayOfNumber, isoOfDay, isoOfMonth, isoOfYear } from './calendar.ts';
 import { chooseWeekday, chooseWeekend } from './choose-weekday.ts';
 import { chooseYear, chooseYearOfDay, monthStretch, monthsStretch } from './choose-year.ts';
-import { moveBy, weekdayWithin, within } from './move.ts';
+import { moveBy, shiftDay, weekdayWithin, within } from './move.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Tense } from './tense.ts';
 import {
@@ -114,6 +114,14 @@ class Resolution {
       case 'about': {
         const of = this.timeOf(reading.of);
         return of === null || of.edtf.endsWith('~') ? of : aboutTime(of);
+      }
+      case 'stretch': {
+        const today = this.#published();
+        return today === null ? null : stretchTime(today, reading);
+      }
+      case 'term': {
+        const today = this.#published();
+        return today === null ? null : termTime(today, reading.by);
       }
       case 'soFar': {
         const today = this.#published();
@@ -322,6 +330,27 @@ class Resolution {
     const isAfter = start !== null && (firstDay(start.edtf) ?? 0) > (firstDay(end.edtf) ?? 0);
     return isAfter ? this.timeOf({ ...from, year: year - 1 }) : start;
   }
+}
+
+/** “the past week” is the seven days up to yesterday; “the next two years” are told by their months. */
+function stretchTime(today: number, { unit, count, side }: Of<'stretch'>): Time | null {
+  const isPast = side === 'past';
+  const far = shiftDay(today, unit, isPast ? -count : count);
+  if (unit === 'year' || unit === 'decade') {
+    const [from, to] = (isPast ? [far, today] : [today, far]).map((day) => inUnit(day, 'month')) as [Time, Time];
+    return interval(from, to);
+  }
+  return isPast ? interval(dayTime(far), dayTime(today - 1)) : interval(dayTime(today + 1), dayTime(far));
+}
+
+/** The month from which on a season or a school year is the new one. */
+const TERM_BEGINS = 8;
+
+/** “this season” of November 2021 and of March 2022: 2021/2022. */
+function termTime(today: number, by: number): Time {
+  const { year, month } = dayOfNumber(today);
+  const from = (month >= TERM_BEGINS ? year : year - 1) + by;
+  return interval(yearTime(from), yearTime(from + 1));
 }
 
 /** “the first half of February”: its first fifteen days, or the rest. */

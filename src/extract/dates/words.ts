@@ -12,6 +12,7 @@ export type Word =
   | { readonly kind: 'holiday'; readonly name: 'eve' | 'christmas' }
   | { readonly kind: 'daypart' }
   | { readonly kind: 'century' }
+  | { readonly kind: 'term' }
   | { readonly kind: 'zone' };
 
 const units: Readonly<Record<string, Unit | 'half' | 'period'>> = {
@@ -49,6 +50,7 @@ export const words: ReadonlyMap<string, Word> = new Map<string, Word>([
   ...Object.entries(seasons).map(([name, season]): [string, Word] => [name, { kind: 'season', season }]),
   ...Object.entries(deictics).map(([name, by]): [string, Word] => [name, { kind: 'deictic', by }]),
   ['century', { kind: 'century' }],
+  ['season', { kind: 'term' }],
   ['utc', { kind: 'zone' }],
   ['gmt', { kind: 'zone' }],
   ['eve', { kind: 'holiday', name: 'eve' }],

@@ -74,11 +74,17 @@ function traceChange(doc: Document, { start, end, change }: Found): void {
 
 /** “a fall from $5 today to $3 by 2030”: what has a time that is still to come is no fact yet. */
 function lookAhead(doc: Document, figure: Found): void {
-  const first =
-    figure.period === null || doc.published === null ? null : figure.period.replace(/^\.\.\//, '').slice(0, 10);
-  if (figure.modality !== 'actual' || first === null || doc.published === null) return;
-  if (first > doc.published.slice(0, first.length))
+  if (figure.modality !== 'actual' || figure.period === null || doc.published === null) return;
+  const [first = ''] = figure.period.replace(/^\.\.\//, '').split('/');
+  if (first > doc.published.slice(0, first.length) || isForNext(doc, figure))
     figure.modality = lowerAt(doc, figure.last) === 'by' ? 'target' : 'forecast';
+}
+
+/** “2.5% each of the next two years” */
+function isForNext(doc: Document, { last }: Found): boolean {
+  for (let at = last; at < last + 4; at++)
+    if (lowerAt(doc, at) === 'the') return /^(?:next|coming)$/.test(lowerAt(doc, at + 1));
+  return false;
 }
 
 /** How long something took, or how old it is, is no figure; it has stood between the others until here. */

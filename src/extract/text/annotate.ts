@@ -1,3 +1,4 @@
+import { monthNames } from '../english/calendar.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
 import { isNounForVerb } from './mistaken-verbs.ts';
@@ -65,7 +66,7 @@ export function annotate(
       else tokens.push(...parts);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
-      if (!goesOn(lexemes[at + 1]?.text) && !isInside(text, starts[at] as number))
+      if (!goesOn(lexemes[at + 1]?.text) && !isInside(text, starts[at] as number) && !isInDate(tokens, lexemes, at))
         first = closeSentence(sentences, tokens, first, index);
     }
     closeSentence(sentences, tokens, first, index);
@@ -126,6 +127,19 @@ function isInside(text: string, stop: number): boolean {
   if (text.charAt(stop) !== '.') return false;
   const isDecimal = isDigit(text.charCodeAt(stop - 1)) && isDigit(text.charCodeAt(stop + 1));
   return isDecimal || (text.charAt(stop - 1) === ' ' && /[\p{Lu}\d]/u.test(text.charAt(stop + 1)));
+}
+
+/** “May. 9, 2019”: a stop that stands behind a month for no reason. */
+function isInDate(tokens: readonly Token[], lexemes: readonly Lexeme[], at: number): boolean {
+  const month = tokens[tokens.length - 2];
+  return (
+    month !== undefined &&
+    monthNames.has(month.lower) &&
+    lexemes[at]?.text === '.' &&
+    /^\d{1,2}$/.test(lexemes[at + 1]?.text ?? '') &&
+    lexemes[at + 2]?.text === ',' &&
+    /^\d{4}$/.test(lexemes[at + 3]?.text ?? '')
+  );
 }
 
 function isDigit(code: number): boolean {
