@@ -3,7 +3,7 @@ import { crowdNouns, personNouns } from '../english/people.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Document } from '../text/document.ts';
 
-import { type Proposal, patterns, type ReadFrame } from './proposal.ts';
+import { type Proposal, proposeWhole, type ReadFrame } from './proposal.ts';
 
 /** Longer first lines are no headlines. */
 const LONGEST_HEADLINE = 160;
@@ -22,8 +22,8 @@ export function findHeadlineQuotation(doc: Document, frames: readonly ReadFrame[
   const colon = items.find(({ lower }) => lower === ':');
   if (colon < 1 || colon === items.last - 1) return [];
   const [before, behind] = [items.part(0, colon), items.part(colon + 1, items.last)];
-  if (isSpeaker(behind) && isSaid(before, behind)) return propose(before, behind, read);
-  if (isSpeaker(before) && (isSaid(behind, before) || read.frame.hasQuote)) return propose(behind, before, read);
+  if (isSpeaker(behind) && isSaid(before, behind)) return proposed(before, behind, read);
+  if (isSpeaker(before) && (isSaid(behind, before) || read.frame.hasQuote)) return proposed(behind, before, read);
   return [];
 }
 
@@ -51,23 +51,8 @@ function hasVerb(items: Cursor): boolean {
 }
 
 /** What is said, and beside it the words of it that stand between marks: “Mayor Lee: bridge is ‘not worth the paint’”. */
-function propose(said: Cursor, speaker: Cursor, { loose }: ReadFrame): Proposal[] {
-  const pattern = 'headline with its speaker';
+function proposed(said: Cursor, speaker: Cursor, { loose }: ReadFrame): Proposal[] {
   const subject = speaker.span(speaker.first, speaker.last);
-  const common = {
-    paragraph: 0,
-    cue: null,
-    subject,
-    to: null,
-    via: [],
-    group: null,
-    confidence: patterns[pattern],
-    pattern,
-  } as const;
-  const alone = said.quote(said.first) !== null;
-  const mode = alone ? 'direct' : 'partial';
-  const marked = loose.map(({ start, end }): Proposal => ({ ...common, start, end, mode, marked: true }));
-  return alone
-    ? marked
-    : [{ ...common, ...said.span(said.first, said.last), mode: 'indirect', marked: false }, ...marked];
+  const isQuoted = said.quote(said.first) !== null;
+  return proposeWhole('headline with its speaker', 0, said.span(said.first, said.last), { isQuoted, loose, subject });
 }

@@ -1,7 +1,7 @@
 import { wordList } from '../english/word-list.ts';
 import type { Document, Paragraph, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import { type Pattern, type Proposal, patterns } from './proposal.ts';
+import { type Pattern, type Proposal, propose } from './proposal.ts';
 
 /** A paragraph that begins with who speaks: “Q: …”, “Ida Rehn: …”, “IR: …”. */
 interface Turn {
@@ -71,21 +71,7 @@ function asks({ text }: Document, turns: readonly Turn[]): boolean {
 
 function answer(span: Span, paragraph: number, subject: Span | null, group: number | null): Proposal {
   const pattern: Pattern = subject === null ? 'answer by nobody named' : 'answer in an interview';
-  const { start, end } = span;
-  return {
-    start,
-    end,
-    mode: 'direct',
-    marked: false,
-    paragraph,
-    cue: null,
-    subject,
-    to: null,
-    via: [],
-    group,
-    confidence: patterns[pattern],
-    pattern,
-  };
+  return propose(pattern, paragraph, span, { subject, group });
 }
 
 /** The label itself, or, for initials, the name that they are of. */

@@ -2,7 +2,7 @@ import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
-import { type Proposal, patterns, type ReadFrame } from './proposal.ts';
+import { type Proposal, proposeWhole, type ReadFrame } from './proposal.ts';
 
 /** What a sentence may be called by the one behind it. */
 const namesOfReports = wordList(
@@ -29,7 +29,7 @@ export function lookBack(frames: readonly ReadFrame[]): readonly ReadFrame[] {
     )
       return;
     result ??= frames.slice();
-    result[f - 1] = { ...before, proposals: propose(before, source), loose: [] };
+    result[f - 1] = { ...before, proposals: proposed(before, source), loose: [] };
   });
   return result ?? frames;
 }
@@ -59,23 +59,11 @@ function sourceAt(items: Cursor, first: number, last: number): Source | null {
   return subject === null ? null : { subject, cue: items.span(first, last) };
 }
 
-function propose({ frame, loose }: ReadFrame, { subject, cue }: Source): Proposal[] {
+function proposed({ frame, loose }: ReadFrame, { subject, cue }: Source): Proposal[] {
   const { items, paragraph } = frame;
-  const pattern = 'attribution in the sentence after';
-  const common = {
-    paragraph,
-    cue,
-    subject,
-    to: null,
-    via: [],
-    group: null,
-    confidence: patterns[pattern],
-    pattern,
-  } as const;
   let last = items.last;
   while (last > 1 && /^[.!…]$/.test(items.lower(last - 1))) last--;
-  const alone = items.pos(0) === 'QUOTE' && last === 1;
-  const mode = alone ? 'direct' : 'partial';
-  const marked = loose.map(({ start, end }): Proposal => ({ ...common, start, end, mode, marked: true }));
-  return alone ? marked : [{ ...common, ...items.span(0, last), mode: 'indirect', marked: false }, ...marked];
+  const isQuoted = items.pos(0) === 'QUOTE' && last === 1;
+  const about = { isQuoted, loose, subject, cue };
+  return proposeWhole('attribution in the sentence after', paragraph, items.span(0, last), about);
 }

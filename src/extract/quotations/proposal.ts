@@ -106,6 +106,27 @@ export function isClosedSentence(words: string): boolean {
   return /^[[(]?\p{Lu}/u.test(words) && /[.!?,…]["”’']{0,2}$/.test(words);
 }
 
+/** What a proposal has that is not told otherwise: words of somebody, without marks and cue, in one piece. */
+type About = Partial<Omit<Proposal, 'start' | 'end' | 'pattern' | 'confidence' | 'paragraph'>>;
+
+/** A stretch of a paragraph as a proposal of a pattern. */
+export function propose(pattern: Pattern, paragraph: number, { start, end }: Span, about: About = {}): Proposal {
+  const plain = { mode: 'direct', marked: false, cue: null, subject: null, to: null, via: [], group: null } as const;
+  return { start, end, paragraph, ...plain, ...about, confidence: patterns[pattern], pattern };
+}
+
+/** A whole sentence as a report, and beside it the words of it between marks, which are `loose`; where it is nothing but those, they alone. */
+export function proposeWhole(
+  pattern: Pattern,
+  paragraph: number,
+  sentence: Span,
+  { isQuoted, loose, ...about }: About & { readonly isQuoted: boolean; readonly loose: readonly Span[] },
+): Proposal[] {
+  const mode = isQuoted ? 'direct' : 'partial';
+  const marked = loose.map((span) => propose(pattern, paragraph, span, { ...about, mode, marked: true }));
+  return isQuoted ? marked : [propose(pattern, paragraph, sentence, { ...about, mode: 'indirect' }), ...marked];
+}
+
 /** More than a term in quotes. */
 export function isSubstantial(words: string): boolean {
   return countRuns(words, 3) === 3;

@@ -3,7 +3,7 @@ import { titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Paragraph } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import { type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
+import { type Proposal, propose, type ReadFrame } from './proposal.ts';
 
 /** A signature stands in so many characters. */
 const LONGEST_SIGNATURE = 120;
@@ -45,12 +45,8 @@ export function findSignedBlocks(doc: Document, frames: readonly ReadFrame[]): P
     if (signature === null || name === undefined || countWords(doc, before) < FEWEST_WORDS) return [];
     if (post === null && !/[.!?…]$/.test(doc.text.slice(before.start, before.end))) return [];
     const at = start + signature[0].indexOf(name);
-    const block = propose(
-      before,
-      index - 1,
-      { start: at, end: at + name.length },
-      post === null ? 'signed block' : 'embedded post',
-    );
+    const subject = { start: at, end: at + name.length };
+    const block = propose(post === null ? 'signed block' : 'embedded post', index - 1, before, { subject });
     return isRepeated(doc, block) ? [] : [block];
   });
 }
@@ -75,24 +71,7 @@ function runIn(doc: Document, { start, end }: Paragraph, index: number): Proposa
   const at = from + found.index + 1;
   const said = { start, end: at - 1 };
   if (countWords(doc, said) < FEWEST_WORDS || !inFirstPerson(doc, said)) return null;
-  return propose(said, index, { start: at, end }, 'signed block');
-}
-
-function propose({ start, end }: Span, paragraph: number, subject: Span, pattern: Pattern): Proposal {
-  return {
-    start,
-    end,
-    mode: 'direct',
-    marked: false,
-    paragraph,
-    cue: null,
-    subject,
-    to: null,
-    via: [],
-    group: null,
-    confidence: patterns[pattern],
-    pattern,
-  };
+  return propose('signed block', index, said, { subject: { start: at, end } });
 }
 
 function countWords({ text }: Document, { start, end }: Span): number {

@@ -1,7 +1,7 @@
 import { firstPersons } from '../english/function-words.ts';
 import type { Document, Paragraph, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import { type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
+import { type Pattern, type Proposal, patterns, propose, type ReadFrame } from './proposal.ts';
 
 /** Words of somebody who speaks rather than of somebody who reports. */
 const spoken =
@@ -109,20 +109,7 @@ function paragraphsOfSpeech(doc: Document, inParagraph: InParagraph, proposals: 
 }
 
 function wholeParagraph(doc: Document, { start, end }: Paragraph, paragraph: number, pattern: Pattern): Proposal {
-  const span = withoutStop(doc.text, start, end);
-  return {
-    ...span,
-    mode: 'direct',
-    marked: false,
-    paragraph,
-    cue: null,
-    subject: null,
-    to: null,
-    via: [],
-    group: null,
-    confidence: patterns[pattern],
-    pattern,
-  };
+  return propose(pattern, paragraph, withoutStop(doc.text, start, end));
 }
 
 function speech(proposal: Proposal, span: Span, pattern: Pattern, group: number | null): Proposal {
