@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, findPublished, publishedInName } from './find-published.ts';
+import { dayOf, dayOfStamp, findPublished, publishedInName } from './find-published.ts';
 
 test.each([
   ['a line of its own', 'Bridge opens\n\n3 May 2021\n\nIt opened on 1 May 2021.', '2021-05-03', 'stated'],
@@ -33,3 +33,11 @@ test.each([
   ['2021-13-03', null],
   ['3 May 2021', null],
 ])('a machine’s %s', (time, day) => expect(dayOf(time)).toBe(day));
+
+// In the zone that it is told in: the publisher's own, where it is not that of the whole world.
+test.each([
+  ['Tue, 04 May 2021 23:30:00 GMT', '2021-05-04'],
+  ['2021-05-03T23:30:00-05:00', '2021-05-03'],
+  ['Tue, 31 Feb 2021 10:00:00 GMT', null],
+  ['Tuesday', null],
+])('a page’s %s', (stamp, day) => expect(dayOfStamp(stamp)).toBe(day));
