@@ -50,15 +50,17 @@ test(`killed ${KILLS} times anywhere, with its processes or alone, the site stay
   expect(await build('killed')).toMatchObject({ code: 0 });
   const place = join(folder, 'killed');
   let killed = 0;
-  for (let times = 0; times < KILLS; times++) {
+  for (let times = 0; killed < KILLS; times++) {
+    expect(times).toBeLessThan(3 * KILLS);
+    const began = performance.now();
     const { child, ended } = startBuild(root, content, place);
-    await sleep(Math.random() * duration);
+    await Promise.race([ended, sleep(Math.random() * duration)]);
     const pid = child.pid as number;
     if (child.exitCode === null) process.kill(times % 2 === 0 ? -pid : pid, 'SIGKILL');
     if ((await ended).code === null) killed++;
+    else duration = performance.now() - began; // it came to its end: the machine is less busy than it was
     expect(await isWhole(place)).toBe(true);
   }
-  expect(killed).toBeGreaterThan(KILLS / 2);
   for (let waited = 0; astros().length > 0 && waited < 100; waited++) await sleep(100);
   expect(astros()).toEqual([]);
   expect(await build('killed')).toMatchObject({ code: 0 });
