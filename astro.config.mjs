@@ -10,12 +10,16 @@ import { listWritten } from './src/build/list-written.ts';
 import { liveContent } from './src/build/live-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
-import { contentDir, readSite } from './src/site/record/content-files.ts';
+import { leftAddresses } from './src/site/moved/moved.ts';
+import { contentDir, readMoves, readSite } from './src/site/record/content-files.ts';
 
 // A build is made in a folder of its own, then put in place (scripts/build). Astro would empty whatever it is given.
 const work = process.env.WORK_FOLDER ?? '.cache/astro';
 const base = basePath();
 const chartPath = readSite().chart?.path ?? '';
+const left = leftAddresses(readMoves());
+/** What other sites frame, and addresses that lead on, are no pages to find. */
+const isToFind = (path) => !path.startsWith('embed/') && !left.has(path.replace(/\/$/, ''));
 
 export default defineConfig({
   output: 'static',
@@ -28,11 +32,10 @@ export default defineConfig({
   // Astro's default drops the spaces between elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // What other sites frame is no page to find.
   integrations: [
     chartHeaders(chartPath),
     licences(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
+    sitemap({ filter: (page) => isToFind(new URL(page).pathname.slice(base.length)) }),
     listWritten(join(work, 'written.json')),
     liveContent(contentDir),
   ],

@@ -5,21 +5,26 @@ import { givenAddress } from './add/address.ts';
 import { KnownTexts } from './add/duplicates.ts';
 import { FeedMemory, linksOf } from './add/feed.ts';
 import { Unusable } from './add/found.ts';
-import { type Added, addAddress, addFile, type Desk } from './add/index.ts';
+import { type Added, addAddress, addFile, type Desk, type Said } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
 import { hasContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
+import { readKnowledge } from './extract/articles.ts';
+import { changing, clearStopped, today } from './move/changing.ts';
+import { replaceText, sourceOf } from './move/move-article.ts';
 
 const help = `
 Usage: npm run add -- FILE or https://ADDRESS … [options]
        npm run add -- --feed https://ADDRESS [options]
+       npm run add -- --replace SLUG FILE [options]
 
 Takes articles (.txt, .md, .html) into ${contentDir}/sources: <slug>.txt, the text, and <slug>.yaml, what is known about it.
 Says what was found, and what of it is a guess. Asks for what is missing, at a terminal. Overwrites nothing.
 
   --feed <address>    what is new in an RSS, Atom or JSON feed since the last time; made for a schedule, as of cron
+  --replace <slug>    take the file as the new text of an article that is there; what editors wrote about it stays
   --published <day>   day of publication, as in 2021-05-04
   --publisher <name>  who published it
   --url <address>     where the publisher has it
@@ -34,6 +39,7 @@ Says what was found, and what of it is a guess. Asks for what is missing, at a t
 
 const options = {
   feed: { type: 'string' },
+  replace: { type: 'string' },
   published: { type: 'string' },
   publisher: { type: 'string' },
   url: { type: 'string' },
@@ -46,9 +52,15 @@ const options = {
 await runCommand({ help, options, positionals: true }, async (said, files) => {
   if (files.length > 1 && (said.url ?? said.title ?? said.slug) !== undefined)
     throw new UsageError('--url, --title and --slug go with one file.');
+  if (said.replace !== undefined) {
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0 || said.slug !== undefined || said.feed !== undefined)
+      throw new UsageError('--replace goes with one file, and with neither --slug nor --feed.');
+    return replace(said.replace, file, said);
+  }
   const isNew = !(await hasContent());
   const folder = join(contentDir, 'sources');
-  const isCleared = await clear(folder);
+  const isCleared = [await clearStopped(), await clear(folder)].includes(true);
   if (files.length === 0 && said.feed === undefined && isCleared) return 0;
   if (files.length === 0 && said.feed === undefined) throw new UsageError('Name a file, or several, or an address.');
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null;
@@ -89,6 +101,33 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
   }
 });
 
+/** Takes a file as the new text of an article. What was known about that one counts, where nothing else is said. */
+async function replace(slug: string, file: string, said: Said): Promise<number> {
+  return changing(async () => {
+    const source = await sourceOf(slug);
+    const { published, publisher, url, title } = source.about;
+    const told = { reason: 'The text of the article was replaced.', date: today() };
+    let gone: string[] = [];
+    const desk: Desk = {
+      ...{ folder: join(contentDir, 'sources'), known: await readKnown(slug), today: latestToday(), ask: null },
+      put: async (text, about) => {
+        const kept = said.published === undefined ? { ...about, published } : about;
+        gone = await replaceText(source, Buffer.from(text).toString(), kept, told, await readKnowledge());
+        return slug;
+      },
+    };
+    const add = /^https?:\/\//i.test(file) ? addAddress : addFile;
+    const known = { published: published.value, publisher, url, title, ...said };
+    const { words, paragraphs, warnings } = await add(file, known, desk);
+    console.log(`${file}: the new text of ${slug}, ${words} words in ${paragraphs} paragraphs`);
+    for (const warning of warnings) console.log(`  Note: ${warning}`);
+    if (gone.length > 0) console.log(`  Note: ${gone.length} claims went; their addresses lead to the article.`);
+    console.log(
+      'Next: `npm run check:content` says what of its annotations no longer holds, `npm run extract` reads it.',
+    );
+  });
+}
+
 /** Clears what additions left that were stopped, and says what became of them. Gives whether there was anything. */
 async function clear(folder: string): Promise<boolean> {
   const leftovers = await clearLeftovers(folder);
@@ -106,9 +145,11 @@ function reasonOf(error: unknown): string {
   return `It cannot be read (${line}). Save its text, and add that as .txt.`;
 }
 
-async function readKnown(): Promise<KnownTexts> {
+/** The texts that are there, but for one that is to be replaced. */
+async function readKnown(replaced?: string): Promise<KnownTexts> {
   const known = new KnownTexts();
   for (const slug of await sourceSlugs()) {
+    if (slug === replaced) continue;
     const path = join(contentDir, 'sources', `${slug}.txt`);
     try {
       known.add(slug, await readText(path));

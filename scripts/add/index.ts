@@ -36,6 +36,8 @@ export interface Desk {
   readonly known: KnownTexts;
   readonly today: string;
   readonly ask: ((question: string) => Promise<string>) | null;
+  /** Puts it elsewhere than into a source of its own, and gives the slug of that. */
+  readonly put?: (text: Uint8Array, about: Source) => Promise<string>;
 }
 
 /** What was taken in. */
@@ -131,7 +133,8 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
       intake: { ...found.intake, ...(encoding !== null && { encoding }) },
     }),
   });
-  const slug = await writeUnder(said.slug ?? null, slugFor(published.value, title.words), text, about, desk);
+  const slug = await (desk.put?.(text, about) ??
+    writeUnder(said.slug ?? null, slugFor(published.value, title.words), text, about, desk));
   desk.known.add(slug, found.text);
   const { words, paragraphs } = readSource(found.text, about);
   return {

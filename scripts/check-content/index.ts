@@ -3,6 +3,7 @@ import { Aliases } from './aliases.ts';
 import { checkArticles } from './articles.ts';
 import { checkGold } from './gold.ts';
 import { inWords } from './in-words.ts';
+import { checkMoved } from './moved.ts';
 import { checkSite } from './reference.ts';
 import { Report } from './report.ts';
 import { checkSpeakers } from './speakers.ts';
@@ -28,6 +29,7 @@ export async function checkContent({
   aliases.warnOfUnused(report);
   await checkGold(report);
   await report.reading(async () => readQuality());
+  await checkMoved(report);
   const { errors, warnings } = report;
   const print = errors > 0 ? console.error : console.log;
   if (errors > 0 || warnings > 0) print(inWords(report, { all }));

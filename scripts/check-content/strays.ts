@@ -1,12 +1,13 @@
 import { access, readdir } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { findLeftovers } from '../add/leftovers.ts';
+import { findStopped } from '../content/change-files.ts';
 import { contentDir } from '../content/corpus.ts';
 import { type Report, top } from './report.ts';
 
 /** What a content folder is made of. */
 const known =
-  /^(?:site\.yaml|sources\/[^/]+\.(?:txt|yaml)|corrections\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json|quality\/(?:held-out|development)\.yaml)$/;
+  /^(?:site\.yaml|moved\.yaml|sources\/[^/]+\.(?:txt|yaml)|corrections\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json|quality\/(?:held-out|development)\.yaml)$/;
 
 /** What each folder holds. */
 const endings: Readonly<Record<string, string>> = {
@@ -31,6 +32,15 @@ export async function checkStrays(report: Report): Promise<void> {
       reason: isSettled
         ? `The addition of ${slug} was stopped when it was all but done. Run \`npm run add\`, which completes it.`
         : 'An addition that was stopped left this, and nothing of it was added. Run `npm run add`, which clears it.',
+    });
+  for (const { path, files } of await findStopped(contentDir))
+    report.warn(path, {
+      ...top,
+      rule: 'unfinished-change',
+      reason:
+        files.length > 0
+          ? `A change of ${files.join(', ')} was stopped. Run \`npm run add\`, which completes it.`
+          : 'A change that was stopped left this, and nothing of it was done. Run `npm run add`, which clears it.',
     });
   for (const entry of await readdir(contentDir, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

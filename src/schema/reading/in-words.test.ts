@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { articleSchema } from '../article.ts';
 import { correctionsSchema } from '../correction.ts';
 import { goldSchema } from '../gold.ts';
+import { movesSchema } from '../moved.ts';
 import { seriesRowSchema } from '../series.ts';
 import { siteSchema } from '../site.ts';
 import { sourceSchema } from '../source.ts';
@@ -67,6 +68,8 @@ const article = {
   ],
 };
 
+const moves = [{ ...{ from: 'tea', to: 'green-tea', ...why }, claims: { '81c18a1f250b': null } }];
+
 const all: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['site.yaml', siteSchema, site],
   ['a source', sourceSchema, source],
@@ -75,6 +78,7 @@ const all: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['corrections', correctionsSchema, corrections],
   ['gold', goldSchema, gold],
   ['an article', articleSchema, article],
+  ['moved.yaml', movesSchema, moves],
 ];
 
 /** What zod says by itself: none of it is for people who edit articles. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ContentError } from '../../schema/content-error.ts';
+import { type Move, movesSchema } from '../../schema/moved.ts';
 import { type Development, developmentSchema, type HeldOut, heldOutSchema } from '../../schema/quality.ts';
 import { parseSeries } from '../../schema/reading/series-file.ts';
 import { systemWords } from '../../schema/reading/system-words.ts';
@@ -38,6 +39,12 @@ export function readQuality(dir = contentDir): {
     heldOut: parsed('held-out.yaml', heldOutSchema),
     development: parsed('development.yaml', developmentSchema),
   };
+}
+
+/** The addresses that `moved.yaml` tells of, in the order in which they changed; none where there is no such file. */
+export function readMoves(dir = contentDir): Move[] {
+  const path = join(dir, 'moved.yaml');
+  return existsSync(path) ? parseYaml(read(path), path, movesSchema) : [];
 }
 
 function read(path: string): string {

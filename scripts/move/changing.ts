@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Unusable } from '../add/found.ts';
+import { oneAtATime } from '../build/one-at-a-time.ts';
+import { root } from '../build/out-folder.ts';
+import { ChangedMeanwhile, endStopped, findStopped } from '../content/change-files.ts';
+import { contentDir } from '../content/corpus.ts';
+
+/**
+ * Runs a change of the content, one at a time of this checkout, after those that were stopped are ended. Gives the exit
+ * code: 1, with the reason on stderr, where it is refused.
+ */
+export async function changing(change: () => Promise<void>): Promise<number> {
+  try {
+    await alone(async () => {
+      await sayStopped();
+      await change();
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unusable || error instanceof ChangedMeanwhile)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/** Ends changes that were stopped, and says so. Gives whether there was any. */
+export async function clearStopped(): Promise<boolean> {
+  if ((await findStopped(contentDir)).length === 0) return false;
+  await changing(async () => {});
+  return true;
+}
+
+async function alone(run: () => Promise<void>): Promise<void> {
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await oneAtATime(join(root, '.cache', 'change.lock'), run, async () => {
+    console.log('Another change of the content is under way. Waiting until it has ended.');
+  });
+}
+
+async function sayStopped(): Promise<void> {
+  for (const { path, files } of await endStopped(contentDir))
+    console.error(
+      `${path}: left by a change that was stopped. ${
+        files.length > 0 ? `It is completed now: ${files.join(', ')}.` : 'It is cleared; nothing of it was done.'
+      }`,
+    );
+}
+
+/** The day that it is here. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,171 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { readArticle } from '../../src/article/file.ts';
+import { extractSource, type Knowledge, makeArticleFile } from '../../src/article/make.ts';
+import type { Claim } from '../../src/schema/claim.ts';
+import { ContentError } from '../../src/schema/content-error.ts';
+import { faultOf } from '../../src/schema/reading/in-words.ts';
+import type { Source } from '../../src/schema/source.ts';
+import { slugSchema } from '../../src/schema/span.ts';
+import { Unusable } from '../add/found.ts';
+import { changeFiles, type FileChange } from '../content/change-files.ts';
+import { contentDir, readSourceFile, type SourceFile } from '../content/corpus.ts';
+import { readText, readTextIfThere } from '../content/text-file.ts';
+import { recorded } from './moves.ts';
+
+// An article is renamed, taken out, or has its text replaced: with all that hangs on its name, and with what `moved.yaml`
+// tells the site of the addresses that it and its claims had. All of it changes, or nothing (`changeFiles`).
+
+/** Why, in words that readers see, and on what day. */
+export interface Told {
+  readonly reason: string;
+  readonly date: string;
+}
+
+/** Files, below the content folder, that have an article's name, beside its source. */
+const filesOf = (slug: string) => ({ corrections: `corrections/${slug}.yaml`, gold: `gold/${slug}.json` });
+
+/** Gives an article another name. Gives how many of its claims have another address. */
+export async function renameArticle(from: string, to: string, told: Told, knowledge: Knowledge): Promise<number> {
+  const source = await sourceOf(from);
+  const fault = faultOf(slugSchema, to);
+  if (fault !== null) throw new Unusable(`The name "${to}" ${fault} Give another one.`);
+  const taken = await firstThere([`sources/${to}.txt`, `sources/${to}.yaml`, ...Object.values(filesOf(to))]);
+  if (taken !== null) throw new Unusable(`There is ${taken} already, and nothing is overwritten. Give another name.`);
+  const ids = newIds(source, to, knowledge);
+  const changes: FileChange[] = [
+    { path: `sources/${to}.yaml`, content: await readText(source.aboutPath) },
+    { path: `sources/${to}.txt`, content: source.text },
+    ...(await moved(filesOf(from).corrections, filesOf(to).corrections, (yaml) =>
+      yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id),
+    )),
+    ...(await moved(filesOf(from).gold, filesOf(to).gold, (json) =>
+      json.replace(/("article"\s*:\s*)"[^"]*"/, `$1"${to}"`),
+    )),
+  ];
+  const published = await publishedClaims(from);
+  const claims = Object.fromEntries(published.map(({ id }) => [id, ids.get(id) ?? null]));
+  await changeFiles(contentDir, [
+    ...changes,
+    await recorded(contentDir, { from, to, ...told, claims }),
+    ...removals(from),
+  ]);
+  return published.length;
+}
+
+/** Takes an article out. Gives how many claims go with it. */
+export async function removeArticle(slug: string, told: Told): Promise<number> {
+  await sourceOf(slug);
+  const claims = Object.fromEntries((await publishedClaims(slug)).map(({ id }) => [id, null]));
+  const others = await present(Object.values(filesOf(slug)));
+  await changeFiles(contentDir, [
+    await recorded(contentDir, { from: slug, to: null, ...told, claims }),
+    ...others.map((path) => ({ path, content: null })),
+    ...removals(slug),
+  ]);
+  return Object.keys(claims).length;
+}
+
+/**
+ * Replaces an article's text by another, and what was found about that; what editors have written, outlets, notes and what
+ * may be shown, stays. Throws `Unusable` where notes or corrections do not hold for it. Gives the ids of claims that went.
+ */
+export async function replaceText(
+  source: SourceFile,
+  text: string,
+  found: Source,
+  told: Told,
+  knowledge: Knowledge,
+): Promise<string[]> {
+  const { slug } = source;
+  const { draws_on, notes, display } = source.about;
+  const lost = notes.find(({ at }) => at !== undefined && !text.includes(at));
+  if (lost !== undefined)
+    throw new Unusable(
+      `A note is about words that the new text does not have: “${lost.at}”. Mend ${source.aboutPath}.`,
+    );
+  const about: Source = { ...found, draws_on, notes, display };
+  const now = new Set(claimsIn(fileOf({ ...source, text, about }, knowledge), slug).map(({ id }) => id));
+  const gone = (await publishedClaims(slug)).map(({ id }) => id).filter((id) => !now.has(id));
+  const yaml = stringify(about, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+  const claims = Object.fromEntries(gone.map((id) => [id, null]));
+  await changeFiles(contentDir, [
+    { path: `sources/${slug}.yaml`, content: yaml },
+    { path: `sources/${slug}.txt`, content: text },
+    ...(gone.length > 0 ? [await recorded(contentDir, { from: slug, to: slug, ...told, claims })] : []),
+  ]);
+  return gone;
+}
+
+/** A source that is there. Throws `Unusable` where there is none. */
+export async function sourceOf(slug: string): Promise<SourceFile> {
+  if ((await firstThere([`sources/${slug}.txt`])) === null)
+    throw new Unusable(`There is no article "${slug}": ${join(contentDir, 'sources', `${slug}.txt`)} is not there.`);
+  return readSourceFile(slug);
+}
+
+function fileOf(source: SourceFile, knowledge: Knowledge): string {
+  try {
+    return makeArticleFile(source, knowledge);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new Unusable(`It could not be extracted then. ${error.message} Mend that first.`);
+  }
+}
+
+/** The claims that the site has pages of by now: of the article as it was extracted last; none where it never was. */
+async function publishedClaims(slug: string): Promise<readonly Claim[]> {
+  const file = await readTextIfThere(join(contentDir, 'articles', `${slug}.md`));
+  return file === null ? [] : claimsIn(file, slug);
+}
+
+function claimsIn(file: string, slug: string): readonly Claim[] {
+  return readArticle(file, join(contentDir, 'articles', `${slug}.md`)).article.claims;
+}
+
+/** Ids that claims have under another name of their article, by those that they have: as extracted, and as corrected. */
+function newIds(source: SourceFile, to: string, knowledge: Knowledge): ReadonlyMap<string, string> {
+  const pairs = (before: readonly Claim[], after: readonly Claim[]) =>
+    before.flatMap(({ id }, index) => (after[index] === undefined ? [] : [[id, after[index].id] as const]));
+  const renamed = { ...source, slug: to };
+  const extracted = new Map(pairs(extractSource(source, knowledge).claims, extractSource(renamed, knowledge).claims));
+  const corrections = source.corrections.corrections.map((correction) =>
+    'claim' in correction && correction.claim !== undefined
+      ? { ...correction, claim: extracted.get(correction.claim) ?? correction.claim }
+      : correction,
+  );
+  const corrected = fileOf({ ...renamed, corrections: { ...source.corrections, corrections } }, knowledge);
+  return new Map([...extracted, ...pairs(claimsIn(fileOf(source, knowledge), source.slug), claimsIn(corrected, to))]);
+}
+
+async function moved(from: string, to: string, rewrite: (text: string) => string): Promise<FileChange[]> {
+  const text = await readTextIfThere(join(contentDir, from));
+  return text === null
+    ? []
+    : [
+        { path: to, content: rewrite(text) },
+        { path: from, content: null },
+      ];
+}
+
+/** The source goes last, what is known about it first: a text alone is named by `check:content`. */
+function removals(slug: string): FileChange[] {
+  return [`sources/${slug}.yaml`, `sources/${slug}.txt`].map((path) => ({ path, content: null }));
+}
+
+async function firstThere(paths: readonly string[]): Promise<string | null> {
+  return (await present(paths))[0] ?? null;
+}
+
+async function present(paths: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(
+    paths.map((path) =>
+      access(join(contentDir, path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return paths.filter((_, index) => there[index]);
+}
