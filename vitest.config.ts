@@ -31,8 +31,8 @@ export default defineConfig({
         },
       },
       {
-        // The commands as a user calls them: each test starts processes, on a machine that may be busy.
-        test: { name: 'commands', include: [commandTests], setupFiles, testTimeout: 30_000 },
+        // The commands as a user calls them: each test starts processes, on a machine that may be busy. None measures time.
+        test: { name: 'commands', include: [commandTests], setupFiles, testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         // What a breaker tries, at length: sizes, kills, races, odd file systems. `npm run break`, not `npm test`.

@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { chmod, link, mkdir, readFile, rename, symlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Scratch } from './testing/scratch.ts';
 
 // The command as it is called, each time in a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const article = `Council votes for bridge
 
@@ -281,7 +280,7 @@ describe('what stops in the middle leaves both files or none, and can be repeate
     await whole.run('add', [whole.path('c.md')]);
     expected = await whole.files();
     await whole.remove();
-  }, 60_000);
+  });
 
   test.each([1, 3, 5])('a kill at change %i of the folder', async (last) => {
     const sources = scratch.path('content/sources');

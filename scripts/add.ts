@@ -11,9 +11,7 @@ import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
 import { hasContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
-import { readKnowledge } from './extract/articles.ts';
 import { changing, clearStopped, today } from './move/changing.ts';
-import { replaceText, sourceOf } from './move/move-article.ts';
 
 const help = `
 Usage: npm run add -- FILE or https://ADDRESS … [options]
@@ -103,6 +101,11 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
 
 /** Takes a file as the new text of an article. What was known about that one counts, where nothing else is said. */
 async function replace(slug: string, file: string, said: Said): Promise<number> {
+  // The extractor is loaded where it is needed alone: it takes longer than an addition.
+  const [{ replaceText, sourceOf }, { readKnowledge }] = await Promise.all([
+    import('./move/move-article.ts'),
+    import('./extract/articles.ts'),
+  ]);
   return changing(async () => {
     const source = await sourceOf(slug);
     const { published, publisher, url, title } = source.about;

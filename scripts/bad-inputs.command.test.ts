@@ -220,7 +220,7 @@ describe('extract', () => {
     ran = await scratch.run('extract');
     left = Object.keys(await scratch.files());
     await scratch.remove();
-  }, 60_000);
+  });
 
   test.each(extracted)('refuses %s', (_, __, ___, message) => expect(ran.stderr).toContain(message));
 
@@ -261,12 +261,12 @@ describe('check:content', () => {
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
     expect(await scratch.files()).toEqual(before);
-  }, 60_000);
+  });
 
   test('refuses a measure of no scale', async () => {
     await scratch.put('content/site.yaml', site.replace('scale: 1e6, scale_name', 'scale: 0, scale_name'));
     expect((await scratch.run('check-content')).stderr).toContain(
       'measures, entry 1, scale: must be more than 0, not the number 0.',
     );
-  }, 60_000);
+  });
 });

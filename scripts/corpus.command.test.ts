@@ -125,7 +125,7 @@ describe('extract', () => {
     expect(stderr).toContain('bridge.yaml:1:15: No claim has the words "Sunday".');
     expect(code).toBe(1);
     expect(await read('articles/bridge.md')).toBe(corrected);
-  }, 120_000); // six processes, one after the other
+  }); // six processes, one after the other
 
   test('of a source that allows excerpts, only sentences with claims get out', async () => {
     await put('sources/bridge.txt', `${article}Nobody knows why the gulls fly. They rose by 5%.\n`);

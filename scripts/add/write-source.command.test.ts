@@ -33,7 +33,7 @@ test('killed before each of its steps, in the next as well, it leaves both files
     if (pairs.some((pair) => pair.slug === slug)) settled++;
   }
   expect(settled).toBeGreaterThan(2); // behind the first link, behind the second, and whole
-}, 120_000);
+});
 
 test('of processes at once with the same names each name is one process’s, whole', async () => {
   const slugs = Array.from({ length: 60 }, (_, index) => `bridge-${index}`);
@@ -49,4 +49,4 @@ test('of processes at once with the same names each name is one process’s, who
     expect(others).toEqual([]);
     expect(pair).toEqual({ text: winner, publisher: winner, isWhole: true });
   }
-}, 120_000);
+});

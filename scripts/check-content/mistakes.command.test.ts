@@ -215,7 +215,7 @@ describe('in one corpus', () => {
     for (const [, path, content] of elsewhere) await scratch.put(`content/${path}`, content);
     ran = await scratch.run('check-content');
     said = ran.stderr.replace(/ {2,}/g, ' ');
-  }, 120_000);
+  });
   afterAll(() => scratch.remove());
 
   test.each([...inSources, ...elsewhere])('%s', (_, path, __, place, message) => {
@@ -260,7 +260,7 @@ describe('in site.yaml', () => {
     await scratch.put('content/sources/tolls.yaml', about('tolls'));
     await scratch.put('content/reference/tolls-other.csv', series);
     await scratch.run('extract');
-  }, 60_000);
+  });
   afterAll(() => scratch.remove());
 
   const small = site
@@ -307,17 +307,13 @@ describe('in site.yaml', () => {
       small.replace('subject: bridges\n', '<<<<<<< HEAD\nsubject: bridges\n=======\nsubject: tolls\n>>>>>>> b\n'),
       '5:1 error Git left two versions',
     ],
-  ])(
-    '%s, told once',
-    async (_, yaml, message) => {
-      await scratch.put('content/site.yaml', yaml);
-      const { stderr, code } = await scratch.run('check-content');
-      expect(stderr.replace(/ {2,}/g, ' ')).toContain(message);
-      expect(stderr.match(/ error /g)).toHaveLength(1);
-      expect(code).toBe(1);
-    },
-    60_000,
-  );
+  ])('%s, told once', async (_, yaml, message) => {
+    await scratch.put('content/site.yaml', yaml);
+    const { stderr, code } = await scratch.run('check-content');
+    expect(stderr.replace(/ {2,}/g, ' ')).toContain(message);
+    expect(stderr.match(/ error /g)).toHaveLength(1);
+    expect(code).toBe(1);
+  });
 });
 
 test('outlets that draw on each other are named, and many warnings of one kind are counted before the errors', async () => {
@@ -343,7 +339,7 @@ test('outlets that draw on each other are named, and many warnings of one kind a
   expect(said.trim()).toMatch(/1 error, 10 warnings$/);
   expect((await scratch.run('check-content', ['--all'])).stderr.match(/Nobody has reviewed/g)).toHaveLength(8);
   await scratch.remove();
-}, 120_000);
+});
 
 test('a renamed file of a speaker changes an address, and that is said', async () => {
   const scratch = await Scratch.make({
@@ -357,4 +353,4 @@ test('a renamed file of a speaker changes an address, and that is said', async (
     'The page of Ada Brun moved from speakers/ada-brun/ to speakers/brun/, and links to the old address end nowhere. To keep it, rename speakers/brun.md to ada-brun.md.',
   );
   await scratch.remove();
-}, 60_000);
+});

@@ -58,4 +58,4 @@ test('killed before each of its steps, and where the next completes it as well, 
   }
   expect(seen.before).toBeGreaterThan(4);
   expect(seen.after).toBeGreaterThan(8);
-}, 120_000);
+});

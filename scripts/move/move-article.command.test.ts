@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readArticle } from '../../src/article/file.ts';
 import type { Move } from '../../src/schema/moved.ts';
 import { Scratch } from '../testing/scratch.ts';
-
-// Each test runs several commands, on a machine that may be busy.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const site = `name: The Orvik Record
 tagline: What was said
