@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basePath, hostToServe, portToServe, SettingError, siteOrigin } from './settings.ts';
+import { basePath, hostToServe, placeholderInWords, portToServe, SettingError, siteOrigin } from './settings.ts';
 
 describe('BASE_PATH', () => {
   test.each([
@@ -71,4 +71,20 @@ describe('PORT and HOST', () => {
     ['::1', null],
     ['0.0.0.0', '0.0.0.0'],
   ])('host %j is %j', (set, host) => expect(hostToServe({ HOST: set })).toBe(host));
+});
+
+describe('an address that is', () => {
+  test.each(['https://record.example', 'https://ann.example.org', 'http://localhost', 'https://desk.test'])(
+    'a placeholder, %s, is told, with what to do',
+    (address) => {
+      expect(placeholderInWords(address)).toMatch(new RegExp(`${address}, is a placeholder.*Set url in site\\.yaml`));
+    },
+  );
+
+  test.each(['https://record.news', 'https://example-desk.org', 'https://latest.io', 'https://ann.github.io'])(
+    'one that can be registered, %s, is not',
+    (address) => {
+      expect(placeholderInWords(address)).toBeNull();
+    },
+  );
 });

@@ -35,6 +35,19 @@ export function siteOrigin({ SITE: set = '' }: Surroundings = process.env): stri
   return url.origin;
 }
 
+/** Names that nobody can register (RFC 2606, RFC 6761): a site at one is nowhere. */
+const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/;
+
+/**
+ * What to do about an address that is a placeholder, as absolute links in feeds, citations and the sitemap would lead
+ * nowhere; null where the address can be one. `"https://record.example"` → a sentence.
+ */
+export function placeholderInWords(address: string): string | null {
+  const { hostname } = new URL(address);
+  if (!reserved.test(hostname)) return null;
+  return `The address of the site, ${address}, is a placeholder: links in feeds, citations and the sitemap lead nowhere. Set url in site.yaml to where the site is hosted, or SITE when you build.`;
+}
+
 /** Folder to build into, from `OUT_DIR`. */
 export function outFolder({ OUT_DIR: set = '' }: Surroundings = process.env): string {
   return set === '' ? 'dist' : set;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSite } from '../src/site/record/content-files.ts';
 import { buildPages } from './build/astro.ts';
 import { building } from './build/building.ts';
 import { checkComplete } from './build/complete.ts';
@@ -9,7 +10,7 @@ import { checkContent } from './check-content/index.ts';
 import { updateArticles } from './extract/articles.ts';
 import { renamedInWords } from './extract/renamed-speakers.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { basePath, outFolder, siteOrigin } from './settings.ts';
+import { basePath, outFolder, placeholderInWords, siteOrigin } from './settings.ts';
 
 /**
  * Extracts what changed, checks the content, builds the site with its search. Our checks go first: Astro only logs what
@@ -23,6 +24,8 @@ export async function buildSite(): Promise<number> {
     for (const speaker of renamed.values()) console.error(renamedInWords(speaker));
     console.log(`Articles: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed.`);
     if ((await checkContent()) > 0) return 1;
+    const placeholder = placeholderInWords(siteOrigin() ?? readSite().url);
+    if (placeholder !== null) console.error(placeholder);
     return make(work, {}, true);
   });
 }

@@ -94,6 +94,12 @@ export const correctionsFeedHref = (): string => href('/corrections/feed.xml');
 
 export const dataHref = (): string => href('/data/');
 
+/** The page that shows a speaker's feed to people, and says what feeds are for. */
+export const speakerFeedHref = (id: string): string => href(`/speakers/${id}/feed/`);
+
+/** The same of the log of corrections. */
+export const correctionsFollowHref = (): string => href('/corrections/feed/');
+
 /** A file of data: `"claims.csv"`, `"texts/2021-05-04-bridge.txt"`. */
 export const dataFileHref = (file: string): string => `${dataHref()}${file}`;
 

@@ -24,12 +24,17 @@ export function correctionsFeedTitle(site: string): string {
   return `Corrections: ${site}`;
 }
 
+/** What the feed brings. */
+export function aboutCorrectionsFeed(site: string): string {
+  return `New corrections by the editors of ${site}: what the program had, what is right, and why.`;
+}
+
 /** The log of corrections as Atom 1.0. No clock: it is as new as the newest correction. */
 export function correctionsFeed(input: CorrectionsFeedInput): string {
   const { site, language, page, atom, absolute, rows, newest } = input;
   const feed = new Feed({
     title: correctionsFeedTitle(site),
-    description: 'What editors changed over what the program found, and why.',
+    description: aboutCorrectionsFeed(site),
     id: page,
     link: page,
     language,

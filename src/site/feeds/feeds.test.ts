@@ -6,7 +6,8 @@ const at = (path: string) => `https://example.org/record${path}`;
 const entry = (exact: string, published: string, more = {}) => {
   const claim = quotation(exact, more);
   const article = meta(published);
-  return { claim, article, sentence: `“${exact}” she said & left.`, url: at(`/articles/${article.slug}/#${claim.id}`) };
+  const url = at(`/articles/${article.slug}/#${claim.id}`);
+  return { claim, article, sentence: `“${exact}” she said & left.`, url, id: url };
 };
 const input: FeedInput = {
   speaker: 'Ana <Reyes>',
@@ -52,6 +53,16 @@ test('JSON Feed 1.1: authors and language, titles as text, the words and their s
     date_published: '2031-06-01T00:00:00.000Z',
   });
   expect(feed.items[0].author).toBeUndefined();
+});
+
+test('a statement that is its whole sentence is not printed twice', () => {
+  const [one] = input.entries;
+  if (one === undefined) throw new Error('There is no entry.');
+  const of = (exact: string, sentence: string) =>
+    JSON.parse(jsonFeed({ ...input, entries: [{ ...one, claim: { ...one.claim, exact }, sentence }] })).items[0]
+      .content_html as string;
+  expect(of('The quay is full,', '“The quay is full.”').match(/The quay is full/g)).toHaveLength(1);
+  expect(of('full,', 'The quay is “full,” she said.')).toContain('<p>In its sentence: The quay is');
 });
 
 test('the same input gives the same bytes, and none quoted is a feed as old as the newest article', () => {

@@ -16,8 +16,13 @@ export interface FeedEntry {
   readonly article: ArticleMeta;
   /** The sentence that it stands in. */
   readonly sentence: string;
-  /** Absolute address of its mark in the article; the entry's id, too. */
+  /** Absolute address of its mark in the article. */
   readonly url: string;
+  /**
+   * What readers know the entry by, of all feeds: its address, and in the feed of who spoke jointly one of its own. Some
+   * readers keep but one entry of an id.
+   */
+  readonly id: string;
 }
 
 export interface FeedInput {
@@ -62,17 +67,43 @@ export function jsonFeed(input: FeedInput, most = LONGEST_FEED): string {
   return `${JSON.stringify(upgraded, null, 2)}\n`;
 }
 
+/** Entries in the order of a feed: newest article first, and as they stand in it. */
+export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  return entries.toSorted(
+    (a, b) => byText(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start,
+  );
+}
+
+/** What an entry is called: `Ana Reyes: “It is full”`, `Ana Reyes, reported: it is full`. */
+export function entryTitle(speaker: string, claim: Quotation): string {
+  const { own, words } = wordsIn(claim);
+  return `${speaker}${own ? '' : ', reported'}: ${shortened(words, 100)}`;
+}
+
+/** What a speaker's feed brings. */
+export function aboutFeed(speaker: string, site: string): string {
+  return `Statements by ${speaker}, quoted or reported, in the articles that ${site} reads.`;
+}
+
+function wordsIn(claim: Quotation): { readonly own: boolean; readonly words: string } {
+  const own = claim.mode !== 'indirect' && claim.marked;
+  return { own, words: own ? inMarks(claim.exact) : claim.exact };
+}
+
+/** Words without marks, stops and blanks at their ends. */
+function plain(words: string): string {
+  return words.replace(/^[\s“"‘']+|[\s”"’'.,;]+$/g, '');
+}
+
 function build(
   { speaker, site, language, page, atom, json, entries, newest }: FeedInput,
   title: (text: string) => string,
   most: number,
 ): Feed {
-  const ordered = entries
-    .toSorted((a, b) => byText(b.article.published.value, a.article.published.value) || a.claim.start - b.claim.start)
-    .slice(0, most);
+  const ordered = newestFirst(entries).slice(0, most);
   const feed = new Feed({
     title: feedTitle(speaker, site),
-    description: `What ${speaker} is quoted as saying, with each quotation’s place in its article.`,
+    description: aboutFeed(speaker, site),
     id: page,
     link: page,
     language,
@@ -81,19 +112,20 @@ function build(
     author: { name: site },
     feedLinks: { atom, json },
   });
-  for (const { claim, article, sentence, url } of ordered) {
-    const own = claim.mode !== 'indirect' && claim.marked;
-    const words = own ? inMarks(claim.exact) : claim.exact;
+  for (const { claim, article, sentence, url, id } of ordered) {
+    const { own, words } = wordsIn(claim);
+    // A statement that is its whole sentence is not printed twice.
+    const isWhole = plain(sentence) === plain(claim.exact);
     feed.addItem({
-      title: title(`${speaker}${own ? '' : ', reported'}: ${shortened(words, 100)}`),
-      id: url,
+      title: title(entryTitle(speaker, claim)),
+      id,
       link: url,
       date: new Date(article.published.value),
       published: new Date(article.published.value),
       author: [{ name: speaker, link: page }],
       content: [
         own ? `<blockquote><p>${escapeHtml(words)}</p></blockquote>` : `<p>Reported: ${escapeHtml(words)}</p>`,
-        `<p>${escapeHtml(sentence)}</p>`,
+        isWhole ? '' : `<p>In its sentence: ${escapeHtml(sentence)}</p>`,
         `<p>${escapeHtml(`${titleOf(article)}, ${article.publisher}, published ${publishedOf(article)}`)}</p>`,
       ].join(''),
     });

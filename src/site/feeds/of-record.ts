@@ -21,17 +21,15 @@ export async function feedOf(id: string, base: URL): Promise<FeedInput> {
     atom: `${page}feed.xml`,
     json: `${page}feed.json`,
     newest: (await articles())[0]?.published.value ?? '1970-01-01',
-    entries: (await recordOf(id)).flatMap(({ article, claim }) =>
-      claim.type === 'quotation' && [claim.speaker, ...claim.with].some((party) => party?.id === id)
-        ? [
-            {
-              claim,
-              article,
-              sentence: wordsOf(article.slug, claim.sentence),
-              url: at(articleHref(article.slug, claim.id)),
-            },
-          ]
-        : [],
-    ),
+    entries: (await recordOf(id)).flatMap(({ article, claim }) => {
+      if (claim.type !== 'quotation' || ![claim.speaker, ...claim.with].some((party) => party?.id === id)) return [];
+      const url = at(articleHref(article.slug, claim.id));
+      return [
+        {
+          ...{ claim, article, url, sentence: wordsOf(article.slug, claim.sentence) },
+          id: claim.speaker?.id === id ? url : `${page}feed.xml#${claim.id}`,
+        },
+      ];
+    }),
   };
 }
