@@ -82,6 +82,9 @@ export const compareHref = (): string => href('/compare/');
 /** A page of one part of it, from 1, in a corpus with more than one page has room for. */
 export const comparePartHref = (part: string, page: number): string => href(`/compare/${part}/${page}/`);
 
+/** Two articles that share passages beside each other, the earlier one first. */
+export const comparePairHref = (earlier: string, later: string): string => href(`/compare/${earlier}/${later}/`);
+
 export const methodHref = (): string => href('/method/');
 
 /** Licences of the work of others that the site's files hold, a text that the build writes. */

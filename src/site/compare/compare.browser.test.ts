@@ -34,7 +34,7 @@ describe('questions', () => {
       }
       expect(text).toContain('Earliest we have');
       for (const name of amount?.claims.flatMap(({ article }) => article.draws_on) ?? [])
-        if (provenance.nodes.some((node) => node.name === name)) expect(text).toContain(`draws on ${name}`);
+        if (provenance.nodes.some((node) => node.name === name)) expect(text).toContain(`credits ${name}`);
       await click(entry.getByRole('link', { name: 'see in context' }).first());
       expect(await landed(page)).toContain(amount?.claims[0]?.claim.exact);
     }),
@@ -172,6 +172,24 @@ describe('without scripts', () => {
         expect(list).toContain(provenance.nodes.find(({ id }) => id === from)?.name);
     }),
   );
+});
+
+test('two articles that share passages are side by side, one step from the passage in either', async () => {
+  const passage = shared[0];
+  const [one, other] = passage?.appearances ?? [];
+  if (one === undefined || other === undefined) throw new Error('No two articles of the corpus share a passage.');
+  await withPage(browser, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }, async (page) => {
+    for (const { article, paragraph } of [one, other]) {
+      await page.goto(`${url}/articles/${article.slug}/`);
+      const para = page.locator('.para', { has: page.locator(`[id="p${paragraph + 1}"]`) });
+      await para.locator('.shared-with a').click();
+      await page.waitForURL(new RegExp(`/compare/${one.article.slug}/${other.article.slug}/#p`));
+      const sides = page.locator(':target > div');
+      expect(await sides.count()).toBe(2);
+      const boxes = await sides.evaluateAll((all) => all.map((side) => side.getBoundingClientRect().top));
+      expect(Math.abs((boxes[0] ?? 0) - (boxes[1] ?? 0))).toBeLessThan(2);
+    }
+  });
 });
 
 describe('the way there', () => {

@@ -5,7 +5,7 @@ import type { SourceNode } from '../../link/provenance/graph.ts';
 import { linesByArticle } from '../../link/provenance/lines.ts';
 import { Outlets } from '../../link/provenance/outlets.ts';
 import { sharedByArticle } from '../../link/shared-text/index.ts';
-import { articleHref, speakerHref } from '../addresses.ts';
+import { articleHref, comparePairHref, speakerHref } from '../addresses.ts';
 import { statedFigures } from '../ledger/figures.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { allSeries, articles, claimsOf, site, speakers } from '../record/corpus.ts';
@@ -16,6 +16,7 @@ import { titleOf } from '../words/names.ts';
 import { type DifferenceView, differenceView } from './differences.ts';
 import { forecastsByDistance } from './forecasts.ts';
 import { linkMarks } from './marks.ts';
+import { keyOf, type Pair, pairsOf } from './pair.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { RepeatContext } from './repeats.ts';
 import { type NodeWords, type SourcesView, sourcesView } from './sources.ts';
@@ -38,6 +39,22 @@ export const comparePlan = once(async (): Promise<Plan> => {
   });
 });
 
+/** The pairs of articles that have a page side by side. */
+export const articlePairs = once(async (): Promise<ReadonlyMap<string, Pair>> => pairsOf((await links()).shared));
+
+/** What two articles state differently: the title of each difference and where it is set out. */
+export async function differencesOfPair(
+  slugs: readonly string[],
+): Promise<{ readonly title: string; readonly href: string }[]> {
+  const [{ differences }, { hrefs }, views] = await Promise.all([links(), comparePlan(), differenceViews()]);
+  return differences
+    .filter(({ sides }) => {
+      const told = new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article.slug)));
+      return slugs.every((slug) => told.has(slug));
+    })
+    .map(({ id }) => ({ title: views.get(id)?.title ?? '', href: hrefs.get(id) ?? '' }));
+}
+
 /** What notes on claims say of other articles, by id of claim. */
 export const marksOfClaims = once(async (): Promise<LinkMarks> => {
   const [linked, { hrefs }] = await Promise.all([links(), comparePlan()]);
@@ -52,10 +69,19 @@ export const differenceViews = once(
     ),
 );
 
-/** What each article draws on, by its slug. */
+/** What each article credits, by its slug; what shares passages leads to the two articles side by side. */
 export const sourcesOfArticles = once(async (): Promise<ReadonlyMap<string, SourcesView>> => {
-  const [{ provenance }, wordsOf] = await Promise.all([links(), nodeWords()]);
-  return new Map([...linesByArticle(provenance)].map(([slug, lines]) => [slug, sourcesView(lines, wordsOf)]));
+  const [{ provenance }, wordsOf, pairs] = await Promise.all([links(), nodeWords(), articlePairs()]);
+  const pairHref = (one: string, other: string) => {
+    const pair = pairs.get(keyOf(one, other)) ?? pairs.get(keyOf(other, one));
+    return pair === undefined ? null : comparePairHref(...pair.slugs);
+  };
+  return new Map(
+    [...linesByArticle(provenance)].map(([slug, lines]) => [
+      slug,
+      sourcesView(lines, wordsOf, ({ kind, ref }) => (kind === 'article' ? pairHref(slug, ref) : null)),
+    ]),
+  );
 });
 
 /** What a node of the provenance graph is called: an article by its headline, an outlet by its name. */

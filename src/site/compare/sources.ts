@@ -8,6 +8,8 @@ export interface SourceView {
   readonly href: string | null;
   /** “credited; source of two statements”. */
   readonly how: string;
+  /** Where the two articles are side by side; null where they share nothing. */
+  readonly beside: string | null;
 }
 
 /** What an article draws on, and the later articles that have passages of it. */
@@ -27,17 +29,28 @@ export interface NodeWords {
   readonly href: string | null;
 }
 
+/** Address of the page of an article beside another one. */
+type BesideOf = (node: SourceNode) => string | null;
+
 type WordsOf = (node: SourceNode) => NodeWords;
 
-export function sourcesView({ into, onward }: SourceLines, wordsOf: WordsOf): SourcesView {
+export function sourcesView(
+  { into, onward }: SourceLines,
+  wordsOf: WordsOf,
+  besideOf: BesideOf = () => null,
+): SourcesView {
   return {
-    into: into.map((line) => sourceView(line, wordsOf)),
-    onward: onward.slice(0, NAMED).map((line) => sourceView(line, wordsOf)),
+    into: into.map((line) => sourceView(line, wordsOf, besideOf)),
+    onward: onward.slice(0, NAMED).map((line) => sourceView(line, wordsOf, besideOf)),
     left: Math.max(0, onward.length - NAMED),
   };
 }
 
-function sourceView({ other, drawnOn, claims, passages }: SourceLine, wordsOf: WordsOf): SourceView {
+function sourceView(
+  { other, drawnOn, claims, passages }: SourceLine,
+  wordsOf: WordsOf,
+  besideOf: BesideOf,
+): SourceView {
   const how = [
     drawnOn ? 'credited' : null,
     claims > 0 ? `source of ${countInWords(claims, 'statement')}` : null,
@@ -46,5 +59,6 @@ function sourceView({ other, drawnOn, claims, passages }: SourceLine, wordsOf: W
   return {
     ...wordsOf(other),
     how: how.filter((part) => part !== null).join('; '),
+    beside: passages > 0 ? besideOf(other) : null,
   };
 }

@@ -8,7 +8,7 @@ import { builtPages } from '../../../scripts/built/pages.ts';
 
 /** Words of the data, or of a translation, that have a better one for readers. */
 const shunned =
-  /.{0,40}\b(?:stands?|of which|claims?|utterances?|corpus|pass(?:ed|es) on|draw(?:n|ing|s) on|set against|as fine as|in its place)\b.{0,40}/gi;
+  /.{0,40}\b(?:stands?|of which|claims?|utterances?|(?:the|this) corpus|pass(?:ed|es) on|draw(?:n|ing|s) on|set against|as fine as|in its place)\b.{0,40}/gi;
 
 const quoted = [
   'script, style, pre, code, textarea, blockquote, mark, bdi, cite',
