@@ -184,7 +184,7 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
     lemmas:
       'shout yell cry exclaim whisper mutter interject chant sing read begin opine muse ponder scoff sneer gush rave fume',
   },
-  { grade: 3, frames: 'qn', lemmas: 'call dub label brand dismiss welcome quote' },
+  { grade: 3, frames: 'qn', lemmas: 'call dub label brand dismiss welcome quote express voice' },
   // Only with the preposition that makes them speech: “likened the plan to a trap”.
   { grade: 2, frames: '', lemmas: linkedVerbs },
 ];

@@ -26,6 +26,7 @@ export function tellsTale(items: Cursor, from: number): boolean {
 
 /** Who is spoken to: the phrase behind the cue, or the name that follows it (“told her counterpart, Ann Lee”). */
 export function addresseeAt(items: Cursor, from: number): Phrase | null {
+  if (/^(?:he|she|they|we|i)$/.test(items.lower(from))) return null; // “warned he had to leave”
   const phrase = withoutPlace(items, attributiveAfter(items, from) ?? nounPhraseAfter(items, from));
   const listed = phrase === null ? null : withListed(items, phrase);
   if (phrase === null || listed !== null || items.lower(phrase.last) !== ',') return listed ?? phrase;

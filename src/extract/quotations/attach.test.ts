@@ -44,3 +44,20 @@ describe('a second verb has the subject of the first', () => {
     ],
   ]);
 });
+
+describe('a third verb has the subject of the first, behind what leads to it', () => {
+  reads([
+    [
+      'It comes after the mayor slammed the fee, called for a new vote and appeared to suggest that the guild started the row.',
+      'indirect “a new vote” ← the mayor (called for)',
+      'indirect “the guild started the row” ← the mayor (suggest)',
+    ],
+    [
+      'Brandt denounced Pell as a "bully" on Monday and warned he had to move quickly to save the club.',
+      'indirect “Pell as a "bully" on Monday” ← Brandt (denounced)',
+      'partial “bully” ← Brandt (denounced)',
+      'indirect “he had to move quickly to save the club” ← Brandt (warned)',
+    ],
+    ['She warned them they would lose.', 'indirect “they would lose” ← She (warned) → them'],
+  ]);
+});

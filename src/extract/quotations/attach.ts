@@ -6,7 +6,6 @@ import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { lastVerb, mainVerb } from '../syntax/main-verb.ts';
 import { nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
-import { verbGroup } from '../syntax/verb-group.ts';
 import { readAsAttribution } from './as-attribution.ts';
 import { readBeforeColon, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
@@ -17,7 +16,7 @@ import { readChannels, readNamedSource } from './named-source.ts';
 import type { ReadFrame } from './proposal.ts';
 import { Reading, type Saying } from './reading.ts';
 import { readRelativeReport } from './relative-report.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, predicateStart } from './subject.ts';
 
 /** Ties each cue of the frame to what it reports. */
 export function attach(frame: Frame, cues: readonly CueMatch[]): ReadFrame {
@@ -81,7 +80,7 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
     const elided =
       subjects[index] === null &&
       cue.kind === 'verb' &&
-      /^(?:and|but|,)$/.test(frame.items.lower(verbGroup(frame.items, cue.first).first - 1));
+      /^(?:and|but|,)$/.test(frame.items.lower(predicateStart(frame.items, cue.first) - 1));
     if (!participle && !elided) return;
     const own = participle ? ownSubject(frame.items, cue.first) : null;
     if (own !== null) {

@@ -82,7 +82,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       verb &&
       i > first &&
       items.pos(i + 1) !== 'VERB' &&
-      (cues.some(({ first: at }) => at > i) || holdsAttitude(items, i + 1)) &&
+      (cues.some(({ first: at, cue: next }) => at > i && next.lemma !== 'continue') || holdsAttitude(items, i + 1)) &&
       startsClause(items, i + 1, false)
     ) {
       return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s

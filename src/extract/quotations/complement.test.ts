@@ -154,3 +154,14 @@ describe('a phrase that is reported goes on in a list and ends before a second v
     ],
   ]);
 });
+
+describe('how often it was said is no part of it', () => {
+  reads([
+    ['He insisted several times that Brandt is to blame.', 'indirect “Brandt is to blame” ← He (insisted)'],
+    ['He said several times zones would change.', 'indirect “several times zones would change” ← He (said)'],
+    [
+      'There is scant chance of that and Pell said the ban must remain while the drought continues.',
+      'indirect “the ban must remain while the drought continues” ← Pell (said)',
+    ],
+  ]);
+});

@@ -54,3 +54,14 @@ describe('what is kept, named, kept up or felt is not said', () => {
     ['The inquiry found it was unlawful.', 'indirect “it was unlawful” ← inquiry (found)'],
   ]);
 });
+
+describe('of what is expressed or voiced only the words between marks are reported', () => {
+  reads([
+    [
+      'Council leader Adam Hogg expressed his "deep concern" to the port.',
+      'partial “deep concern” ← Adam Hogg (expressed)',
+    ],
+    ['The union voiced “alarm” at the plan.', 'partial “alarm” ← union (voiced)'],
+    ['The union voiced alarm at the plan.'],
+  ]);
+});

@@ -109,3 +109,20 @@ describe('over a compound, a second participle and the purpose of an account', (
     ],
   ]);
 });
+
+describe('the name where the comma behind its description is lost', () => {
+  reads([
+    [
+      '"We have seen plenty of floods here," Anastasia, a 27-year-old porter from Dorn said.',
+      'direct “We have seen plenty of floods here,” ← Anastasia (said)',
+    ],
+    [
+      '“We have seen plenty,” Ana Bell, the head of the union said on Monday.',
+      'direct “We have seen plenty,” ← Ana Bell (said)',
+    ],
+    [
+      'In May, a porter at the gate said the road was shut.',
+      'indirect “the road was shut” ← a porter at the gate (said)',
+    ],
+  ]);
+});

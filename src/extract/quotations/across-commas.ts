@@ -1,0 +1,123 @@
+import { subordinators } from '../english/function-words.ts';
+import { isFiniteVerb } from '../syntax/clause.ts';
+import type { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord, LONGEST_PHRASE, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import { MARK } from '../text/words.ts';
+import { endsInName, isAddress, isBareName, isTitledName, stateCode } from './bare-names.ts';
+
+const parting = new Set('; : — – ―'.split(' '));
+
+/**
+ * “Scott Lee, the mayor of Oakdale, said”; “the mayor of Oakdale, Scott Lee, said”; “Lee, who won twice, said”.
+ * `comma` is the one before the verb.
+ */
+export function acrossCommas(items: Cursor, comma: number): Phrase | null {
+  const segments: [number, number][] = [];
+  let end = comma;
+  let i = comma - 1;
+  for (; i >= Math.max(0, comma - LONGEST_PHRASE * 2); i--) {
+    const item = items.at(i);
+    if (item.pos === 'QUOTE' && i < comma - 1 && segments.length === 0) break;
+    const mark = items.lower(i);
+    if (item.pos === 'QUOTE' || (items.has(i, MARK) && parting.has(mark))) break;
+    if (mark === ',') {
+      segments.unshift([i + 1, end]);
+      end = i;
+    }
+  }
+  segments.unshift([i + 1, end]);
+  for (const segment of segments) if (/^(?:and|but|while|whereas)$/.test(items.lower(segment[0]))) segment[0]++;
+  dropAsides(items, segments);
+  const [only] = segments;
+  if (only !== undefined && segments.length === 1) {
+    const phrase = nounPhraseBefore(items, only[1]);
+    return phrase !== null && only[1] === comma && isObject(items, phrase) ? null : phrase;
+  }
+  const open = openBracket(items, segments);
+  if (open !== -1) return nounPhraseBefore(items, open);
+  const phrases = segments.map(([first, last]) => headPhrase(items, first, last));
+  const lastPhrase = phrases.at(-1) ?? null;
+  // “In May, the board, which meets there, said”: no apposition to what the sentence begins with.
+  const [opens, closes] = [segments.at(-2)?.[0] ?? 0, segments.at(-1)?.[0] ?? 0];
+  if (lastPhrase?.first === closes && items.pos(opens) === 'ADP' && items.pos(closes) === 'DET') return lastPhrase;
+  // A bare name between commas beside its description is the subject: “the mayor, Scott Lee, said”.
+  if (
+    lastPhrase !== null &&
+    (isBareName(items, lastPhrase) || isTitledName(items, lastPhrase)) &&
+    !isAddress(items, lastPhrase) &&
+    lastPhrase.last === segments.at(-1)?.[1]
+  )
+    return lastPhrase;
+  for (let k = phrases.length - 2; k >= 0; k--) {
+    const [first, last] = segments[k] as [number, number];
+    const phrase = nounPhraseBefore(items, last);
+    if (phrase === null || phrase.first < first) continue;
+    if (startsNominal(items, first) || k === phrases.length - 2) {
+      const outer = k > 0 && !startsNominal(items, first) ? null : phrase;
+      if (outer !== null) return hasNameFurtherLeft(items, segments, k) ?? outer;
+    }
+  }
+  return null;
+}
+
+/** “The premier slammed the ruling, called for talks”: what stands before the comma is the object of the verb before. */
+function isObject(items: Cursor, { first }: Phrase): boolean {
+  for (let i = first - 1; i > 0; i--) {
+    if (/^[;:]$/.test(items.lower(i)) || subordinators.has(items.lower(i))) return false;
+    if (isFiniteVerb(items, i) && items.pos(i) === 'VERB' && !items.isCapitalised(i))
+      return nounPhraseBefore(items, i) !== null;
+  }
+  return false;
+}
+
+/** “Lee, 63, of Oakdale, said”, “Lee, a director of the trust, which owns it, said”: ages, places and relative clauses name nobody. */
+function dropAsides(items: Cursor, segments: [number, number][]): void {
+  const kept = segments.slice();
+  const relative = segments.findIndex(([first], k) => k > 0 && /^(?:which|who|whose|whom)$/.test(items.lower(first)));
+  if (relative > 0) segments.length = relative;
+  for (let k = segments.length - 1; k > 0; k--) {
+    const [first, last] = segments[k] ?? [0, 0];
+    const isAge = last - first === 1 && items.pos(first) === 'NUM';
+    const isState = last - first === 1 && stateCode.test(items.text(first)) && items.pos(first - 2) === 'PROPN';
+    // “Rep. Ann Lee, R-Utopia, said”
+    const isParty = /^[A-Z]$/.test(items.text(first)) && items.lower(first + 1) === '-';
+    if (isAge || isState || isParty || (items.pos(first) === 'ADP' && k === segments.length - 1)) segments.splice(k, 1);
+  }
+  // “In 2022, after a vote, which Lee won, the union said”: what is left is no subject, either.
+  if (!startsNominal(items, segments.at(-1)?.[0] ?? 0)) segments.splice(0, segments.length, ...kept);
+}
+
+/** “Senator Ann Lee (Lab, Oakdale), said”: the bracket that opens in one segment and closes in the next; or -1. */
+function openBracket(items: Cursor, segments: readonly [number, number][]): number {
+  const [segment, next] = segments.slice(-2);
+  if (segment === undefined || next === undefined) return -1;
+  for (let i = segment[0] + 1; i < segment[1]; i++) {
+    if (items.lower(i) === ')') return -1;
+    if (items.lower(i) === '(') return items.lower(next[1] - 1) === ')' ? i : -1;
+  }
+  return -1;
+}
+
+/** Two appositions in a row: “Scott Lee, the mayor, one of the critics, said”. */
+function hasNameFurtherLeft(items: Cursor, segments: readonly [number, number][], k: number): Phrase | null {
+  const before = segments[k - 1];
+  if (before === undefined) return null;
+  const [first, last] = before;
+  const phrase = headPhrase(items, first, last);
+  return phrase !== null && phrase.last === last && endsInName(items, phrase) ? phrase : null;
+}
+
+function headPhrase(items: Cursor, first: number, last: number): Phrase | null {
+  if (first >= last) return null;
+  const phrase = nounPhraseBefore(items, last);
+  if (phrase === null) return null;
+  return phrase.first >= first ? phrase : null;
+}
+
+function startsNominal(items: Cursor, i: number): boolean {
+  const pos = items.pos(i);
+  return (
+    (pos === 'PROPN' || pos === 'DET' || pos === 'PRON' || pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM') &&
+    !isTimeWord(items, i)
+  );
+}
