@@ -17,6 +17,7 @@ const irregular: Readonly<Record<string, { past?: string; s?: string; ing?: stri
   come: { past: 'came' },
   take: { past: 'took|taken' },
   put: { past: 'put', ing: 'putting' },
+  pay: { past: 'paid' },
   let: { past: 'let', ing: 'letting' },
   hit: { past: 'hit', ing: 'hitting' },
   forecast: { past: 'forecast|forecasted' },

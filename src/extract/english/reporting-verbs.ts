@@ -220,7 +220,7 @@ export const phrasalReportingVerbs: typeof reportingVerbs = [
     grade: 3,
     frames: 'f',
     lemmas:
-      'allude to, point to, speak of, speak about, talk of, talk about, lash out at, hit out at, take issue with, take aim at, raise concerns about, raise doubts about, raise questions about',
+      'allude to, point to, pay tribute to, speak of, speak about, talk of, talk about, lash out at, hit out at, take issue with, take aim at, raise concerns about, raise doubts about, raise questions about',
   },
 ];
 

@@ -6,6 +6,7 @@ import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { lastVerb, mainVerb } from '../syntax/main-verb.ts';
 import { nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import { verbGroup } from '../syntax/verb-group.ts';
 import { readAsAttribution } from './as-attribution.ts';
 import { readBeforeColon, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
@@ -44,11 +45,18 @@ function readCue(reading: Reading, cue: CueMatch, index: number): void {
     return;
   }
   if (isNobody(reading.items, saying.subject)) return; // “Nobody answered.”
+  if (isOfWhat(reading.items, saying)) return; // “a third of what Lee believed it was worth”
   if (readsToNextParagraph(reading, saying, index)) return;
   if (readRelativeReport(reading, saying) || readBeforeColon(reading, saying)) return;
   if (readQuotationBefore(reading, saying) || readAsAttribution(reading, saying) || readBehindCue(reading, saying))
     return;
   readClauseBefore(reading, saying);
+}
+
+/** A clause behind “what” tells of a thing; only what it is called is said. */
+function isOfWhat(items: Cursor, { cue, subject }: Saying): boolean {
+  if (subject?.side !== 'before' || items.lower(subject.first - 1) !== 'what' || cue.kind !== 'verb') return false;
+  return items.pos(subject.first - 2) === 'ADP' && items.pos(cue.last) === 'PRON';
 }
 
 /** “Lee added:”, “Lee describes the worst part:” at the end of the sentence: what is said follows. */

@@ -105,3 +105,14 @@ describe('what is no clause before its attribution', () => {
     ['The figures were no shock, as most of the firms reported in-line or better results.'],
   ]);
 });
+
+describe('a likeness goes on behind the attribution', () => {
+  reads([
+    [
+      'It made her sound, she said, like something in a play.',
+      'indirect “It made her sound” ← she (said) +',
+      'indirect “like something in a play” ← she (said) +',
+    ],
+    ['The plan was dead, she said, in a blow to the mayor.', 'indirect “The plan was dead” ← she (said)'],
+  ]);
+});

@@ -165,7 +165,7 @@ function isThingDone(items: Cursor, { cue, last }: CueMatch, { first, last: end,
 }
 
 /** What adds to a clause that the attribution parts in two. */
-const addsToClause = /^(?:especially|particularly|notably|including|because|unless|provided)$/;
+const addsToClause = /^(?:especially|particularly|notably|including|because|unless|provided|like|than)$/;
 
 /** Verbs behind which also half a sentence is speech: “Because it was late, she said.” */
 const cannotStandAlone = /^(?:say|tell|add|explain|write)$/;

@@ -141,3 +141,22 @@ describe('a clause that describes the subject ends before the verb of the senten
     ],
   ]);
 });
+
+describe('a clause that describes the speaker ends before the verb of the sentence; and the writer goes on in the first person', () => {
+  reads([
+    [
+      'Odette March, the baker who told viewers that a burnt loaf was “only an honest one”, has died at 91.',
+      'indirect “a burnt loaf was “only an honest one”” ← the baker (told) → viewers',
+      'partial “only an honest one” ← the baker (told) → viewers',
+    ],
+    [
+      `I once told the Post that the operator "couldn't run a bath", and I was rather pleased with the line.`,
+      `indirect “the operator "couldn't run a bath"” ← I (told) → Post`,
+      `partial “couldn't run a bath” ← I (told) → Post`,
+    ],
+    [
+      'She said the road was shut, and the bridge was closed.',
+      'indirect “the road was shut, and the bridge was closed” ← She (said)',
+    ],
+  ]);
+});

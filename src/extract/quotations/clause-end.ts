@@ -30,8 +30,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     isBehindSubordinator(items, cue.first);
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that') && !cue.cue.frames.has('bare');
   // “Lee, who says rents doubled, will stand again”
-  const inRelative = relativeStart(items, cue.first) !== -1;
-  const inSubject = !inRelative && isInSubject(items, cue.first);
+  const inRelative = relativeStart(items, cue.first) !== -1 || isBehindWho(items, cue.first);
+  const inSubject = isInSubject(items, cue.first);
   let joined = false; // “… had fallen and wages”: the next verb is of the same clause
   let bracket = 0;
   for (let i = first; i < items.last; i++) {
@@ -60,6 +60,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (verb && i > first && isSummedUp(items, i)) return i;
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
+      // “I told them it was late, and I was glad”
+      if (verb && items.lower(i + 1) === 'and' && items.lower(i + 2) === 'i' && saysI(items, cue.first)) return i;
       if (inSubordinate && verb) return i;
       if (inRelative && verb && /^(?:VERB|AUX)$/.test(items.pos(i + 1))) return i;
       if (stopsAfterComma(items, i, cues)) return i;
@@ -229,6 +231,17 @@ function isBehindSubordinator(items: Cursor, cue: number): boolean {
     return false;
   }
   return false;
+}
+
+function saysI(items: Cursor, cue: number): boolean {
+  return items.lower(cue - 1) === 'i' || (items.pos(cue - 1) === 'ADV' && items.lower(cue - 2) === 'i');
+}
+
+/** “the baker who told viewers that it burnt, | has died” */
+function isBehindWho(items: Cursor, cue: number): boolean {
+  let i = cue - 1;
+  while (/^(?:AUX|ADV)$/.test(items.pos(i))) i--;
+  return items.lower(i) === 'who';
 }
 
 /** “the number who said they had come | rose”: the cue stands in a clause that describes the subject of the sentence. */

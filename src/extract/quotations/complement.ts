@@ -9,6 +9,7 @@ import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 import { isNamed, linkAhead } from './judgement.ts';
+import { isExperience, isForAnonymity, isWithheld } from './no-content.ts';
 import { phraseEnd } from './phrase-end.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
@@ -218,7 +219,9 @@ function readFrom(
 function isThatThing(frame: Frame, that: number, cue: CueMatch, cues: readonly CueMatch[]): boolean {
   const { items } = frame;
   const noun = items.pos(that + 1) === 'ADJ' ? that + 2 : that + 1;
-  if (items.pos(noun) !== 'NOUN' || items.lower(noun).endsWith('s')) return false; // “that cats dream”
+  // “that cats dream”, “that zebra finches sing”
+  if (items.pos(noun) !== 'NOUN' || items.lower(noun).endsWith('s') || /^(?:NOUN|PROPN)$/.test(items.pos(noun + 1)))
+    return false;
   const end = clauseEnd(frame, that + 1, cue, cues);
   for (let i = that + 1; i < end; i++) if (items.pos(i) === 'QUOTE' || isFiniteVerb(items, i, true)) return false;
   return true;
@@ -277,13 +280,6 @@ function colonAhead(items: Cursor, from: number): number {
   return -1;
 }
 
-/** “found they could not sleep” */
-function isExperience(items: Cursor, from: number): boolean {
-  return (
-    /^(?:he|she|they|we|i)$/.test(items.lower(from)) && /^(?:could|can|had|were|needed)$/.test(items.lower(from + 1))
-  );
-}
-
 /** “the gaps she promised to bridge have grown”: what was promised is said of a thing, and the verb behind it is that thing's. */
 function withinRelative(items: Cursor, cue: CueMatch, complement: Complement | null): Complement | null {
   if (complement === null || items.pos(cue.first - 1) !== 'PRON' || items.pos(cue.first - 2) !== 'NOUN')
@@ -306,13 +302,6 @@ function behindRelative(items: Cursor, who: number): number {
 function hasVerbBefore(items: Cursor, from: number, mark: string): boolean {
   for (let i = from; i < items.last && items.lower(i) !== mark; i++)
     if (/^(?:VERB|AUX|QUOTE)$/.test(items.pos(i))) return true;
-  return false;
-}
-
-/** “asked not to be named”: that is no message. */
-function isForAnonymity(items: Cursor, from: number): boolean {
-  for (let i = from; i < from + 5; i++)
-    if (/^(?:named|identified|quoted|anonymous|anonymity)$/.test(items.lower(i))) return true;
   return false;
 }
 
@@ -356,14 +345,6 @@ const withoutObject = wordList('say tell add argue insist contend warn complain'
 /** “said the plan that …” begins a clause; “announced the plan that …” has an object. */
 function takesNoObject({ cue }: CueMatch): boolean {
   return withoutObject.has(cue.lemma);
-}
-
-/** “denied visas to sailors”, “denied him entry”: what is denied is kept from somebody. */
-function isWithheld(items: Cursor, from: number): boolean {
-  const phrase = nounPhraseAfter(items, from);
-  if (phrase === null) return false;
-  const isPerson = items.pos(from) === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(items.lower(from));
-  return (isPerson && /^(?:DET|NOUN|ADJ)$/.test(items.pos(from + 1))) || items.lower(phrase.last) === 'to';
 }
 
 /** “closing the road”, whatever the tagger takes “closing” for. */

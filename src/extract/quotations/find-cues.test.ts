@@ -81,3 +81,30 @@ describe('what somebody leaves open', () => {
     ['Brandt was willing to say who her deputy would be.'],
   ]);
 });
+
+describe('a day behind “on” is when it was said; a habit of saying is saying', () => {
+  reads([
+    [
+      `Dornby's mayor insisted on Tuesday that the long-delayed line would open in April.`,
+      `indirect “the long-delayed line would open in April” ← Dornby's mayor (insisted)`,
+    ],
+    ['The mayor insisted on a review.', 'indirect “a review” ← The mayor (insisted on)'],
+    [
+      'She liked to say that she had been weighed on the flour scales.',
+      'indirect “she had been weighed on the flour scales” ← She (say)',
+    ],
+    [
+      'Her husband, the painter Gil Orme, used to joke that he had been engaged to the oven first.',
+      'indirect “he had been engaged to the oven first” ← Her husband (joke)',
+    ],
+    ['She would like to say that the pool leaks.'],
+  ]);
+});
+
+describe('what should be said or left is not said', () => {
+  reads([
+    ['We should, however, demand that those who wait say for how long.'],
+    ['We should stop asking who is to blame.'],
+    ['The price was a third of what an auditor believed it was worth.'],
+  ]);
+});

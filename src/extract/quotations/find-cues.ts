@@ -1,11 +1,11 @@
-import { beForms } from '../english/auxiliaries.ts';
+import { beForms, modals } from '../english/auxiliaries.ts';
 import { articles, determiners, possessiveMarks, possessives, relatives } from '../english/function-words.ts';
 import { isPlural } from '../english/plurals.ts';
 import type { CueFrame } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../syntax/noun-phrase.ts';
+import { isTimeWord, nounPhraseAfter, nounPhraseBefore } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, trait } from '../text/words.ts';
@@ -131,6 +131,7 @@ function matchAgent(items: Cursor, i: number): CueMatch | null {
 function matchPhrasal(items: Cursor, i: number): CueMatch | null {
   for (const { rest, cue } of phrasalForms.get(items.lower(i)) ?? []) {
     if (cue.lemma === 'put it' && !followsAs(items, i)) continue;
+    if (rest.at(-1) === 'on' && isTimeWord(items, i + 1 + rest.length)) continue; // “insisted on Tuesday that”
     if (rest.every((word, k) => items.lower(i + 1 + k) === word) && isVerbHere(items, i, cue)) {
       if (cue.frames.size === 0 && linkAhead(items, i + 1 + rest.length, cue.links) === -1) continue;
       return make(items, i, i + 1 + rest.length, 'verb', cue);
@@ -199,7 +200,8 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (isPast && possessiveMarks.has(before) && items.pos(i - 2) !== 'PRON' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? ''))
     return false;
   // “worth noting that” is the writer's own; “pressed into announcing” tells of what need not be said
-  if (cue.form === 'ing' && /^(?:worth|into|against|instead)$/.test(before)) return false;
+  if (cue.form === 'ing' && /^(?:worth|into|against|instead|stop|stops|stopped|avoid|avoids|avoided)$/.test(before))
+    return false;
   if (cue.form === 'ing' && cue.lemma === 'believe') return false; // “…, believing it was lost”: a reason and no report
   if (isPast && cue.lemma === 'call' && /^['’]s$/.test(before)) return false; // “what's called ‘feather lung’”
   // “chains recently labelled ‘secret’ by the office”: a participle, and whoever is named behind “by” says so
@@ -270,6 +272,14 @@ function leadsToSpeech(items: Cursor, i: number): boolean {
 function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {
   const { first, negated, modal, to } = verbGroup(items, verb, form === 'past');
   if (negated) return lemma !== 'deny';
+  // “should, however, demand”
+  if (
+    form === 'base' &&
+    items.lower(first - 1) === ',' &&
+    items.lower(first - 3) === ',' &&
+    modals.has(items.lower(first - 4))
+  )
+    return true;
   // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
   if (to !== -1 && items.lower(to - 1) === 'likely' && lemma !== 'say') return true;
   if (to !== -1) return occasionVerb(items, to) === -1 && !leadsToSpeech(items, to - 1);

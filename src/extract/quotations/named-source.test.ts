@@ -20,3 +20,24 @@ describe('a source that is inserted, and one whose first word looks like a verb'
     ],
   ]);
 });
+
+describe('a source in a relative clause, with its name behind it, and a noun that looks like a verb', () => {
+  reads([
+    [
+      'She has two grandsons, one of whom, according to the family, has just taken over the shop.',
+      'indirect “has just taken over the shop” ← the family (according to)',
+    ],
+    [
+      'According to a spokesman for the operator, Linden Rail, a new rota has been drafted.',
+      'indirect “a new rota has been drafted” ← a spokesman for the operator (According to)',
+    ],
+    [
+      'Crows that learned to open boxes ran through the same steps while they slept, according to research published on Wednesday in the journal Bird Mind.',
+      'indirect “Crows that learned to open boxes ran through the same steps while they slept” ← research (according to)',
+    ],
+    [
+      'The rota was drafted, according to Linden Rail, the operator, and sent out.',
+      'indirect “The rota was drafted” ← Linden Rail (according to)',
+    ],
+  ]);
+});

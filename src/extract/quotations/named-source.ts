@@ -3,6 +3,7 @@ import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { isBareName } from './bare-names.ts';
 import { clauseEnd } from './clause-end.ts';
 import { readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -33,6 +34,15 @@ function readContentBehind(reading: Reading, saying: Saying): void {
   if (subject === null) return;
   let end = subject.last;
   while (end < items.last && items.pos(end) !== 'QUOTE' && items.lower(end) !== ',' && items.lower(end) !== ':') end++;
+  // “According to the operator, Linden Rail, a rota exists”
+  const name = items.lower(end) === ',' ? nounPhraseAfter(items, end + 1) : null;
+  if (
+    name !== null &&
+    items.lower(name.last) === ',' &&
+    isBareName(items, name) &&
+    startsClause(items, name.last + 1, false)
+  )
+    end = name.last;
   if (end + 1 >= items.last) {
     if (items.lower(end) === ':') reading.lead = { cue, subject, reports: true };
     return;
@@ -74,7 +84,10 @@ function readContentBefore(reading: Reading, saying: Saying, from: number): void
   let last = saying.cue.first;
   while (last > start && /^[,—–-]$/.test(items.lower(last - 1))) last--;
   // “two tugs and, according to Lee, a stolen barge”: that alone is Lee's.
-  if (last < saying.cue.first && unfinished.has(items.lower(last - 1))) return;
+  if (last < saying.cue.first && unfinished.has(items.lower(last - 1))) {
+    if (relatives.has(items.lower(last - 1))) readInRelative(reading, saying);
+    return;
+  }
   if (last === saying.cue.first) start = lastClause(items, start, last);
   if (reading.freeStretch(start) !== null && last === start + 1) {
     // “…,” according to Lee, “…”
@@ -87,6 +100,15 @@ function readContentBefore(reading: Reading, saying: Saying, from: number): void
     // What was said is attributed already: the named source passed it on.
     if (saying.subject !== null) reading.passOn(saying.subject);
   } else reading.addClause(start, last, saying, 'clause beside its named source');
+}
+
+/** “two sons, one of whom, according to the family, runs the shop”: what goes on behind the source. */
+function readInRelative(reading: Reading, saying: Saying): void {
+  const { items } = reading;
+  const comma = saying.subject?.last ?? items.last;
+  if (items.lower(comma) !== ',' || !isFiniteAt(items, comma + 1)) return;
+  const last = clauseEnd(reading.frame, comma + 1, saying.cue, reading.cues);
+  reading.addClause(comma + 1, last, saying, 'clause around its attribution');
 }
 
 /** Words that a clause does not end with. */

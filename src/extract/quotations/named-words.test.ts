@@ -24,3 +24,14 @@ describe('names in marks are no speech', () => {
     ],
   ]);
 });
+
+describe('the title of a work behind what it is', () => {
+  reads([
+    [
+      '"I thought he wanted a cake," she recalled in her memoir, "Salt and Crumb". "He wanted the noise."',
+      'direct “I thought he wanted a cake,” ← she (recalled) +',
+      'direct “He wanted the noise.” ← she (recalled) +',
+    ],
+    ['In her memoir, “he left me” is said twice.'],
+  ]);
+});

@@ -21,6 +21,7 @@ export function isNameInMarks(
   after: Token | undefined,
 ): boolean {
   if (lost !== 'none') return false;
+  if (isOfWork(text, outer.start) && isTitle(text.slice(start, end).trim().replace(/[.,]$/, ''))) return true;
   const words = text.slice(start, end).trim().replace(/,$/, '');
   if (!isCapitalised(words)) return false;
   const count = countRuns(words, LONGEST_TITLE + 1);
@@ -32,6 +33,17 @@ export function isNameInMarks(
   if (!isTitle(words) || (before?.pos === 'PROPN' && after?.pos === 'PROPN')) return false;
   if (right === ' ' && after?.pos === 'NOUN' && !isCapitalised(after.text)) return !leadsToSpeech(before); // “ ‘The Governess’ star”
   return before !== undefined && left === ' ' && !leadsToSpeech(before) && isWordBefore(before);
+}
+
+/** What has a title, and the comma behind it: “in her memoir, ‘Salt and Smoke’”. */
+const ofWork =
+  /\b(?:memoir|autobiography|book|novel|album|song|film|movie|play|musical|show|series|poem|essay|painting|exhibition|podcast|opera|documentary|single),? $/;
+
+/** So many characters hold such a word. */
+const LONGEST_WORK = 16;
+
+function isOfWork(text: string, mark: number): boolean {
+  return ofWork.test(text.slice(Math.max(0, mark - LONGEST_WORK), mark));
 }
 
 function isNameWord({ pos, text }: Item): boolean {

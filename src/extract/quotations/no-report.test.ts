@@ -65,3 +65,13 @@ describe('of what is expressed or voiced only the words between marks are report
     ['The union voiced alarm at the plan.'],
   ]);
 });
+
+describe('of a tribute only the words between marks are reported', () => {
+  reads([
+    [
+      'The premier, Ruth Ester, paid tribute to "a voice that smelled of toast".',
+      'partial “a voice that smelled of toast” ← Ruth Ester (paid tribute to)',
+    ],
+    ['The premier, Ruth Ester, paid tribute to the baker.'],
+  ]);
+});

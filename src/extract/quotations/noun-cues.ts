@@ -41,7 +41,7 @@ export interface NounCue {
 /** “a warning that …”; and where its owner stands before it also “her remark about …”, “Lee’s promise to …”. */
 export function matchSayingNoun(items: Cursor, i: number): NounCue | null {
   const prepositions = behindNoun.get(items.lower(i));
-  if (prepositions === undefined) return null;
+  if (prepositions === undefined || isVerb(items, i)) return null;
   const next = items.lower(i + 1);
   if (next === 'that') {
     // “a warning that hangs at the door” is no report.
@@ -63,6 +63,13 @@ export function matchSayingNoun(items: Cursor, i: number): NounCue | null {
   if (next === 'to') return items.pos(i + 2) === 'VERB' ? { first: i, last: i + 1, cue: infinitive } : null;
   if (noContent.test(items.lower(i + 2))) return null;
   return { first: i, last: i + 2, cue: phrase };
+}
+
+/** “we should, however, demand that”, not “there were claims that” */
+function isVerb(items: Cursor, i: number): boolean {
+  const before = items.lower(i - 1);
+  if (items.pos(i) === 'VERB') return !beForms.has(before);
+  return before === ',' && !items.lower(i).endsWith('s');
 }
 
 /** A clause, whose verb may stand between marks: “he ‘invented’ the tale”. */

@@ -12,7 +12,7 @@ const between = wordList(auxiliaries, midAdverbs);
 
 const onset = wordList(
   `continue continues continued continuing began proceeded appears appeared seems seemed sought seeks rushed quick keen careful forced
-  compelled obliged had`,
+  compelled obliged had liked likes loved loves used`,
 );
 
 /** A refusal reaches so many items back from its verb. */

@@ -126,3 +126,20 @@ describe('the name where the comma behind its description is lost', () => {
     ],
   ]);
 });
+
+describe('times are no subject, and somebody may be described', () => {
+  reads([
+    [
+      'In later years she fought against what she called "the grey bread of the shops".',
+      'partial “the grey bread of the shops” ← she (called)',
+    ],
+    [
+      'By Thursday somebody on the radio had said that the company should be sold.',
+      'indirect “the company should be sold” ← nobody (said)',
+    ],
+    [
+      'Previous studies have shown that zebra finches replay their songs at night.',
+      'indirect “zebra finches replay their songs at night” ← Previous studies (shown)',
+    ],
+  ]);
+});

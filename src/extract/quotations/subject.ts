@@ -58,9 +58,10 @@ function nameBefore(items: Cursor, { first }: Phrase): Phrase | null {
 
 /** “according to | campaign manager Lee”: the tagger takes a noun behind “to” for a verb. */
 function sourceAfter(items: Cursor, from: number): Phrase | null {
-  const isMistaken = items.pos(from) === 'VERB' && /^(?:NOUN|PROPN)$/.test(items.pos(from + 1));
-  const phrase = nounPhraseAfter(items, isMistaken ? from + 1 : from);
-  return phrase === null || !isMistaken ? phrase : { ...phrase, first: from, start: items.at(from).start };
+  if (items.pos(from) !== 'VERB' || items.isCapitalised(from)) return nounPhraseAfter(items, from);
+  const { start, end } = items.at(from);
+  const more = /^(?:NOUN|PROPN)$/.test(items.pos(from + 1)) ? nounPhraseAfter(items, from + 1) : null;
+  return more === null ? { first: from, last: from + 1, start, end, side: 'after' } : { ...more, first: from, start };
 }
 
 /** “said Lee”; and of “said the group's director, Ann Lee” the name. */
@@ -165,6 +166,7 @@ function acrossRestrictive(items: Cursor, end: number): Phrase | null {
     if (!isRelative && pos !== 'PRON') continue;
     const before = items.at(i - 1);
     if (lower === 'that' && before.pos === 'VERB') return null;
+    if (isTimeWord(items, i - 1) || timeNouns.has(before.lower)) continue; // “In later years she fought”
     const isHead = before.pos === 'NOUN' || (isRelative && (before.pos === 'PROPN' || quantifiers.has(before.lower)));
     if (isHead && isFiniteVerb(items, skipMid(items, i + 1)) && (isRelative || i + 1 < end))
       return nounPhraseBefore(items, i) ?? nounPhraseBefore(items.part(i - 1, i), i);
@@ -180,6 +182,7 @@ function isOfWho(items: Cursor, verb: number): boolean {
 }
 
 const clauseMarks = wordList(', ; : ( )');
+const timeNouns = wordList('years days weeks months decades nights times hours moments summers winters');
 const quantifiers = wordList('those all some many');
 
 function skipMid(items: Cursor, i: number): number {

@@ -36,6 +36,9 @@ export function isTimeWord(items: Cursor, i: number): boolean {
 const opensRelative = wordList('which who whom');
 const OPENS_RELATIVE = trait((lower) => opensRelative.has(lower));
 
+/** Pronouns that more may be added to: “some of them”, “somebody on the radio”. */
+const headPronouns = wordList('all some one somebody someone everybody everyone those');
+
 /** The noun phrase that ends just before `end`. */
 export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   const last = withoutTurn(items, end);
@@ -46,7 +49,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     if (i < last - 1 && items.has(i, OPENS_RELATIVE)) break; // “which founder Lee | said”
     if (i < last - 1 && token.lower === 'that' && items.pos(i - 1) === 'NOUN') break; // “points that experts | say”
     if (token.pos === 'PRON' && !isPossessive(token)) {
-      if (i === last - 1 || token.lower === 'all' || token.lower === 'some' || token.lower === 'one') first = i;
+      if (i === last - 1 || headPronouns.has(token.lower)) first = i;
       break;
     }
     if (!isNominal(items, i, last) || isDash(items, i)) break;

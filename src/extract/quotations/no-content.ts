@@ -1,0 +1,24 @@
+import type { Cursor } from '../syntax/cursor.ts';
+import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
+
+/** “found they could not sleep” */
+export function isExperience(items: Cursor, from: number): boolean {
+  return (
+    /^(?:he|she|they|we|i)$/.test(items.lower(from)) && /^(?:could|can|had|were|needed)$/.test(items.lower(from + 1))
+  );
+}
+
+/** “asked not to be named”: that is no message. */
+export function isForAnonymity(items: Cursor, from: number): boolean {
+  for (let i = from; i < from + 5; i++)
+    if (/^(?:named|identified|quoted|anonymous|anonymity)$/.test(items.lower(i))) return true;
+  return false;
+}
+
+/** “denied visas to sailors”, “denied him entry”: what is denied is kept from somebody. */
+export function isWithheld(items: Cursor, from: number): boolean {
+  const phrase = nounPhraseAfter(items, from);
+  if (phrase === null) return false;
+  const isPerson = items.pos(from) === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(items.lower(from));
+  return (isPerson && /^(?:DET|NOUN|ADJ)$/.test(items.pos(from + 1))) || items.lower(phrase.last) === 'to';
+}
