@@ -151,8 +151,8 @@ describe('a clause that describes the speaker ends before the verb of the senten
     ],
     [
       `I once told the Post that the operator "couldn't run a bath", and I was rather pleased with the line.`,
-      `indirect “the operator "couldn't run a bath"” ← I (told) → Post`,
-      `partial “couldn't run a bath” ← I (told) → Post`,
+      `indirect “the operator "couldn't run a bath"” ← the journalist (told) → Post`,
+      `partial “couldn't run a bath” ← the journalist (told) → Post`,
     ],
     [
       'She said the road was shut, and the bridge was closed.',
