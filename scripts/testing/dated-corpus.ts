@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { months } from '../../src/site/words/format.ts';
 
 // A corpus as large as one likes, the same each time: for what must hold at scale. All names are invented.
 
@@ -19,21 +20,6 @@ claim_cards_up_to: 0
 
 const series =
   'measure,period,value,status,released,source,url,note\ntolls,2020,4,as printed,,The town,https://harbour.example,\n';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const people = [
   'Ana Reyes',

@@ -1,5 +1,7 @@
 import type { Figure } from '../../schema/claim.ts';
+import { approximators } from '../english/approximators.ts';
 import { timeUnits } from '../english/units.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { changeNoun, changeOf, comparativeOf } from './change-words.ts';
 import { type Found, lowerAt } from './found.ts';
@@ -7,10 +9,9 @@ import { type Found, lowerAt } from './found.ts';
 type Change = Figure['change'];
 
 /** Words between a verb of change and its figure. */
-const skipped: ReadonlySet<string> = new Set(
-  'by a an another further only just even still only as much some around roughly almost nearly about over under more than well'.split(
-    ' ',
-  ),
+const skipped = wordList(
+  approximators,
+  'by a an another further only just even still as much some over under more than well',
 );
 
 /** Verbs whose object is an amount and no change of one: “raised $5 million”, “cut 90 posts”. */

@@ -1,4 +1,6 @@
+import { approximators } from '../english/approximators.ts';
 import { letterScales, vulgarFractions } from '../english/numbers.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { DIGIT } from '../text/words.ts';
 import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
@@ -10,22 +12,7 @@ import { readAndFraction, readWords } from './read-words.ts';
 import { isDash, isDigit, isGap, isHyphen, isLetter, type Word, wordBehind } from './scan.ts';
 
 /** Lower-case words that are hyphened to a number: “sub-90”, “minus-40”, “now-50”. Other letters make it a name. */
-const hyphenedWords: ReadonlySet<string> = new Set([
-  'sub',
-  'minus',
-  'plus',
-  'now',
-  'then',
-  'to',
-  'near',
-  'pre',
-  'post',
-  'under',
-  'over',
-  'around',
-  'about',
-  'nearly',
-]);
+const hyphenedWords = wordList(approximators, 'sub minus plus now then to near pre post under over');
 
 /** Tokens that hold digits and are no number, whatever is in them. */
 const noNumber = /^(?:https?:|www\.|#\p{L})|@|\.(?:com|org|net|html?)\b/iu;

@@ -1,3 +1,5 @@
+import { approximators } from '../english/approximators.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
@@ -168,24 +170,7 @@ function isMovement(doc: Document, a: Found, b: Found, low: number): boolean {
   return changesBefore(doc, at + 1, 2) && a.reading !== null && a.number.end !== b.number.start && high >= low * 2.5;
 }
 
-const softeners = new Set([
-  'up',
-  'to',
-  'about',
-  'around',
-  'nearly',
-  'over',
-  'roughly',
-  'some',
-  'by',
-  'just',
-  'only',
-  'under',
-  'below',
-  'above',
-  'almost',
-  'approximately',
-]);
+const softeners = wordList(approximators, 'up to over some by just only under below above');
 
 /** A verb or noun of rise, fall or move within a few words before. */
 function changesBefore(doc: Document, index: number, reach = 7): boolean {

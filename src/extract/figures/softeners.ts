@@ -1,13 +1,17 @@
+import { approximators } from '../english/approximators.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { lowerAt } from './found.ts';
 
 /** Words of a qualifier, which stand between a number and the word that ties it: “there were some 2,000”. */
-const softener =
-  /^(?:at|least|most|about|around|nearly|roughly|approximately|more|fewer|less|than|over|under|up|to|some|another|as|many|almost|just|only|an|estimated)$/;
+const softeners = wordList(
+  approximators,
+  'at least most more fewer less than over under up to some another as many just only an estimated',
+);
 
 /** Index of the word before a number and what qualifies it: “killing at least 70”. */
 export function behindSofteners(doc: Document, first: number): number {
   let at = first - 1;
-  while (at > first - 6 && softener.test(lowerAt(doc, at))) at--;
+  while (at > first - 6 && softeners.has(lowerAt(doc, at))) at--;
   return at;
 }

@@ -1,3 +1,4 @@
+import { approximators } from '../english/approximators.ts';
 import { monthNames, weekdays } from '../english/calendar.ts';
 import { articles, possessiveMarks, possessives, relatives, subordinators } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
@@ -92,8 +93,7 @@ function closes(items: Cursor, open: number, end: number): boolean {
   return false;
 }
 
-const approximators = wordList('about around nearly almost roughly approximately over under');
-const APPROXIMATOR = trait((lower) => approximators.has(lower));
+const APPROXIMATOR = trait((lower) => approximators.has(lower) || lower === 'over' || lower === 'under');
 
 /** “about half of members”, “over 40 firms”: a word that a number or a share begins with. */
 export function isApproximator(items: Cursor, i: number): boolean {

@@ -3,7 +3,8 @@ import { type Point, readEdtf } from '../../schema/edtf.ts';
 
 /** Values as words of English. Pure, the same in every time zone. */
 
-const months = [
+/** In order, as dates have them. */
+export const months = [
   'January',
   'February',
   'March',
