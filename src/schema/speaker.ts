@@ -26,6 +26,10 @@ export const speakerSchema = z.strictObject({
     )
     .describe('Offices held, with their dates where known.'),
   aliases: z.array(z.string().min(1)).describe('Other forms that articles use, spelled as there.'),
+  labels: z
+    .record(z.string().min(2), z.string().min(1))
+    .optional()
+    .describe('The name in other languages, by their tag, as in Wikidata: readers who search by it find the page.'),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'must be the number of an item, like Q42, or null')

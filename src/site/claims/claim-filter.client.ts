@@ -1,5 +1,6 @@
+import { plainWords } from '../words/plain-words.ts';
 import { type Entry, FetchedList, type List, PageList } from './entries.client.ts';
-import { type Asked, type Condition, facets, filter, plainWords, queryOf, readQuery } from './filter.ts';
+import { type Asked, type Condition, facets, filter, queryOf, readQuery } from './filter.ts';
 
 /**
  * Filters the list of claims as the controls of its form say, and keeps what is asked for in the address. The list is

@@ -1,5 +1,6 @@
+import { plainWords } from '../words/plain-words.ts';
 import type { ListData } from './claims.ts';
-import { type Filterable, plainWords } from './filter.ts';
+import type { Filterable } from './filter.ts';
 
 /** A claim that can be shown. */
 export interface Entry extends Filterable {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Facets, filter, plainWords, queryOf, readQuery } from './filter.ts';
+import { plainWords } from '../words/plain-words.ts';
+import { type Facets, filter, queryOf, readQuery } from './filter.ts';
 
 const entry = (words: string, facets: Partial<Facets> = {}) => ({
   words: plainWords(words),

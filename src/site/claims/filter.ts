@@ -1,7 +1,7 @@
-/**
- * Filtering of claims, without a page: the same where the list is made and where it is filtered. Nothing is imported
- * here, as all of it goes to the browser.
- */
+import { plainWords } from '../words/plain-words.ts';
+
+// Filtering of entries, without a page: the same where the list is made and where it is filtered. All of it goes to the
+// browser, so little is imported here.
 
 /** What claims are filtered by, beside their words; the names are those of the controls and of the query. */
 export const facets = ['kind', 'speaker', 'article', 'year', 'modality'] as const;
@@ -51,11 +51,6 @@ export function queryOf(asked: Asked): string {
 function conditionsOf(asked: Asked): Condition[] {
   const chosen: Condition[] = facets.filter((facet) => asked[facet].length > 0);
   return asked.words === '' ? chosen : [...chosen, 'words'];
-}
-
-/** Without accents, capitals and curls of quotation marks: `"Côte d’Ivoire"` → `"cote d'ivoire"` */
-export function plainWords(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 }
 
 /** Which claims fit, and how many would with each value of a facet, the other conditions being as they are. */

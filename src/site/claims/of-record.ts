@@ -19,5 +19,7 @@ export const claimChoices = once(
 /** Other names of speakers, by id, as one text: what the filter finds them by beside their names. */
 export const claimAliases = once(
   async (): Promise<ReadonlyMap<string, string>> =>
-    new Map([...(await speakers()).values()].map(({ id, aliases }) => [id, aliases.join('; ')])),
+    new Map(
+      [...(await speakers()).values()].map(({ id, aliases, labels }) => [id, [...aliases, ...labels].join('; ')]),
+    ),
 );

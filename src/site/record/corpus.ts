@@ -28,6 +28,8 @@ export interface Recorded<C extends Claim = Claim> {
 /** A speaker as pages show it: from the registry, or a stand-in for one that nobody has reviewed yet. */
 export interface Speaker extends Pick<SpeakerEntry, 'name' | 'country' | 'roles' | 'aliases' | 'wikidata'> {
   readonly id: string;
+  /** The name in other languages. */
+  readonly labels: readonly string[];
   readonly kind: SpeakerEntry['kind'] | null;
   /** Whether `content/speakers/` has it. */
   readonly reviewed: boolean;
@@ -107,11 +109,12 @@ export const hasClaimPages = once(async (): Promise<boolean> => {
 export const speakers = once(async (): Promise<ReadonlyMap<string, Speaker>> => {
   const found = new Map<string, Speaker>();
   for (const entry of await getCollection('speakers')) {
-    const { name, kind, country, roles, aliases, wikidata } = entry.data;
+    const { name, kind, country, roles, aliases, labels = {}, wikidata } = entry.data;
     found.set(entry.id, {
       ...{ id: entry.id, name: isolated(name), kind, country, wikidata, reviewed: true, entry },
       roles: roles.map((role) => ({ ...role, title: isolated(role.title) })),
       aliases: aliases.map(isolated),
+      labels: Object.values(labels).map(isolated),
     });
   }
   for (const { claim } of await record())
@@ -149,5 +152,16 @@ export function partiesOf(claim: Claim): (Party | Attribution)[] {
 }
 
 function unreviewed({ id, name }: Party): Speaker {
-  return { id, name, kind: null, country: null, roles: [], aliases: [], wikidata: null, reviewed: false, entry: null };
+  return {
+    id,
+    name,
+    kind: null,
+    country: null,
+    roles: [],
+    aliases: [],
+    labels: [],
+    wikidata: null,
+    reviewed: false,
+    entry: null,
+  };
 }

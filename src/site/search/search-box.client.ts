@@ -1,8 +1,12 @@
 import { href } from '../addresses.ts';
 import { type Found, type Hit, hitOf, statusOf } from './hit.ts';
+import { amountsInWords, corrected, type Person, peopleCalled, type SearchNames } from './people.ts';
 
 /** Results shown at first, and added by “Show more”. */
 const PAGE = 10;
+
+/** As many speakers come before all else. */
+const PEOPLE = 3;
 
 /** Milliseconds of quiet after a keystroke before anything is searched, or told to a screen reader. */
 const QUIET = 200;
@@ -23,25 +27,40 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
   const { input, status, list, more } = partsOf(dialog);
   const index = href('/pagefind/pagefind.js');
   const pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
-  await pagefind.init();
+  const [names] = await Promise.all([namesFrom(href('/speakers/names.json')), pagefind.init()]);
   let results: Result[] = [];
+  let people: Person[] = [];
+  let sought = '';
 
   const show = async (words: string, from: number) => {
     const of = results;
     const found = await Promise.all(of.slice(from, from + PAGE).map((result) => result.data()));
     if (of !== results) return;
-    const items = found.map((one) => itemOf(hitOf(one)));
-    if (from === 0) list.replaceChildren(...items);
+    const hits = found.map((one) => hitOf(one));
+    // A bare date says least, so it comes last.
+    const items = [...hits.filter(({ kind }) => kind !== 'Date'), ...hits.filter(({ kind }) => kind === 'Date')].map(
+      itemOf,
+    );
+    if (from === 0) list.replaceChildren(...people.map(personOf), ...items);
     else list.append(...items);
     const shown = from + items.length;
     more.hidden = shown >= results.length;
-    status.textContent = words === '' ? '' : statusOf(words, results.length, shown);
+    status.textContent = words === '' ? '' : statusOf(sought, people.length + results.length, people.length + shown);
     if (from > 0) items[0]?.querySelector('a')?.focus();
   };
   const search = async () => {
     const words = input.value.trim();
-    const found = words === '' ? { results: [] } : await pagefind.debouncedSearch(words, {}, QUIET);
+    sought = amountsInWords(words);
+    let found = words === '' ? { results: [] } : await pagefind.debouncedSearch(sought, {}, QUIET);
     if (found === null || words !== input.value.trim()) return;
+    const called = peopleCalled(words, names.people).slice(0, PEOPLE);
+    const mended = found.results.length + called.length === 0 ? corrected(sought, names.words) : null;
+    if (mended !== null) {
+      sought = mended;
+      found = await pagefind.debouncedSearch(mended, {}, 0);
+      if (found === null || words !== input.value.trim()) return;
+    }
+    people = called;
     results = found.results;
     await show(words, 0);
   };
@@ -51,7 +70,7 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     event.preventDefault();
     void search();
   });
-  more.addEventListener('click', () => void show(input.value.trim(), list.children.length));
+  more.addEventListener('click', () => void show(input.value.trim(), list.children.length - people.length));
   list.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a') !== null) dialog.close(); // the result may be on this very page
   });
@@ -65,6 +84,18 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     next.focus();
   });
   await search(); // of what was typed while this was fetched
+}
+
+/** None where they cannot be had: the index is searched all the same. */
+async function namesFrom(address: string): Promise<SearchNames> {
+  const response = await fetch(address);
+  return response.ok ? ((await response.json()) as SearchNames) : { people: [], words: [] };
+}
+
+function personOf({ name, href: page, said }: Person): HTMLLIElement {
+  const link = make('a', '', make('span', 'kind', 'Speaker'), ' ', make('bdi', '', name));
+  link.href = page;
+  return make('li', '', link, make('p', 'small', said));
 }
 
 function partsOf(dialog: HTMLDialogElement) {

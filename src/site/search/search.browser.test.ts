@@ -8,6 +8,7 @@ import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 import { readBlocks } from '../../article/blocks.ts';
 import { readArticle } from '../../article/file.ts';
 import type { Article } from '../../schema/article.ts';
+import type { SearchNames } from './people.ts';
 
 interface Searched {
   slug: string;
@@ -191,6 +192,24 @@ function focused(page: Page): Promise<number> {
     .locator('dialog li a')
     .evaluateAll((links) => links.indexOf(document.activeElement as HTMLAnchorElement | SVGElement));
 }
+
+test('speakers come first, by any of their names, a slip away too; a word with a slip finds what it was to be', async () => {
+  const { people, words } = (await (await fetch(`${url}/speakers/names.json`)).json()) as SearchNames;
+  const [person] = people;
+  const word = words.find((one) => one.length > 7) ?? '';
+  const slip = (name: string) => `${name.slice(0, -2)}${name.slice(-1)}`;
+  await onPage('/', async (page) => {
+    await open(page);
+    for (const typed of [person?.name ?? '', slip(person?.name ?? ''), ...(person?.names.slice(1) ?? [])]) {
+      await page.fill('#search-words', typed);
+      const first = page.locator('dialog li a').first();
+      await expect.poll(() => first.textContent(), { message: typed }).toBe(`Speaker ${person?.name}`);
+      expect(await first.getAttribute('href')).toBe(person?.href);
+    }
+    await page.fill('#search-words', slip(word));
+    await expect.poll(() => page.locator('dialog [role="status"]').textContent()).toMatch(/^\d+ results? for/);
+  });
+});
 
 /** Quotations with a named speaker, and what to search for to find each: one an article. */
 function quotations(): Searched[] {
