@@ -79,8 +79,9 @@ function agentBehind(items: Cursor, last: number): Stretch | null {
 /** “The steps identified by the board in its plan include a cut in costs from $5 to $3”: of all that is on the list. */
 function agentOfList(items: Cursor, first: number): Stretch | null {
   for (let at = first - 1; at > items.first + 2; at--) {
-    if (/^[;:]$/.test(items.lower(at))) return null;
-    if (!/^includ(?:e|ed|es)$/.test(items.lower(at))) continue;
+    const word = items.lower(at);
+    if (word === ';' || word === ':') return null;
+    if (word !== 'include' && word !== 'included' && word !== 'includes') continue;
     for (let by = at - 1; by > items.first; by--)
       if (items.lower(by) === 'by' && listing.has(items.lower(by - 1))) return agent(items, by);
     return null;

@@ -113,8 +113,9 @@ const summedUp = wordList(
 
 /** “…, a claim the firm denies”, “… – a fact later confirmed”: who reports says what that was. `mark` stands before it. */
 export function isSummedUp(items: Cursor, mark: number): boolean {
+  const article = items.lower(mark + 1);
+  if (article !== 'a' && article !== 'an') return false;
   if (items.lower(mark) !== ',' && !dashes.has(items.text(mark)) && !isHyphenAsDash(items, mark)) return false;
-  if (!/^an?$/.test(items.lower(mark + 1))) return false;
   const noun = items.pos(mark + 2) === 'ADJ' ? mark + 3 : mark + 2;
   return summedUp.has(items.lower(noun));
 }
@@ -226,7 +227,7 @@ function closesLater(items: Cursor, from: number, dash: string): boolean {
 function isBehindSubordinator(items: Cursor, cue: number): boolean {
   for (let i = cue - 1; i > 0; i--) {
     if (items.lower(i) === ',' || items.pos(i) === 'QUOTE') return false;
-    if (!/^[:;]$/.test(items.lower(i))) continue;
+    if (items.lower(i) !== ':' && items.lower(i) !== ';') continue;
     for (let j = i + 1; j < Math.min(cue, i + 5); j++) if (subordinators.has(items.lower(j))) return true;
     return false;
   }

@@ -166,7 +166,7 @@ function readFrom(
     }
     if (frames.has('noun') && i === cue.last && startsAmount(items, i)) return complement(i, 'noun');
     // “insisted several times that”
-    if (frames.has('that') && /^(?:times|occasions)$/.test(items.lower(i + 1)) && items.lower(i + 2) === 'that') {
+    if (items.lower(i + 2) === 'that' && frames.has('that') && /^(?:times|occasions)$/.test(items.lower(i + 1))) {
       i += 2;
       continue;
     }

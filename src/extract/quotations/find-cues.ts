@@ -59,10 +59,10 @@ const conditions = wordList('if unless');
 const VERB = trait((lower) => cueForms.has(lower));
 const PHRASAL = trait((lower) => phrasalForms.has(lower));
 const NOUN = trait((lower) => nounForms.has(lower));
-const PARTICIPLE = trait((lower) => lower === 'quoted' || lower === 'cited' || lower === 'reported');
-const SOURCE = trait((lower) => lower === 'according' || lower === 'as');
+const reportedAs = wordList('quoted cited reported');
+const OTHER = trait((lower) => reportedAs.has(lower) || lower === 'according' || lower === 'as');
 
-const CUE = VERB | PHRASAL | NOUN | PARTICIPLE | SOURCE;
+const CUE = VERB | PHRASAL | NOUN | OTHER;
 
 /** No sentence reports more often; what follows in one is a list or noise. */
 const MOST_CUES = 12;
@@ -79,9 +79,9 @@ export function findCues(frame: Frame): CueMatch[] {
       continue;
     }
     const match =
-      (items.has(i, SOURCE) ? matchSource(items, i) : null) ??
+      (items.has(i, OTHER) ? matchSource(items, i) : null) ??
       (items.has(i, NOUN) ? matchNoun(items, i) : null) ??
-      (items.has(i, PARTICIPLE) ? matchPassive(items, i) : null) ??
+      (items.has(i, OTHER) ? matchPassive(items, i) : null) ??
       (items.has(i, VERB) ? matchAgent(items, i) : null) ??
       (items.has(i, PHRASAL) ? matchPhrasal(items, i) : null) ??
       (items.has(i, VERB) ? matchVerb(items, i) : null);
@@ -112,6 +112,7 @@ function matchNoun(items: Cursor, i: number): CueMatch | null {
 
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
 function matchPassive(items: Cursor, i: number): CueMatch | null {
+  if (!reportedAs.has(items.lower(i))) return null;
   if (!passives.has(items.lower(i - 1)) && items.lower(i + 1) !== 'as') return null;
   for (let j = i + 1; j < Math.min(items.last - 1, i + 14); j++) {
     if (items.lower(j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(items.lower(j + 1))) {

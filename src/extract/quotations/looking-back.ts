@@ -42,7 +42,8 @@ interface Source {
 
 /** “That's according to | the board”, “This was the hopeful view of | Ann Lee”. */
 function readSource(items: Cursor): Source | null {
-  if (!/^th(?:at|is)$/.test(items.lower(0)) || !/^(?:['’]s|is|was)$/.test(items.lower(1))) return null;
+  const first = items.lower(0);
+  if ((first !== 'that' && first !== 'this') || !/^(?:['’]s|is|was)$/.test(items.lower(1))) return null;
   if (items.lower(2) === 'according' && items.lower(3) === 'to') return sourceAt(items, 2, 4);
   if (items.lower(2) !== 'the') return null;
   for (let i = 3; i < 3 + LONGEST_DESCRIPTION; i++) {

@@ -1,11 +1,13 @@
 import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
+import { trait } from '../text/words.ts';
 import type { Person } from './person.ts';
 
 const hers = wordList('she her hers herself');
 const his = wordList('he him his himself');
 const quoteMarks = wordList('" “ ”');
+const TELLS = trait((lower) => hers.has(lower) || his.has(lower) || quoteMarks.has(lower));
 
 /**
  * Where nothing at the name tells whether it is a woman's or a man's, sentences do that name nobody else: “Castor said that she …”.
@@ -33,6 +35,7 @@ export function learnGenders(
     for (let at = lastStartingBy(tokens, end - 1) + 1; at < sentence.last; at++) {
       const token = tokens[at];
       if (token === undefined || token.start >= until) break;
+      if ((token.traits & TELLS) === 0) continue;
       if (quoteMarks.has(token.text)) isQuoted = !isQuoted;
       if (isQuoted) continue;
       const vote = hers.has(token.lower) ? 1 : his.has(token.lower) ? -1 : 0;

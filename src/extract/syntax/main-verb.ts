@@ -1,4 +1,6 @@
 import { possessives, relatives, subordinators } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
+import { MARK } from '../text/words.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -64,8 +66,10 @@ function behindSubordinate(items: Cursor, end: number): number {
   return 0;
 }
 
+const asides = wordList('— – ( --');
+
 function opensAside(items: Cursor, i: number): boolean {
-  return /^(?:[—–(]|--)$/.test(items.lower(i));
+  return items.has(i, MARK) && asides.has(items.lower(i));
 }
 
 /** The mark that closes what the one at `open` sets apart, or -1. */

@@ -189,13 +189,17 @@ function withoutTurn(items: Cursor, end: number): number {
 /** “the ministry less than two weeks ago | said”: where such a time begins; `end` where there is none. */
 function startOfAgo(items: Cursor, end: number): number {
   // The adverb may have been passed over as one of the verb's.
-  const ago = /^(?:ago|earlier|later)$/.test(items.lower(end)) ? end : end - 1;
-  if (!/^(?:ago|earlier|later)$/.test(items.lower(ago))) return end;
+  const ago = isAgo(items.lower(end)) ? end : end - 1;
+  if (!isAgo(items.lower(ago))) return end;
   if (!/^(?:minute|hour|day|week|month|year|decade)s?$/.test(items.lower(ago - 1))) return end;
   let i = ago - 2;
   if (items.pos(i) !== 'NUM' && !/^(?:an?|few|several)$/.test(items.lower(i))) return end;
   while (i > 0 && /^(?:an?|few|less|more|than|about|just|only|nearly|almost)$/.test(items.lower(i - 1))) i--;
   return i > 0 ? i : end;
+}
+
+function isAgo(word: string): boolean {
+  return word === 'ago' || word === 'earlier' || word === 'later';
 }
 
 const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);

@@ -39,6 +39,9 @@ const furniture: readonly { pattern: RegExp; reason: string }[] = [
   },
 ];
 
+/** Any of them: most lines are none. */
+const anyFurniture = new RegExp(furniture.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** Longer lines are text, whatever they begin with; it also bounds the patterns' work. */
 const LONGEST_FURNITURE = 200;
 
@@ -47,5 +50,6 @@ export function furnitureReason(text: string, line: Span): string | null {
   const { start, end } = trimSpan(text, line);
   if (end - start === 0 || end - start > LONGEST_FURNITURE) return null;
   const words = text.slice(start, end);
+  if (!anyFurniture.test(words)) return null;
   return furniture.find(({ pattern }) => pattern.test(words))?.reason ?? null;
 }
