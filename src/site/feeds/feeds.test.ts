@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meta, quotation } from '../../schema/testing-claims.ts';
-import { atomFeed, type FeedInput, jsonFeed, opml } from './feeds.ts';
+import { atomFeed, entryTitle, type FeedEntry, type FeedInput, jsonFeed, opml } from './feeds.ts';
 
 const at = (path: string) => `https://example.org/record${path}`;
 const entry = (exact: string, published: string, more = {}) => {
@@ -53,6 +53,16 @@ test('JSON Feed 1.1: authors and language, titles as text, the words and their s
     date_published: '2031-06-01T00:00:00.000Z',
   });
   expect(feed.items[0].author).toBeUndefined();
+});
+
+test('own words that were printed without marks are no report', () => {
+  const [one] = input.entries;
+  if (one === undefined) throw new Error('There is no entry.');
+  const title = (claim: Partial<FeedEntry['claim']>) =>
+    entryTitle('Ana Reyes', { ...one.claim, exact: 'It is full', ...claim });
+  expect(title({ mode: 'direct', marked: true })).toBe('Ana Reyes: “It is full”');
+  expect(title({ mode: 'direct', marked: false })).toBe('Ana Reyes, quoted without marks: It is full');
+  expect(title({ mode: 'indirect', marked: false })).toBe('Ana Reyes, reported: It is full');
 });
 
 test('a statement that is its whole sentence is not printed twice', () => {

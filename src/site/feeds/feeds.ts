@@ -74,10 +74,14 @@ export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   );
 }
 
-/** What an entry is called: `Ana Reyes: “It is full”`, `Ana Reyes, reported: it is full`. */
+/**
+ * What an entry is called: `Ana Reyes: “It is full”`, `Ana Reyes, reported: it is full`; own words that were printed
+ * without quotation marks are no report, `Ana Reyes, quoted without marks: It is full`.
+ */
 export function entryTitle(speaker: string, claim: Quotation): string {
   const { own, words } = wordsIn(claim);
-  return `${speaker}${own ? '' : ', reported'}: ${shortened(words, 100)}`;
+  const how = own ? '' : claim.mode === 'indirect' ? ', reported' : ', quoted without marks';
+  return `${speaker}${how}: ${shortened(words, 100)}`;
 }
 
 /** What a speaker's feed brings. */
