@@ -186,7 +186,11 @@ describe('findDates', () => {
       'dates/find-dates proposed: May',
       'dates/not-dates dropped: Sunday',
       'dates/resolve kept: The first week of March',
+      'dates/event changed: The first week of March',
+      'dates/kind changed: The first week of March',
       'dates/resolve kept: May',
+      'dates/event changed: May',
+      'dates/kind changed: May',
     ]);
   });
 
