@@ -11,6 +11,7 @@ const risingVerbs: readonly string[] = [
   'gain gains gained gaining',
   'advance advances advanced advancing',
   'expand expands expanded expanding',
+  'widen widens widened widening',
   'swell swells swelled swollen swelling',
   'rally rallies rallied rallying',
   'spike spikes spiked spiking',

@@ -174,6 +174,9 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
   const before = lowerAt(doc, lowerAt(doc, figure.first - 1) === 'the' ? figure.first - 2 : figure.first - 1);
   // “The unit, one of six, supplies homes”: six of what it is one of.
   if (before === 'of' && lowerAt(doc, figure.first - 2) === 'one') return null;
+  // “91 points from 42 games and a goal difference of 48”
+  if (before === 'of' && /^(?:difference|score|rating|ratio|margin|index|age)$/.test(lowerAt(doc, figure.first - 2)))
+    return null;
   const governing = lowerAt(doc, behindSofteners(doc, figure.first));
   for (let j = i - 1; j >= 0 && j > i - 4; j--) {
     const other = found[j] as Found;

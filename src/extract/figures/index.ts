@@ -1,3 +1,4 @@
+import { firstDay } from '../../schema/edtf.ts';
 import type { DateDraft, FigureDraft } from '../draft.ts';
 import { timeUnits } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
@@ -45,6 +46,7 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   shareRates(doc, tied);
   const figures = tied.filter((figure) => hasUnit(doc, figure));
   settleDollars(doc, figures);
+  settlePoints(doc, figures);
   for (const figure of figures) qualify(doc, figure);
   const kept = disjoint(figures);
   const conversions = new Set(kept.filter((figure, i) => isConversion(doc, figure, kept[i - 1])));
@@ -75,9 +77,20 @@ function traceChange(doc: Document, { start, end, change }: Found): void {
 /** “a fall from $5 today to $3 by 2030”: what has a time that is still to come is no fact yet. */
 function lookAhead(doc: Document, figure: Found): void {
   if (figure.modality !== 'actual' || figure.period === null || doc.published === null) return;
-  const [first = ''] = figure.period.replace(/^\.\.\//, '').split('/');
-  if (first > doc.published.slice(0, first.length) || isForNext(doc, figure))
+  const [first, today] = [firstDay(figure.period.replace(/^\.\.\//, '')), firstDay(doc.published.slice(0, 10))];
+  if ((first !== null && today !== null && first > today) || isForNext(doc, figure))
     figure.modality = lowerAt(doc, figure.last) === 'by' ? 'target' : 'forecast';
+}
+
+/** “30 per cent of the homes, five points fewer than before”: of a percentage. */
+function settlePoints(doc: Document, figures: readonly Found[]): void {
+  figures.forEach((figure, i) => {
+    const [before, { reading, number, last }] = [figures[i - 1], figure];
+    if (reading?.unit !== 'point' || before?.reading?.unit !== 'percent') return;
+    if (before.number.sentence !== number.sentence) return;
+    if (/^(?:fewer|less|more|higher|lower|below|above)$/.test(lowerAt(doc, last)))
+      figure.reading = { ...reading, kind: 'percent', unit: 'percentage-point' };
+  });
 }
 
 /** “2.5% each of the next two years” */

@@ -12,6 +12,12 @@ describe('what an index stands at', () => {
       'The gauge rose 12 points to 318. It has not closed above 402 since.',
       ['12 points → 12 point', '318 → 318 point', 'above 402 → 402 point'],
     ],
+    [
+      'The index rose 12 points to 318. Ida Holt expected it to end the year at around 400.',
+      ['12 points → 12 point', '318 → 318 point', 'around 400 → 400 point'],
+    ],
+    ['The broader All-Share slipped 0.5% to 4,102.17.', ['0.5% → 0.5 percent', '4,102.17 → 4102.17 point']],
+    ['It rose 12 points in a day, and she moved it to 400 Lime Street.', ['12 points → 12 point']],
     // of something else
     ['Brent crude settled at 61.52 on Tuesday.', []],
     ['The index rose as the ministry sold 8,017 boats.', ['8,017 boats → 8017 boat']],
@@ -36,6 +42,10 @@ describe('parts of a point', () => {
     ['A half-percentage-point move is likely.', ['A half-percentage-point → 0.5 percentage-point']],
     ['Ten-year notes rose 7/32 in price.', ['7/32 → 0.21875 point']],
     ['The bond was last down 13/32.', ['13/32 → 0.40625 point']],
+    [
+      'Some 30% of the homes are cheap, five points fewer than before.',
+      ['Some 30% → 30 percent', 'five points → 5 percentage-point'],
+    ],
     // no rate, no price
     ['The third point is this one.', []],
     ['The shop is open 24/7 and sold 3/4 of its bread.', ['3/4 → 75 percent']],

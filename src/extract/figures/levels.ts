@@ -64,18 +64,26 @@ function ofIndex(doc: Document, { number, first }: Found, found: readonly Found[
   const before = found[i - 1];
   for (let at = first - 1; at >= limit; at--) {
     const token = doc.tokens[at] as Token;
-    if (indexNames.has(token.lower)) return true;
+    if (indexNames.has(token.lower) || isAllShare(doc, at)) return true;
     if (before !== undefined && at < before.last && isPoints(before) && before.first >= limit) return true;
     if (beginsOther(doc, at)) return false;
   }
   const opener = lowerAt(doc, sentence.first);
   const last = found[i - 1];
-  return (
-    limit === sentence.first &&
-    (opener === 'it' || opener === 'they') &&
-    last?.number.sentence === number.sentence - 1 &&
-    isPoints(last)
-  );
+  const isIt = opener === 'it' || opener === 'they' || hasIt(doc, sentence.first, first);
+  return limit === sentence.first && isIt && last?.number.sentence === number.sentence - 1 && isPoints(last);
+}
+
+/** “she expected it to end the year at 8,500” */
+function hasIt(doc: Document, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 10); at < to; at++)
+    if (lowerAt(doc, at) === 'it' && lowerAt(doc, at + 1) === 'to') return true;
+  return false;
+}
+
+/** “the broader All-Share” */
+function isAllShare(doc: Document, at: number): boolean {
+  return doc.tokens[at]?.text === 'Share' && lowerAt(doc, at - 1) === '-' && lowerAt(doc, at - 2) === 'all';
 }
 
 function isPoints({ reading }: Found): boolean {

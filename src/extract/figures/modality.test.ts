@@ -21,6 +21,15 @@ describe('modality', () => {
     ['The plan includes actions to cut dust by 90%, among others.', 'target'],
     ['It will be met with parks such as a 3 GW array planned in the north.', 'target'],
     ['A planned 40-mile road was shown.', 'target'],
+    ['Sales beat the $5 million consensus estimate.', 'forecast'],
+    ['It was less than the 5% forecast in March.', 'forecast'],
+    ['Oak Oil fell, tumbling 5% after it said output would end.', 'actual'],
+    ['Some see a 5% rise in rates.', 'forecast'],
+    ['Some saw a 5% rise in rates.', 'actual'],
+    ['Botanists estimate that the marsh is losing 5% of its area.', 'estimate'],
+    ['Botanists say that the marsh is losing 5% of its area.', 'actual'],
+    ['Duty rises by 5% from next April.', 'forecast'],
+    ['Temperatures were 5 degrees above normal in the spring.', 'actual'],
     ['The 620 MW plant planned badly for winter.', 'actual'],
     ['Its decision to cut the rate by 4% last month should help.', 'actual'],
     ['Its plan to cut the rate by 4% last month failed.', 'target'],
@@ -86,5 +95,14 @@ describe('modality', () => {
 
   test('“May” the month makes no forecast', () => {
     expect(figureIn('In May sales were $5bn.').modality).toBe('actual');
+  });
+
+  test.each([
+    ['It will cut 900 jobs at the yard, or about a fifth of the staff.', 'about a fifth', 'forecast'],
+    ['Some 192 homes, or 30%, will be cheap.', '30%', 'forecast'],
+    ['It expects $5 to $6, up from an earlier range of $3 to $4.', '$3 to $4', 'forecast'],
+    ['It expects $5 to $6, up from $3 in May.', '$3', 'actual'],
+  ] as const)('what goes on with the figure before: %s', (text, exact, modality) => {
+    expect(figureIn(text, exact).modality).toBe(modality);
   });
 });

@@ -4,93 +4,27 @@ import type { Document } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { CLAUSE_REACH, clauseEnd, clauseStart, isCompared, isVerb, partsBefore, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
+import {
+  anyCue,
+  beforeInfinitive,
+  type Cue,
+  cues,
+  goals,
+  meant,
+  planning,
+  taken,
+  wouldForms,
+} from './modality-cues.ts';
 import { closing } from './restatement.ts';
+import { behindSofteners } from './softeners.ts';
 
 type Modality = Figure['modality'] | 'open';
 
-type Cue = NonNullable<Figure['modality']> | 'proposal';
-
-/** What a word says of the figures it governs. `proposal` is recorded as no modality. */
-const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
-  ...words(
-    'target',
-    'goal goals target targets targeted targeting objective objectives aim aims aimed aiming ambition ambitions pledge pledges pledged vow vows vowed commitment quota seek seeks sought seeking',
-  ),
-  ...words(
-    'forecast',
-    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
-  ),
-  ...words(
-    'estimate',
-    'estimated estimate estimates estimating thought believed believe believes reckoned reckons guess guessed suspected assessed',
-  ),
-  ...words(
-    'proposal',
-    'should must ought if unless whether propose proposes proposed proposal proposals proposing urge urges urged demand demands demanded demanding request requests requested recommend recommends recommended suggest suggested suggests want wants wanted need needs needed wish wishes ask asks asked offer offers offered offering bid bids bidding allow allows allowing enable enables enabling permit permits permitting entitle entitles entitling hope hopes hoped would-be hypothetical',
-  ),
-]);
-
-function words<T extends string>(value: T, list: string): [string, T][] {
-  return list.split(' ').map((word) => [word, value]);
+/** “the $2.35 billion consensus estimate”, “the 1.9 per cent forecast in March” */
+function isExpectation(doc: Document, last: number): boolean {
+  const at = lowerAt(doc, last) === 'consensus' ? last + 1 : last;
+  return at > last || /^(?:forecast|forecasts|guidance|consensus|projection)$/.test(lowerAt(doc, at));
 }
-
-/** “plans to hire 400”: targets only before an infinitive; “the plan” is none. */
-const planning: ReadonlySet<string> = new Set(
-  'plan plans planned planning intend intends intended commit commits committed agree agrees agreed agreeing want wants wanted promise promises promised'.split(
-    ' ',
-  ),
-);
-
-/** “measures to cut waste by 90%” */
-const meant: ReadonlySet<string> = new Set(
-  'action actions measure measures step steps scheme schemes programme programmes program programs strategy initiative initiatives roadmap'.split(
-    ' ',
-  ),
-);
-
-/** “a decision to cut”: what follows was done, or is to be. */
-const taken: ReadonlySet<string> = new Set('decision decisions move moves vote'.split(' '));
-
-/** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
-const beforeInfinitive: ReadonlySet<string> = new Set([
-  'set',
-  'due',
-  'going',
-  'track',
-  'bound',
-  'about',
-  'slated',
-  'scheduled',
-]);
-
-/** “its 20% target” */
-const goals: ReadonlySet<string> = new Set([
-  'goal',
-  'goals',
-  'target',
-  'targets',
-  'objective',
-  'objectives',
-  'quota',
-  'quotas',
-]);
-
-/** “would”, as it may be written. */
-const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
-
-/** “sees inflation averaging 2%” */
-const seeing: readonly string[] = ['sees', 'see', 'put', 'puts', 'putting'];
-
-/** All of them: most words are none, and are asked for one figure after another. */
-const anyCue: ReadonlySet<string> = new Set([
-  ...cues.keys(),
-  ...planning,
-  ...beforeInfinitive,
-  ...meant,
-  ...taken,
-  ...wouldForms,
-  ...seeing,
-]);
 
 /** Past reports that turn “would” into a forecast: “said that it would reach”. */
 const reports: ReadonlySet<string> = new Set(
@@ -118,15 +52,20 @@ export function setModality(doc: Document, figure: Found, before: Found | undefi
 
 function modalityOf(doc: Document, figure: Found, before: Found | undefined): Modality {
   if (goals.has(lowerAt(doc, figure.last))) return 'target';
+  if (isExpectation(doc, figure.last)) return 'forecast';
   // “the state's $2 billion in reserves”, “6 miles away”: what there is
   if (possessiveMarks.has(lowerAt(doc, figure.first - 1)) || isPlace(doc, figure)) return 'actual';
   if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
   // “expects a fall of 5% (up from 3% earlier)”: what was expected then
   if (isCompared(doc, figure) && before !== undefined && isRevised(doc, figure, before)) return before.modality;
+  if (before !== undefined && lowerAt(doc, figure.first - 1) === 'of' && isRevised(doc, figure, before))
+    return before.modality;
   // What is compared with has happened: “up from $40 billion in 2019”.
   if (isCompared(doc, figure)) return 'actual';
   // “…, including $1 billion for the yard”
   if (lowerAt(doc, figure.first - 1) === 'including' && isNear(figure, before)) return before.modality;
+  // “will cut 900 jobs at its yard, or a fifth of the staff”
+  if (isNear(figure, before) && isRestated(doc, figure, before)) return before.modality;
   const planned = plannedBehind(doc, figure);
   if (planned !== null) return planned;
   const hoped = relativeBehind(doc, figure);
@@ -134,7 +73,7 @@ function modalityOf(doc: Document, figure: Found, before: Found | undefined): Mo
   const said = scanBack(doc, figure);
   // “$5 is likely to be the price”: the figure is the subject.
   if ((said === 'actual' || said === 'open') && isSubject(doc, figure)) {
-    const ahead = scanAhead(doc, { ...figure, last: behindBracket(doc, figure.last) });
+    const ahead = scanAhead(doc, { ...figure, last: behindBracket(doc, behindAlternative(doc, figure.last)) });
     if (ahead !== 'open' && ahead !== 'actual') return ahead;
   }
   if (said === 'actual' && isConditional(doc, figure)) return null;
@@ -148,6 +87,14 @@ function isNear(figure: Found, before: Found | undefined): before is Found {
   return before?.number.sentence === figure.number.sentence;
 }
 
+/** “, or” right before the figure, and no verb since the one before. */
+function isRestated(doc: Document, figure: Found, before: Found): boolean {
+  const or = behindSofteners(doc, figure.first);
+  if (lowerAt(doc, or) !== 'or' || lowerAt(doc, or - 1) !== ',') return false;
+  for (let at = before.last; at < or; at++) if (isVerb(doc, at)) return false;
+  return true;
+}
+
 /** “6 miles away”, “5km north of” */
 function isPlace(doc: Document, { reading, last }: Found): boolean {
   return reading?.kind === 'measure' && /^(?:away|off|north|south|east|west)$/.test(lowerAt(doc, last));
@@ -156,6 +103,13 @@ function isPlace(doc: Document, { reading, last }: Found): boolean {
 /** In brackets right behind a forecast, and of no time. */
 function isRevised(doc: Document, figure: Found, before: Found): boolean {
   if (!isNear(figure, before) || before.modality === 'actual') return false;
+  // “up from an earlier range of $4.90 to $5.10”
+  for (let at = figure.first - 1; at > figure.first - 6; at--)
+    if (
+      /^(?:earlier|previous|prior|former|initial)$/.test(lowerAt(doc, at)) &&
+      /^(?:range|forecast|guidance|estimate|outlook|target|projection)$/.test(lowerAt(doc, at + 1))
+    )
+      return true;
   for (let at = figure.first - 1; at > figure.first - 4; at--)
     if (lowerAt(doc, at) === '(') return !/^(?:in|a)$/.test(lowerAt(doc, figure.last));
   return false;
@@ -163,8 +117,15 @@ function isRevised(doc: Document, figure: Found, before: Found): boolean {
 
 /** Whether the verb follows the figure at once, but for a conversion in brackets. */
 function isSubject(doc: Document, { last }: Found): boolean {
-  const at = behindBracket(doc, last);
+  const at = behindBracket(doc, behindAlternative(doc, last));
   return doc.tokens[at]?.pos === 'AUX' && doc.tokens[at + 1]?.pos !== 'PUNCT';
+}
+
+/** The place behind “, or 30 per cent,” at `at`, or `at`. */
+function behindAlternative(doc: Document, at: number): number {
+  if (lowerAt(doc, at) !== ',' || lowerAt(doc, at + 1) !== 'or') return at;
+  for (let end = at + 2; end < at + 9; end++) if (lowerAt(doc, end) === ',') return end + 1;
+  return at;
 }
 
 /** The place behind the bracket that opens at `at`, or `at`. */
@@ -254,7 +215,7 @@ function scanBack(doc: Document, figure: Found): Modality {
     const verbal = pos === 'VERB' || pos === 'AUX' || pos === 'PART' || pos === 'ADV';
     // A noun or preposition before a finished verb group: nothing further governs the figure.
     if (finite && !verbal && lower !== 'likely' && lower !== 'due' && lower !== 'track' && lower !== 'on')
-      return 'actual';
+      return reckoned(doc, at, limit);
     const said = cueAt(doc, at, figure);
     if (said !== null) return said === 'proposal' ? null : said;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
@@ -268,6 +229,15 @@ function scanBack(doc: Document, figure: Found): Modality {
     if (!open) finite = true;
   }
   return finite ? 'actual' : 'open';
+}
+
+/** “Scientists estimate that the ice is losing 12%”: as what the report gives what is so. */
+function reckoned(doc: Document, from: number, limit: number): Modality {
+  for (let at = from; at > Math.max(limit, from - LONGEST_RELATIVE); at--)
+    if (lowerAt(doc, at) === 'that') {
+      return cues.get(lowerAt(doc, at - 1)) === 'estimate' ? 'estimate' : 'actual';
+    }
+  return 'actual';
 }
 
 /** The place before the “(” of the “)” at `close`; `close` itself where none is near. */
@@ -296,6 +266,8 @@ function scanAhead(doc: Document, figure: Found): Modality {
     const token = doc.tokens[at];
     if (token === undefined) break;
     if (token.text === ',') break;
+    // “tumbling 7% after it said output would fall”
+    if (at > figure.last - 1 && /^(?:after|before|because|when|as|since|although|though)$/.test(token.lower)) break;
     if (token.pos === 'AUX' || token.pos === 'VERB') {
       const group = [at, at + 1, at + 2]
         .map((index) => cueAt(doc, index, figure))
@@ -328,7 +300,8 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (/^(?:puts?|putting)$/.test(lower)) return lowerAt(doc, figure.first - 1) === 'at' ? 'estimate' : null;
   if (/^projects?$/.test(lower) && pos !== 'VERB') return null;
   if (/^(?:bids?|permits?)$/.test(lower) && pos !== 'VERB' && index !== figure.first - 1) return null;
-  if (lower === 'sees' || lower === 'see') return seesAhead(doc, index, figure) ? 'forecast' : null;
+  if (lower === 'sees' || lower === 'see')
+    return seers.has(lowerAt(doc, index - 1)) || seesAhead(doc, index, figure) ? 'forecast' : null;
   const cue = cues.get(lower) ?? null;
   if (cue === null) return null;
   // “May” the month, “will” the document, “estimates” of others as an object
@@ -346,6 +319,11 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
 function isPast(doc: Document, { last }: Found): boolean {
   return /^(?:last|yesterday|earlier)$/.test(lowerAt(doc, last)) || lowerAt(doc, last + 1) === 'ago';
 }
+
+/** Who sees what is to come: “Some see a half-point cut”. */
+const seers: ReadonlySet<string> = new Set(
+  'some others many most analysts economists traders investors forecasters strategists markets brokers'.split(' '),
+);
 
 /** “The bank sees inflation averaging 2%”; not “The region sees 2 million visitors”. */
 function seesAhead(doc: Document, index: number, figure: Found): boolean {

@@ -9,6 +9,8 @@ describe('numbers that are no figures', () => {
     ['decades and centuries', 'In the 1990s and in the 19th century towns grew.'],
     ['ordinals', 'The 14th round, the 22nd floor and the twenty-first chapter.'],
     ['times', 'It began at 9:30, at 10 a.m. or at 7pm and ended at 1430 GMT.'],
+    ['times', 'The road is full at eight in the morning and empty at ten at night.'],
+    ['goal differences', 'They have a goal difference of 48.'],
     ['scores', 'They won 3-2 and then drew 1-1 at home.'],
     ['phone numbers', 'Call 555-010-1234 or 020 7946 0018 now.'],
     ['pages and sections', 'See page 12, Section 88, Article 5 and No. 10.'],

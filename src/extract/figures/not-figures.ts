@@ -77,6 +77,8 @@ function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraf
 /** “on the one hand”, “twenty-first”, “four-door” is left to the readers. */
 function wordReason(doc: Document, number: WrittenNumber): string | null {
   const next = doc.tokens[number.last];
+  // “at eight in the morning”, “ten at night”
+  if (number.value <= 12 && isHour(doc, number.last)) return 'a time of day';
   if (isOdds(doc, number)) return 'odds';
   if (isPartOfName(doc, number)) return 'part of a name';
   // “a mother-of-two”
@@ -95,6 +97,15 @@ function wordReason(doc: Document, number: WrittenNumber): string | null {
     return 'an ordinal';
   if (number.form === 'words' && ordinal.test(next?.lower ?? '') && number.value >= 20) return 'an ordinal';
   return null;
+}
+
+/** “in the morning”, “at night” */
+function isHour(doc: Document, at: number): boolean {
+  const word = lowerAt(doc, at);
+  if (word === 'at') return /^(?:night|noon|midnight)$/.test(lowerAt(doc, at + 1));
+  return (
+    word === 'in' && lowerAt(doc, at + 1) === 'the' && /^(?:morning|afternoon|evening)$/.test(lowerAt(doc, at + 2))
+  );
 }
 
 /** “two in three firms”, “3.5 out of 5 stars”: both numbers of it */

@@ -47,6 +47,14 @@ describe('what a figure measures', () => {
     ['It was a major gain for shares, climbing more than 80% this year.', 'more than 80%', 'shares'],
     ['The stock was down for four straight years, down well over 60%.', 'well over 60%', 'stock'],
     ['Rooms cost $90 a night.', '$90 a night', 'Rooms'],
+    ['Energy stocks lost 3.4 percent, miners 1.8 percent and banks 0.6 percent.', '0.6 percent', 'banks'],
+    ['A further £5 million goes to roads.', '£5 million', 'roads'],
+    ['The margin widened to 13.2 percent.', '13.2 percent', 'margin'],
+    ['The site covers 26 hectares.', '26 hectares', 'site'],
+    ['On July 14 the station at Ravn measured 24 metres.', '24 metres', 'station at Ravn'],
+    ['The club spent £5 million on players last summer.', '£5 million', 'players'],
+    ['Ice adds 0.7 mm a year to sea levels, which have risen 21 cm.', '21 cm', 'sea levels'],
+    ['Revenue rose to $5 million, above the $4 million consensus estimate.', '$4 million', 'Revenue'],
   ])('%s %s', (text, exact, of) => {
     expect(figureIn(text, exact).of).toBe(of);
   });

@@ -92,9 +92,25 @@ function countsElse(figure: Found, near: Found | undefined): boolean {
 }
 
 /** What an expression names without the figure that it is said with: “the entire 25% stake” is the stake. */
-function withoutFigure(items: Cursor, { first, last }: Stretch, near: Found | undefined): Stretch | null {
-  if (near === undefined || near.first < first || near.last > last) return { first, last };
-  return near.last < last ? phraseFrom(items, near.last, last, ofOnly) : null;
+function withoutFigure(items: Cursor, whole: Stretch, near: Found | undefined): Stretch | null {
+  const { first, last } = withoutTime(items, whole);
+  if (near === undefined || near.last <= first || near.first >= last || near.last > last) return { first, last };
+  if (near.last === last) return null;
+  // “adds 0.7 mm to sea levels, which …”
+  const from = items.pos(near.last) === 'ADP' || items.lower(near.last) === 'to' ? near.last + 1 : near.last;
+  return phraseFrom(items, from, last, ofOnly);
+}
+
+/** “[On July 14] the station”, “players [last summer]”, “[by 2027 at] a cost”: times beside what is measured. */
+function withoutTime(items: Cursor, { first, last }: Stretch): Stretch {
+  let [from, to] = [first, last];
+  if (items.pos(from) === 'NUM' && to - from > 1) {
+    if (isTimeWord(items, from - 1)) from++;
+    else if (/^(?:19|20)\d\d$/.test(items.lower(from)) && items.pos(from + 1) === 'ADP') from += 2;
+    if (from > first && items.pos(from) === 'DET') from++;
+  }
+  if (to - from > 2 && /^(?:last|this|next)$/.test(items.lower(to - 2))) to -= 2;
+  return { first: from, last: to };
 }
 
 /** “up from $5”, “, or 4%,”, “to $6 billion” right behind, “, down 3%”, “, a rise of 3%”: of the same as the figure before. */
@@ -212,7 +228,9 @@ function attribute(items: Cursor, { reading, first, last }: Found): Stretch | nu
   if (kind !== 'money' && !led) return null;
   const from = items.lower(last) === ']' ? last + 1 : last;
   if (
-    /^(?:more|less|higher|lower|fewer|last|this|next|each|a|the)$/.test(items.lower(from)) ||
+    /^(?:more|less|higher|lower|fewer|last|this|next|each|a|the|goes|forecasts?|consensus|guidance)$/.test(
+      items.lower(from),
+    ) ||
     (changeOf(items.lower(from)) !== null && items.lower(from) !== 'discount')
   )
     return null;
@@ -223,8 +241,8 @@ function attribute(items: Cursor, { reading, first, last }: Found): Stretch | nu
 /** “sales of cars fell 5 per cent, trucks 4”: the verb is left out. */
 function gapped(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
   if (near === undefined || !/^(?:NOUN|PROPN)$/.test(items.pos(figure.first - 1))) return null;
-  const phrase = phraseBefore(items, figure.first);
-  if (phrase === null || phrase.first < near.last) return null;
+  const phrase = phraseBefore(items.part(near.last, items.last), figure.first);
+  if (phrase === null) return null;
   return /^(?:,|and|;)$/.test(items.lower(phrase.first - 1)) ||
     (items.pos(phrase.first - 1) === 'DET' && /^(?:,|and|;)$/.test(items.lower(phrase.first - 2)))
     ? phrase
@@ -236,6 +254,9 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
   if (reading?.kind !== 'money') return null;
   const at = items.lower(last) === '(' ? behindBracket(items, last) : last;
   const preposition = items.lower(at);
+  // “£1.1 billion goes to roads”, “£900 million is for new wards”
+  const led = /^(?:goes|go|went)$/.test(preposition) ? 'to' : /^(?:is|are|was|were)$/.test(preposition) ? 'for' : '';
+  if (led !== '' && items.lower(at + 1) === led) return phraseFrom(items, at + 2, items.last, ofOnly);
   // “charge the firm $6m to use its name”, “paid $5m to settle the case”: what it was paid for
   if (preposition === 'to' && items.pos(at + 1) === 'VERB' && isPaid(items, first))
     return phraseFrom(items, at + 2, items.last, ofOnly);

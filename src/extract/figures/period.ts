@@ -1,27 +1,12 @@
 import type { DateDraft } from '../draft.ts';
 import { timeUnits } from '../english/units.ts';
-import type { Document, Sentence } from '../text/document.ts';
-import { lastStartingBy } from '../text/span.ts';
+import type { Document } from '../text/document.ts';
 import { firstOf } from '../text/trace.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
-import { type Found, lowerAt, tokenFrom } from './found.ts';
+import { type Found, lowerAt } from './found.ts';
+import { anchoredYear, type Placed, placeDates } from './placed-dates.ts';
 import { closing, isAlternative } from './restatement.ts';
 import { isAccounting, isResult, marketDay } from './story-frame.ts';
-
-/** A date of the sentence, with its place among the tokens and what it does there. */
-interface Placed {
-  readonly date: DateDraft;
-  readonly first: number;
-  readonly last: number;
-  /** What figures are compared with: “than in 2021”, “from a year earlier”. */
-  readonly compared: boolean;
-}
-
-/** No sentence of news has more dates; the rest of an endless one is not looked at. */
-const MOST_DATES = 12;
-
-/** How far before its “since” a “first time” stands, in tokens. */
-const RECORD_REACH = 20;
 
 /** Figures that one date may stand for: “rose 8 percent to $6 billion in spring”. */
 const links: ReadonlySet<string> = new Set(['to', 'or', 'and', 'on']);
@@ -60,7 +45,9 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
     figure.period = told?.answer ?? null;
     figure.base = baseOf(doc, figure, around.behind, placed);
     // The frame that a results story sets holds until another time is named.
-    if (chosen !== null && figure.period !== null) frame = isAccounting(figure.period) ? figure.period : null;
+    // What others are compared with is of an older time.
+    if (chosen !== null && figure.period !== null && !isBaseline(doc, figure) && figure.sameAs === null)
+      frame = isAccounting(figure.period) ? figure.period : null;
     if (figure.period !== null || figure.base !== null)
       doc.trace?.({
         ...{ stage: 'figures/period', rule: told?.rule ?? 'baseOf', field: 'period', verdict: 'changed' },
@@ -146,10 +133,17 @@ function framed(
 ): string | null {
   if (
     isBaseline(doc, figure) ||
-    placed.some((each) => !isOfBaseline(doc, each, behind) && each.date.edtf !== doc.published)
+    placed.some(
+      (each) => !isOfBaseline(doc, each, behind) && !isOfNext(doc, figure, each) && each.date.edtf !== doc.published,
+    )
   )
     return null;
   return marketDay(doc, figure) ?? (frame !== null && isResult(doc, figure) ? frame : null);
+}
+
+/** “rose 6% to $88 and has gained 31% this year”: a date behind the next verb. */
+function isOfNext(doc: Document, { last }: Found, { first }: Placed): boolean {
+  return first >= last && hasVerbBetween(doc, last, first);
 }
 
 interface Around {
@@ -171,57 +165,6 @@ function neighbour(figures: readonly Found[], i: number, step: 1 | -1): Found | 
 
 function isDuration({ reading }: Found): boolean {
   return timeUnits.has(reading?.unit ?? '');
-}
-
-/** Dates of a sentence that a figure could hold for: not those of an act of speech. */
-function placeDates(doc: Document, sentence: Sentence, dates: readonly DateDraft[]): Placed[] {
-  const placed: Placed[] = [];
-  let from = sentence.first;
-  for (let i = lastStartingBy(dates, sentence.start - 1) + 1; i < dates.length && placed.length < MOST_DATES; i++) {
-    const date = dates[i] as DateDraft;
-    if (date.start >= sentence.end) break;
-    const first = tokenFrom(doc, date.start, from);
-    const last = tokenFrom(doc, date.end, first);
-    from = last;
-    if (datesSpeech(date, first - sentence.first) || date.edtf === null || isRecord(doc, first)) continue;
-    placed.push({ date, first, last, compared: comparesAt(doc, first, date) });
-  }
-  return placed;
-}
-
-/** An act of speech has a day or a month; “In 2019, the union said, …” speaks of the year. */
-function datesSpeech({ kind, grain }: DateDraft, place: number): boolean {
-  return kind === 'statement' && !(place <= 2 && (grain === 'year' || grain === 'quarter' || grain === 'interval'));
-}
-
-/** “the lowest since 2014”, “the biggest rise in six months” date a record, not the figure. */
-function isRecord(doc: Document, first: number): boolean {
-  if (lowerAt(doc, first - 1) !== 'since') return false;
-  // “the third time that they had met since 1988”
-  for (let at = first - 2; at > first - RECORD_REACH; at--)
-    if (lowerAt(doc, at) === 'time' && doc.tokens[at - 1]?.pos === 'ADJ') return true;
-  for (let at = first - 2; at > first - 7; at--)
-    if (/(?:.est|first|most|least|record|level|worst|best)$/.test(lowerAt(doc, at))) return true;
-  return false;
-}
-
-const anchoredYear = /\b(?:earlier|ago|before|previous|prior|preceding)\b/i;
-
-function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
-  let at = first - 1;
-  // “than in January”, “compared to the same period of 2021”, “from the levels of May”
-  for (let steps = 0; steps < 6; steps++, at--) {
-    const { lower = '', pos, text } = doc.tokens[at] ?? {};
-    if (lower === 'than' || lower === 'compared' || lower === 'versus' || lower === 'against' || lower === 'relative')
-      return true;
-    if (lower === 'from') return steps === 0 || pos === 'ADP';
-    if (lower === 'on' && steps === 0)
-      return anchoredYear.test(doc.text.slice(date.start, date.end)) || date.grain === 'year';
-    if (lower === 'twice' || lower === 'half') continue;
-    if (pos !== 'ADP' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PART') break;
-    if (text === ',') break;
-  }
-  return date.basis === 'anchored' && anchoredYear.test(doc.text.slice(date.start, date.end));
 }
 
 /** The date that a figure holds for, by nearness of their ties. */
@@ -272,7 +215,13 @@ function distance(
   const from = after ? figure.last : last;
   const to = after ? first : figure.first;
   let cost = to - from;
-  if (after && behind !== undefined && behind.first < first && !sharesDate(doc, figure, behind, placed))
+  if (
+    after &&
+    behind !== undefined &&
+    behind.first < first &&
+    // “rose 6% to $88 and has gained 31% this year”: the date is of another clause
+    (!sharesDate(doc, figure, behind, placed) || hasVerbBetween(doc, behind.last, first))
+  )
     return Number.POSITIVE_INFINITY;
   // “from $5bn in 2021 to $7bn”: the date belongs to the figure right before it.
   if (

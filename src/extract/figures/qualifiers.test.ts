@@ -22,6 +22,8 @@ describe('qualifiers', () => {
     ['It lost a record $5m.', '$5m', null],
     ['It lost only 14 boats.', '14 boats', null],
     ['The abbey stood under six bishops.', 'six bishops', null],
+    ['Council split over 640 homes at the pit.', '640 homes', null],
+    ['Council built over 640 homes at the pit.', 'over 640 homes', 'over'],
   ] as const)('%s', (text, exact, qualifier) => {
     expect(figureIn(text)).toMatchObject({ exact, qualifier });
   });

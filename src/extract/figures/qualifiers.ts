@@ -81,6 +81,10 @@ function wordsOf({ tokens }: Document, first: number, last: number): Span | null
 
 const upward = /^(?:go|goes|going|went|gone|move|moves|moved|climb|climbs|climbed|crept|shot|jumped)$/;
 
+/** What people fall out, or speak, about. */
+const quarrels =
+  /^(?:split|divided|row|rows|dispute|disputes|clash|clashes|clashed|fight|battle|protest|protests|anger|angry|concern|concerns|fears|talks|argument|debate|quarrel|strike|deadlock|standoff|feud)$/;
+
 /** “over five weeks”, “above its level”, “by some”, “at about”, “under 21”: the word is a preposition of its own. */
 function isPreposition(doc: Document, figure: Found, words: readonly string[], from: number): boolean {
   // “will go up to 42”: so far, not at most.
@@ -95,6 +99,8 @@ function isPreposition(doc: Document, figure: Found, words: readonly string[], f
     /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/.test(unit)
   )
     return before !== 'for' && before !== 'just' && before !== 'well';
+  // “split over 640 homes”, “a row over £5m”
+  if (word === 'over' && quarrels.test(before)) return true;
   if (word === 'near' || word === 'beyond') return figure.reading?.kind === 'count' && figure.number.form === 'words';
   if (word === 'c.') return false;
   // “talk about two things”, “move around 30 bases”: a verb's own preposition, with small numbers in words

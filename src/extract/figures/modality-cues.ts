@@ -1,0 +1,87 @@
+import type { Figure } from '../../schema/claim.ts';
+
+/** Words that say how sure a figure is. */
+
+export type Cue = NonNullable<Figure['modality']> | 'proposal';
+
+/** What a word says of the figures it governs. `proposal` is recorded as no modality. */
+export const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...words(
+    'target',
+    'goal goals target targets targeted targeting objective objectives aim aims aimed aiming ambition ambitions pledge pledges pledged vow vows vowed commitment quota seek seeks sought seeking',
+  ),
+  ...words(
+    'forecast',
+    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
+  ),
+  ...words(
+    'estimate',
+    'estimated estimate estimates estimating thought believed believe believes reckoned reckons guess guessed suspected assessed',
+  ),
+  ...words(
+    'proposal',
+    'should must ought if unless whether propose proposes proposed proposal proposals proposing urge urges urged demand demands demanded demanding request requests requested recommend recommends recommended suggest suggested suggests want wants wanted need needs needed wish wishes ask asks asked offer offers offered offering bid bids bidding allow allows allowing enable enables enabling permit permits permitting entitle entitles entitling hope hopes hoped would-be hypothetical',
+  ),
+]);
+
+function words<T extends string>(value: T, list: string): [string, T][] {
+  return list.split(' ').map((word) => [word, value]);
+}
+
+/** “plans to hire 400”: targets only before an infinitive; “the plan” is none. */
+export const planning: ReadonlySet<string> = new Set(
+  'plan plans planned planning intend intends intended commit commits committed agree agrees agreed agreeing want wants wanted promise promises promised'.split(
+    ' ',
+  ),
+);
+
+/** “measures to cut waste by 90%” */
+export const meant: ReadonlySet<string> = new Set(
+  'action actions measure measures step steps scheme schemes programme programmes program programs strategy initiative initiatives roadmap'.split(
+    ' ',
+  ),
+);
+
+/** “a decision to cut”: what follows was done, or is to be. */
+export const taken: ReadonlySet<string> = new Set('decision decisions move moves vote'.split(' '));
+
+/** “set to”, “due to”, “going to”, “on track to”: forecasts only before an infinitive. */
+export const beforeInfinitive: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'going',
+  'track',
+  'bound',
+  'about',
+  'slated',
+  'scheduled',
+]);
+
+/** “its 20% target” */
+export const goals: ReadonlySet<string> = new Set([
+  'goal',
+  'goals',
+  'target',
+  'targets',
+  'objective',
+  'objectives',
+  'quota',
+  'quotas',
+]);
+
+/** “would”, as it may be written. */
+export const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
+
+/** “sees inflation averaging 2%” */
+const seeing: readonly string[] = ['sees', 'see', 'put', 'puts', 'putting'];
+
+/** All of them: most words are none, and are asked for one figure after another. */
+export const anyCue: ReadonlySet<string> = new Set([
+  ...cues.keys(),
+  ...planning,
+  ...beforeInfinitive,
+  ...meant,
+  ...taken,
+  ...wouldForms,
+  ...seeing,
+]);

@@ -1,0 +1,92 @@
+import { firstDay } from '../../schema/edtf.ts';
+import type { DateDraft } from '../draft.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { lastStartingBy } from '../text/span.ts';
+import { lowerAt, tokenFrom } from './found.ts';
+
+/** The dates of a sentence as its figures see them: which may be the time of one, and which are only what one is compared with. */
+
+/** A date of the sentence, with its place among the tokens and what it does there. */
+export interface Placed {
+  readonly date: DateDraft;
+  readonly first: number;
+  readonly last: number;
+  /** What figures are compared with: “than in 2021”, “from a year earlier”. */
+  readonly compared: boolean;
+}
+
+/** No sentence of news has more dates; the rest of an endless one is not looked at. */
+const MOST_DATES = 12;
+
+/** How far before its “since” a “first time” stands, in tokens. */
+const RECORD_REACH = 20;
+
+/** Dates of a sentence that a figure could hold for: not those of an act of speech. */
+export function placeDates(doc: Document, sentence: Sentence, dates: readonly DateDraft[]): Placed[] {
+  const placed: Placed[] = [];
+  let from = sentence.first;
+  for (let i = lastStartingBy(dates, sentence.start - 1) + 1; i < dates.length && placed.length < MOST_DATES; i++) {
+    const date = dates[i] as DateDraft;
+    if (date.start >= sentence.end) break;
+    const first = tokenFrom(doc, date.start, from);
+    const last = tokenFrom(doc, date.end, first);
+    from = last;
+    if (datesSpeech(date, first - sentence.first) || date.edtf === null || isRecord(doc, first)) continue;
+    placed.push({ date, first, last, compared: comparesAt(doc, first, date) });
+  }
+  return placed;
+}
+
+/** An act of speech has a day or a month; “In 2019, the union said, …” speaks of the year. */
+function datesSpeech({ kind, grain }: DateDraft, place: number): boolean {
+  return kind === 'statement' && !(place <= 2 && (grain === 'year' || grain === 'quarter' || grain === 'interval'));
+}
+
+/** “the lowest since 2014”, “the biggest rise in six months” date a record, not the figure. */
+function isRecord(doc: Document, first: number): boolean {
+  if (lowerAt(doc, first - 1) !== 'since') return false;
+  // “the third time that they had met since 1988”
+  for (let at = first - 2; at > first - RECORD_REACH; at--)
+    if (lowerAt(doc, at) === 'time' && doc.tokens[at - 1]?.pos === 'ADJ') return true;
+  for (let at = first - 2; at > first - 7; at--)
+    if (/(?:.est|first|most|least|record|level|worst|best)$/.test(lowerAt(doc, at))) return true;
+  return false;
+}
+
+export const anchoredYear = /\b(?:earlier|ago|before|previous|prior|preceding)\b/i;
+
+function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
+  let at = first - 1;
+  // “than in January”, “compared to the same period of 2021”, “from the levels of May”
+  for (let steps = 0; steps < 6; steps++, at--) {
+    const { lower = '', pos, text } = doc.tokens[at] ?? {};
+    if (lower === 'than' || lower === 'compared' || lower === 'versus' || lower === 'against' || lower === 'relative')
+      return true;
+    // “duty rises by 5p from April”: from then on
+    if (lower === 'from') return !isAhead(doc, date) && (steps === 0 || pos === 'ADP');
+    // “38 percent below the average for 1981-2010”
+    if ((lower === 'below' || lower === 'above') && isAmountEnd(doc, at - 1)) return true;
+    if (lower === 'on' && steps === 0)
+      return (
+        /^(?:last|the (?:previous|year|month|quarter|week)) /i.test(doc.text.slice(date.start, date.end)) ||
+        anchoredYear.test(doc.text.slice(date.start, date.end)) ||
+        date.grain === 'year'
+      );
+    if (lower === 'twice' || lower === 'half') continue;
+    if (pos !== 'ADP' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PART') break;
+    if (text === ',') break;
+  }
+  return date.basis === 'anchored' && anchoredYear.test(doc.text.slice(date.start, date.end));
+}
+
+/** Whether a time begins after the day of publication. */
+function isAhead({ published }: Document, { edtf }: DateDraft): boolean {
+  const [first, today] = [firstDay(edtf ?? ''), firstDay(published?.slice(0, 10) ?? '')];
+  return first !== null && today !== null && first > today;
+}
+
+/** Whether a percentage, or an amount with its unit, may end here. */
+function isAmountEnd(doc: Document, at: number): boolean {
+  const { lower = '', pos } = doc.tokens[at] ?? {};
+  return lower === '%' || pos === 'NUM' || (pos === 'NOUN' && /^(?:percent|cent|points?)$|s$/.test(lower));
+}
