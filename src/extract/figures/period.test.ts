@@ -15,6 +15,7 @@ describe('period and base', () => {
     ['Exports rose 7% to $5bn in July this year from a year earlier.', '$5bn', '2021-07', null],
     ['Exports rose 7% year-on-year to $5bn in the first quarter of 2020.', '7%', '2020-01/2020-03', '2019-01/2019-03'],
     ['Output grew 4% in 2020.', '4%', '2020', null],
+    ['The lighthouse has 212 steps and will open to visitors in June.', '212 steps', null, null],
     // what is compared with is of its own time, and frames nothing
     ['Some 6,000 people came, up 22% on last year.', '22%', null, '2020'],
     ['The marsh was 38% below the average for 1981-2010.', '38%', null, '1981/2010'],

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import { firstOf } from '../text/trace.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
-import { anchoredYear, type Placed, placeDates } from './placed-dates.ts';
+import { anchoredYear, isAhead, type Placed, placeDates } from './placed-dates.ts';
 import { closing, isAlternative } from './restatement.ts';
 import { isAccounting, isResult, marketDay } from './story-frame.ts';
 
@@ -242,8 +242,8 @@ function distance(
   // Happenings of another clause say nothing of a figure.
   if (date.kind === 'event' && cost > 40) return Number.POSITIVE_INFINITY;
   // “cleared 35 roads and hopes to open the rest by Friday”
-  if (date.kind === 'plan' && figure.modality === 'actual' && hasVerbBetween(doc, from, to))
-    return Number.POSITIVE_INFINITY;
+  const isPlan = date.kind === 'plan' || (after && isAhead(doc, date));
+  if (isPlan && figure.modality === 'actual' && hasVerbBetween(doc, from, to)) return Number.POSITIVE_INFINITY;
   return cost >= 150 ? Number.POSITIVE_INFINITY : cost + (after ? 0 : 2);
 }
 

@@ -80,7 +80,7 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
 }
 
 /** Whether a time begins after the day of publication. */
-function isAhead({ published }: Document, { edtf }: DateDraft): boolean {
+export function isAhead({ published }: Document, { edtf }: DateDraft): boolean {
   const [first, today] = [firstDay(edtf ?? ''), firstDay(published?.slice(0, 10) ?? '')];
   return first !== null && today !== null && first > today;
 }
