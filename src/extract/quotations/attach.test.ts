@@ -61,3 +61,29 @@ describe('a third verb has the subject of the first, behind what leads to it', (
     ['She warned them they would lose.', 'indirect “they would lose” ← She (warned) → them'],
   ]);
 });
+
+describe('a second verb behind a time, and behind what is left open', () => {
+  reads([
+    [
+      'Ann March fought against what she called "the grey bread of the shops" and in 2008 told a committee that children were being "fed on air".',
+      'partial “the grey bread of the shops” ← she (called)',
+      'indirect “children were being "fed on air"” ← she (told) → a committee',
+      'partial “fed on air” ← she (told) → a committee',
+    ],
+    [
+      'The mayor said the pool was safe but on Monday admitted that it leaked.',
+      'indirect “the pool was safe” ← The mayor (said)',
+      'indirect “it leaked” ← The mayor (admitted)',
+    ],
+    [
+      'She declined to say how much the repairs had cost, but acknowledged that the bill would be "north of £30m".',
+      'indirect “how much the repairs had cost” ← She (declined to say)',
+      'indirect “the bill would be "north of £30m"” ← She (acknowledged)',
+      'partial “north of £30m” ← She (acknowledged)',
+    ],
+    [
+      'The mayor said the pool closed in 2008 and in 2009 was sold.',
+      'indirect “the pool closed in 2008 and in 2009 was sold” ← The mayor (said)',
+    ],
+  ]);
+});

@@ -5,7 +5,7 @@ import { wordList } from '../english/word-list.ts';
 import { isFronted } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { lastVerb, mainVerb } from '../syntax/main-verb.ts';
-import { nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import { isTimeWord, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
 import { readAsAttribution } from './as-attribution.ts';
 import { readBeforeColon, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
@@ -88,7 +88,7 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
     const elided =
       subjects[index] === null &&
       cue.kind === 'verb' &&
-      /^(?:and|but|,)$/.test(frame.items.lower(predicateStart(frame.items, cue.first) - 1));
+      /^(?:and|but|,)$/.test(frame.items.lower(beforeTime(frame.items, predicateStart(frame.items, cue.first)) - 1));
     if (!participle && !elided) return;
     const own = participle ? ownSubject(frame.items, cue.first) : null;
     if (own !== null) {
@@ -96,7 +96,9 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
       return;
     }
     // “claimed that Lee was to blame, saying”: whoever claimed, not who is to blame
-    const before = subjects.slice(0, index).findLast((subject, k) => subject !== null && !cues[k]?.unreal);
+    const before = subjects
+      .slice(0, index)
+      .findLast((subject, k) => subject !== null && (!cues[k]?.unreal || cues[k].withheld));
     // “Citing rain, Lee said”, “In a letter citing rain, Lee asked”: the subject follows.
     const ahead =
       participle && (cue.first <= 1 || isFronted(frame.items, cue.first))
@@ -111,6 +113,13 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
       before ?? ahead ?? findSubject(frame, { ...cue, first: verb === -1 ? firstVerb(items, cue.first) : verb });
   });
   return subjects;
+}
+
+/** “and in 2008 told”, “but on Monday said”: where the time begins that stands before the verb. */
+function beforeTime(items: Cursor, verb: number): number {
+  let i = verb;
+  while (i > 0 && (items.pos(i - 1) === 'NUM' || isTimeWord(items, i - 1))) i--;
+  return i < verb && items.pos(i - 1) === 'ADP' ? i - 1 : i;
 }
 
 /** “Despite council papers urging new rules”, “with doctors calling for water”: the participle is of the noun before it. */

@@ -70,7 +70,8 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       cues.some(
         (next) =>
           (next.first === i + 1 && startsReport(items, next)) ||
-          (verb && next.first === i + 2 && items.pos(i + 1) !== 'PART'),
+          (verb && next.first === i + 2 && items.pos(i + 1) !== 'PART') ||
+          (verb && next.kind === 'verb' && isTimeBetween(items, i + 1, next.first)),
       ) &&
       i > first
     ) {
@@ -93,6 +94,13 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let last = items.last;
   while (last > first && endMarks.has(items.lower(last - 1))) last--;
   return last;
+}
+
+/** “and | in 2008 | told”, “but | on Monday | said” */
+function isTimeBetween(items: Cursor, first: number, last: number): boolean {
+  if (last - first < 2 || last - first > 4 || !/^(?:in|on|at|by)$/.test(items.lower(first))) return false;
+  for (let i = first + 1; i < last; i++) if (items.pos(i) !== 'NUM' && !isTimeWord(items, i)) return false;
+  return true;
 }
 
 /** Whether a quotation stands at `i` whose last mark inside is a comma. */

@@ -130,6 +130,12 @@ describe('in one article', () => {
       'Danish Consulate General in Bergen',
     ]);
   });
+
+  test('the writer is not who “she” means', () => {
+    const text =
+      'The head of the firm, Nora Lind, has moved. When I asked her what she would do, she said that she would sell.';
+    expect(speakersOf(text)).toEqual(['the journalist', 'Nora Lind']);
+  });
 });
 
 describe('with a registry', () => {
