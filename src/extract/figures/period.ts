@@ -7,6 +7,7 @@ import { type Found, lowerAt } from './found.ts';
 import { anchoredYear, isAhead, type Placed, placeDates } from './placed-dates.ts';
 import { closing, isAlternative } from './restatement.ts';
 import { isAccounting, isResult, marketDay } from './story-frame.ts';
+import { isYearOnYear, shifted } from './year-on-year.ts';
 
 /** Figures that one date may stand for: “rose 8 percent to $6 billion in spring”. */
 const links: ReadonlySet<string> = new Set(['to', 'or', 'and', 'on']);
@@ -328,26 +329,4 @@ function baseOf(doc: Document, figure: Found, behind: Found | undefined, placed:
 function sameBefore(doc: Document, first: number): boolean {
   for (let at = first - 1; at > first - 5; at--) if (lowerAt(doc, at) === 'same') return true;
   return false;
-}
-
-/** “year-on-year”, “year over year”, “yoy” */
-function isYearOnYear(doc: Document, figure: Found): boolean {
-  const end = Math.min(sentenceOf(doc, figure).last, figure.last + 10);
-  for (let at = Math.max(sentenceOf(doc, figure).first, figure.first - 6); at < end; at++) {
-    const word = lowerAt(doc, at);
-    if (word === 'yoy' || word === 'y/y' || word === 'year-on-year' || word === 'year-over-year') return true;
-    if (
-      (word === 'on' || word === 'over') &&
-      /^(?:year|-)$/.test(lowerAt(doc, at - 1)) &&
-      /^(?:year|-)$/.test(lowerAt(doc, at + 1)) &&
-      (lowerAt(doc, at - 2) === 'year' || lowerAt(doc, at - 1) === 'year')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** The same time in another year: “2019-01/2019-08” → “2018-01/2018-08”. */
-function shifted(edtf: string, years: number): string {
-  return edtf.replace(/\d{4}(?=$|[-/~?%])/g, (year) => String(Number(year) + years).padStart(4, '0'));
 }

@@ -5,14 +5,8 @@ import { attitudeForms } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
 import { isFiniteVerb, relativeStart } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import {
-  isNoWord,
-  isTimeWord,
-  LONGEST_PHRASE,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Phrase,
-} from '../syntax/noun-phrase.ts';
+import { isNoWord } from '../syntax/no-word.ts';
+import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import { MARK } from '../text/words.ts';
 import { acrossCommas } from './across-commas.ts';
 import { isBareName } from './bare-names.ts';

@@ -7,6 +7,7 @@ import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
 import type { Cursor, Item } from './cursor.ts';
+import { isNoWord } from './no-word.ts';
 
 /** A noun phrase of a frame, `items[first]` to `items[last - 1]`, and on which side of its verb it stands. */
 export interface Phrase extends Span {
@@ -125,20 +126,6 @@ function describesByTime(items: Cursor, i: number): boolean {
     next.pos === 'NOUN' &&
     !items.isCapitalised(i + 1) &&
     !isTimeWord(items, i + 1)
-  );
-}
-
-/** The time of a running report (“18.45 Engineers say”), an address of the web, a handle or a hashtag: no part of a phrase. */
-const noWord = /^(?:\d{1,2}[.:]\d\d(?:[ap]m)?|https?:.*|www\..*|pic\..*|[@#].+)$/;
-const NO_WORD = trait((_, text) => text.length > 3 && noWord.test(text));
-
-/** Whether such a sign stands at `i`. */
-export function isNoWord(items: Cursor, i: number): boolean {
-  return (
-    items.has(i, NO_WORD) &&
-    (items.pos(i) !== 'NUM' ||
-      items.pos(i + 1) !== 'NOUN' ||
-      !/^(?:per|million|billion|trillion|percent)$/.test(items.lower(i + 1)))
   );
 }
 
