@@ -28,7 +28,7 @@ export function isTitledName(items: Cursor, { first, last }: Phrase): boolean {
     const { lower, pos } = items.at(i);
     if (/^(?:DET|PUNCT|CCONJ)$/.test(pos)) return false;
     // “former Secretary of State Ann Lee”, and not “analyst at Oak Equities”
-    if (pos === 'ADP' && !(lower === 'of' && isGivenName(items.lower(last - 2)))) return false;
+    if (pos === 'ADP' && !(/^(?:of|to|for)$/.test(lower) && isGivenName(items.lower(last - 2)))) return false;
     hasTitle ||= titleWords.has(lower) || personNouns.has(lower);
   }
   return hasTitle;

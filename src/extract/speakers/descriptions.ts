@@ -21,7 +21,7 @@ const nothing: Description = { heads: [], beside: [], age: null };
 const LONGEST = 14;
 
 /** What ends a description: a verb, a clause, a stop. */
-const enders = wordList('who whose which that where when while as and but or . ; : ( ) — – ! ? " “ ” ‘');
+const enders = wordList('who whose whom which that where when while as and but or . ; : ( ) — – ! ? " “ ” ‘');
 const linking = wordList('is was became remains be been');
 const prepositions = wordList('of at for in with on from behind to');
 

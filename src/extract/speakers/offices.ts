@@ -9,7 +9,7 @@ import {
   womansNouns,
 } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
-import { lastStartingBy } from '../text/span.ts';
+import { lastStartingBy, type Span } from '../text/span.ts';
 import { type Country, countryOfWord } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
 import type { Person } from './person.ts';
@@ -90,8 +90,10 @@ function readOnlyOne(
   const head = words.at(-1) ?? '';
   if (!/^the\s/i.test(phrase) || !(head === 'leader' || isAtTheTop(words))) return null;
   const { doc, memory, registry } = context;
-  const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
-  const others = new Set(context.memory.namedBetween(end, sentence?.end ?? end));
+  const others = othersIn(context, { start, end });
+  // “the row between Hill and Lee, whom the premier has called …”: whom a sentence names it does not describe besides, or does it?
+  const from = doc.sentences[lastStartingBy(doc.sentences, start)]?.start ?? start;
+  for (const person of memory.namedBetween(from, start)) if (mayHold(person, head, country)) return null;
   const left = new Set<Person>();
   let paragraph: number | null = null; // the nearest that names somebody
   for (const { start: at, person } of memory.named(start)) {
@@ -108,6 +110,19 @@ function readOnlyOne(
   if (person === undefined || person === null) return null;
   const party = partyOf(registry, person.name, person.surname);
   return { party, by: 'only one left', why: `the only one near by who may be “${phrase}”` };
+}
+
+/** “The mayor told Hill”, “Hill, whom the mayor called …”: those of the sentence that a description beside them is not of. */
+function othersIn({ doc, cast, memory }: Context, { start, end }: Span): ReadonlySet<Person> {
+  const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
+  const others = new Set(memory.namedBetween(end, sentence?.end ?? end));
+  const before = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
+  if (
+    before !== undefined &&
+    /^,?\s(?:to |of |with |from )?(?:whom|who|which)\s$/.test(doc.text.slice(before.end, start))
+  )
+    others.add(before.person);
+  return others;
 }
 
 /** Whether nothing that the text says of somebody speaks against an office. */
@@ -202,7 +217,7 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
   }
   if (age === null && isSomebodyElse(context, phrase, head)) return null;
   const person = inFocus(context, phrase, womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null, age);
-  if (person === null) return null;
+  if (person === null || othersIn(context, phrase).has(person)) return null;
   // “the Labour politician”: what else it says must not be said of somebody else
   return {
     party: partyOf(context.registry, person.name, person.surname),

@@ -71,7 +71,8 @@ export function bodyBefore(context: Context, offset: number): Reading | null {
   if (before === null) return null;
   const words = doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
   const why = 'the body that the sentence before begins with';
-  const named = cast.bodies[lastStartingBy(cast.bodies, before.start + 'The '.length)];
+  const lead = intro.exec(words)?.[0].length ?? 0;
+  const named = cast.bodies[lastStartingBy(cast.bodies, before.start + lead + 'The '.length)];
   if (named !== undefined && named.start >= before.start && !isOwner(doc.text, named.end))
     return { party: partyOf(registry, named.organisation.name), by: 'it', why };
   const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(words)?.[1]?.trim();
@@ -153,6 +154,10 @@ const description =
 const intro =
   /^(?:(?:But|And|Yet|Still),? )?(?:(?:In|On|At|By|For|From|During|After|Before|Since|Over|Outside|Inside|Near|Under|With|Without|Despite|Following|Speaking|Asked|Writing|Appearing|Addressing)\s[^,"“”;:]{1,60}|Later|Earlier|Meanwhile|However|Instead|Then|Today|Yesterday), /u;
 
+/** “The row between Hill”, “A friend of Lee”: what the name belongs to is the subject. */
+const behindPreposition =
+  /\s(?:between|for|with|by|from|against|about|to|near|behind|than|like|over)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$|\sof\s$/u;
+
 /** Whether a name is the subject of its sentence: near its start, the first one, with nothing of its own behind it. */
 export function isSubject(context: Context, { start, end }: Span): boolean {
   const { cast, doc } = context;
@@ -169,6 +174,7 @@ export function isSubject(context: Context, { start, end }: Span): boolean {
     !/^['’]s?(?!\p{L})/u.test(doc.text.slice(before.end, before.end + 3))
   )
     return false;
+  if (behindPreposition.test(lead)) return false;
   if (/["“„]/.test(lead) || hasVerb(doc, start - lead.length, start)) return false;
   if (doc.text.charAt(end) === ',' && description.test(lead)) return true;
   return lead.length < SUBJECT_AT && !lead.includes(',');
@@ -190,7 +196,7 @@ function hasVerb({ tokens }: Context['doc'], start: number, end: number): boolea
 export function subjectSince(context: Context, offset: number): Person | null {
   const { doc, memory } = context;
   const from = doc.paragraphs[doc.sentences[lastStartingBy(doc.sentences, offset)]?.paragraph ?? -1]?.start ?? offset;
-  const spoke = memory.lastSpeaker(offset, () => true)?.at ?? 0;
+  const spoke = memory.lastSpeaker(offset, () => true)?.at ?? -1;
   for (const mention of memory.named(offset)) {
     if (mention.start < from || mention.start <= spoke) return null;
     if (isSubject(context, mention)) return mention.person;

@@ -105,6 +105,11 @@ test.each<[string, string[]]>([
   ['Mr Hale met Mr Orrin. The Norwegian leader told Mr Orrin that it was over.', ['Hale']],
   ['Mr Hale met Mr Orrin. The Norwegian leader said it was over.', ['The Norwegian leader']],
   ['Danish president Tom Hale met judge Ed Holm. The Norwegian leader said it was over.', ['The Norwegian leader']],
+  [
+    'The rift between Tom Hale and Ed Holm, whom the premier has described as a “dreamer”, is wide.',
+    ['the premier', 'the premier'],
+  ],
+  ['Ed Holm met Tom Hale. The lawmaker told Holm that it was over.', ['The lawmaker']],
   // who wrote the article is not in it
   ['By Martin Quill\n\nThe rain fell.\n\n“It is over,” he said.', ['he']],
   // things do not speak
