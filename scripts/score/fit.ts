@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { extractVerbatim, type Knowledge } from '../../src/article/make.ts';
-import { type Grounds, probability } from '../../src/extract/confidence/earned.ts';
+import { GROUNDS_STAGE, type Grounds, probability } from '../../src/extract/confidence/earned.ts';
 import type { Weights } from '../../src/extract/confidence/weights.ts';
 import type { ExtractInput } from '../../src/extract/index.ts';
 import type { Evidence } from '../../src/extract/speakers/reading.ts';
 import type { TraceStep } from '../../src/extract/text/trace.ts';
 import type { Claim } from '../../src/schema/claim.ts';
+import { UsageError } from '../cli.ts';
 import { bandsOf, calibrationError, type Judged } from './reliability.ts';
 import { scoreSets } from './sets/index.ts';
 
@@ -55,6 +56,8 @@ export async function fitConfidence(folder: string, knowledge: Knowledge): Promi
       const isTold = kind === 'attributions' ? implied.has(own.by) : own.by !== 'unnamed';
       if (one.isThere && isTold) speakers.push(sample);
     }
+  if (claims.length === 0)
+    throw new UsageError(`No quotation of the sets in ${folder} tells on what grounds it was read.`);
   const [claim, speaker] = [fitTo(claims, PULL.claim), fitTo(speakers, PULL.speaker)];
   await writeFile(FITTED, source(claim, speaker));
   return {
@@ -68,7 +71,7 @@ export async function fitConfidence(folder: string, knowledge: Knowledge): Promi
 function read(input: ExtractInput, grounds: Map<string, Grounds>): Claim[] {
   const told = new Map<string, Grounds>();
   const trace = ({ stage, start, end, why }: TraceStep) => {
-    if (stage === 'quotations/confidence') told.set(`${start} ${end}`, groundsIn(why));
+    if (stage === GROUNDS_STAGE) told.set(`${start} ${end}`, groundsIn(why));
   };
   const { claims } = extractVerbatim({ ...input, trace }, input.id);
   return claims.map((claim) => {

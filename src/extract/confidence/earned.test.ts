@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { extract } from '../index.ts';
 import { BAR, earned, probability, speakerEarned } from './earned.ts';
 import { fitted } from './fitted.ts';
 
@@ -22,21 +21,4 @@ test('every weight is a number of two decimals, so that a fit anew is small to r
   for (const { base, weak, pattern, by } of Object.values(fitted))
     for (const weight of [base, weak, ...Object.values(pattern), ...Object.values(by)])
       expect(weight).toBe(Math.round(weight * 100) / 100);
-});
-
-test('below the bar the speaker is left open, with who it may be and why; above it, it is named', () => {
-  const text =
-    'Ann Berg said it was late.\n\nThe harbour froze over in the night.\n\n“We waited on the quay for the boats to come back.”\n\n“We wait,” Tom Hale said.';
-  const told: string[] = [];
-  const { claims } = extract({
-    ...{ id: 'a', text, published: null },
-    trace: ({ stage, why }) => {
-      if (stage === 'quotations/name-speakers') told.push(why);
-    },
-  });
-  const quotations = claims.filter((claim) => claim.type === 'quotation');
-  const doubtful = quotations.filter(({ maybe }) => maybe !== undefined);
-  expect(quotations.map(({ speaker }) => speaker?.name ?? null)).toEqual(['Ann Berg', null, 'Tom Hale']);
-  expect(doubtful.map(({ maybe }) => maybe)).toEqual([[{ id: 'ann-berg', name: 'Ann Berg' }]]);
-  expect(told.join()).toContain('speaker unclear: perhaps Ann Berg (Ann Berg spoke last)');
 });

@@ -12,6 +12,9 @@ export interface Grounds {
   readonly by: Evidence;
 }
 
+/** The stage under which the grounds of a quotation are traced: a fit reads them there. */
+export const GROUNDS_STAGE = 'confidence/earned';
+
 /** How often quotations on such grounds are right in their words and their speaker, 0 to 1. */
 export function earned(grounds: Grounds): number {
   return probability(fitted.claim, grounds);

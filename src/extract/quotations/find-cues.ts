@@ -1,4 +1,5 @@
 import { beForms, modals } from '../english/auxiliaries.ts';
+import { documentNouns } from '../english/bodies.ts';
 import { articles, determiners, possessiveMarks, possessives, relatives } from '../english/function-words.ts';
 import { isPlural } from '../english/plurals.ts';
 import type { CueFrame } from '../english/reporting-verbs.ts';
@@ -214,7 +215,9 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (isPast && /^(?:ADP|PART)$/.test(items.pos(i - 1)) && after?.pos === 'NOUN' && before !== 'that') return false;
   if (cue.form === 'base' && isOfNoun(items, i)) return false; // “the owl project, told”
   if (isPast && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
-  if (cue.form === 'ing' && token.pos === 'NOUN' && /^(?:DET|NOUN|ADJ|PART)$/.test(items.pos(i - 1))) return false; // “the court ruling”
+  // “the court ruling”; but “a statement warning that”
+  const isNamed = cue.form === 'ing' && token.pos === 'NOUN' && !documentNouns.has(before);
+  if (isNamed && /^(?:DET|NOUN|ADJ|PART)$/.test(items.pos(i - 1))) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
   if (isPast || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';

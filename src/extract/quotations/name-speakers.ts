@@ -1,6 +1,6 @@
 import type { Attribution, Party } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
-import { BAR, earned, type Grounds, speakerEarned } from '../confidence/earned.ts';
+import { BAR, earned, GROUNDS_STAGE, type Grounds, speakerEarned } from '../confidence/earned.ts';
 import type { QuotationDraft } from '../draft.ts';
 import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
@@ -112,7 +112,7 @@ function withDoubt(
 ): { speaker: Attribution | null; maybe: Party[] } {
   const likely = speakerEarned(grounds);
   const told = `${grounds.pattern}${grounds.isWeak ? ', weak' : ''}; ${by}`;
-  trace?.({ stage: 'confidence/earned', verdict: 'kept', start, end, why: told });
+  trace?.({ stage: GROUNDS_STAGE, verdict: 'kept', start, end, why: told });
   if (speaker === null || speaker.id === UNNAMED || likely >= BAR) return { speaker, maybe: [] };
   const maybe = [{ id: speaker.id, name: speaker.name }, ...others];
   const names = maybe.map(({ name }) => name).join(', or ');

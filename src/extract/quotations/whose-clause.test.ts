@@ -30,6 +30,7 @@ table('participles and second verbs have the subject of their own clause', [
     'In a reflection of that, the Harbour Board, which sets fees, issued a statement warning that fees would rise.',
     'Harbour Board',
   ],
+  ['Ann Berg issued a statement warning that “voters are entitled to openness and care.”', 'Ann Berg'],
   ['Tom Hale, the board’s director, released a note confirming it will more than double its staff.', 'Tom Hale'],
   [
     'Tom Hale praised Ann Berg as the most qualified person to run the port and said she would finish the job.',
