@@ -31,7 +31,7 @@ test.each(['bridge.txt', 'bridge.yaml'])('where %s is there, nothing is written'
   expect([pairs.length, hidden]).toEqual([1, []]);
 });
 
-test('of several at once with one name one wins whole, 300 times', async () => {
+test('of several at once with one name one wins whole, 300 times', { timeout: 300_000 }, async () => {
   for (let round = 0; round < 300; round++) {
     const slug = `bridge-${round}`;
     const writers = ['Ann', 'Bo', 'Cy'];
