@@ -39,6 +39,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   'site/chart': ['site/data'], // files to download are written alike
   'site/claim': ['site/speakers', 'site/pictures'], // it names its speaker to machines as the speaker's page does; it has a picture
   'site/speakers': ['site/compare'], // statements that are linked say so
+  'site/search': ['site/speakers'], // people are found with how much they have said
   'site/feeds': ['site/speakers'], // a feed has what a speaker's page has
   'site/not-found': ['editing'], // the nearest address is found as the nearest words are
   'site/front': ['site/pictures'], // the site names its icon to machines
