@@ -92,13 +92,19 @@ function initialsOf(name: string): string {
 
 /** Who answers “A:”: the name behind “with” or “asked” before the first question, or the only one there. */
 function interviewee(doc: Document, first: number): Span | null {
-  const names = namesBefore(doc, first);
+  const names = namesBefore(doc, first).filter(({ start }) => !isByline(doc, start));
   const led = names.find(({ start }) => {
     const before = doc.tokens[lastStartingBy(doc.tokens, start - 1)];
     return before !== undefined && leads.has(before.lower);
   });
   const spelt = new Set(names.map(({ start, end }) => doc.text.slice(start, end)));
   return led ?? (spelt.size === 1 ? (names[0] ?? null) : null);
+}
+
+/** “By Ann Lee”, a paragraph of its own: who asks. */
+function isByline({ paragraphs, text }: Document, name: number): boolean {
+  const start = paragraphs[lastStartingBy(paragraphs, name)]?.start ?? name;
+  return /^(?:words |text |interview )?by\s$/i.test(text.slice(start, name));
 }
 
 /** Runs of two to four capitalised words before the paragraph `first`. */

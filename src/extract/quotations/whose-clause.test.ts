@@ -110,6 +110,14 @@ table('one of several, they, and the one who writes', [
   ],
 ]);
 
+table('who writes is neither asked nor she', [
+  ['Ann Berg came in.\n\nI asked her whether it was late.\n\n“It is over by now,” she replied.', 'Ann Berg'],
+  [
+    'Ann Berg on boats\n\nBy Ida Strake\n\nQ: Is it late?\n\nA: It is late by now.\n\nQ: Is it over?\n\nA: It is over, and we know it.',
+    'Ann Berg',
+  ],
+]);
+
 table('bodies and who speaks for them', [
   ['Oak Foods refused. A spokesperson who did not wish to be named said it was late.', 'Oak Foods'],
   ['Oak Foods refused. A spokesman said it was late.\n\n“It is late,” the spokesman said.', 'Oak Foods'],

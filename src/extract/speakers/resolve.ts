@@ -65,7 +65,7 @@ export class SpeakerResolver {
     if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
     if (spoken.person?.being === 'person' && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
     // Nobody calls the writer “she” or “he”.
-    if (phrase.words !== 'I') memory.add({ ...spoken, kind, isAside });
+    if (phrase.words !== 'I') memory.add({ ...spoken, kind, isAside: isAside || phrase.words === 'I' });
     return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
   }
 
