@@ -25,7 +25,7 @@ describe('claims in the body', () => {
     const marking = bodyOf(['Exports rose 4% in May.', { f1: '4%', d1: 'May' }]);
     expect(await renderBody('Exports rose 4% in May.', marking)).toMatchInlineSnapshot(`
       [
-        "<p id="p1">Exports rose <mark id="f1" class="f" data-n="1"><a href="#n-f1">4%</a></mark> in <mark id="d1" class="d" data-n="2"><a href="#n-d1">May</a></mark>.</p>",
+        "<p id="p1">Exports rose <mark id="f1" class="f" data-n="1"><a href="#n-f1" aria-label="4%, figure">4%</a></mark> in <mark id="d1" class="d" data-n="2"><a href="#n-d1" aria-label="May, date">May</a></mark>.</p>",
       ]
     `);
   });
@@ -37,7 +37,7 @@ describe('claims in the body', () => {
     ]);
     expect(await renderBody('It will "reach $5 billion by 2024."', marking)).toMatchInlineSnapshot(`
       [
-        "<p id="p1">It will "<mark id="q1" class="q" data-n="1"><a href="#n-q1">reach</a> <mark id="f1" class="f" data-n="2"><a href="#n-f1">$5 billion</a></mark> by <mark id="d1" class="d" data-n="3"><a href="#n-d1">2024</a></mark>.</mark>"</p>",
+        "<p id="p1">It will "<mark id="q1" class="q" data-n="1"><a href="#n-q1" aria-label="reach, quotation">reach</a> <mark id="f1" class="f" data-n="2"><a href="#n-f1" aria-label="$5 billion, figure">$5 billion</a></mark> by <mark id="d1" class="d" data-n="3"><a href="#n-d1" aria-label="2024, date">2024</a></mark>.</mark>"</p>",
       ]
     `);
   });
@@ -46,7 +46,7 @@ describe('claims in the body', () => {
     const marking = bodyOf(['rose by 25% and more', { q1: 'rose by 25%', f1: 'by 25% and' }]);
     expect(await renderBody('rose by 25% and more', marking)).toMatchInlineSnapshot(`
       [
-        "<p id="p1"><mark id="q1" class="q" data-n="1"><a href="#n-q1">rose</a> <mark id="f1" class="f"><a href="#n-f1">by 25%</a></mark></mark><mark class="f" data-n="2"> and</mark> more</p>",
+        "<p id="p1"><mark id="q1" class="q" data-n="1"><a href="#n-q1" aria-label="rose, quotation">rose</a> <mark id="f1" class="f"><a href="#n-f1" aria-label="by 25%, figure">by 25%</a></mark></mark><mark class="f" data-n="2"> and</mark> more</p>",
       ]
     `);
   });
@@ -55,8 +55,8 @@ describe('claims in the body', () => {
     const marking = bodyOf(['Monday to Friday', { d1: 'Monday', d2: 'Friday' }], ['5% off', { f1: '5%' }]);
     expect(await renderBody('Monday to Friday\n\n5% off', marking)).toMatchInlineSnapshot(`
       [
-        "<p id="p1"><mark id="d1" class="d" data-n="1"><a href="#n-d1">Monday</a></mark> to <mark id="d2" class="d" data-n="2"><a href="#n-d2">Friday</a></mark></p>",
-        "<p id="p2"><mark id="f1" class="f" data-n="3"><a href="#n-f1">5%</a></mark> off</p>",
+        "<p id="p1"><mark id="d1" class="d" data-n="1"><a href="#n-d1" aria-label="Monday, date">Monday</a></mark> to <mark id="d2" class="d" data-n="2"><a href="#n-d2" aria-label="Friday, date">Friday</a></mark></p>",
+        "<p id="p2"><mark id="f1" class="f" data-n="3"><a href="#n-f1" aria-label="5%, figure">5%</a></mark> off</p>",
       ]
     `);
   });
@@ -64,7 +64,7 @@ describe('claims in the body', () => {
   test('a mark that begins with another links from its first own words', async () => {
     const marking = bodyOf(['4% is too much', { q1: '4% is too much', f1: '4%' }]);
     const [html] = await renderBody('4% is too much', marking);
-    expect(html).toContain(' <a href="#n-q1">is too much</a>');
+    expect(html).toContain(' <a href="#n-q1" aria-label="is too much, quotation">is too much</a>');
   });
 
   test('a headline stays a heading, an opening mark hangs', async () => {
@@ -90,7 +90,7 @@ describe('what looks like markup in an article', () => {
   test('marks may cross it', async () => {
     const marking = bodyOf(['say <b>no</b>', { q1: '<b>no</b>' }]);
     expect(await renderBody('say <b>no</b>', marking)).toEqual([
-      '<p id="p1">say <mark id="q1" class="q" data-n="1"><a href="#n-q1">&#x3C;b>no&#x3C;/b></a></mark></p>',
+      '<p id="p1">say <mark id="q1" class="q" data-n="1"><a href="#n-q1" aria-label="<b>no</b>, quotation">&#x3C;b>no&#x3C;/b></a></mark></p>',
     ]);
   });
 });

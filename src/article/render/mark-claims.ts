@@ -85,13 +85,14 @@ function toNode(piece: Piece<Mark>): PhrasingContent {
 }
 
 /** Makes the first words of a mark a link to its note, those that stand in no mark of their own. */
-function withLink(children: readonly PhrasingContent[], { note }: Mark): PhrasingContent[] {
+function withLink(children: readonly PhrasingContent[], { note, className }: Mark): PhrasingContent[] {
   const at = children.findIndex((child) => child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value));
   const child = children[at];
   if (child?.type !== 'text') return [...children];
   const words = child.value.slice(0, note.length).trim();
   const [before, after] = [child.value.indexOf(words), child.value.indexOf(words) + words.length];
-  const link: Link = { type: 'link', url: `#${note.id}`, children: [{ type: 'text', value: words }] };
+  const data = { hProperties: { ariaLabel: `${words}, ${kindOf(className)}` } };
+  const link: Link = { type: 'link', url: `#${note.id}`, data, children: [{ type: 'text', value: words }] };
   return [
     ...children.slice(0, at),
     ...textOf(child.value.slice(0, before)),
@@ -99,6 +100,13 @@ function withLink(children: readonly PhrasingContent[], { note }: Mark): Phrasin
     ...textOf(child.value.slice(after)),
     ...children.slice(at + 1),
   ];
+}
+
+/** What the line of a mark says to the eye, for those who hear its link. */
+function kindOf(className: Mark['className']): string {
+  const [kind = 'e'] = className;
+  if (kind === 'q') return className.includes('reported') ? 'reported statement' : 'quotation';
+  return { f: 'figure', d: 'date' }[kind] ?? 'editor’s note';
 }
 
 function textOf(value: string): Text[] {

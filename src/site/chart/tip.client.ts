@@ -23,6 +23,10 @@ export class Tip {
       if (key === 'Escape') this.hide();
     };
     document.addEventListener('keydown', close, { signal });
+    const left = ({ relatedTarget: next }: FocusEvent) => {
+      if (!(next instanceof Node && host.contains(next))) this.hide();
+    };
+    host.addEventListener('focusout', left, { signal });
   }
 
   /** Below a place of the window, within the host. */

@@ -65,7 +65,10 @@ function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: E
   const name = svg(
     'text',
     { class: 'lane-name' },
-    lane.title.map(({ x, y, text }) => svg('tspan', { x, y: round(y) }, text)),
+    // A blank between the lines, so that they are not read as one word.
+    lane.title.map(({ x, y, text }, index) =>
+      svg('tspan', { x, y: round(y) }, index < lane.title.length - 1 ? `${text} ` : text),
+    ),
   );
   const { published } = lane;
   return svg(
@@ -100,6 +103,9 @@ function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: E
   );
 }
 
+/** What a mark's line says to the eye. */
+const kindNames = { quotation: 'Statement', figure: 'Figure', date: 'Event' } as const;
+
 function drawMark(mark: Mark, geometry: Geometry, variant: Variant, entryHref: EntryHref): SvgNode {
   const { item, label, outside, room, y } = mark;
   const id = markId(variant, item.id);
@@ -109,7 +115,7 @@ function drawMark(mark: Mark, geometry: Geometry, variant: Variant, entryHref: E
       class: letters[item.kind],
       id,
       href: entryHref(item),
-      'aria-label': outside === null ? `${label.text}, ${item.time}` : label.text,
+      'aria-label': `${kindNames[item.kind]}: ${outside === null ? `${label.text}, ${item.time}` : label.text}`,
     },
     [
       hit(room, y),
