@@ -33,13 +33,20 @@ describe('of routes that match a path, the most exact one makes it', () => {
     expect(routeOf(path, routes)).toBe(route);
   });
 
+  test('a rest below a folder comes before a rest of everything', () => {
+    const rests = ['/[...moved]/', '/timeline/[...page]/'];
+    expect(routeOf('/timeline/said/', rests)).toBe('/timeline/[...page]/');
+    expect(routeOf('/timeline/', rests)).toBe('/timeline/[...page]/');
+    expect(routeOf('/articles/quay/', rests)).toBe('/[...moved]/');
+  });
+
   test.each(['/404xhtml', '/a/b/', '/claims'])('none makes %s', (path) => {
     expect(() => routeOf(path, routes)).toThrow(`No file of src/pages makes ${path}.`);
   });
 });
 
-test('the site’s own: pages, but neither feeds nor tests', async () => {
+test('the site’s own: pages, but neither feeds’ files nor tests', async () => {
   const routes = await pageRoutes();
   expect(routes).toEqual(expect.arrayContaining(['/', '/404.html', '/articles/', '/articles/[slug]/']));
-  expect(routes.filter((route) => /feed|test|\/_/.test(route))).toEqual([]);
+  expect(routes.filter((route) => /feed\.|test|\/_/.test(route))).toEqual([]);
 });

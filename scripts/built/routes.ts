@@ -22,11 +22,14 @@ export function routeOfFile(file: string): Route {
   return name === '' ? '/' : `/${name}/`;
 }
 
-/** The route that makes a path; of several, the one with the fewest variable parts. Throws where there is none. */
+/**
+ * The route that makes a path; of several, the one with the fewest variable parts, and of these the one with the most
+ * fixed ones. Throws where there is none.
+ */
 export function routeOf(path: string, routes: readonly Route[]): Route {
   const [route] = routes
     .filter((candidate) => patternOf(candidate).test(path))
-    .sort((a, b) => variableParts(a) - variableParts(b));
+    .sort((a, b) => variableParts(a) - variableParts(b) || b.split('/').length - a.split('/').length);
   if (route === undefined) throw new Error(`No file of src/pages makes ${path}.`);
   return route;
 }

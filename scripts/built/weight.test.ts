@@ -15,7 +15,8 @@ const files = {
   '_astro/a.css': '@font-face { src: url(/record/_astro/face.woff2) } @font-face { src: url("./face.woff2") }',
   '_astro/b.css': 'p { margin: 0 }',
   '_astro/face.woff2': 'not really a font',
-  '_astro/entry.js': 'import"./shared.js";const later=()=>import("./later.js");import("/record/pagefind/pagefind.js")',
+  '_astro/entry.js': 'import"./shared.js";const later=()=>import("./later.js");import("./search-box.client.x1.js")',
+  '_astro/search-box.client.x1.js': 'import("/record/pagefind/pagefind.js"); // asks it',
   '_astro/shared.js': 'import"./entry.js";',
   'pagefind/pagefind.js': 'searches',
   '_astro/later.js': 'const deps=["_astro/mapped.js","none.js","https://elsewhere.example/_astro/other.js"];',
@@ -50,8 +51,10 @@ test('scripts are all that can be reached, at once or later, however they are na
   });
 });
 
-test('the search engine, which a reader opens, counts by itself', async () => {
-  expect(await weigh('/page/')).toMatchObject({ search: gzip('pagefind/pagefind.js') });
+test('the search, which a reader opens, counts by itself: its box and its engine', async () => {
+  expect(await weigh('/page/')).toMatchObject({
+    search: gzip('_astro/search-box.client.x1.js', 'pagefind/pagefind.js'),
+  });
 });
 
 test('a font counts once, as it is', async () => {

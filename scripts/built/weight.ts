@@ -11,7 +11,7 @@ export interface Weight {
   page: number;
   /** All scripts that the page can reach, by import at once or later, gzip; but for the search's own. */
   scripts: number;
-  /** Scripts of the search engine, which are fetched when a reader opens the search. */
+  /** Scripts that are fetched when a reader opens the search: the engine, and the box that asks it. */
   search: number;
   /** Fonts that its stylesheets name. They are compressed already. */
   fonts: number;
@@ -61,7 +61,7 @@ export class Scales {
   }
 
   #isSearch(path: string): boolean {
-    return path.startsWith(`${this.#base}pagefind/`);
+    return path.startsWith(`${this.#base}pagefind/`) || /\/search-box\.client\.[^/]*$/.test(path);
   }
 
   async #reachable(entries: readonly string[]): Promise<Set<string>> {
