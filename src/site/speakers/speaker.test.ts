@@ -89,7 +89,7 @@ describe('a speaker’s page', () => {
     const howOn = (id: string) =>
       speakerView(id, spoken(article('2031-05-09', [joint]))).days[0]?.articles[0]?.statements[0]?.claims[0]?.how;
     expect(howOn('ana-reyes')).toBe('Quoted; with Bo Lind');
-    expect(howOn('bo-lind')).toBe('Direct; with Ana Reyes');
+    expect(howOn('bo-lind')).toBe('Quoted; with Ana Reyes');
   });
 
   test('says how, and leads to each place', () => {
@@ -98,7 +98,7 @@ describe('a speaker’s page', () => {
       ['Reported, “said”', 'Paragraph 1', `/articles/2031-05-09-harbour/#${reported.id}`],
       ['Quoted in part', '“full”', `/articles/2031-05-09-harbour/#${partial.id}`],
     ]);
-    expect(second?.claims[0]?.how).toBe('Direct; to Bo Lind; as given by The Gazette');
+    expect(second?.claims[0]?.how).toBe('Quoted; to Bo Lind; via The Gazette');
     expect(first?.marks.map(({ className }) => className)).toEqual(['q reported', 'q']);
   });
 
