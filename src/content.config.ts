@@ -17,7 +17,8 @@ import { contentDir } from './site/record/content-files.ts';
 function articleMetas(base: string): Loader {
   return {
     name: 'article-metas',
-    async load({ store, parseData }) {
+    async load({ store, parseData, refreshContextData }) {
+      (refreshContextData as { begun?: () => void } | undefined)?.begun?.();
       store.clear();
       const files = (await readdir(base)).filter((file) => file.endsWith('.md')).sort();
       for (const file of files) {

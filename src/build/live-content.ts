@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { basename, join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 
@@ -20,6 +21,10 @@ const STORE = 'data-store.json';
 
 /** Events of one save come together; so long nothing must follow before they are acted on. */
 const MS_OF_QUIET = 60;
+
+/** So often Astro is asked to read the collections, so long after it passed over it. */
+const MOST_ASKED = 100;
+const MS_TO_ASK_AGAIN = 200;
 
 /** The page that is being looked at, if it is an article's. */
 const ARTICLE_ASKED_FOR = /\/articles\/([^/?]+)\/(?:\?.*)?$/;
@@ -49,8 +54,14 @@ export function liveContent(contentDir: string): AstroIntegration {
           if (slug !== undefined) atHand = decodeURIComponent(slug);
           next();
         });
+        // Astro passes over a refresh that it is asked for while it reads its own settings anew, so it is asked again.
         const renew = async (): Promise<void> => {
-          await refreshContent?.({});
+          let hasBegun = false;
+          const context = { begun: () => (hasBegun = true) };
+          for (let asked = 0; asked < MOST_ASKED && !hasBegun; asked++) {
+            if (asked > 0) await sleep(MS_TO_ASK_AGAIN);
+            await refreshContent?.({ context });
+          }
           reload(server);
         };
         const extracted = async (args: readonly string[]): Promise<void> => {
