@@ -56,14 +56,14 @@ table('subjects beside what describes them', [
   ],
   ['Rep. Tom Hale, R-Vale, visited the border and argued that the country needs more guards.', 'Tom Hale'],
   [
-    'David Black, head of Pipewatch, which regulates water sales said: “This is a historic moment for us.”',
-    'David Black',
+    'Ivo Larsen, head of Quaywatch, which regulates mooring fees said: “We have waited years for such a day.”',
+    'Ivo Larsen',
   ],
   [
     '“This is new,” Dr. Ann Berg, a professor of biology and a partner in the owl project, told the Gazette.',
     'Ann Berg',
   ],
-  ['“I played well,” the 14th-ranked Brandt said. “I think Guido helped me a lot today.”', 'Brandt'],
+  ['“It went better than planned,” the third-seeded Brandt said. “My coach kept me calm in the wind.”', 'Brandt'],
   ['The Harbour Ministry less than two weeks ago said for the first time that boats had sunk.', 'Harbour Ministry'],
   ['Continued Brandt: “We will go on for as long as it takes.”', 'Brandt'],
   ['Tom Brandt runs a boat.\n\nStated Brandt:\n\n“We will go on for as long as it takes.”', 'Brandt'],
