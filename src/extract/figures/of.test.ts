@@ -13,7 +13,7 @@ describe('what a figure measures', () => {
       'average price of a boat',
     ],
     ['Yards sold 303,417 boats last year, up 4 percent.', '4 percent', 'boats'],
-    ['Oak Boats reported $2.53 in per-share earnings for the third quarter.', '$2.53', 'per-share earnings'],
+    ['Oak Boats posted $1.18 in per-share earnings for the spring quarter.', '$1.18', 'per-share earnings'],
     [
       'Oak Boats reported $2.53 in per-share earnings. Analysts predicted $2.52 a share.',
       '$2.52 a share',
@@ -37,7 +37,7 @@ describe('what a figure measures', () => {
     ['Two firms had operations ranging from 30 to 60 MW.', '30 to 60 MW', 'operations'],
     ['$20 is likely to be the final price.', '$20', 'final price'],
     ['The city will install 30 GW of solar by 2030.', '30 GW', 'solar'],
-    ['The pier index scaled a new all-time high of 40,816.38 in May.', '40,816.38', 'pier index'],
+    ['The pier index climbed to a record high of 31,207.64 in June.', '31,207.64', 'pier index'],
     [
       'Fleet sales were at 13 percent in May, below the prior 12-month average of 15 percent.',
       '15 percent',

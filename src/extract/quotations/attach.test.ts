@@ -15,9 +15,9 @@ describe('a report of a report', () => {
 describe('a participle is of the noun before it, or of the sentence', () => {
   reads([
     [
-      'Mona Teal promised to rebuild the pier. \n\nWith several studies calling for stronger rules, the port has done little.',
+      'Mona Teal promised to rebuild the pier. \n\nWith two reports calling for tighter limits, the port has done little.',
       'indirect “to rebuild the pier” ← Mona Teal (promised)',
-      'indirect “stronger rules” ← several studies (calling for)',
+      'indirect “tighter limits” ← two reports (calling for)',
     ],
     [
       'In a letter calling for stronger rules, Mona Teal blamed the port.',

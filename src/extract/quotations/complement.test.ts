@@ -89,8 +89,8 @@ describe('what is asked, promised, predicted and reported may be a phrase', () =
     ['The club promised voters a new pool.', 'indirect “a new pool” ← club (promised) → voters'],
     ['The club pledged £5m to the fund.', 'indirect “£5m to the fund” ← club (pledged)'],
     [
-      'Economists predict between two and four more rate rises next year, depending on growth.',
-      'indirect “between two and four more rate rises next year” ← Economists (predict)',
+      'Foresters predict between six and nine new fires this summer, depending on rain.',
+      'indirect “between six and nine new fires this summer” ← Foresters (predict)',
     ],
     [
       'The TV networks are predicting far more viewers for the final.',

@@ -9,9 +9,9 @@ describe('a full stop before the attribution', () => {
       'direct “It must be recast.” ← Bo Finn (added)',
     ],
     [
-      `'Who paid for it?' he asked. 'The club paid.' Ida Crane said.`,
-      'direct “Who paid for it?” ← he (asked)',
-      'direct “The club paid.” ← Ida Crane (said)',
+      `'Whose boat was this?' he asked. 'The club owned it.' Ida Crane said.`,
+      'direct “Whose boat was this?” ← he (asked)',
+      'direct “The club owned it.” ← Ida Crane (said)',
     ],
   ]);
 });

@@ -4,8 +4,8 @@ import { reads } from './test-support.ts';
 describe('words that report nothing here', () => {
   reads([
     ['Dorn jet found in Salt Bay: latest - Echo'],
-    ['Since it crushed the pro-reform protests that began in Salt Lane, the state has waited.'],
-    ['The trust continues to widen its reach by adding two small museums – one of them afloat.'],
+    ['Since it broke up the dockers’ march that set out from Salt Lane, the state has waited.'],
+    ['The trust continues to grow along the coast, with two new museums – one of them afloat.'],
     ['The measures agreed today cover: Shipping The board adopted its largest package.'],
     ['But history shows that binding targets work.'],
     ['The data show that rents have doubled.', 'indirect “rents have doubled” ← The data (show)'],

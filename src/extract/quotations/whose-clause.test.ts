@@ -21,7 +21,7 @@ table('participles and second verbs have the subject of their own clause', [
   ],
   ['Ed Holm was proud, while the rival, Tom Hale, was quoted in local media saying his club would return.', 'Tom Hale'],
   [
-    'The Oakdale crowd cheered when Tom Hale spotted a sign in the crowd and asked it to be fetched for him.',
+    'The Oakdale choir laughed when Tom Hale saw a kite over the stage and asked it to be brought down for him.',
     'Tom Hale',
   ],
   ['Some in the crowd booed, and when Tom Hale thanked Vale and said it was great to be home, they left.', 'Tom Hale'],
