@@ -87,12 +87,12 @@ describe('who states a figure', () => {
   });
 
   test.each([
-    ['Oak Boats reported $2.53 in per-share earnings.', 'Oak Boats'],
-    ['The trustees valued the painting at £2 million.', 'trustees'],
-    ['It is less than the $53 million figure Ann Lee cited.', 'Ann Lee'],
-    ['The offer fell short of the $20 reportedly demanded by Ann Lee.', 'Ann Lee'],
+    ['Oak Boats reported $1.07 in per-share profit.', 'Oak Boats'],
+    ['The surveyors put the barn at £90,000.', 'surveyors'],
+    ['It tops the $7,000 sum Ann Lee mentioned.', 'Ann Lee'],
+    ['The price is well under the £900 reportedly asked by Ann Lee.', 'Ann Lee'],
     ['The steps listed by the Harbour Board include a cut of $4.', 'Harbour Board'],
-    ['The Harbour Board also reported long-term debt of $700.', 'Harbour Board'],
+    ['The Harbour Board likewise reported unpaid bills of $700.', 'Harbour Board'],
     ['Ann Lee said that rents rose by $4.', 'Ann Lee'],
   ])('who states a figure: %s', (text, name) => {
     const figures = extract({ id: 'test', text, published: null }).claims.filter(({ type }) => type === 'figure');

@@ -48,7 +48,7 @@ interface Stretch {
  */
 export function eventOf(words: Words, candidate: Candidate, { verb }: Governor): string | null {
   const date = withLeading(words, candidate);
-  // “In 2019, the mayor said, the bridge closed”: the closing
+  // “In 1998, she said, her mill burnt down”: the burning
   const behind = date.first === words.first ? behindAttribution(words, date.last) : date.last;
   const clause =
     behind === date.last ? clauseAround(words, date) : { first: behind, last: rightBoundary(words, behind) };

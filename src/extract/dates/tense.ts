@@ -191,7 +191,7 @@ function isVerb(words: Words, at: number): boolean {
   return token.pos !== 'ADJ' && token.lower.endsWith('ed') && saying.has(token.lower);
 }
 
-/** “In 2019, the mayor said, the bridge closed”: behind who says so. */
+/** “In 1998, she said, her mill burnt down”: behind who says so. */
 export function behindAttribution(words: Words, last: number): number {
   if (words.lower(last) !== ',') return last;
   for (let at = last + 1; at < Math.min(words.last, last + LONGEST_ATTRIBUTION); at++) {
@@ -204,7 +204,7 @@ export function behindAttribution(words: Words, last: number): number {
 /** “the mayor of the town said”, in tokens. */
 const LONGEST_ATTRIBUTION = 10;
 
-/** “said Lena Horn, who runs the yard, on Monday”: back over the relative clause that ends before the date. */
+/** “said Otto Lind, who mends clocks, on Friday”: back over the relative clause that ends before the date. */
 function beforeRelative(words: Words, first: number): number {
   const comma = words.word(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
   if (words.lower(comma) !== ',') return first;

@@ -7,6 +7,7 @@ const irregular: Readonly<Record<string, { past?: string; s?: string; ing?: stri
   think: { past: 'thought' },
   know: { past: 'knew|known' },
   tell: { past: 'told' },
+  foretell: { past: 'foretold' },
   write: { past: 'wrote|written', ing: 'writing' },
   swear: { past: 'swore|sworn' },
   signal: { past: 'signaled|signalled', ing: 'signaling|signalling' },

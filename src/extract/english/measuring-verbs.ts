@@ -39,7 +39,7 @@ export const gettingVerbs = wordList(
   take takes took taken draw draws drew drawn`,
 );
 
-/** Forecasts whose object is an amount of what was spoken of before: “Analysts predicted $5”. */
+/** Forecasts whose object is an amount of what was spoken of before: “Analysts predicted $5”, “Brokers had hoped for $5”. */
 export const expectingVerbs = wordList(
-  'predict predicts predicted predicting expect expects expected expecting forecast forecasts forecasted forecasting anticipate anticipates anticipated project projects projected estimate estimates estimated estimating',
+  'hoped hoping foresaw foreseen pencilled penciled predict predicts predicted predicting expect expects expected expecting forecast forecasts forecasted forecasting anticipate anticipates anticipated project projects projected estimate estimates estimated estimating',
 );

@@ -134,7 +134,7 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   {
     grade: 1,
     frames: 'qtban',
-    lemmas: 'announce acknowledge admit concede confirm predict affirm reaffirm lament',
+    lemmas: 'announce acknowledge admit concede confirm predict foretell affirm reaffirm lament',
   },
   { grade: 1, frames: 'qtbn', lemmas: 'deny' },
   { grade: 1, frames: 'qtba', lemmas: 'reveal disclose' },

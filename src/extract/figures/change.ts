@@ -76,7 +76,7 @@ const moving = /^(?:go|goes|going|went|gone|mov|edg|inch|tick|creep|crept|shot|j
 /** “shot down 37 drones”: the verb's own particle. */
 function isParticle(doc: Document, { reading }: Found, at: number): boolean {
   const word = lowerAt(doc, at);
-  // “notched up $9 million in sales”
+  // “racked up $2 million in sales”
   if (word === 'up' && reading?.kind === 'money' && doc.tokens[at - 1]?.pos === 'VERB')
     return changeOf(lowerAt(doc, at - 1)) === null && !moving.test(lowerAt(doc, at - 1));
   return (

@@ -19,7 +19,7 @@ const priced: ReadonlySet<string> = new Set(
 const OBJECT_REACH = 12;
 
 /**
- * “Arrivals rose to 1,203”, “Claims for benefits rose 15,000 last week to 444,000”, “Readers grew 12 percent to 3.1 million”,
+ * “Arrivals rose to 1,203”, “Orders for pianos fell 4,000 last month to 61,000”, “Readers grew 12 percent to 3.1 million”,
  * “It raised its orders with the yard to 230”: of what the subject, or the object, counts.
  */
 export function changedCount(doc: Document, figure: Found, before: Found | undefined): Reading | null {
@@ -58,7 +58,7 @@ export function numberOf(doc: Document, { number, first }: Found): Reading | nul
 
 /** The verb of change that the number completes, or -1. */
 function verbOf(doc: Document, { number, first: own }: Found, before: Found | undefined): number {
-  // “grew 12 percent to 3.1 million”, “rose 15,000 last week to 444,000”
+  // “grew 12 percent to 3.1 million”, “fell 4,000 last month to 61,000”
   const isLevel = lowerAt(doc, own - 1) === 'to' && before !== undefined && isAmount(doc, before, own - 1);
   const first = isLevel ? before.first : own;
   const preposition = behindSofteners(doc, first);

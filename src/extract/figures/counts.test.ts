@@ -20,17 +20,14 @@ describe('counts', () => {
     ['A blast tore the market apart, killing at least 70.', ['at least 70 → 70 person']],
     ['The population reached 1.4 billion.', ['1.4 billion → 1400000000 person']],
     ['Car break-ins rose to 87.', ['87 → 87 break-in']],
-    [
-      'Claims for jobless benefits rose 15,000 last week to 444,000.',
-      ['15,000 → 15000 claim', '444,000 → 444000 claim'],
-    ],
+    ['Orders for pianos at the depot fell 4,000 last month to 61,000.', ['4,000 → 4000 order', '61,000 → 61000 order']],
     ['The airline raised its orders with the yard to 230.', ['230 → 230 order']],
     ['The number of boats that sank rose to 31 in May.', ['31 → 31 boat']],
     ['Officials put the number of jobs at risk at 3,400.', ['3,400 → 3400 job']],
-    ['The population of the camp is estimated at around 40,000.', ['around 40,000 → 40000 person']],
+    ['The population of the isles is put at some 7,300.', ['some 7,300 → 7300 person']],
     [
-      'It wants to cut 789, or about a quarter, of its 3,100 jobs.',
-      ['789 → 789 job', 'about a quarter → 25 percent', '3,100 jobs → 3100 job'],
+      'The trust wants to sell 640, or roughly a fifth, of its 3,300 trees.',
+      ['640 → 640 tree', 'roughly a fifth → 20 percent', '3,300 trees → 3300 tree'],
     ],
     ['The 290+ seat ship leaves.', ['290+ seat → 290 seat']],
     ['The firm sells 20 EV models.', ['20 EV models → 20 EV model']],
@@ -118,8 +115,8 @@ describe('counts', () => {
     ['He won the 78-lap race 12.4 seconds ahead.', []],
     ['Ministers of the Group of Seven met.', []],
     ['The father-of-three Ben Oake and aunt Rosa Lunn came.', []],
-    ['The bill passed with a majority of 31.', ['31 → 31 vote']],
-    ['It had more than 100 as of July.', ['more than 100 → 100 none']],
+    ['The motion was carried with a majority of 17.', ['17 → 17 vote']],
+    ['It kept more than 60 as of May.', ['more than 60 → 60 none']],
     ['Five boats were found, including one carrying a mast.', ['Five boats → 5 boat']],
   ])('not counted: %s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);

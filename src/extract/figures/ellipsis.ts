@@ -140,7 +140,7 @@ function partOfNext(doc: Document, { number }: Found, next: Found | undefined): 
   return inherit(next.reading, number.end);
 }
 
-/** “cut 789, or about a quarter, of its 3,100 jobs”: a share between the number and what it is a part of. */
+/** “sell 640, or roughly a fifth, of its 3,300 trees”: a share between the number and what it is a part of. */
 function partOfNextButOne(doc: Document, { number }: Found, found: readonly Found[], i: number): Reading | null {
   const [share, whole] = [found[i + 1], found[i + 2]];
   if (share?.reading?.kind !== 'percent' || whole?.reading?.kind !== 'count') return null;
@@ -349,14 +349,14 @@ function subjectUnit(doc: Document, verb: number, first: number): Omit<Reading, 
   return null;
 }
 
-/** “passed with a majority of 31”: of votes. */
+/** “was carried with a majority of 17”: of votes. */
 function majority(doc: Document, { number, first }: Found): Reading | null {
   const of = behindSofteners(doc, first);
   const isMajority = lowerAt(doc, of) === 'of' && lowerAt(doc, of - 1) === 'majority';
   return isMajority ? { kind: 'count', unit: 'vote', end: number.end, confidence: 0.6 } : null;
 }
 
-/** “It had more than 100 as of July”: of what is not said in the sentence. */
+/** “It kept more than 60 as of May”: of what is not said in the sentence. */
 function qualified(doc: Document, { number, first }: Found): Reading | null {
   const [before, than] = [lowerAt(doc, first - 2), lowerAt(doc, first - 1)];
   const isBound = (than === 'than' && /^(?:more|fewer|less)$/.test(before)) || (than === 'least' && before === 'at');

@@ -15,7 +15,7 @@ const REACH = 30;
 
 /** Nouns before “of” that only frame a figure: “the level of $90 billion”. */
 export const frames = wordList(
-  'goal target level total average maximum minimum record mark objective figure amount sum ceiling threshold barrier rate value range high low peak number',
+  'goal target level total average mean median norm maximum minimum record mark objective figure amount sum ceiling threshold barrier rate value range high low peak number',
 );
 
 /** What is done to what an amount is paid for: “the purchase of the yard for $5m”. */
@@ -85,7 +85,7 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   const verb = governor(items, figure, near);
   if (verb === -1) return null;
   const { lower, pos } = items.at(verb);
-  // “a gain for shares, climbing 8%”: of what the gain was for
+  // “a fine autumn for cider makers, adding 8%”: of whom it was fine for
   const changed = lower.endsWith('ing') && items.lower(verb - 1) === ',' ? changedBefore(items, verb - 1) : null;
   if (changed !== null) return changed;
   // “It has weakened, hitting 5%”: the subject of the clause before
@@ -112,10 +112,12 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   return takesAmount(items, figure, verb) && isParty(items, phrase) ? null : phrase;
 }
 
-/** “a gain for shares |,”: what is said to change just before a comma. */
+/** “a gain in fares |,”, “It was a fine autumn for cider makers |,”: what is said to change, or to fare well, just before a comma. */
 function changedBefore(items: Cursor, comma: number): Stretch | null {
+  const isIt = items.lower(items.first) === 'it' && beForms.has(items.lower(items.first + 1));
   for (let at = comma - 2; at > Math.max(items.first, comma - 8); at--) {
-    if (!/^(?:for|in|of)$/.test(items.lower(at)) || changeNoun(items.lower(at - 1)) === null) continue;
+    const changes = /^(?:in|of)$/.test(items.lower(at)) && changeNoun(items.lower(at - 1)) !== null;
+    if (!changes && !(isIt && items.lower(at) === 'for')) continue;
     const phrase = phraseFrom(items, at + 1, comma, inner);
     return phrase?.last === comma ? phrase : null;
   }
@@ -176,7 +178,7 @@ export function governor(items: Cursor, figure: Found, near: Found | undefined):
   return -1;
 }
 
-/** “a new all-time high of 40”: part of a word that tells more of a noun. */
+/** “an all-time low of 6”: part of a word that tells more of a noun. */
 function isHyphened(items: Cursor, i: number): boolean {
   return items.lower(i - 1) === '-' || items.lower(i + 1) === '-';
 }

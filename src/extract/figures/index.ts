@@ -93,7 +93,7 @@ function settlePoints(doc: Document, figures: readonly Found[]): void {
   });
 }
 
-/** “2.5% each of the next two years” */
+/** “9% each of the coming three summers” */
 function isForNext(doc: Document, { last }: Found): boolean {
   for (let at = last; at < last + 4; at++)
     if (lowerAt(doc, at) === 'the') return /^(?:next|coming)$/.test(lowerAt(doc, at + 1));

@@ -4,7 +4,7 @@ import { figureIn, figuresIn } from './test-support.ts';
 describe('what an index stands at', () => {
   test.each([
     ['The Harbour 40 index lost 0.3% to 8,214.55.', ['0.3% → 0.3 percent', '8,214.55 → 8214.55 point']],
-    ['The Nasdaq fell 344.65 at the close of trading Thursday.', ['344.65 → 344.65 point']],
+    ['The Topix slid 141.30 by the closing bell on Monday.', ['141.30 → 141.3 point']],
     ['The benchmark index slipped below the 5000 mark, at 4906.20.', ['5000 → 5000 point', '4906.20 → 4906.2 point']],
     ["The exchange's main index set an intraday low of 7,447.55.", ['7,447.55 → 7447.55 point']],
     ['The Sensex stayed below the four thousand mark.', ['four thousand → 4000 point']],

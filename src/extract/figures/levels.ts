@@ -40,7 +40,7 @@ function isDay(lower: string): boolean {
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
 }
 
-/** “at 8,214”, “below the 5000 mark”, “a low of 7,447”, “fell 344.65”. */
+/** “at 8,214”, “below the 5000 mark”, “a low of 7,447”, “slid 141.30”. */
 function isGoverned(doc: Document, first: number): boolean {
   const own = doc.tokens[first - 1]?.pos === 'DET' ? first - 1 : first;
   const at = behindSofteners(doc, own);

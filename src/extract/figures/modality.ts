@@ -249,7 +249,7 @@ function openingOf(doc: Document, close: number): number {
 /** “a required contribution of $5m”, “a recently announced 2 GW park”: a participle that stands before a noun. */
 function isAttributive(doc: Document, at: number, figure: Found): boolean {
   const { pos, lower = '' } = doc.tokens[at] ?? {};
-  // “a 95 per cent hit to hotels”
+  // “a 30 per cent blow to bakers”
   if (pos === 'VERB' && /^(?:%|percent|cent|points?)$/.test(lowerAt(doc, at - 1))) return true;
   if (pos !== 'VERB' || !/(?:ed|en)$/.test(lower) || cues.has(lower)) return false;
   const next = doc.tokens[at + 1];

@@ -59,7 +59,7 @@ const calling =
 /** An advertisement in a text is no longer, in characters. */
 const LONGEST_OFFER = 400;
 
-/** “1,204 comments” on a line of its own; “Win 5,000 euros in our draw! Sign up here.” */
+/** “1,204 comments” on a line of its own; “Win 800 pounds of cheese! Sign up here.” */
 function isFurniture(doc: Document, { sentence, first, last }: WrittenNumber): boolean {
   const { first: from = 0, last: to = 0, paragraph = 0 } = doc.sentences[sentence] ?? {};
   if (to - from <= 3 && first === from && pageCounts.has(lowerAt(doc, last))) return true;
@@ -194,7 +194,7 @@ function isStamp({ text, sentences }: Document, { start, end, sentence, behind }
   );
 }
 
-/** “any new 365 stores”, “The 12 Rules of Quiet Gardens”, “Seven Willows Dairy”: inside a sentence that is no headline. */
+/** “a new Studio 45”, “The 12 Rules of Quiet Gardens”, “Seven Willows Dairy”: inside a sentence that is no headline. */
 function isPartOfName(doc: Document, { first, last, plain, form, sentence, start, end }: WrittenNumber): boolean {
   const from = doc.sentences[sentence]?.first ?? 0;
   const [before, next] = [doc.tokens[first - 1], doc.tokens[last]];

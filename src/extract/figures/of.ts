@@ -1,6 +1,7 @@
 import { beForms } from '../english/auxiliaries.ts';
 import { possessiveMarks, possessives } from '../english/function-words.ts';
-import { expectingVerbs, gettingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
+import { expectingVerbs, gettingVerbs, givingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
+import { crowdNouns, personNouns } from '../english/people.ts';
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
@@ -234,6 +235,7 @@ function attribute(items: Cursor, { reading, first, last }: Found): Stretch | nu
     (changeOf(items.lower(from)) !== null && items.lower(from) !== 'discount')
   )
     return null;
+  if (isCopular(items, from) && /^(?:to|DET)$/.test(items.lower(from + 1))) return null; // “£300 looks to be”
   const phrase = phraseFrom(items, from, items.last, ofOnly);
   return phrase?.first === from || (phrase !== null && /^[“"]$/.test(items.text(from))) ? phrase : null;
 }
@@ -257,25 +259,39 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
   // “£1.1 billion goes to roads”, “£900 million is for new wards”
   const led = /^(?:goes|go|went)$/.test(preposition) ? 'to' : /^(?:is|are|was|were)$/.test(preposition) ? 'for' : '';
   if (led !== '' && items.lower(at + 1) === led) return phraseFrom(items, at + 2, items.last, ofOnly);
-  // “charge the firm $6m to use its name”, “paid $5m to settle the case”: what it was paid for
+  // “bill the firm $6m to use its name”, “raised $5m to rebuild the hall”: what it was paid or got for
   if (preposition === 'to' && items.pos(at + 1) === 'VERB' && isPaid(items, first))
     return phraseFrom(items, at + 2, items.last, ofOnly);
   if (/^(?:towards?|for|on)$/.test(preposition))
     return phraseFrom(items, behindQuantifier(items, at + 1), items.last, ofOnly);
   if (preposition !== 'from') return null;
   for (let i = first - 1; i > first - 4; i--)
-    if (gettingVerbs.has(items.lower(i))) return phraseFrom(items, at + 1, items.last, ofOnly);
+    if (gettingVerbs.has(items.lower(i))) {
+      const source = phraseFrom(items, at + 1, items.last, ofOnly);
+      return source === null || isSomebody(items, source) ? null : source;
+    }
   return null;
 }
 
-/** Whether one pays or charges the amount at `first`, the party that is asked between the verb and it. */
+/** What somebody does who wants an amount. */
+const asking = wordList(
+  'bill bills billed billing ask asks asked asking need needs needed demand demands demanded want wants wanted',
+);
+
+/** Whether one pays, gets or charges the amount at `first`, the party that is asked between the verb and it. */
 function isPaid(items: Cursor, first: number): boolean {
   for (let i = first - 1; i > first - 7; i--) {
-    if (/^(?:pay|pays|paid|paying|charge|charges|charged|charging|spend|spends|spent|fined?)$/.test(items.lower(i)))
-      return true;
+    const lower = items.lower(i);
+    if (givingVerbs.has(lower) || gettingVerbs.has(lower) || asking.has(lower)) return true;
     if (!/^(?:NOUN|PROPN|DET|ADJ|ADV|PRON)$/.test(items.pos(i))) return false;
   }
   return false;
+}
+
+/** “from an uncle”, “from Oak Boats”: whoever gives an amount is not what it measures. */
+function isSomebody(items: Cursor, { last }: Stretch): boolean {
+  const { pos, lower } = items.at(last - 1);
+  return pos === 'PROPN' || personNouns.has(lower) || crowdNouns.has(lower);
 }
 
 function behindBracket(items: Cursor, open: number): number {
@@ -290,11 +306,11 @@ function ofAll(items: Cursor, { reading }: Found): Stretch | null {
     : null;
 }
 
-/** “$5 is likely to be the final price” */
+/** “£300 looks to be the going rent” */
 function predicate(items: Cursor, { reading, last }: Found): Stretch | null {
   if (reading?.kind === 'count') return null;
   let at = items.lower(last) === '(' ? behindBracket(items, last) : last;
-  if (items.pos(at) !== 'AUX') return null;
+  if (items.pos(at) !== 'AUX' && !isCopular(items, at)) return null;
   if (reading?.kind === 'money')
     // “$5m is lost each year in fines”
     for (let i = at; i < at + 9 && items.pos(i) !== 'PUNCT'; i++)
@@ -302,10 +318,16 @@ function predicate(items: Cursor, { reading, last }: Found): Stretch | null {
   while (
     items.pos(at) === 'AUX' ||
     items.pos(at) === 'ADV' ||
+    isCopular(items, at) ||
     /^(?:likely|expected|set|due|to|be)$/.test(items.lower(at))
   )
     at++;
   return items.pos(at) === 'DET' ? phraseFrom(items, at, items.last, ofOnly) : null;
+}
+
+/** “looks to be”, “seems”, “proved”: what ties a subject to what it is. */
+function isCopular(items: Cursor, at: number): boolean {
+  return /^(?:looks?|seems?|appears?|proved|becomes?|became|remains?)$/.test(items.lower(at));
 }
 
 /** “It fell to $5”, “The figure was $6”, “Analysts expected $7”: what the sentence before measured. */

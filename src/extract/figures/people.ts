@@ -41,7 +41,7 @@ export function toll(doc: Document, { number, first }: Found): Reading | null {
   return null;
 }
 
-/** “The population of the camp is estimated at around 40,000”: people. */
+/** “The population of the isles is put at some 7,300”: people. */
 export function population(doc: Document, { number, first }: Found): Reading | null {
   const governing = behindSofteners(doc, first);
   const governed =

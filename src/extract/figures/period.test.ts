@@ -50,14 +50,14 @@ describe('period and base', () => {
     ['Yards sold 412 boats in October, still down 8% from a year ago.', '8%', '2021-10', '2020-10'],
     ['A van sold in May was $40, while a car was $30.', '$30', '2021-05', null],
     ['A van sold in May was $40, up from $30 a year ago.', '$30', '2020-05', null],
-    ['Rents were down from the March high of 21%.', '21%', '2021-03', null],
+    ['Fares were down from a June peak of 34%.', '34%', '2021-06', null],
     ['It posted a loss of $3m on revenue of $9m in May.', '$3m', '2021-05', null],
     ['It was the third time that the four clubs had met since 1988.', 'four clubs', null, null],
     ['They sold it at $16 in 2014. The boat is $8.', '$8', null, null],
     // the day of a market report
     ['The pier index .PRX fell 12.2 points, or 0.4%.', '0.4%', '2021-11-17', null],
     ['Copper rose 0.8% to $5,880 a tonne.', '$5,880 a tonne', '2021-11-17', null],
-    ['The stock was down 5% in recent trading.', '5%', '2021-11-17', null],
+    ['The shares fell 4% in late trading.', '4%', '2021-11-17', null],
     ['Sterling was trading at $1.29, down from $1.31 late on Monday.', '$1.29', '2021-11-17', null],
     ['Copper has risen 8%.', '8%', null, null],
     ['Rents rose 8%.', '8%', null, null],
@@ -73,8 +73,8 @@ describe('period and base', () => {
   });
 
   test('what analysts expected is of the same time', () => {
-    const text = 'It posted $2.53 in per-share earnings for the third quarter. Analysts expected $2.52 a share.';
-    expect(figureIn(text, '$2.52 a share').period).toBe('2021-07/2021-09');
+    const text = 'It logged $1.07 in per-share profit for the third quarter. Brokers had hoped for $1.11 a share.';
+    expect(figureIn(text, '$1.11 a share').period).toBe('2021-07/2021-09');
   });
 
   test('from the sentence before, in the same paragraph only', () => {

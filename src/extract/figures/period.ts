@@ -262,7 +262,7 @@ function isFront(doc: Document, figure: Found, first: number): boolean {
 function sharesDate(doc: Document, figure: Found, behind: Found, placed: readonly Placed[]): boolean {
   // “12 percent year-on-year to 45 million tonnes”
   const reach = /^(?:year|quarter|month)$/.test(lowerAt(doc, figure.last)) ? 7 : 2;
-  // “41,000 tonnes worth £60m in 2018”
+  // “900 pianos worth £2m in 2018”
   if (lowerAt(doc, figure.last) === 'worth') return behind.first - figure.last <= 2;
   // “a loss of $3m on revenue of $9m in May”
   if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'on' ? 5 : reach)) return false;

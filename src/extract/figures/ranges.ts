@@ -210,7 +210,7 @@ const moves = new Set(
   ),
 );
 
-/** The second of “from 160 to 180 to 200” has a “to” before it already. */
+/** The second of “from 40 to 45 to 60” has a “to” before it already. */
 function isChained(doc: Document, a: Found): boolean {
   return lowerAt(doc, a.first - 1) === 'to' && doc.tokens[a.first - 2]?.pos === 'NUM';
 }

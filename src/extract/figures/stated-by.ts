@@ -13,6 +13,10 @@ const stating = wordList(
   `report reports reported reporting post posts posted announce announces announced book books booked value values valued valuing estimate estimates estimated predict predicts predicted
   forecast forecasts forecasted project projects projected disclose discloses disclosed`,
 );
+/** The same, where “at” leads to the amount: “put the barn at £9,000”. */
+const placing = wordList(
+  'put puts putting place places placed peg pegs pegged appraise appraises appraised assess assesses assessed',
+);
 /** Behind “the $5 figure that she …”. */
 const citing = wordList(
   'cited cites gave gives quoted quotes mentioned mentions used uses named names stated states claimed claims',
@@ -52,7 +56,8 @@ function subjectBefore(items: Cursor, first: number): Stretch | null {
     const { pos, lower } = items.at(at);
     if ((pos === 'PUNCT' && lower !== '-') || pos === 'SCONJ') return null;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
-    if (!stating.has(lower) || beForms.has(items.lower(at - 1)) || items.lower(at - 1) === 'to') return null;
+    const states = stating.has(lower) || (placing.has(lower) && items.lower(first - 1) === 'at');
+    if (!states || beForms.has(items.lower(at - 1)) || items.lower(at - 1) === 'to') return null;
     const subject = subjectOf(items, at);
     return subject !== null && isParty(items, subject) ? subject : null;
   }

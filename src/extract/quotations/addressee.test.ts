@@ -17,8 +17,8 @@ describe('all who are addressed, and nobody where something is meant', () => {
     ],
     ['It reminded her of the sea.'],
     [
-      'Brandt seemed to urge the opposite tack in a speech to conservative pastors in May.',
-      'indirect “the opposite tack in a speech to conservative pastors in May” ← Brandt (urge)',
+      'Iversen seemed to recommend a milder course in a lecture for young bakers.',
+      'indirect “a milder course in a lecture for young bakers” ← Iversen (recommend)',
     ],
   ]);
 });
@@ -26,13 +26,13 @@ describe('all who are addressed, and nobody where something is meant', () => {
 describe('an addressee may be described, by a participle or a clause', () => {
   reads([
     [
-      'Guild president Keith Gamble told a few thousand teachers who filled the square that the town should spend its reserves.',
-      'indirect “the town should spend its reserves” ← Keith Gamble (told) → a few thousand teachers',
+      'Head gardener Keith Gamble told some forty visitors who stood in the rain that the roses were late.',
+      'indirect “the roses were late” ← Keith Gamble (told) → some forty visitors',
     ],
     [
-      'He met them in May when Sand told visiting union officials they would need to “deliver” before the club would agree to a meeting.',
-      'indirect “they would need to “deliver” before the club would agree to a meeting” ← Sand (told) → visiting union officials',
-      'partial “deliver” ← Sand (told) → visiting union officials',
+      'Coach Ida Sand told visiting parents they must “clap for both sides” if the league was to take the team back.',
+      'indirect “they must “clap for both sides” if the league was to take the team back” ← Ida Sand (told) → visiting parents',
+      'partial “clap for both sides” ← Ida Sand (told) → visiting parents',
     ],
     [
       'Carl Simson told Harbour.info the ministry’s charges are false.',

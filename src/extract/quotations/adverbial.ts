@@ -26,6 +26,7 @@ export function skipAdverbial(items: Cursor, i: number): number {
   // “said on Thursday Lee must go”: the name is not the day's
   if (token.lower === 'on' && isTimeWord(items, i + 1) && items.isCapitalised(i + 2) && items.lower(i + 2) !== 'night')
     return i + 2;
+  if (token.lower === 'in' && items.lower(i + 1) === 'writing') return i + 2;
   const phrase = nounPhraseAfter(items, i + 1);
   if (phrase === null) return isTimeWord(items, i + 1) || items.pos(i + 1) === 'NUM' ? i + 2 : i + 1;
   let { last } = phrase;

@@ -53,10 +53,10 @@ describe('a third verb has the subject of the first, behind what leads to it', (
       'indirect “the guild started the row” ← the mayor (suggest)',
     ],
     [
-      'Brandt denounced Pell as a "bully" on Monday and warned he had to move quickly to save the club.',
-      'indirect “Pell as a "bully" on Monday” ← Brandt (denounced)',
-      'partial “bully” ← Brandt (denounced)',
-      'indirect “he had to move quickly to save the club” ← Brandt (warned)',
+      'Arlo called the referee a "weathervane" in the bar and warned she would need eyes in her back to finish the season.',
+      'indirect “the referee a "weathervane" in the bar” ← Arlo (called)',
+      'partial “weathervane” ← Arlo (called)',
+      'indirect “she would need eyes in her back to finish the season” ← Arlo (warned)',
     ],
     ['She warned them they would lose.', 'indirect “they would lose” ← She (warned) → them'],
   ]);

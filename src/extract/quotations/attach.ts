@@ -122,7 +122,7 @@ function beforeTime(items: Cursor, verb: number): number {
   return i < verb && items.pos(i - 1) === 'ADP' ? i - 1 : i;
 }
 
-/** “Despite council papers urging new rules”, “with doctors calling for water”: the participle is of the noun before it. */
+/** “Despite posters begging for quiet”, “with doctors calling for water”: the participle is of the noun before it. */
 function ownSubject(items: Cursor, participle: number): Phrase | null {
   if (items.pos(participle - 1) !== 'NOUN') return null;
   const head = singular(items.lower(participle - 1));

@@ -175,7 +175,7 @@ describe('speech without marks', () => {
 describe('no speech', () => {
   table({
     'The minister is said to be ill.': [],
-    'Acme Technologies added 15 sen to RM2.70, Berg climbed 11 sen to RM2.05.': [],
+    'Hollin Cables added 20 cents to $3.15, Arlo Mines slipped 7 cents to $1.90.': [],
     'The service responded to 871 calls for help on Monday.': [],
     'According to the charge, Maria Lopez wrote 412 checks to herself and recorded them.': [
       'indirect “Maria Lopez wrote 412 checks to herself and recorded them” ← the charge (According to)',

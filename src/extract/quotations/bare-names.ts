@@ -20,12 +20,13 @@ export function isBareName(items: Cursor, phrase: Phrase): boolean {
   return words <= LONGEST_NAME && !isTimeWord(items, phrase.first);
 }
 
-/** “retired general Ann Lee”, “former Secretary of State Ann Lee”: offices without an article, and a name. */
+/** “retired general Ann Lee”, “former Secretary of State Ann Lee”: offices, and a name. */
 export function isTitledName(items: Cursor, { first, last }: Phrase): boolean {
   if (last - first < 3 || items.pos(last - 1) !== 'PROPN' || items.pos(last - 2) !== 'PROPN') return false;
   let hasTitle = false;
   for (let i = first; i < last - 2; i++) {
     const { lower, pos } = items.at(i);
+    if (i === first && lower === 'the') continue; // “the retired Admiral Ann Lee”
     if (/^(?:DET|PUNCT|CCONJ)$/.test(pos)) return false;
     // “former Secretary of State Ann Lee”, and not “analyst at Oak Equities”
     if (pos === 'ADP' && !(/^(?:of|to|for)$/.test(lower) && isGivenName(items.lower(last - 2)))) return false;

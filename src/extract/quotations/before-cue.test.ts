@@ -4,13 +4,13 @@ import { reads } from './test-support.ts';
 describe('an attribution that is inserted holds for what goes on behind it', () => {
   reads([
     [
-      'The panel, which has no chair and which, rivals say, is badly run, met.',
-      'indirect “is badly run” ← rivals (say)',
+      'The choir, which has two altos and which, neighbours say, rehearses too late, is looking for a hall.',
+      'indirect “rehearses too late” ← neighbours (say)',
     ],
     ['The town owns six huts, two sheds and, according to hikers, a stolen tent.'],
     [
-      'The bus was late, the train was full according to reports, and three were lost.',
-      'indirect “the train was full” ← reports (according to)',
+      'One cook was asleep, one was out fishing according to neighbours, and two had quit.',
+      'indirect “one was out fishing” ← neighbours (according to)',
     ],
     [
       'The plan, critics say, is dead.',
@@ -23,13 +23,13 @@ describe('an attribution that is inserted holds for what goes on behind it', () 
       'indirect “especially in winter” ← she (said) +',
     ],
     [
-      'It was, he said, one of the worst failures of his life.',
-      'indirect “It was” ← he (said) +',
-      'indirect “one of the worst failures of his life” ← he (said) +',
+      'Hers was, he said, a song without a tune.',
+      'indirect “Hers was” ← he (said) +',
+      'indirect “a song without a tune” ← he (said) +',
     ],
     [
-      'The two are now tied, the new poll indicates, with each at 40 percent.',
-      'indirect “The two are now tied” ← the new poll (indicates)',
+      'Hens lay less in the cold, a farm survey suggests, with some not laying at all.',
+      'indirect “Hens lay less in the cold” ← a farm survey (suggests)',
     ],
     [
       'And, he acknowledged, it is unclear how far the plan goes.',
@@ -42,7 +42,7 @@ describe('no utterance: a clause beside a verb that has its own story', () => {
   reads([
     ['Coach Bo Finn responded with a shrug.'],
     ['While the band tuned up, drummer Bo Finn replied with a bow.'],
-    ['The clip was cut to show Mona Teal silent, when, in fact, she responded quickly.'],
+    ['The play has Mona Teal asleep, while, in truth, she replied within the hour.'],
     ['Keen to look young, Mayor Mona Teal posted a photo of her bike.'],
     ['The bill is dead, she replied on Monday.', 'indirect “The bill is dead” ← she (replied)'],
   ]);
@@ -51,20 +51,20 @@ describe('no utterance: a clause beside a verb that has its own story', () => {
 describe('what stands before a quotation is no part of it', () => {
   reads([
     [
-      'The bus was late. But she found a seat. It was “so hot that we slept,” Ida Crane said.',
-      'indirect “It was “so hot that we slept,”” ← Ida Crane (said)',
-      'partial “so hot that we slept,” ← Ida Crane (said)',
+      'The soup was cold. Still he ate it. The bread was “like a roof tile, only drier,” Gus Arlo wrote.',
+      'indirect “The bread was “like a roof tile, only drier,”” ← Gus Arlo (wrote)',
+      'partial “like a roof tile, only drier,” ← Gus Arlo (wrote)',
     ],
     ['Bo Finn did not wait: “I would go again,” he said.', 'direct “I would go again,” ← Bo Finn (said)'],
-    ['Then she turned to the crew: “Cut it,” she said.', 'direct “Cut it,” ← she (said)'],
+    ['Next he faced the oven: “Be kind,” he said.', 'direct “Be kind,” ← he (said)'],
     [`Storm Zed: 'We lost it', says baker`, 'direct “We lost it” ← baker (says)'],
     [
       'The road was shut. His aunt was ill. “My brother drove,” said Bo Finn.',
       'direct “My brother drove,” ← Bo Finn (said)',
     ],
     [
-      'The chairman wrote back with a plain no. Mona Teal said on Friday that he must go.',
-      'indirect “he must go” ← Mona Teal (said)',
+      'The vicar answered the letter with one word. Mona Teal said in March that the tower leans.',
+      'indirect “the tower leans” ← Mona Teal (said)',
     ],
   ]);
 });
@@ -94,12 +94,12 @@ describe('what goes on behind an attribution and a semicolon or colon', () => {
 describe('what is no clause before its attribution', () => {
   reads([
     [
-      'Meanwhile, Doctor Hill says, they’re trying to buy time.',
-      'indirect “they’re trying to buy time” ← Doctor Hill (says)',
+      'Meanwhile, Doctor Hill says, we’re sleeping far too little.',
+      'indirect “we’re sleeping far too little” ← Doctor Hill (says)',
     ],
     [
-      'Yet Sand has already changed his story once — “I now do recall,” he said, talking to the board.',
-      'direct “I now do recall,” ← he (said)',
+      'By then Arlo had told the tale another way — “it all comes back to me,” he told the jury, before sitting down.',
+      'direct “it all comes back to me,” ← Arlo (told) → jury',
     ],
     ['Dorn Mills bought a 51% stake in the firm, a deal announced at the start of the week.'],
     ['The figures were no shock, as most of the firms reported in-line or better results.'],

@@ -1,5 +1,5 @@
 import { bodyNouns, documentNouns } from '../english/bodies.ts';
-import { contrasts, relatives } from '../english/function-words.ts';
+import { contrasts, relatives, subordinators } from '../english/function-words.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
@@ -29,7 +29,7 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   if (stretch === null) return false;
   const start = reading.contentStart(quote);
   const to = readComplement(reading.frame, cue, subject, reading.cues)?.to ?? addressee(saying, items);
-  // “Yara Novak had a short answer: ‘There are no beds,’ she said.”
+  // “Hana Iversen kept her reply to a line: ‘We are full,’ she wrote.”
   const introduced = /^[:—–]$/.test(items.lower(quote - 1));
   if (start < quote && !introduced && !isInterjection(items, start, quote)) {
     if (!cue.cue.frames.has('after')) return false;
@@ -81,6 +81,7 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   const comma = items.lower(attribution - 1) === ',';
   if (isSummedUp(items, attribution - 1) || isThingDone(items, cue, subject)) return;
   if (!comma && !isSeam(items, attribution)) return;
+  if (items.lower(behind) !== ',' && opensOwnClause(items, attribution - 1)) return;
   if (readInsertedInRelative(reading, saying, attribution, behind)) return;
   if (
     !cannotStandAlone.test(cue.cue.lemma) &&
@@ -179,7 +180,7 @@ function isDependent(reading: Reading, start: number, end: number): boolean {
   return true;
 }
 
-/** “the board, which, critics say, has no doctors, met”: only what goes on behind the attribution is theirs. */
+/** “the choir, which, neighbours say, rehearses too late, moved”: only what goes on behind the attribution is theirs. */
 function readInsertedInRelative(reading: Reading, saying: Saying, attribution: number, behind: number): boolean {
   const { items } = reading;
   const relative = attribution - 2;
@@ -191,6 +192,16 @@ function readInsertedInRelative(reading: Reading, saying: Saying, attribution: n
   reading.from = last;
   return true;
 }
+
+/** “…, while, in truth, | she replied”: what stands between commas belongs to the clause that a subordinator opens before them. */
+function opensOwnClause(items: Cursor, comma: number): boolean {
+  for (let i = comma - 1; i > comma - LONGEST_INSERTION && i > 1; i--)
+    if (items.lower(i) === ',') return subordinators.has(items.lower(i - 1));
+  return false;
+}
+
+/** An adverbial between commas is shorter, in items. */
+const LONGEST_INSERTION = 8;
 
 /** “If it fails, she said, the claim lapses”: a clause that cannot stand alone. */
 function isSubordinate(items: Cursor, start: number): boolean {

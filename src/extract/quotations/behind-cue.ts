@@ -50,7 +50,7 @@ function hasVoice({ items }: Reading, { last, first }: Phrase, { cue }: CueMatch
   if (voiceless.test(head)) return false;
   if (cue.lemma === 'remind' && /^(?:it|this|that|which)$/.test(head)) return false; // “it reminded her of the sea”
   const shows = /^(?:show|indicate|signal|imply|suggest|reveal)$/.test(cue.lemma);
-  // “it has shown it knows how”
+  // “he has shown he can bake”
   if (cue.lemma === 'show' && ![...items.part(first, last)].some(({ pos }) => pos === 'NOUN')) return false;
   if (!(shows || ofThings.test(cue.lemma)) || items.pos(last - 1) !== 'NOUN') return true;
   const one = singular(head);

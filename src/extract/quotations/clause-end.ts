@@ -19,7 +19,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   const { items } = frame;
   const asked = cue.kind === 'agent' && items.lower(cue.first) === 'asked'; // “Asked whether it was safe, Lee …”
   const fronted = cue.cue.form === 'ing' && isFronted(items, cue.first);
-  // “Among those who said they cared, few came”
+  // “Of those who swore they could sing, two stayed”
   const inFrontedPhrase =
     items.pos(0) === 'ADP' && relatives.has(items.lower(cue.first - 1)) && !commaBefore(items, cue.first);
   const inSubordinate =
@@ -253,7 +253,7 @@ function isBehindWho(items: Cursor, cue: number): boolean {
   return items.lower(i) === 'who';
 }
 
-/** “the number who said they had come | rose”: the cue stands in a clause that describes the subject of the sentence. */
+/** “the share who say they walk home | doubled”: the cue stands in a clause that describes the subject of the sentence. */
 function isInSubject(items: Cursor, cue: number): boolean {
   const relative = items.pos(cue - 1) === 'ADV' || items.pos(cue - 1) === 'AUX' ? cue - 2 : cue - 1;
   if (items.lower(relative) !== 'who' || items.lower(relative - 1) === ',') return false;

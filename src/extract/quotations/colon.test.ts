@@ -7,7 +7,7 @@ describe('a sentence that ends in a colon: what is said follows', () => {
       'Bo Finn describes the hardest day:\n\nThe pipes were frozen.',
       'direct “The pipes were frozen” ← Bo Finn (describes)',
     ],
-    ['They were asked: “Who pays?” Nobody answered.', 'direct “Who pays?” ← nobody (were asked)'],
+    ['She was asked: “Whose coat is this?” A bell rang.', 'direct “Whose coat is this?” ← nobody (was asked)'],
     ['Julia Ford, site manager at Port Dorn, reflected on the project: “Many of us may not see these trees grow up.”'],
     [
       'Then Mona Teal took to the stage:\n\n“We will never close the pool.”\n\nThe crowd cheered.',

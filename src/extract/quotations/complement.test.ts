@@ -4,12 +4,12 @@ import { reads } from './test-support.ts';
 describe('a phrase that is confirmed ends before what is added, not at a comma between adjectives', () => {
   reads([
     [
-      'The club confirmed its plans for a smaller, quieter and greener pool.',
-      'indirect “its plans for a smaller, quieter and greener pool” ← club (confirmed)',
+      'The theatre has confirmed its hope for a warmer, drier and brighter foyer.',
+      'indirect “its hope for a warmer, drier and brighter foyer” ← theatre (confirmed)',
     ],
     [
-      'The club confirmed its plans for a smaller pool, and members cheered.',
-      'indirect “its plans for a smaller pool” ← club (confirmed)',
+      'The theatre confirmed its design of a warm foyer, and actors cheered.',
+      'indirect “its design of a warm foyer” ← theatre (confirmed)',
     ],
   ]);
 });
@@ -40,9 +40,9 @@ describe('the content stands behind a time, a place, an insertion, an addressee'
       'indirect “he hires from abroad” ← Brody (asserting)',
     ],
     [
-      'Hal Brody, a contender, predicted at the most recent debate that the party will take "every seat" if Teal wins.',
-      'indirect “the party will take "every seat" if Teal wins” ← Hal Brody (predicted)',
-      'partial “every seat” ← Hal Brody (predicted)',
+      'Otto Lind, a forester, foretold in his last lecture that the beetle will spare "not a twig" if winters stay mild.',
+      'indirect “the beetle will spare "not a twig" if winters stay mild” ← Otto Lind (foretold)',
+      'partial “not a twig” ← Otto Lind (foretold)',
     ],
     [
       'Hal Brody expressed optimism that the firm can win.',
@@ -54,9 +54,9 @@ describe('the content stands behind a time, a place, an insertion, an addressee'
 describe('the verb of a reported clause is among the quoted words', () => {
   reads([
     [
-      `Mona Teal said Hal Brody and the clerk "haven't done anything" to end the strike.`,
-      `indirect “Hal Brody and the clerk "haven't done anything" to end the strike” ← Mona Teal (said)`,
-      `partial “haven't done anything” ← Mona Teal (said)`,
+      `Mona Teal said Hal Brody and the cook "couldn't boil an egg" between them.`,
+      `indirect “Hal Brody and the cook "couldn't boil an egg" between them” ← Mona Teal (said)`,
+      `partial “couldn't boil an egg” ← Mona Teal (said)`,
     ],
   ]);
 });
@@ -68,8 +68,8 @@ describe('a question, behind when and where it was asked', () => {
       'indirect “whether she would back Pell if he won” ← nobody (Asked)',
     ],
     [
-      'When Bo Mock, the campaign manager, was asked during a lunch held by the Brindle Post if Crane would hold a press conference, he laughed.',
-      'indirect “if Crane would hold a press conference” ← nobody (was asked)',
+      'When Gus Arlo, the head cook, was asked over coffee at the Ambry Courier if Iversen would bake again, he laughed.',
+      'indirect “if Iversen would bake again” ← nobody (was asked)',
     ],
     ['Crane was asked on Monday about the pool.'],
   ]);
@@ -93,12 +93,12 @@ describe('what is asked, promised, predicted and reported may be a phrase', () =
       'indirect “between six and nine new fires this summer” ← Foresters (predict)',
     ],
     [
-      'The TV networks are predicting far more viewers for the final.',
-      'indirect “far more viewers for the final” ← The TV networks (predicting)',
+      'Both tour firms are predicting far fewer guests in the snow.',
+      'indirect “far fewer guests in the snow” ← Both tour firms (predicting)',
     ],
     [
-      'A new committee has reported spending $1.8 million on radio spots.',
-      'indirect “spending $1.8 million on radio spots” ← A new committee (reported)',
+      'A rescue crew reported losing $40,000 on its last trip.',
+      'indirect “losing $40,000 on its last trip” ← A rescue crew (reported)',
     ],
     ['Neighbours reported hearing a loud bang.', 'indirect “hearing a loud bang” ← Neighbours (reported)'],
     ['He recalled being bullied at school.', 'indirect “being bullied at school” ← He (recalled)'],
@@ -124,8 +124,8 @@ describe('where the report begins', () => {
       'indirect “how, on his first tour, he noticed how cold the halls were” ← Finn (spoke about)',
     ],
     ['This year Finn spoke about the cold halls.'],
-    ['He left a day after he said them, but not after some harm was done.'],
-    ['Pell won the Dorn vote, claiming his third victory in the string of contests known as Super Monday.'],
+    ['They tore the rules up the night after she announced them, to general relief.'],
+    ['Mira Vos took the regatta, claiming a second trophy in the row of races called the Autumn Four.'],
     ['The bureau is continuing its inquiry into whether the notes put secrets at risk.'],
   ]);
 });
@@ -145,12 +145,12 @@ describe('a phrase that is reported goes on in a list and ends before a second v
       'indirect “his closeness to the mayor” ← Sand (bragged)',
     ],
     [
-      'Three funds have in fact reported spending $513,000 on him.',
-      'indirect “spending $513,000 on him” ← Three funds (reported)',
+      'Two scouts had indeed reported seeing 40 geese on the ice.',
+      'indirect “seeing 40 geese on the ice” ← Two scouts (reported)',
     ],
     [
-      'She drew blame for underscoring at the first televised debate that she has never backed the sale.',
-      'indirect “she has never backed the sale” ← She (underscoring)',
+      'He lost friends by stressing during a live quiz that he has never lost a bet.',
+      'indirect “he has never lost a bet” ← He (stressing)',
     ],
   ]);
 });

@@ -110,7 +110,10 @@ function readFrom(
       return complement(word === 'that' ? i + 1 : i, 'clause');
     const asks = frames.has('question') || cue.withheld;
     const isNear =
-      i === start || isTimeWord(items, i - 1) || items.pos(i - 1) === 'ADV' || items.lower(i - 1) === 'certain';
+      i === start ||
+      isTimeWord(items, i - 1) ||
+      items.pos(i - 1) === 'ADV' ||
+      /^(?:certain|sure)$/.test(items.lower(i - 1));
     if (asks && (isNear || to !== null || cue.kind === 'agent') && questionWords.has(word) && hasVerb(items, i + 1))
       return complement(i, 'clause');
     if (

@@ -4,9 +4,9 @@ import { reads } from './test-support.ts';
 describe('a full stop before the attribution', () => {
   reads([
     [
-      '“The bell is cracked.” Mona Teal, the curator, said. “It must be recast.” Bo Finn added.',
-      'direct “The bell is cracked.” ← Mona Teal (said)',
-      'direct “It must be recast.” ← Bo Finn (added)',
+      '“The roof is fine.” Otto Lind, the verger, said. “The walls are not.” Bo Finn added.',
+      'direct “The roof is fine.” ← Otto Lind (said)',
+      'direct “The walls are not.” ← Bo Finn (added)',
     ],
     [
       `'Whose boat was this?' he asked. 'The club owned it.' Ida Crane said.`,

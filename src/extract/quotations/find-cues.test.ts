@@ -20,7 +20,7 @@ describe('a noun and a participle report nothing, whatever the word may be elsew
     ['The firm reports its results on Monday.'],
     [`She praised Brody's proposed tax cuts for small firms.`],
     ['It is worth noting that the port lost money.'],
-    ['Among the clerks who made it on to recommended lists: Brody and Teal.'],
+    ['Two of the cooks named on the suggested rota: Brody and Teal.'],
     [
       'The Post noted that view in its leader, saying the club would stay.',
       'indirect “the club would stay” ← Post (saying)',
@@ -31,12 +31,12 @@ describe('a noun and a participle report nothing, whatever the word may be elsew
 describe('a verb that looks like a noun reports behind a name or “who”', () => {
   reads([
     [
-      `The Brindle Post reports Crane's last press conference was held on Dec. 4.`,
-      `indirect “Crane's last press conference was held on Dec. 4” ← Brindle Post (reports)`,
+      `The Ambry Courier reports Iversen's first solo flight ended in a hedge.`,
+      `indirect “Iversen's first solo flight ended in a hedge” ← Ambry Courier (reports)`,
     ],
     [
-      'The group includes people who claim to represent anglers, hoteliers and guides.',
-      'indirect “to represent anglers, hoteliers and guides” ← people (claim)',
+      'The choir has members who claim to speak for beekeepers, gardeners and cooks.',
+      'indirect “to speak for beekeepers, gardeners and cooks” ← members (claim)',
     ],
     [
       'Some accused Brandt of stirring up hatred against the guild.',
@@ -54,13 +54,10 @@ describe('words before “to” that leave it said', () => {
       'indirect “the pool leaked” ← Crane (explain) → the mayor',
     ],
     ['Crane was forced to admit that the pool leaked.', 'indirect “the pool leaked” ← Crane (admit)'],
+    ['The bakers were at pains to say they had burnt nothing.', 'indirect “they had burnt nothing” ← The bakers (say)'],
     [
-      'The firms are taking pains to say they are not backing any club.',
-      'indirect “they are not backing any club” ← The firms (say)',
-    ],
-    [
-      'Members are generally more likely to say the fee is too high than too low.',
-      'indirect “the fee is too high than too low” ← Members (say)',
+      'Smokers are often more likely to say the taste has gone than the habit.',
+      'indirect “the taste has gone than the habit” ← Smokers (say)',
     ],
     ['The mayor was keen to stress that no jobs would go.', 'indirect “no jobs would go” ← The mayor (stress)'],
     ['Members are less likely to say the fee is too high.'],
@@ -75,10 +72,10 @@ describe('what somebody leaves open', () => {
       'indirect “what guests he hopes to bring” ← He (is not saying)',
     ],
     [
-      'Though Brandt was not willing to say for certain who her deputy would be, she gave a hint.',
-      'indirect “who her deputy would be” ← Brandt (was not willing to say)',
+      'Although Arlo was not prepared to say for sure which horse he would ride, he was seen at the stable.',
+      'indirect “which horse he would ride” ← Arlo (was not prepared to say)',
     ],
-    ['Brandt was willing to say who her deputy would be.'],
+    ['Arlo was prepared to say which horse he would ride.'],
   ]);
 });
 
@@ -95,7 +92,7 @@ describe('a day behind “on” is when it was said; a habit of saying is saying
     ],
     [
       'Her husband, the painter Gil Orme, used to joke that he had been engaged to the oven first.',
-      'indirect “he had been engaged to the oven first” ← Her husband (joke)',
+      'indirect “he had been engaged to the oven first” ← Gil Orme (joke)',
     ],
     ['She would like to say that the pool leaks.'],
   ]);

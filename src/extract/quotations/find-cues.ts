@@ -204,6 +204,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   // “worth noting that” is the writer's own; “pressed into announcing” tells of what need not be said
   if (cue.form === 'ing' && /^(?:worth|into|against|instead|stop|stops|stopped|avoid|avoids|avoided)$/.test(before))
     return false;
+  if (cue.form === 'ing' && cue.lemma === 'write' && before === 'in' && i > 1) return false; // “admitted in writing that”
   if (cue.form === 'ing' && cue.lemma === 'believe') return false; // “…, believing it was lost”: a reason and no report
   if (isPast && cue.lemma === 'call' && /^['’]s$/.test(before)) return false; // “what's called ‘feather lung’”
   // “chains recently labelled ‘secret’ by the office”: a participle, and whoever is named behind “by” says so

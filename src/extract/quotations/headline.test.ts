@@ -4,9 +4,9 @@ import { reads } from './test-support.ts';
 describe('a headline that names its speaker', () => {
   reads([
     [
-      `Mayor Teal: Bridge is 'not worth the paint'\n\nThe bridge is shut.`,
-      `indirect “Bridge is 'not worth the paint'” ← Teal`,
-      'partial “not worth the paint” ← Teal',
+      `Mayor Teal: Statue 'frightens horses'\n\nThe statue is new.`,
+      `indirect “Statue 'frightens horses'” ← Teal`,
+      'partial “frightens horses” ← Teal',
     ],
     [
       `Teal: 'They cannot win, but they are playing on' Clerk talks to the union\n\nThe union met.`,

@@ -9,9 +9,9 @@ describe('questions and answers', () => {
       'direct “We will open in Dorn.” ← Juno Grey',
     ],
     [
-      'Gazette: Why did you sell the boat?\n\nFenn Hall: My back gave out. It was time.\n\nGazette: What now?\n\nFenn Hall: I will grow beans.',
-      'direct “My back gave out. It was time.” ← Fenn Hall',
-      'direct “I will grow beans.” ← Fenn Hall',
+      'Herald: When did you learn to swim?\n\nFenn Hall: Very late. Past forty.\n\nHerald: Where?\n\nFenn Hall: In a quarry.',
+      'direct “Very late. Past forty.” ← Fenn Hall',
+      'direct “In a quarry.” ← Fenn Hall',
     ],
     [
       'Juno Grey talks to us about tides.\n\nQM: How warm was it?\n\nJG: It was warm.\n\nQM: Is that bad?\n\nJG: For trout it is.',

@@ -14,9 +14,9 @@ describe('what is said of an object stands behind what describes it', () => {
       `indirect “Crane's followers of spite and her campaign of lies” ← Bo Finn (accusing)`,
     ],
     [
-      'They will leave with a payout that investor Leon Cooper blasted on a call as “morally wrong.”',
-      'indirect “as “morally wrong.”” ← Leon Cooper (blasted)',
-      'partial “morally wrong.” ← Leon Cooper (blasted)',
+      'The shop sells a doll that teacher Leon Cooper blasted in a letter as “plain ugly.”',
+      'indirect “as “plain ugly.”” ← Leon Cooper (blasted)',
+      'partial “plain ugly.” ← Leon Cooper (blasted)',
     ],
   ]);
 });

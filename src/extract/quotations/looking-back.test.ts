@@ -4,10 +4,10 @@ import { reads } from './test-support.ts';
 describe('a sentence that says who the one before it is from', () => {
   reads([
     [
-      'The merger of the two clubs will create a “stronger” and “more viable” league.\n\nThat’s the hopeful view of Michael Rees, the head of Dorn Media.',
-      'indirect “The merger of the two clubs will create a “stronger” and “more viable” league” ← Michael Rees (view of)',
-      'partial “stronger” ← Michael Rees (view of)',
-      'partial “more viable” ← Michael Rees (view of)',
+      'The new tunnel will make for a “calmer” and “greener” city.\n\nThat is the forecast of Otto Lind, the head of Ambry Rail.',
+      'indirect “The new tunnel will make for a “calmer” and “greener” city” ← Otto Lind (forecast of)',
+      'partial “calmer” ← Otto Lind (forecast of)',
+      'partial “greener” ← Otto Lind (forecast of)',
     ],
     [
       `Turnout rose in six towns out of ten. That's according to the Harbour Office.`,

@@ -4,10 +4,10 @@ import { reads } from './test-support.ts';
 describe('marks that are typed twice, opened once or apostrophes', () => {
   reads([
     [
-      'The panel warned that “riders are owed a plain timetable.’’ It also said that it lacks “a say over fares.’’',
-      'partial “riders are owed a plain timetable.” ← panel (warned)',
-      'indirect “it lacks “a say over fares.’’” ← panel (said)',
-      'partial “a say over fares.” ← panel (said)',
+      'The bureau noted that “cooks need plain labels.’’ It then added that it wants “fewer words on tins.’’',
+      'partial “cooks need plain labels.” ← bureau (noted)',
+      'indirect “it wants “fewer words on tins.’’” ← bureau (added)',
+      'partial “fewer words on tins.” ← bureau (added)',
     ],
     [
       `“The weir is weak,'' Hal Brody, a warden at Nether Water, told the Brindle Echo. “I have seen it shake.''`,

@@ -14,9 +14,9 @@ describe('a source that is inserted, and one whose first word looks like a verb'
       'partial “dozens” ← Jory Weave (according to)',
     ],
     [
-      'One of the advisers was an author of letters recently labeled "top secret" by the harbour office, according to several sources who have read them.',
-      'indirect “One of the advisers was an author of letters recently labeled "top secret" by the harbour office” ← several sources (according to)',
-      'partial “top secret” ← several sources (according to)',
+      'Two of the jars held a salve once billed as "the cure for rain" by the chemist, according to four neighbours who had bought it.',
+      'indirect “Two of the jars held a salve once billed as "the cure for rain" by the chemist” ← four neighbours (according to)',
+      'partial “the cure for rain” ← four neighbours (according to)',
     ],
   ]);
 });

@@ -114,7 +114,7 @@ function readInRelative(reading: Reading, saying: Saying): void {
 /** Words that a clause does not end with. */
 const unfinished = wordList(relatives, 'and or but including plus of a an the');
 
-/** “One was a cook, one was in a boat according to reports”: without a comma the attribution is of the last clause alone. */
+/** “One was asleep, one was out fishing according to neighbours”: without a comma the attribution is of the last clause alone. */
 function lastClause(items: Cursor, start: number, end: number): number {
   for (let i = end - 1; i > start; i--) {
     if (items.lower(i) !== ',') continue;

@@ -1,7 +1,7 @@
 import type { Cursor } from '../syntax/cursor.ts';
 
 const platform =
-  /^(?:twitter|facebook|instagram|telegram|youtube|tiktok|media|television|tv|radio|speech|address|interview|conference|statement|letter|email|e-mail|column|op-ed|blog|podium|stage|floor|airwaves|podcast|platform|meeting|hearing|debate|rally|briefing|forward|account|story|testimony|version)$/;
+  /^(?:twitter|facebook|instagram|telegram|youtube|tiktok|media|television|tv|radio|speech|address|interview|conference|statement|letter|email|e-mail|column|op-ed|blog|podium|stage|floor|airwaves|podcast|platform|meeting|hearing|debate|rally|briefing|forward|account|tale|story|testimony|evidence|version)$/;
 const verb =
   /^(?:uses|using|used|takes|took|taking|taken|holds|held|holding|wrote|writes|issued|issues|issuing|called|calls|convened|gave|gives|went|goes|came|comes|chose|appeared|appears|returned|returns|changed|changes|shifted|revised|amended)$/;
 
@@ -13,11 +13,12 @@ const REACH = 12;
  * purpose beginning with the “to” at `to` tells of, or -1. What is the purpose of a speech was said in it.
  */
 export function occasionVerb(items: Cursor, to: number): number {
-  if (!platform.test(items.lower(to - 1))) return -1;
-  for (let i = to - 2; i >= Math.max(0, to - REACH); i--) {
+  let told = false; // “amended | his tale of that night to say”: what is told stands between
+  for (let i = to - 1; i >= Math.max(0, to - REACH); i--) {
     const token = items.word(i);
     if (token === null || /^[,;:]$/.test(token.text)) return -1;
-    if (verb.test(token.lower)) return i;
+    if (verb.test(token.lower)) return told ? i : -1;
+    told ||= platform.test(token.lower);
     if (token.pos === 'VERB' || token.pos === 'AUX') return -1;
   }
   return -1;

@@ -54,7 +54,7 @@ function isListOfThree(items: Cursor, comma: number): boolean {
   return end !== -1 && /^[.;,]?$/.test(items.lower(end)) && !startsClause(items.part(0, end + 1), comma + 1, false);
 }
 
-/** “a full, fair and lasting truce”: the comma stands between adjectives of one noun. */
+/** “a warmer, drier and brighter foyer”: the comma stands between adjectives of one noun. */
 function isListComma(items: Cursor, comma: number): boolean {
   const isThird = /^(?:and|or)$/.test(items.lower(comma + 2)) && items.pos(comma + 3) === 'ADJ';
   if (isListOfThree(items, comma)) return true;

@@ -42,13 +42,13 @@ describe('what somebody calls a thing', () => {
 describe('a clause that describes without “which”', () => {
   reads([
     [
-      'She called for notes to be made public — even the ones the ministry now says are “secret.”',
-      'indirect “notes to be made public” ← She (called for)',
-      'indirect “are “secret.”” ← ministry (says)',
-      'partial “secret.” ← ministry (says)',
+      'The court wants every bill — even the ones the landlord now says are “lost.”',
+      'indirect “are “lost.”” ← the landlord (says)',
+      'partial “lost.” ← the landlord (says)',
     ],
+    ['He keeps those the landlord calls “final.”', 'partial “final.” ← the landlord (calls)'],
     ['She dropped a plan Ann Lee said was dead.', 'indirect “was dead” ← Ann Lee (said)'],
     ['The mayor Ann Lee said was late.'],
-    ['Crane must show that the gaps she promised to bridge have only grown deeper.'],
+    ['Lind must explain why the walls he swore to mend have cracked anew.'],
   ]);
 });

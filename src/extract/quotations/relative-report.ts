@@ -6,7 +6,7 @@ import { clauseEnd } from './clause-end.ts';
 import type { Reading, Saying } from './reading.ts';
 
 /**
- * “The bridge, which mayor Rell said would cost £40 million, opens in May”, “a system he said was divided”: what somebody says
+ * “The tunnel, which engineer Rell warned would flood, is shut”, “a system he said was divided”: what somebody says
  * of a thing, inside the clause that describes it. The report is the verb behind the cue and what belongs to it, up to the
  * end of the relative clause. True when the saying is such a one.
  */

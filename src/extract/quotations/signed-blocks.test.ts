@@ -4,16 +4,16 @@ import { reads } from './test-support.ts';
 describe('signed blocks, posts and pull quotes, which are kept once', () => {
   reads([
     [
-      'The ferry is free from May.\n\nWe heard the islanders and we acted. Nobody should pay to learn.\n\nOna Ferry, minister for transport\n\nThe scheme runs for a year.',
-      'direct “We heard the islanders and we acted. Nobody should pay to learn.” ← Ona Ferry',
+      'Meals are free from autumn.\n\nWe read every letter from parents. Children should eat before they spell.\n\nOna Ferry, minister for schools\n\nThe cooks start early.',
+      'direct “We read every letter from parents. Children should eat before they spell.” ← Ona Ferry',
     ],
     [
       'The owner is on his way.\n\nI hope to reach the port tonight to thank everyone.\n\n— Tony Fern (@tonyfern) June 12, 2024',
       'direct “I hope to reach the port tonight to thank everyone.” ← Tony Fern',
     ],
     [
-      'It must be hard for children who cross and so that is why we act Treasury minister Ida Crane\n\nMs Crane spoke on Sunday.',
-      'direct “It must be hard for children who cross and so that is why we act” ← Ida Crane',
+      'We cannot all read by candle and for that reason the library gets lamps Culture minister Ida Crane\n\nMs Crane spoke on Sunday.',
+      'direct “We cannot all read by candle and for that reason the library gets lamps” ← Ida Crane',
     ],
     ['The town has a new pool.\n\nMona Teal, the mayor, opened it.\n\nIt cost a lot.'],
     [

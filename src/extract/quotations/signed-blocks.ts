@@ -11,7 +11,7 @@ const LONGEST_SIGNATURE = 120;
 /** A block of speech has so many words at least. */
 const FEWEST_WORDS = 6;
 
-/** “— Tonio Fermi (@toniofermi) June 12, 2024”: whose post stands in the paragraph before. */
+/** “— Mabel Orr (@mabelorr) 3 March 2021”: whose post stands in the paragraph before. */
 const postSignature = /^(?:[—–-]+\s*)?((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*)\s\(@\w+\)/u;
 
 /** “Oona Ferris, minister for transport”: a name and an office, and nothing else. */

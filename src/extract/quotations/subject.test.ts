@@ -3,17 +3,23 @@ import { reads } from './test-support.ts';
 
 describe('descriptions with a time, ages and places are no part of who speaks', () => {
   reads([
-    ['“We start at four,” said a morning radio host.', 'direct “We start at four,” ← a morning radio host (said)'],
-    ['“We wait all day,” said a night porter at the clinic.', 'direct “We wait all day,” ← a night porter (said)'],
+    [
+      '“I knead until six,” said an evening pastry cook.',
+      'direct “I knead until six,” ← an evening pastry cook (said)',
+    ],
+    [
+      '“Nobody told us,” said a Sunday school teacher in the porch.',
+      'direct “Nobody told us,” ← a Sunday school teacher (said)',
+    ],
     ['Mona Teal, 58, of Port Dorn, called the vote “a farce”.', 'partial “a farce” ← Mona Teal (called)'],
     [
       'Senator Mona Teal (D-Dorn) last week said Brody was not the author of any notes.',
       'indirect “Brody was not the author of any notes” ← Mona Teal (said)',
     ],
-    ['04.00 Divers say they have seen a shape.', 'indirect “they have seen a shape” ← Divers (say)'],
+    ['16.20 Climbers say the rope held.', 'indirect “the rope held” ← Climbers (say)'],
     [
-      '#VX9 search: tests being done by police, says police chief http://t.co/fU1 pic.twitter.com/3d',
-      'indirect “#VX9 search: tests being done by police” ← police chief (says)',
+      'lost kite: roof being searched by crew, says fire chief http://t.co/aB1 pic.twitter.com/7q',
+      'indirect “lost kite: roof being searched by crew” ← fire chief (says)',
     ],
   ]);
 });
@@ -24,7 +30,7 @@ describe('relative clauses between the speaker and the verb', () => {
       'Crane, a trustee of the Quay Trust, which runs two pools, described them as full.',
       'indirect “them as full” ← Crane (described)',
     ],
-    ['Among those who said they cared most, few came.', 'indirect “they cared most” ← those (said)'],
+    ['Of those who swore they could sing, two stayed.', 'indirect “they could sing” ← those (swore)'],
     [
       'Current and former clerks who spoke with the Brindle Post said the club has become a shell.',
       'indirect “the club has become a shell” ← Current and former clerks (said)',
@@ -39,12 +45,12 @@ describe('relative clauses between the speaker and the verb', () => {
 describe('lists, shares and asides', () => {
   reads([
     [
-      'Anglers, hoteliers and guides told the inquiry that the lake was dying.',
-      'indirect “the lake was dying” ← Anglers, hoteliers and guides (told) → inquiry',
+      'Beekeepers, gardeners and cooks told the panel that the hives were empty.',
+      'indirect “the hives were empty” ← Beekeepers, gardeners and cooks (told) → panel',
     ],
     [
-      'A group of anglers, hoteliers and guides warned that the lake was dying.',
-      'indirect “the lake was dying” ← A group of anglers, hoteliers and guides (warned)',
+      'A party of beekeepers, gardeners and cooks warned that the hives were empty.',
+      'indirect “the hives were empty” ← A party of beekeepers, gardeners and cooks (warned)',
     ],
     [
       'In the vote, anglers and guides said the lake was dying.',
@@ -56,13 +62,13 @@ describe('lists, shares and asides', () => {
       'indirect “about half of the rise reflected new fees” ← club (said)',
     ],
     [
-      `The petition – also signed by host Bo Finn and dentist Hal Brody – demands guarantees that 'unsafe' wards will be closed.`,
-      `indirect “'unsafe' wards will be closed” ← nobody (guarantees)`,
-      'partial “unsafe” ← nobody (guarantees)',
+      'The open letter – penned by chef Bo Finn and nurse Hal Brody – calls for heat in “the coldest dormitories”.',
+      'indirect “heat in “the coldest dormitories”” ← The open letter (calls for)',
+      'partial “the coldest dormitories” ← The open letter (calls for)',
     ],
     [
-      'Jobs will go in areas that do not support its goals, said Dorn Mills chief Hal Brody in an email.',
-      'indirect “Jobs will go in areas that do not support its goals” ← Hal Brody (said)',
+      'Ovens that burn wood will be scrapped, said Dorn Mills chief Hal Brody in an email.',
+      'indirect “Ovens that burn wood will be scrapped” ← Hal Brody (said)',
     ],
   ]);
 });
@@ -75,8 +81,8 @@ describe('over what a participle adds, ages and states', () => {
     ],
     ['People living in the valley said the dam had leaked.', 'indirect “the dam had leaked” ← People (said)'],
     [
-      `“I don't think she has been honest with us,” Cora Pine, 67, a retired nurse in Allenby, Pa., said in a follow-up interview.`,
-      `direct “I don't think she has been honest with us,” ← Cora Pine (said)`,
+      '“He never once wrote back to me,” Cora Pine, 71, a beekeeper in Ambry, Vt., said during a phone call.',
+      'direct “He never once wrote back to me,” ← Cora Pine (said)',
     ],
     [
       'The council, having heard the mayor, said the pool would close.',
@@ -92,20 +98,20 @@ describe('over what a participle adds, ages and states', () => {
 describe('over a compound, a second participle and the purpose of an account', () => {
   reads([
     [
-      '“It’s the end of the season,” the 14th-ranked Salvo said.',
-      'direct “It’s the end of the season,” ← Salvo (said)',
+      '“I could hear my shoes squeak,” the 14th-ranked Salvo said.',
+      'direct “I could hear my shoes squeak,” ← Salvo (said)',
     ],
     [
-      'At a heated press conference outside of Town Hall, families of those affected by the fire urged the senator to apologize for his recent comments.',
-      'indirect “to apologize for his recent comments” ← families of those (urged) → the senator',
+      'In a noisy meeting outside the museum, relatives of the men lost in the mine called on the bishop to withdraw his words.',
+      'indirect “to withdraw his words” ← relatives of the men (called on) → the bishop',
     ],
     [
       `Jobs will go later this week, said Dorn Mills' recently named executive chair Marcel Claude in an email to staff.`,
       'indirect “Jobs will go later this week” ← Marcel Claude (said)',
     ],
     [
-      'Another envoy, Kurt Volk, shifted his own account of the meeting to say Sand did discuss the sale.',
-      'indirect “Sand did discuss the sale” ← Kurt Volk (say)',
+      'A second waiter, Kurt Volk, amended his tale of that night to say Sand did eat the cake.',
+      'indirect “Sand did eat the cake” ← Kurt Volk (say)',
     ],
   ]);
 });

@@ -13,6 +13,7 @@ import { isBareName } from './bare-names.ts';
 import { cueForms } from './cues.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
+import { isForAnonymity } from './no-content.ts';
 import { issuingVerb, ownerEnd } from './noun-cues.ts';
 import { occasionVerb } from './occasion.ts';
 import { agentAt } from './passive.ts';
@@ -133,7 +134,7 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
       nounPhraseBefore(items, antecedent) ?? nounPhraseBefore(items.part(antecedent - 1, antecedent), antecedent);
     return found !== null && relative === 'that' && found.last !== end - 1 ? null : found;
   }
-  // “all the experts I interviewed said”: over the clause without its relative pronoun.
+  // “the neighbours we met said”: over the clause without its relative pronoun.
   if (items.pos(end - 1) === 'VERB' && items.pos(end - 2) === 'PRON') return nounPhraseBefore(items, end - 2);
   const phrase = acrossRestrictive(items, end) ?? nounPhraseBefore(items, end) ?? acrossParticiple(items, end);
   // “Lee, head of Acme, which makes boats said”: the comma that closes the clause is left out.
@@ -154,8 +155,8 @@ function acrossRestrictive(items: Cursor, end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(1, end - LONGEST_PHRASE); i--) {
     const { pos, lower } = items.at(i);
     if (pos === 'QUOTE' || (items.has(i, MARK) && clauseMarks.has(lower))) return null;
-    if (pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1) && !isOfWho(items, i))
-      return null;
+    const tells = pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1);
+    if (tells && !isOfWho(items, i) && !isForAnonymity(items, i + 1)) return null;
     const isRelative = lower === 'who' || lower === 'that' || lower === 'which';
     if (!isRelative && pos !== 'PRON') continue;
     const before = items.at(i - 1);
@@ -196,7 +197,7 @@ function ofRelative(items: Cursor, and: number): Phrase | null {
   return phrase;
 }
 
-/** “Teachers, nurses and parents say”, “A group of teachers, nurses and parents”: all that are listed, from the start of the clause. */
+/** “Cooks, bakers and guests say”, “A party of cooks, bakers and guests”: all that are listed, from the start of the clause. */
 function withListed(items: Cursor, phrase: Phrase): Phrase {
   if (items.lower(phrase.first - 1) !== ',') return phrase;
   let { first } = phrase;
@@ -227,7 +228,11 @@ function withHeadlineComma(items: Cursor, phrase: Phrase): Phrase {
   return { ...phrase, first: 0, start: items.at(0).start };
 }
 
-const participle = /(?:ed|[^w]n|led|held|ing)$/;
+const participle = /(?:ed|[^w]n|held|ing)$/;
+/** Participles that look like nothing else, or like the past: such a one goes on with a preposition. */
+const irregularParticiple = wordList(
+  'lost left hurt hit cut shut built sent spent lent bent kept swept slept caught taught brought bought sought found bound made paid laid said sold told stuck struck hung stung won run led fed bred set put read cast shot',
+);
 
 /** “A report released last year found”, “farmers going to the market said”: over the participle and what belongs to it. */
 function acrossParticiple(items: Cursor, end: number): Phrase | null {
@@ -236,7 +241,7 @@ function acrossParticiple(items: Cursor, end: number): Phrase | null {
     if (token === null || token.text === ',' || token.text === ';' || token.text === ':') return null;
     if (
       token.pos === 'VERB' &&
-      participle.test(token.lower) &&
+      (participle.test(token.lower) || (irregularParticiple.has(token.lower) && items.pos(i + 1) === 'ADP')) &&
       (/^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || items.lower(i - 1) === 'those')
     )
       return nounPhraseBefore(items, i);

@@ -24,14 +24,17 @@ table('participles and second verbs have the subject of their own clause', [
     'The Oakdale choir laughed when Tom Hale saw a kite over the stage and asked it to be brought down for him.',
     'Tom Hale',
   ],
-  ['Some in the crowd booed, and when Tom Hale thanked Vale and said it was great to be home, they left.', 'Tom Hale'],
+  [
+    'Half of the hall stood up, and once Tom Hale had greeted the pupils and said he missed the smell of chalk, they sang.',
+    'Tom Hale',
+  ],
   ['Visibly taken aback, Ann Berg paused before laughing and replying: “Well, we will not get into that.”', 'Ann Berg'],
   [
     'In a reflection of that, the Harbour Board, which sets fees, issued a statement warning that fees would rise.',
     'Harbour Board',
   ],
-  ['Ann Berg issued a statement warning that “voters are entitled to openness and care.”', 'Ann Berg'],
-  ['Tom Hale, the board’s director, released a note confirming it will more than double its staff.', 'Tom Hale'],
+  ['Ann Berg put out a circular reminding staff that “a till is not a purse, nor a tip a wage.”', 'Ann Berg'],
+  ['Tom Hale, the zoo’s keeper, pinned up a sign confirming the apes will need twice the room.', 'Tom Hale'],
   [
     'Tom Hale praised Ann Berg as the most qualified person to run the port and said she would finish the job.',
     'Tom Hale',
@@ -43,11 +46,11 @@ table('participles and second verbs have the subject of their own clause', [
 table('subjects beside what describes them', [
   ['Ed Holm’s Oslo envoy, retired general Ann Berg, praised Tom Hale on Friday as a “great man”.', 'Ann Berg'],
   [
-    'The other candidate on the stage, former Secretary of State Ann Berg, drew a contrast, saying fears were real.',
+    'The last guest on the sofa, the retired Admiral Ann Berg, took another line, arguing the fleet was too small.',
     'Ann Berg',
   ],
   [
-    'But General Tom Hale, chairman of the Joint Chiefs of Staff, told the press this month that forces would remain.',
+    'But Colonel Tom Hale, head of the Harbour Defence Staff, told a radio programme last night that the fort would be kept.',
     'Tom Hale',
   ],
   [
@@ -64,27 +67,27 @@ table('subjects beside what describes them', [
     'Ann Berg',
   ],
   ['“It went better than planned,” the third-seeded Brandt said. “My coach kept me calm in the wind.”', 'Brandt'],
-  ['The Harbour Ministry less than two weeks ago said for the first time that boats had sunk.', 'Harbour Ministry'],
+  ['The Water Board barely a month ago admitted in writing that two of its wells were dry.', 'Water Board'],
   ['Continued Brandt: “We will go on for as long as it takes.”', 'Brandt'],
   ['Tom Brandt runs a boat.\n\nStated Brandt:\n\n“We will go on for as long as it takes.”', 'Brandt'],
-  ['Oak Foods founder and chairman Owen Drabble said that the merger was off.', 'Owen Drabble'],
+  ['Oak Foods heir and owner Owen Drabble said that the flour was late.', 'Owen Drabble'],
   // a description that is no name’s title
-  ['Tom Hale, equity strategist at Miller Tabak, says rents will fall.', 'Tom Hale'],
+  ['Tom Hale, chief gardener at Orme Nurseries, says frost will come early.', 'Tom Hale'],
   ['Ann Berg, head of Research at Vale Securities, said rents would fall.', 'Ann Berg'],
 ]);
 
 table('phrases end where a clause about them begins', [
-  ['He left, using talking points that analysts say sound more like the rival has written them.', 'analysts'],
+  ['The film opens with a speech, full of phrases that critics say belong in a car advert.', 'critics'],
   [
     'They sacked 60 people (the Vale Board would not say how many but called it “a small number of them”).',
     'Vale Board',
   ],
-  ['An AirVale pilot told me that the boats arrived late.', 'An AirVale pilot'],
+  ['An EastJet steward told us the coffee had run out.', 'An EastJet steward'],
 ]);
 
 table('somebody of a place or a body is not the place', [
-  ['The mayor of Port Hallow announced that the lido would close.', 'The mayor of Port Hallow'],
-  ['The mayor of Lanmoor said that dredging would resume.', 'The mayor of Lanmoor'],
+  ['The bishop of Ambry has told his clergy that the bells are to be sold.', 'The bishop of Ambry'],
+  ['The captain of Fallow Town admitted the penalty was soft.', 'The captain of Fallow Town'],
   ['A friend of Tom Hale said that it was over.', 'A friend of Tom Hale'],
   ['Tom Hale of Lanmoor said that it was over.', 'Tom Hale'],
 ]);
@@ -92,8 +95,8 @@ table('somebody of a place or a body is not the place', [
 table('documents speak for their authors', [
   ['According to a 2018 survey by Ann Berg of the University of Vale, boats are getting smaller.', 'Ann Berg'],
   ['According to data released by the Harbour Ministry in August, boats are getting smaller.', 'Harbour Ministry'],
-  ['Boats are getting smaller, according to fresh data provided by Ann Berg, chief of the site.', 'Ann Berg'],
-  ['The Harbour Union said in a statement that it was late.\n\n“It is a danger,” the statement said.', 'Harbour Union'],
+  ['Owls are moving north, according to ringing records kept by Ann Berg, warden of the marsh.', 'Ann Berg'],
+  ['The Harbour Union argued in a leaflet that it was late.\n\n“It is a danger,” the leaflet said.', 'Harbour Union'],
   ['According to a survey by experts, boats are getting smaller.', 'a survey'],
   ['Ann Berg said it was late. The statement said it was over.', 'The statement'],
 ]);
@@ -103,9 +106,9 @@ table('one of several, they, and the one who writes', [
   ['The sailors met the press.\n\nOne told the Gazette that it was like a prison.', 'one of the sailors'],
   ['Lottery tickets were sold. One told the Gazette that it was over.', 'One'],
   ['According to market analysts, boats are getting smaller.\n\nThey claimed that it would last.', 'market analysts'],
-  ['“What have you filmed?” says the guard.\n\n“I do not know,” I reply. “Perhaps you can tell us?”', 'the journalist'],
+  ['“Who painted this?” asks the warden.\n\n“Ask my aunt,” I answer. “She holds the brush.”', 'the journalist'],
   [
-    'Ed Holm, the minister, said guards met a man who claimed to be a child. The man was the oldest, he added.',
+    'Ed Holm, the ranger, said wardens stopped a woman who posed as a doctor. The woman was unarmed, he added.',
     'Ed Holm',
   ],
 ]);
@@ -119,11 +122,11 @@ table('who writes is neither asked nor she', [
 ]);
 
 table('bodies and who speaks for them', [
-  ['Oak Foods refused. A spokesperson who did not wish to be named said it was late.', 'Oak Foods'],
+  ['Elm Foods stayed silent. A spokeswoman who asked not to be identified said the ovens were cold.', 'Elm Foods'],
   ['Oak Foods refused. A spokesman said it was late.\n\n“It is late,” the spokesman said.', 'Oak Foods'],
   ['It rained. A spokesman said it was late.', 'A spokesman'],
   ['A DSHS spokesperson told Channel 9 that the outbreak was the worst.', 'DSHS'],
-  ['Ann Berg said it was late.\n\nThe Vale Front shot down the plane, which it said crashed in Logar.', 'Vale Front'],
+  ['Ann Berg said it was late.\n\nThe Vale Front held the bridge, which it said was mined.', 'Vale Front'],
   [
     'Drees Fruit Company met.\n\nA Fernmart spokeswoman refused. Fernmart plans more of it. The company also said it was late.',
     'Fernmart',
@@ -131,8 +134,8 @@ table('bodies and who speaks for them', [
 ]);
 
 table('shares of those asked, and what only shows, are nobody', [
-  ['The survey said that 68 per cent of people believed it, and six in 10 voters said they would vote.', 'nobody'],
+  ['The poll found that 41 percent of renters agreed, and three in five owners said they would move.', 'nobody'],
   ['Twenty-four percent of members said she did nothing wrong.', 'nobody'],
-  ['Tests found the pipe had not been fixed to the wall.', 'nobody'],
+  ['Trials found the glue does not hold in frost.', 'nobody'],
   ['Ten voters said they would vote.', 'Ten voters'],
 ]);

@@ -10,7 +10,7 @@ const small = /^(?:of|for|and|the|on|in|to|&|de|des|du|la)$/;
 /** An abbreviation: capitals, with or without stops, a small “s” or “e” between them. */
 const abbreviation = /^\p{Lu}[\p{Lu}\p{Ll}&.-]*[\p{Lu}\d]s?\.?$/u;
 
-/** What abbreviations in brackets are short for: “the Centre for Harbour Studies (CHS)”, as written, by the abbreviation in lower case. */
+/** What abbreviations in brackets are short for: “the Guild of Island Bakers (GIB)”, as written, by the abbreviation in lower case. */
 export function abbreviationsOf({ tokens, text }: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (let at = 1; at + 2 < tokens.length; at++) {

@@ -65,7 +65,7 @@ function readGovernment({ registry }: Context, parts: readonly string[], bare: s
   };
 }
 
-/** “CHS”, and “the Centre for Harbour Studies (CHS)”, where the text says what it is short for. */
+/** “GIB”, and “the Guild of Island Bakers (GIB)”, where the text says what it is short for. */
 function readAbbreviation({ cast, registry }: Context, bare: string): Reading | null {
   const [, long = null, bracketed = null] = /^(.+?) \(([\p{L}\d&.-]+)\)$/u.exec(bare) ?? [];
   const full = cast.abbreviations.get((bracketed ?? bare).toLowerCase());

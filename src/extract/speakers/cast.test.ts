@@ -37,7 +37,7 @@ describe('bodies', () => {
   test.each<[string, string[]]>([
     ['The Department of Rural Health Services wrote.', ['Department of Rural Health Services']],
     ['Vale Customs and Border Protection wrote.', ['Vale Customs and Border Protection']],
-    ['The Ministry of Trade, Industry and Energy wrote.', ['Ministry of Trade, Industry and Energy']],
+    ['The Ministry of Forests, Fisheries and Wildlife wrote.', ['Ministry of Forests, Fisheries and Wildlife']],
     ['The National Roads and Bridges Agency wrote.', ['National Roads and Bridges Agency']],
     ['Doctors for Valley Care wrote.', ['Doctors for Valley Care']],
     ['Oak Foods wrote.', ['Oak Foods']],

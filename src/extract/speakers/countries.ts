@@ -97,8 +97,9 @@ export function endsPlace(lower: string): boolean {
   return lastWords.has(lower);
 }
 
-/** The country that a name or a capital stands for, compared without case; null for any other word. */
+/** The country that a name or a capital stands for, compared without case but for the pronoun “us”; null for any other word. */
 export function countryOfPlace(words: string): Country | null {
+  if (words === 'us') return null; // “told us”
   return places.get(words.toLowerCase()) ?? null;
 }
 

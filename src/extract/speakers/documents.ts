@@ -10,12 +10,12 @@ import { paragraphsBetween } from './referents.ts';
 
 /** What somebody says in writing: a definite one was mentioned where its author spoke. */
 const writings = wordList(
-  'statement letter memo email e-mail post tweet message note filing complaint release lawsuit petition affidavit communique',
+  'statement letter memo email e-mail post tweet message note filing complaint release lawsuit petition affidavit communique leaflet pamphlet circular newsletter bulletin notice manifesto essay column blog',
 );
 
 /** From a document to its author: “published in May by”, “from”. */
 const toAuthor =
-  /^\s(?:(?:released|published|provided|issued|compiled|written|drafted|signed|conducted|commissioned|carried out|put out|sent|collected|produced|prepared|shared|obtained)\s(?:(?:in|on|last|this)\s[\p{L}\d]+\s|[\p{L}]+day\s)?)?(?:by|from)\s/u;
+  /^\s(?:(?:released|published|provided|issued|compiled|written|drafted|signed|conducted|commissioned|carried out|put out|sent|collected|gathered|compiled|kept|held|filed|recorded|drawn up|produced|prepared|shared|obtained)\s(?:(?:in|on|last|this)\s[\p{L}\d]+\s|[\p{L}]+day\s)?)?(?:by|from)\s/u;
 
 /** What stands between that and the author's name: “the consultancy ”, “Professor ”. */
 const beforeName = /^(?:(?:the|an?|its|his|her|their)\s)?(?:[\p{Ll}-]+\s){0,3}/u;

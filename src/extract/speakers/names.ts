@@ -131,7 +131,7 @@ function endOfNickname(tokens: readonly Token[], open: number): number {
 
 /**
  * Behind a body whose name goes on over small words: “Department of State Health Services”, “Centre for Harbour Studies”,
- * “Ministry of Trade, Industry and Energy”, “National Roads and Bridges Agency”. `last` where it does not.
+ * “Ministry of Forests, Fisheries and Wildlife”, “National Roads and Bridges Agency”. `last` where it does not.
  */
 function endOfBody(doc: Document, start: number, last: number): number {
   const { tokens } = doc;

@@ -52,7 +52,7 @@ describe('in one article', () => {
     ['Ursula von der Berg said rents had doubled. Von der Berg left.', ['Ursula von der Berg']],
     ['US Secretary of State Ann Lee said rents had doubled. Lee left.', ['Ann Lee']],
     ['The BBC reported that rents had doubled.', ['BBC']],
-    ['A report released last year found that rents had doubled.', ['A report']],
+    ['A leaflet printed in May claimed that rents had doubled.', ['A leaflet']],
     // bodies whose names look like people's
     [
       'The World Grain Watch met. It said prices had doubled, the World Grain Watch said.',

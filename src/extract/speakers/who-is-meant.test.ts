@@ -66,7 +66,7 @@ test.each<[string, string[]]>([
   ['A spokeswoman said it was late. He said it was over.', ['A spokeswoman', 'He']],
   // who is named in somebody's words does nothing in the story
   [
-    'Tom Hale met Ed Holm. Hale said it was late.\n\n“They did nothing. Holm is a friend of mine, and nobody did it,” he said.',
+    'Tom Hale met Ed Holm. Hale said it was late.\n\n“They owe us nothing. Holm taught my son to sail, and nobody did it,” he said.',
     ['Tom Hale', 'Tom Hale'],
   ],
   // a surname alone that says something is somebody's, or a body's: the pronoun behind it tells

@@ -69,18 +69,19 @@ export function relativeStart(items: Cursor, verb: number): number {
   return -1;
 }
 
+/** Participles that give a thing its name. */
+const naming = wordList('known called named born titled entitled dubbed nicknamed christened');
+
 /** A verb that is not an infinitive, participle or part of a noun phrase, as far as its neighbours tell. */
 export function isFiniteVerb(items: Cursor, i: number, behindInsertion = false): boolean {
   const token = items.word(i);
   if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
-  // “the contests known as”
-  if (
-    items.pos(i - 1) === 'NOUN' &&
-    items.pos(i + 1) === 'ADP' &&
-    /^(?:known|called|named|born|titled|entitled|dubbed)$/.test(token.lower)
-  )
-    return false;
+  // “the races known as”, “the races called the Autumn Four”
+  if (items.pos(i - 1) === 'NOUN' && naming.has(token.lower)) {
+    const name = items.pos(i + 1) === 'DET' ? i + 2 : i + 1;
+    if (items.pos(i + 1) === 'ADP' || items.isCapitalised(name) || items.pos(name) === 'QUOTE') return false;
+  }
   const before = items.lower(i - 1);
   return before !== 'to' && (behindInsertion || !(before === ',' && token.pos === 'VERB'));
 }

@@ -65,6 +65,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     )
       break;
     if (i < last - 1 && isToldOf(items, i)) break;
+    if (token.pos === 'DET' && items.pos(i + 1) === 'DET' && /^th(?:os|es)e$/.test(token.lower)) break; // “those the landlord | calls final”
     if (isNoWord(items, i) || (token.text === '(' && !closes(items, i, last))) break;
     first = i;
     if (isSeam(items, i)) break;
@@ -173,7 +174,7 @@ function withoutTurn(items: Cursor, end: number): number {
   return isAlone || !(/^(?:NOUN|PROPN|PRON)$/.test(items.pos(time - 1)) || items.lower(time - 1) === ')') ? end : time;
 }
 
-/** “the ministry less than two weeks ago | said”: where such a time begins; `end` where there is none. */
+/** “the board barely a month ago | admitted”: where such a time begins; `end` where there is none. */
 function startOfAgo(items: Cursor, end: number): number {
   // The adverb may have been passed over as one of the verb's.
   const ago = isAgo(items.lower(end)) ? end : end - 1;
@@ -181,9 +182,12 @@ function startOfAgo(items: Cursor, end: number): number {
   if (!/^(?:minute|hour|day|week|month|year|decade)s?$/.test(items.lower(ago - 1))) return end;
   let i = ago - 2;
   if (items.pos(i) !== 'NUM' && !/^(?:an?|few|several)$/.test(items.lower(i))) return end;
-  while (i > 0 && /^(?:an?|few|less|more|than|about|just|only|nearly|almost)$/.test(items.lower(i - 1))) i--;
+  while (i > 0 && (items.pos(i - 1) === 'ADV' || leadsAgo.has(items.lower(i - 1)))) i--;
   return i > 0 ? i : end;
 }
+
+/** “less than two”, “barely a few”: what may stand before such a number. */
+const leadsAgo = wordList(approximators, 'a an few some less more than just only barely scarcely hardly');
 
 function isAgo(word: string): boolean {
   return word === 'ago' || word === 'earlier' || word === 'later';
@@ -324,7 +328,8 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
       if (i === from && !(relatives.has(token.lower) || token.lower === 'what')) last = i + 1;
       break;
     }
-    if (token.pos === 'DET' && i > from && /^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1))) break;
+    if (token.pos === 'DET' && i > from && (/^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1)) || token.lower === 'which'))
+      break;
     if (
       i > from &&
       isTimeWord(items, i) &&

@@ -31,7 +31,7 @@ test.each([
   ['He said last Friday that trade is expected to reach $5.', 'reach', 'trade'],
   ['The harbour index .ABX fell.', 'fell', 'harbour index'],
   ['Spot tin XTN= rose.', 'rose', 'Spot tin'],
-  ['The slump comes even as the average rate on a new loan stayed low.', 'stayed', 'average rate on a new loan'],
+  ['The thaw came even as the usual crowd at the old rink stayed large.', 'stayed', 'usual crowd at the old rink'],
   ['Rents fell, with the euro up 2%.', 'up', 'euro'],
 ])('%s %s ← %s', (text, verb, subject) => {
   expect(subjectIn(text, verb)).toBe(subject);
