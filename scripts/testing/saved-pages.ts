@@ -254,7 +254,7 @@ const embeds: SavedPage = {
   html: `<!DOCTYPE html><html lang="en"><head><title>Brun wins her wall in Tarn Bay : Tarn Bay Public Radio</title><meta property="og:site_name" content="Tarn Bay Public Radio"><meta name="date" content="2031-03-03"><link rel="canonical" href="https://tbpr.example/1"></head><body><div class="ArticlePage-main"><h1 class="ArticlePage-headline">Brun wins her wall in Tarn Bay</h1><div class="ArticlePage-byline byline"><span>By</span> <a rel="author" href="/kit">Kit Moe</a></div>
 <div class="ArticlePage-articleBody"><div class="RichTextArticleBody"><figure class="Figure"><img src="x"><div class="Figure-caption caption">The wall of Tarn Bay in January. <b>hide caption</b></div></figure>${p(body('Tarn Bay').slice(0, 3))}
 <blockquote class="twitter-tweet"><p lang="en">It is done. The wall will be built.</p>— Ada Brun (@adabrun) <a href="https://twitter.com/adabrun/status/1">March 3, 2031</a></blockquote><aside class="ad-backstage">Sponsor Message</aside>${p(body('Tarn Bay').slice(3))}
-<p><em>Correction: An earlier version of this story gave the wrong length of the wall, which is 400 metres.</em></p><div class="promo-newsletter"><p>Support us with a gift of any size, and we can go on to tell you what happens here.</p></div></div></div></div></body></html>`,
+<p><em>Correction: We first gave the wall the wrong length. It is 400 metres long.</em></p><div class="promo-newsletter"><p>Support us with a gift of any size, and we can go on to tell you what happens here.</p></div></div></div></div></body></html>`,
 };
 
 const entries = [

@@ -297,8 +297,12 @@ function addOpenEnd(words: Words, candidate: Candidate): Candidate {
   const before = words.lower(candidate.first - 1);
   if (before === 'since' && !isSuperlative(words, candidate.first - 1)) return open(candidate, 'since');
   if (/^(?:onwards?|forward)$/.test(words.lower(candidate.last))) return open(candidate, 'since');
-  const isLimit =
-    before === 'until' || before === 'till' || (before === 'through' && candidate.reading.type !== 'shift');
+  // “open through May”; but “through the last week of March” and “all through March” is during it
+  const isDuring =
+    (words.lower(candidate.first) === 'the' && words.lower(candidate.first + 1) !== 'end') ||
+    /^(?:all|right|straight|clear)$/.test(words.lower(candidate.first - 2));
+  const isThrough = before === 'through' && candidate.reading.type !== 'shift' && !isDuring;
+  const isLimit = before === 'until' || before === 'till' || isThrough;
   return isLimit && words.lower(candidate.first - 2) !== 'not' ? open(candidate, 'until') : candidate;
 }
 

@@ -166,7 +166,7 @@ function clauseAround(words: Words, date: Stretch): Stretch {
       clause.first = leftBoundary(words, clause.first - 1);
   }
   for (let steps = 0; steps < 3 && !hasVerb(words, clause, date); steps++) {
-    // “In a 2013 memo, the agency said …”: what begins the sentence goes with what follows.
+    // “In a 1974 leaflet, she wrote …”: what begins the sentence goes with what follows.
     const opens = date.first <= clause.first || !isComma(words, clause.first - 1);
     if (opens && isComma(words, clause.last)) clause.last = rightBoundary(words, clause.last + 1);
     else if (isComma(words, clause.first - 1)) clause.first = leftBoundary(words, clause.first - 1);

@@ -75,7 +75,7 @@ export function findAroundMonth(
   return parsed === null ? null : place(doc, index, first, last, parsed);
 }
 
-/** Orders that chrono does not read: “2018 March 18”, “March 18th of 2019”, “May eighth, 2010”, “Oct 26 11:00:09 EDT 2023”, “May. 9, 2019”. */
+/** Orders that chrono does not read: “2018 March 18”, “March 18th of 2019”, “May eighth, 2010”, “Jan 4 08:15:30 CET 2019”, “May. 9, 2019”. */
 function oddOrder(doc: Document, sentence: Sentence, index: number, at: number, month: number): Candidate | null {
   const word = (i: number) => (i >= sentence.first && i < sentence.last ? (doc.tokens[i] as Token).lower : '');
   const of = (first: number, last: number, day: string, year: string): Candidate => {

@@ -13,7 +13,7 @@ export function findSection(words: Words, at: number, unit: Extract<Word, { kind
   // “last quarter” is the one before this.
   if (nth === undefined || (word === 'last' && words.lower(at + 1) !== 'of')) return null;
   if (unit === 'half' && nth > 2) return null;
-  // “for the third quarter in a row”, “running”
+  // “for the fifth season in a row”, “running”
   const next = words.lower(at + 1);
   if (/^(?:running|straight)$/.test(next) || (next === 'in' && words.lower(at + 3) === 'row')) return null;
   const first = !isHyphenated && words.lower(near - 1) === 'the' ? near - 1 : near;

@@ -98,7 +98,7 @@ function findCounted(words: Words, at: number, unit: Unit): Candidate | null {
   if (words.lower(at - 2) === 'in' && /^['’]s?$/.test(words.lower(at + 1)) && words.lower(at + 2) === 'time')
     return words.candidate(at - 2, at + 3, { type: 'shift', unit, by: count });
   const direction = words.lower(at + 1);
-  // “shut for a week earlier this month”: how long, and when
+  // “silent for a day earlier this month”: how long, and when
   if (/^(?:earlier|later)$/.test(direction) && /^(?:this|last|next)$/.test(words.lower(at + 2))) return null;
   const sign = directions.get(direction);
   if (sign !== undefined && endsHere(words, at + 2, direction)) {
@@ -175,7 +175,7 @@ function findMoved(words: Words, at: number, unit: Unit): Candidate | null {
   if (term !== undefined) return words.candidate(first, at + 1, { type: 'term', by: term });
   if (hasThe && (word === 'last' || word === 'next' || word === 'coming')) {
     if (stretch.has(words.lower(near - 2))) return null;
-    // “the last year of the war” is counted in the war; “profit for the last year of $3bn” is not.
+    // “the last year of the war” is counted in the war; “a catch for the last year of 40 tonnes” is not.
     if (words.lower(at + 1) === 'of' && !isAmount(words, at + 2)) return null;
   }
   const mentioned = fromMention.get(word);

@@ -58,7 +58,7 @@ describe('spans', () => {
     ['Debt rose in the first three months of 2023.', ['the first three months of 2023 → 2023-01/2023-03']],
     ['Debt rose in the last two months of last year.', ['the last two months of last year → 2022-11/2022-12']],
     ['Debt rose in the first six months.', ['the first six months → 2023-01/2023-06']],
-    ['Debt rose in the last week of March.', ['the last week of March → 2023-03-27/2023-04-02']],
+    ['Snow fell all through the last week of March.', ['the last week of March → 2023-03-27/2023-04-02']],
     ['Debt rose in the second quarter.', ['the second quarter → 2023-04/2023-06']],
     ['Debt rose in the third quarter of 2021.', ['the third quarter of 2021 → 2021-07/2021-09']],
     ['Debt rose in Q3 2021.', ['Q3 2021 → 2021-07/2021-09']],

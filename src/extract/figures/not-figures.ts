@@ -194,7 +194,7 @@ function isStamp({ text, sentences }: Document, { start, end, sentence, behind }
   );
 }
 
-/** “a new Studio 45”, “The 12 Rules of Quiet Gardens”, “Seven Willows Dairy”: inside a sentence that is no headline. */
+/** “a new Studio 45”, “Five Rules for Dull Soup”, “Seven Willows Dairy”: inside a sentence that is no headline. */
 function isPartOfName(doc: Document, { first, last, plain, form, sentence, start, end }: WrittenNumber): boolean {
   const from = doc.sentences[sentence]?.first ?? 0;
   const [before, next] = [doc.tokens[first - 1], doc.tokens[last]];

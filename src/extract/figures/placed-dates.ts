@@ -57,7 +57,7 @@ export const anchoredYear = /\b(?:earlier|ago|before|previous|prior|preceding)\b
 
 function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
   let at = first - 1;
-  // “than in January”, “compared to the same period of 2021”, “from the levels of May”
+  // “than in January”, “against the same weeks of 2021”, “from the levels of May”
   for (let steps = 0; steps < 6; steps++, at--) {
     const { lower = '', pos, text } = doc.tokens[at] ?? {};
     if (lower === 'than' || lower === 'compared' || lower === 'versus' || lower === 'against' || lower === 'relative')

@@ -33,8 +33,8 @@ describe('what stands between the cue and its content', () => {
     'Maria Lopez told reporters in Oslo on Monday that rents had doubled.': [
       'indirect “rents had doubled” ← Maria Lopez (told) → reporters',
     ],
-    'Maria Lopez said in a statement this month that rents had doubled.': [
-      'indirect “rents had doubled” ← Maria Lopez (said)',
+    'Maria Lopez wrote in a leaflet this month that rents had doubled.': [
+      'indirect “rents had doubled” ← Maria Lopez (wrote)',
     ],
     'Maria Lopez asked Tom Hill, the head of the board, to freeze rents.': [
       'indirect “to freeze rents” ← Maria Lopez (asked) → Tom Hill',
@@ -76,9 +76,7 @@ describe('a description beside the name', () => {
     '“Rents have doubled,” said the mayor of Salem, Oregon.': [
       'direct “Rents have doubled,” ← the mayor of Salem (said)',
     ],
-    'Say Mexico demanded that the United States pay.': [
-      'indirect “the United States pay” ← Government of Mexico (demanded)',
-    ],
+    'Say Norway insisted that Chile pay.': ['indirect “Chile pay” ← Government of Norway (insisted)'],
     'Ford Motor Company said rents had doubled.': ['indirect “rents had doubled” ← Ford Motor Company (said)'],
     'Senator Maria Lopez (Lab, Oakdale), said rents had doubled.': [
       'indirect “rents had doubled” ← Maria Lopez (said)',

@@ -122,13 +122,13 @@ table('who writes is neither asked nor she', [
 ]);
 
 table('bodies and who speaks for them', [
-  ['Elm Foods stayed silent. A spokeswoman who asked not to be identified said the ovens were cold.', 'Elm Foods'],
+  ['Elm Foods stayed silent. A spokeswoman who begged not to be named said the ovens were cold.', 'Elm Foods'],
   ['Oak Foods refused. A spokesman said it was late.\n\n“It is late,” the spokesman said.', 'Oak Foods'],
   ['It rained. A spokesman said it was late.', 'A spokesman'],
   ['A DSHS spokesperson told Channel 9 that the outbreak was the worst.', 'DSHS'],
   ['Ann Berg said it was late.\n\nThe Vale Front held the bridge, which it said was mined.', 'Vale Front'],
   [
-    'Drees Fruit Company met.\n\nA Fernmart spokeswoman refused. Fernmart plans more of it. The company also said it was late.',
+    'Drees Fruit Company met.\n\nA Fernmart spokeswoman refused. Fernmart plans more of it. The company likewise said it was late.',
     'Fernmart',
   ],
 ]);
