@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dateSchema, figureSchema, quotationSchema } from './claim.ts';
+import { seenSchema } from './seen.ts';
 import { daySchema, edtfSchema, spanSchema } from './span.ts';
+import { whoSchema } from './who.ts';
 
 // `content/corrections/<slug>.yaml`: a list of what an editor changed over the extraction, and why. Values are written as
 // a person would: names instead of ids, words of the article instead of offsets.
@@ -12,22 +14,16 @@ const unlessMap = (message: string) => (issue: { readonly code?: string | undefi
 const claimType = z.enum(['quotation', 'figure', 'date']).describe('Which sort of claim.');
 const claimIdSchema = quotationSchema.shape.id;
 
-const who = z
-  .union(
-    [z.string().min(1), z.strictObject({ unnamed: z.string().min(1) })],
-    'must be a name, or { unnamed: words } for a source that the article leaves unnamed',
-  )
-  .describe('A name, canonical or as registered; { unnamed: words } for a source that the article leaves unnamed.');
 const words = z.string().min(1);
 
 const quotationFields = {
   ...quotationSchema.pick({ mode: true, marked: true, said: true, group: true }).shape,
-  speaker: who.nullable().describe('Who said it; null where the text names nobody.'),
+  speaker: whoSchema.nullable().describe('Who said it; null where the text names nobody.'),
   speaker_words: words.nullable().describe('The words that name the speaker, as written; null where only implied.'),
-  with: z.array(who).describe('Joint speakers beside the first.'),
-  via: z.array(who).describe('Who passed it on, outermost last.'),
+  with: z.array(whoSchema).describe('Joint speakers beside the first.'),
+  via: z.array(whoSchema).describe('Who passed it on, outermost last.'),
   cue: words.nullable().describe('The verb or phrase that reports it, as written.'),
-  to: who.nullable().describe('The addressee.'),
+  to: whoSchema.nullable().describe('The addressee.'),
 };
 
 const kind = z
@@ -88,6 +84,7 @@ const address = {
     .optional()
     .describe('Which claim of these words is meant, from 1, where there are several.'),
   type: claimType.optional().describe('Which sort of claim is meant, where several have these words.'),
+  seen: seenSchema.optional(),
 };
 
 const why = {
@@ -113,6 +110,8 @@ export const correctionSchema = z.discriminatedUnion('do', [
     type: claimType,
     words: words.describe('The words of the claim, exactly as they stand in the article.'),
     occurrence: address.occurrence.describe('Which occurrence of these words in the article, from 1.'),
+    claim: claimIdSchema.optional().describe('Id that the claim was given, which it keeps.'),
+    seen: seenSchema.optional(),
     fields: correctedFieldsSchema,
     ...why,
   }),
@@ -140,7 +139,6 @@ export const appliedSchema = z.strictObject({
 
 export type Correction = z.infer<typeof correctionSchema>;
 export type CorrectedFields = z.infer<typeof correctedFieldsSchema>;
-export type Who = z.infer<typeof who>;
 export type Applied = z.infer<typeof appliedSchema>;
 export type Change = Applied['changes'][number];
-export type Address = Pick<Extract<Correction, { do: 'drop' }>, 'claim' | 'words' | 'occurrence' | 'type'>;
+export type Address = Pick<Extract<Correction, { do: 'drop' }>, 'claim' | 'words' | 'occurrence' | 'type' | 'seen'>;

@@ -5,6 +5,7 @@ import { contains } from '../../extract/text/span.ts';
 import { type Claim, dateSchema, figureSchema, quotationSchema } from '../../schema/claim.ts';
 import type { Correction } from '../../schema/correction.ts';
 import { wantedBy } from '../../schema/reading/in-words.ts';
+import { findSeenPlace } from '../identity/find-seen.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
 import { placesOf } from './find-words.ts';
@@ -28,7 +29,7 @@ const needed = { quotation: ['mode'], figure: ['kind', 'unit'], date: ['edtf', '
 /** The claim that an editor adds. Its id is the first of its words that no other claim of `claims` has. */
 export function addClaim(
   claims: readonly Claim[],
-  { type, words, occurrence, fields }: Extract<Correction, { do: 'add' }>,
+  { type, words, occurrence, claim: id, seen, fields }: Extract<Correction, { do: 'add' }>,
   context: CorrectionContext,
 ): Claim {
   const places = placesOf(context.text, words).filter((place) =>
@@ -39,7 +40,17 @@ export function addClaim(
       ['words'],
       `${JSON.stringify(words)} does not stand in a paragraph of the article. Copy the words exactly as they stand there.`,
     );
-  const place = occurrence === undefined && places.length > 1 ? undefined : places[(occurrence ?? 1) - 1];
+  const place =
+    seen === undefined
+      ? occurrence === undefined && places.length > 1
+        ? undefined
+        : places[(occurrence ?? 1) - 1]
+      : findSeenPlace(places, seen, context.text).found;
+  if (place === null)
+    throw new CorrectionFault(
+      ['seen'],
+      `${JSON.stringify(words)} does not stand where it was seen. Add it anew, or remove this.`,
+    );
   if (place === undefined)
     throw new CorrectionFault(
       [occurrence === undefined ? 'words' : 'occurrence'],
@@ -56,7 +67,7 @@ export function addClaim(
     );
   const draft = {
     type,
-    id: freeId(claims, context.slug, type, words),
+    id: id ?? freeId(claims, context.slug, type, words),
     exact: words,
     ...place,
     sentence: sentenceOf(context.sentences, place),

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { contains } from '../../extract/text/span.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Applied, Correction } from '../../schema/correction.ts';
+import { findSeen } from '../identity/find-seen.ts';
+import { keepIds, type Pin } from '../identity/keep-ids.ts';
 import { addClaim } from './add-claim.ts';
 import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
@@ -27,14 +29,16 @@ export interface Corrected {
 
 /**
  * Applies an editor's corrections over what was extracted. Each is addressed by what the extractor found, whatever the
- * ones before it did. Ids stay; `origin` says who a claim comes from. One that cannot be applied is a problem, and
- * changes nothing.
+ * ones before it did. Ids stay, those that `pins` and corrections saw with the claims that they saw; `origin` says who a
+ * claim comes from. One that cannot be applied is a problem, and changes nothing.
  */
 export function applyCorrections(
-  extracted: readonly Claim[],
+  found: readonly Claim[],
   corrections: readonly Correction[],
   context: CorrectionContext,
+  pins: readonly Pin[] = [],
 ): Corrected {
+  const extracted = keepIds(found, [...pinsOf(corrections), ...pins], context);
   const claims = new Map(extracted.map((claim) => [claim.id, claim]));
   const settled = new Settled();
   const log: Applied[] = [];
@@ -49,6 +53,29 @@ export function applyCorrections(
     }
   });
   return { claims: linked([...claims.values()], new Set(extracted)), log, problems };
+}
+
+/** What corrections say of claims that the extractor finds, and of the ids that these had. */
+function pinsOf(corrections: readonly Correction[]): Pin[] {
+  return corrections.flatMap((correction) => {
+    const addresses = [correction, ...(correction.do === 'merge' ? correction.with : [])];
+    return addresses.flatMap(({ claim: id, seen, type }) =>
+      id === undefined || seen === undefined ? [] : [{ id, seen, type }],
+    );
+  });
+}
+
+/** A correction of who speaks holds, too, where the program has come to read it so by itself. */
+function findCorrected(
+  extracted: readonly Claim[],
+  correction: Exclude<Correction, { do: 'add' }>,
+  context: CorrectionContext,
+): Claim {
+  const { seen, claim: id, type } = correction;
+  const speaker = correction.do === 'set' ? correction.fields.speaker : undefined;
+  if (seen === undefined || speaker === undefined) return findClaim(extracted, correction, context);
+  const { found } = findSeen(extracted, { seen: { ...seen, speaker }, id, type }, context);
+  return found ?? findClaim(extracted, correction, context);
 }
 
 /** Changes `claims`; gives what the log says of it, null when nothing is different. */
@@ -79,7 +106,7 @@ function applyOne(
     settle.stays(found.id, keys);
     return claims.get(found.id) ?? found;
   };
-  const claim = present(findClaim(extracted, correction));
+  const claim = present(findCorrected(extracted, correction, context));
   if (correction.do === 'drop') {
     settle.taken(claim.id);
     claims.delete(claim.id);
@@ -88,7 +115,7 @@ function applyOne(
   const others =
     correction.do === 'merge'
       ? correction.with.map((address, index) =>
-          present(findClaim(extracted, address, ['with', index]), ['with', index]),
+          present(findClaim(extracted, address, context, ['with', index]), ['with', index]),
         )
       : [];
   if (correction.do === 'set') settle.set(claim.id, Object.keys(correction.fields));

@@ -1,14 +1,27 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Address } from '../../schema/correction.ts';
+import type { Seen } from '../../schema/seen.ts';
+import { type Found, findSeen } from '../identity/find-seen.ts';
 import { dice, triples } from '../likeness.ts';
+import type { CorrectionContext } from './context.ts';
 import { CorrectionFault } from './fault.ts';
 
 /**
- * The claim that a correction is about, by id or by its exact words. Throws a fault with the nearest candidate when
- * there is none, and with all candidates when there are several.
+ * The claim that a correction is about: as it was seen, or by id, or by its exact words. Throws a fault with the nearest
+ * candidate when there is none, and with all candidates when there are several.
  */
-export function findClaim(claims: readonly Claim[], address: Address, keys: readonly PropertyKey[] = []): Claim {
-  const { claim: id, words, occurrence, type } = address;
+export function findClaim(
+  claims: readonly Claim[],
+  address: Address,
+  context: CorrectionContext,
+  keys: readonly PropertyKey[] = [],
+): Claim {
+  const { claim: id, words, occurrence, type, seen } = address;
+  if (seen !== undefined) {
+    const found = findSeen(claims, { seen, id, type }, context);
+    if (found.found !== null) return found.found;
+    throw new CorrectionFault([...keys, 'seen'], unseenInWords(found, seen, claims));
+  }
   if ((id === undefined) === (words === undefined))
     throw new CorrectionFault(keys, 'Name the claim by "claim" (its id) or by "words", and by one of them only.');
   const sought = id ?? words ?? '';
@@ -32,6 +45,27 @@ export function findClaim(claims: readonly Claim[], address: Address, keys: read
   );
 }
 
+/** Why a claim is not what an editor saw any longer, the nearest candidate, and what to do. */
+export function unseenInWords(
+  { because, like }: Extract<Found<Claim>, { found: null }>,
+  seen: Seen,
+  claims: readonly Claim[],
+): string {
+  const words = JSON.stringify(seen.exact);
+  const list = like.map(labelOf).join(', ');
+  if (because === 'several')
+    return `${words} stands in the article several times, and what is around it fits each (${list}). Decide on it anew, by the id of the one that is meant.`;
+  if (because === 'speaker')
+    return `${words} was seen as the words of ${nameOf(seen)}, and is of another speaker now (${list}). Decide on it anew, or remove this.`;
+  if (because === 'elsewhere')
+    return `${words} does not stand where it was seen. The nearest is the ${list}. Decide on that one anew, or remove this.`;
+  return `No claim has the words ${words} any longer. ${nearestOf(claims, seen.exact, 'words')}`;
+}
+
+function nameOf({ speaker }: Seen): string {
+  return typeof speaker === 'string' ? speaker : (speaker?.unnamed ?? 'nobody');
+}
+
 /** The claim most like what was sought, in words. */
 function nearestOf(claims: readonly Claim[], sought: string, key: 'claim' | 'words'): string {
   const wanted = triples(sought);
@@ -43,6 +77,8 @@ function nearestOf(claims: readonly Claim[], sought: string, key: 'claim' | 'wor
     : `The nearest is the ${labelOf(nearest.claim)}. Name that one, or remove the correction.`;
 }
 
-function labelOf({ type, id, exact }: Claim): string {
-  return `${type} ${id} ${JSON.stringify(exact)}`;
+function labelOf(claim: Claim): string {
+  const { type, id, exact } = claim;
+  const by = claim.type === 'date' || claim.speaker === null ? '' : ` of ${claim.speaker.name}`;
+  return `${type} ${id} ${JSON.stringify(exact)}${by}`;
 }
