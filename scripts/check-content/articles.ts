@@ -4,7 +4,7 @@ import { findBrokenAnchors } from '../../src/extract/text/anchors.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { UNNAMED } from '../../src/schema/ids.ts';
-import type { Measure } from '../../src/schema/site.ts';
+import type { Measure, Site } from '../../src/schema/site.ts';
 import type { RegisteredSpeaker } from '../../src/schema/speaker.ts';
 import { findLeftovers } from '../add/leftovers.ts';
 import { contentDir, namesIn, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
@@ -15,10 +15,14 @@ import { Drawing } from './drawing.ts';
 import { type Report, top } from './report.ts';
 import { Copies, checkSource } from './sources.ts';
 
+type Required = Site['require_checked'];
+
 interface Known {
   speakers: readonly RegisteredSpeaker[];
   /** Ids of speakers whose files cannot be used. */
   unread: ReadonlySet<string>;
+  /** What must have been checked. */
+  required: Required;
   /** Null where `site.yaml` cannot be used: what hangs on it is not checked. */
   measures: readonly Measure[] | null;
   /** Names to be looked for in every text. */
@@ -54,9 +58,9 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
         reason: `There is no sources/${slug}.txt. Run \`npm run extract\`, which removes this file.`,
       });
   }
-  for (const slug of await namesIn(join(contentDir, 'corrections'), '.yaml')) {
+  for (const [folder, slug] of [...(await edits('corrections')), ...(await edits('checks'))]) {
     if (!all.has(slug))
-      report.error(join(contentDir, 'corrections', `${slug}.yaml`), {
+      report.error(join(contentDir, folder, `${slug}.yaml`), {
         ...top,
         rule: 'orphan',
         reason: `There is no sources/${slug}.txt. Rename this file after the source that it is about, or remove it.`,
@@ -92,6 +96,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
     checkArticle(article, source, (reason) => report.error(path, { ...top, rule: 'drift', reason }));
     for (const { claim, reason } of findBrokenAnchors(source.text, article.paragraphs, article.claims))
       say(claim, 'anchor', reason);
+    checkRequired(article, known.required, say);
     const quotations = new Set(article.claims.filter(({ type }) => type === 'quotation').map(({ id }) => id));
     for (const claim of article.claims) {
       const other = claimIds.get(claim.id);
@@ -120,6 +125,30 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
     }
   }
   drawing.check(report, speakers);
+}
+
+/** Files of what editors decided, by folder and article. */
+async function edits(folder: string): Promise<[folder: string, slug: string][]> {
+  return (await namesIn(join(contentDir, folder), '.yaml')).map((slug) => [folder, slug]);
+}
+
+/** What the site must not be built without: that an editor has checked every quotation, or every claim. */
+function checkRequired(
+  { claims, checks = [] }: Article,
+  required: Required,
+  say: (claim: Claim, rule: string, reason: string) => void,
+): void {
+  if (required === null) return;
+  const checked = new Set(checks.map(({ claim }) => claim));
+  const wanted = claims.filter(({ type }) => required === 'all' || type === 'quotation');
+  const open = wanted.filter(({ id }) => !checked.has(id));
+  const [first] = open;
+  if (first !== undefined)
+    say(
+      first,
+      'unchecked',
+      `no editor has checked it. ${open.length} of ${wanted.length} are unchecked here, and site.yaml has require_checked: ${required}. Check them with \`npm run desk\``,
+    );
 }
 
 function checkArticle(

@@ -25,7 +25,13 @@ export async function checkContent({
   await checkStrays(report);
   const site = await checkSite(report, tomorrow);
   const speakers = await checkSpeakers(report, aliases);
-  await checkArticles(report, { ...speakers, measures: site?.measures ?? null, aliases, today: tomorrow });
+  await checkArticles(report, {
+    ...speakers,
+    measures: site?.measures ?? null,
+    required: site?.require_checked ?? null,
+    aliases,
+    today: tomorrow,
+  });
   aliases.warnOfUnused(report);
   await checkGold(report);
   await report.reading(async () => readQuality());

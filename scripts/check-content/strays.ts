@@ -7,12 +7,13 @@ import { type Report, top } from './report.ts';
 
 /** What a content folder is made of. */
 const known =
-  /^(?:site\.yaml|moved\.yaml|sources\/[^/]+\.(?:txt|yaml)|corrections\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json|quality\/(?:held-out|development)\.yaml)$/;
+  /^(?:site\.yaml|moved\.yaml|sources\/[^/]+\.(?:txt|yaml)|(?:corrections|checks)\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json|quality\/(?:held-out|development)\.yaml)$/;
 
 /** What each folder holds. */
 const endings: Readonly<Record<string, string>> = {
   sources: '.txt and .yaml',
   corrections: '.yaml',
+  checks: '.yaml',
   articles: '.md',
   speakers: '.md',
   reference: '.csv',

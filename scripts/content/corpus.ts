@@ -9,6 +9,7 @@ import { sourceSchema } from '../../src/schema/source.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { type RegisteredSpeaker, speakerSchema } from '../../src/schema/speaker.ts';
 import { contentDir } from '../../src/site/record/content-files.ts';
+import { readChecks } from './checks.ts';
 import { readCorrections } from './corrections.ts';
 import { readText, readTextIfThere } from './text-file.ts';
 
@@ -38,7 +39,7 @@ export async function sourceSlugs(dir = contentDir): Promise<string[]> {
   return namesIn(join(dir, 'sources'), '.txt');
 }
 
-/** A source text, what is known about it, and what editors corrected. */
+/** A source text, what is known about it, and what editors corrected and checked. */
 export async function readSourceFile(slug: string, dir = contentDir): Promise<SourceFile> {
   const path = join(dir, 'sources', `${slug}.txt`);
   const fault = faultOf(slugSchema, slug);
@@ -48,9 +49,9 @@ export async function readSourceFile(slug: string, dir = contentDir): Promise<So
   const yamlPath = join(dir, 'sources', `${slug}.yaml`);
   const yaml = await readTextIfThere(yamlPath);
   if (yaml === null) throw new ContentError(yamlPath, [{ line: 1, column: 1, reason: await noAbout(slug, dir) }]);
-  const corrections = await readCorrections(slug, dir);
+  const [corrections, checks] = await Promise.all([readCorrections(slug, dir), readChecks(slug, dir)]);
   const { data: about, placeAt } = parsePlacedYaml(yaml, yamlPath, schemaFor(text));
-  return { slug, path, text, about, aboutPath: yamlPath, placeAt, corrections };
+  return { slug, path, text, about, aboutPath: yamlPath, placeAt, corrections, checks };
 }
 
 async function noAbout(slug: string, dir: string): Promise<string> {

@@ -107,8 +107,8 @@ export async function findDrift(): Promise<Drift[]> {
 }
 
 /** All of a source that its article is made from. */
-function partsOf({ text, about, corrections }: SourceFile): string[] {
-  return [text, JSON.stringify(about), JSON.stringify(corrections.corrections)];
+function partsOf({ text, about, corrections, checks }: SourceFile): string[] {
+  return [text, ...[about, corrections.corrections, checks.checks].map((part) => JSON.stringify(part))];
 }
 
 function articlePath(slug: string): string {

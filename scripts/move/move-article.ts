@@ -24,7 +24,11 @@ export interface Told {
 }
 
 /** Files, below the content folder, that have an article's name, beside its source. */
-const filesOf = (slug: string) => ({ corrections: `corrections/${slug}.yaml`, gold: `gold/${slug}.json` });
+const filesOf = (slug: string) => ({
+  corrections: `corrections/${slug}.yaml`,
+  checks: `checks/${slug}.yaml`,
+  gold: `gold/${slug}.json`,
+});
 
 /** Gives an article another name. Gives how many of its claims have another address. */
 export async function renameArticle(from: string, to: string, told: Told, knowledge: Knowledge): Promise<number> {
@@ -34,12 +38,12 @@ export async function renameArticle(from: string, to: string, told: Told, knowle
   const taken = await firstThere([`sources/${to}.txt`, `sources/${to}.yaml`, ...Object.values(filesOf(to))]);
   if (taken !== null) throw new Unusable(`There is ${taken} already, and nothing is overwritten. Give another name.`);
   const ids = newIds(source, to, knowledge);
+  const withNewIds = (yaml: string) => yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id);
   const changes: FileChange[] = [
     { path: `sources/${to}.yaml`, content: await readText(source.aboutPath) },
     { path: `sources/${to}.txt`, content: source.text },
-    ...(await moved(filesOf(from).corrections, filesOf(to).corrections, (yaml) =>
-      yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id),
-    )),
+    ...(await moved(filesOf(from).corrections, filesOf(to).corrections, withNewIds)),
+    ...(await moved(filesOf(from).checks, filesOf(to).checks, withNewIds)),
     ...(await moved(filesOf(from).gold, filesOf(to).gold, (json) =>
       json.replace(/("article"\s*:\s*)"[^"]*"/, `$1"${to}"`),
     )),

@@ -13,7 +13,7 @@ import { check, faultInWords } from '../schema/reading/in-words.ts';
 const REMEDY = 'This file is generated: run `npm run extract` to write it anew.';
 
 /** Lists that get a line for each item. */
-const listed: ReadonlySet<string> = new Set(['notes', 'corrections', 'dropped', 'paragraphs', 'claims']);
+const listed: ReadonlySet<string> = new Set(['notes', 'corrections', 'checks', 'dropped', 'paragraphs', 'claims']);
 
 /** The whole file. Throws when the article does not hold to its schema, or a paragraph is empty or outside the source. */
 export function writeArticle(article: Article, source: string): string {

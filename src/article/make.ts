@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { applyCorrections } from '../editing/corrections/apply.ts';
+import { applyChecks, type ChecksApplied, pinsOfChecks } from '../editing/checks/apply.ts';
+import { applyCorrections, type Corrected } from '../editing/corrections/apply.ts';
 import { excerptOf } from '../editing/excerpt.ts';
 import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../extract/index.ts';
 import { indexRegistry } from '../extract/speakers/registry.ts';
@@ -7,6 +8,7 @@ import { findBrokenAnchors } from '../extract/text/anchors.ts';
 import { notEnglish } from '../extract/text/language.ts';
 import { readSource } from '../extract/text/read-source.ts';
 import type { Article } from '../schema/article.ts';
+import type { EditorCheck } from '../schema/check.ts';
 import { ContentError, type Problem } from '../schema/content-error.ts';
 import type { Correction } from '../schema/correction.ts';
 import { placeAt } from '../schema/reading/text-faults.ts';
@@ -22,7 +24,12 @@ export interface CorrectionsFile {
   readonly placeAt: (keys: readonly PropertyKey[]) => Omit<Problem, 'reason'>;
 }
 
-/** All that an article is made of: its words, what is known about it, what editors corrected. */
+/** What editors have checked: as in `checks/<slug>.yaml`, and where a key of it stands. */
+export interface ChecksFile extends Pick<CorrectionsFile, 'path' | 'placeAt'> {
+  readonly checks: readonly EditorCheck[];
+}
+
+/** All that an article is made of: its words, what is known about it, what editors corrected and checked. */
 export interface ArticleSource {
   readonly slug: string;
   /** For messages. */
@@ -30,6 +37,7 @@ export interface ArticleSource {
   readonly text: string;
   readonly about: Source;
   readonly corrections: CorrectionsFile;
+  readonly checks: ChecksFile;
 }
 
 /** What every article's claims depend on beside its own text. */
@@ -75,6 +83,7 @@ export function makeArticleFile(source: ArticleSource, knowledge: Knowledge): st
     words,
     counts: { quotation: count('quotation'), figure: count('figure'), date: count('date') },
     corrections: log,
+    ...(corrected.checked.length > 0 && { checks: corrected.checked }),
     source_hash: sourceHash(source, knowledge),
     dropped,
     paragraphs: [...paragraphs],
@@ -96,24 +105,33 @@ function extractParagraphs(
   return extractVerbatim({ id: slug, text, published: about.published.value, paragraphs, ...knowledge }, path);
 }
 
-/** Claims as editors have them. Throws with line and column when a correction cannot be applied. */
-export function correct(
-  { slug, text, corrections: file }: ArticleSource,
-  extraction: Extraction,
-  { speakers }: Knowledge,
-) {
-  const registry = indexRegistry(speakers);
-  const { claims, log, problems } = applyCorrections(extraction.claims, file.corrections, {
-    ...{ slug, text, registry },
-    paragraphs: extraction.paragraphs,
-    sentences: extraction.sentences,
-  });
+/** Claims as editors have them, and which are checked. Throws with line and column where a decision cannot be applied. */
+export function correct(source: ArticleSource, extraction: Extraction, knowledge: Knowledge) {
+  const { corrections, checks } = source;
+  const { claims, log, problems, checked, unchecked, stale } = applyEdits(source, extraction, knowledge);
   if (problems.length > 0)
     throw new ContentError(
-      file.path,
-      problems.map(({ keys, reason }) => ({ ...file.placeAt(keys), reason, rule: 'correction' })),
+      corrections.path,
+      problems.map(({ keys, reason }) => ({ ...corrections.placeAt(keys), reason, rule: 'correction' })),
     );
-  return { claims, log };
+  if (unchecked.length > 0)
+    throw new ContentError(
+      checks.path,
+      unchecked.map(({ keys, reason }) => ({ ...checks.placeAt(keys), reason, rule: 'check' })),
+    );
+  return { claims, log, checked, stale };
+}
+
+/** What editors decided, over what was extracted: all that can be applied, and what is wrong with the rest. */
+export function applyEdits(
+  { slug, text, corrections, checks: { checks } }: ArticleSource,
+  { claims: found, paragraphs, sentences }: Extraction,
+  { speakers }: Knowledge,
+): Corrected & Omit<ChecksApplied, 'problems'> & { unchecked: ChecksApplied['problems'] } {
+  const context = { slug, text, registry: indexRegistry(speakers), paragraphs, sentences };
+  const corrected = applyCorrections(found, corrections.corrections, context, pinsOfChecks(checks));
+  const { problems, ...checked } = applyChecks(checks, corrected.extracted, corrected.claims, context);
+  return { ...corrected, ...checked, unchecked: problems };
 }
 
 /** Extracts, and throws when a claim is not where it says: nothing else than the article's own words gets out. */
@@ -132,8 +150,17 @@ export function extractVerbatim(input: ExtractInput, path: string): Extraction {
 }
 
 /** Hash of all that the article file is made from. */
-function sourceHash({ text, about, corrections }: ArticleSource, { speakers, measures }: Knowledge): string {
-  const input = JSON.stringify([EXTRACTOR_VERSION, text, about, corrections.corrections, speakers, measures]);
+function sourceHash({ text, about, corrections, checks }: ArticleSource, { speakers, measures }: Knowledge): string {
+  const edited = checks.checks.length > 0 ? [checks.checks] : [];
+  const input = JSON.stringify([
+    EXTRACTOR_VERSION,
+    text,
+    about,
+    corrections.corrections,
+    speakers,
+    measures,
+    ...edited,
+  ]);
   return createHash('sha256').update(input).digest('hex').slice(0, 16);
 }
 

@@ -8,7 +8,7 @@ import type { ViteDevServer } from 'vite';
 const makers = ['src/extract', 'src/editing', 'src/article', 'src/schema'];
 
 /** What is one article's own: the slug is in the name. */
-const OWN = /^(?:sources|corrections)[/\\](?<slug>[^/\\]+)\.(?:txt|yaml)$/;
+const OWN = /^(?:sources|corrections|checks)[/\\](?<slug>[^/\\]+)\.(?:txt|yaml)$/;
 
 /** What pages read as it stands. */
 const READ_BY_PAGES = /^(?:site\.yaml|speakers\b|reference\b)/;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkedSchema } from './check.ts';
 import { claimSchema } from './claim.ts';
 import { appliedSchema } from './correction.ts';
 import { publishedSchema, sourceSchema } from './source.ts';
@@ -31,6 +32,11 @@ export const articleMetaSchema = z.strictObject({
     .strictObject({ quotation: z.int().min(0), figure: z.int().min(0), date: z.int().min(0) })
     .describe('How many claims of each type it has.'),
   corrections: z.array(appliedSchema).describe('What editors changed over the extraction, in the order applied.'),
+  checks: z
+    .array(checkedSchema)
+    .min(1)
+    .optional()
+    .describe('What an editor has checked, in the order of their file. Left out where nobody has checked anything.'),
   source_hash: z
     .string()
     .describe('Hash of everything the claims depend on: source, registry, corrections, extractor version.'),

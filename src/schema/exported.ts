@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { articleMetaSchema } from './article.ts';
 import { dateSchema, figureSchema, quotationSchema } from './claim.ts';
-import { slugSchema } from './span.ts';
+import { daySchema, slugSchema } from './span.ts';
 import { speakerSchema } from './speaker.ts';
 
 // What `/data/` publishes. The columns of its tables, their descriptions and the JSON Schemas are made from here.
 
 const place = {
+  checked: daySchema.optional().describe('The day on which an editor checked it; left out where none has.'),
   article: slugSchema.describe('Slug of the article that it stands in.'),
   permalink: z.url().describe('Where this site has it.'),
 };

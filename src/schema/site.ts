@@ -92,6 +92,11 @@ export const siteSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('What the site charts; without it there is no chart.'),
+  require_checked: z
+    .enum(['quotations', 'all'])
+    .nullable()
+    .default(null)
+    .describe('What an editor must have checked before the site is built: every quotation, or every claim.'),
   claim_pages_up_to: z.int().min(0).default(20_000),
   article_cards_up_to: z
     .int()

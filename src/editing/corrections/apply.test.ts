@@ -35,7 +35,7 @@ function claimOf(exact: string, from: readonly Claim[] = claims): Claim {
 const open = 'The harbour is open,';
 
 test('nothing corrected, nothing changed', () => {
-  expect(apply()).toEqual({ claims, log: [], problems: [] });
+  expect(apply()).toEqual({ extracted: claims, claims, log: [], problems: [] });
 });
 
 describe('a field is set', () => {
@@ -104,7 +104,7 @@ describe('a field is set', () => {
   test('to what it is already: no correction', () => {
     expect(claimOf(open)).toMatchObject({ mode: 'direct', said: '2031-05-06' });
     const fields = { mode: 'direct', said: '2031-05-06' };
-    expect(apply({ do: 'set', words: open, fields })).toEqual({ claims, log: [], problems: [] });
+    expect(apply({ do: 'set', words: open, fields })).toEqual({ extracted: claims, claims, log: [], problems: [] });
   });
 });
 

@@ -20,6 +20,8 @@ export interface CorrectionProblem {
 }
 
 export interface Corrected {
+  /** What was extracted, with the ids that it keeps. */
+  extracted: Claim[];
   /** In the order of the text, as `extract` gives them. */
   claims: Claim[];
   /** What was done, in the order of the file; a correction that changes nothing is left out. */
@@ -52,7 +54,7 @@ export function applyCorrections(
       problems.push({ keys: [index, ...error.keys], reason: error.message });
     }
   });
-  return { claims: linked([...claims.values()], new Set(extracted)), log, problems };
+  return { extracted, claims: linked([...claims.values()], new Set(extracted)), log, problems };
 }
 
 /** What corrections say of claims that the extractor finds, and of the ids that these had. */

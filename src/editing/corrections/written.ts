@@ -4,7 +4,7 @@ import type { Change } from '../../schema/correction.ts';
 type Value = Change['was'];
 
 /** A claim's fields in the words of a corrections file: names instead of ids, words instead of offsets. */
-function written(claim: Claim): Record<string, Value> {
+export function written(claim: Claim): Record<string, Value> {
   switch (claim.type) {
     case 'quotation': {
       const { exact, mode, marked, speaker, via, cue, said, to, group } = claim;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract/index.ts';
 import { indexRegistry } from '../../extract/speakers/registry.ts';
+import type { Claim } from '../../schema/claim.ts';
 import { correctionsSchema } from '../../schema/correction.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import { seenOf } from './seen.ts';
@@ -11,7 +12,7 @@ const speakers = ['Ada Holt', 'Ben Marsh'].map((name) => ({
   ...{ id: name.toLowerCase().replace(' ', '-'), name, kind: 'person' as const },
   ...{ country: null, aliases: [], roles: [] },
 }));
-const first = '“We will rebuild the pier,” Ada Holt said on Monday.';
+const first = 'The fire was out by noon on Sunday. “We will rebuild the pier,” Ada Holt said on Monday.';
 const second = 'Others agreed. “We will rebuild the pier,” Ben Marsh said on Tuesday.';
 
 function read(...paragraphs: string[]) {
@@ -20,18 +21,17 @@ function read(...paragraphs: string[]) {
 }
 
 const whole = read(first, second);
-const [adas, bens] = whole.claims.filter(({ exact }) => exact.startsWith('We will rebuild'));
-if (adas === undefined || bens === undefined) throw new Error('The words are not read twice.');
+const [adas, bens] = whole.claims.filter(({ exact }) => exact.startsWith('We will rebuild')) as [Claim, Claim];
 
 /** A correction of a claim of the whole article, applied to another version. */
-function correct(claim: typeof adas, version: ReturnType<typeof read>, seen = true) {
+function correct(claim: Claim, version: ReturnType<typeof read>, seen = true) {
   const why = { reason: 'By her office.', date: '2033-06-11' };
   const address = { claim: claim.id, type: 'quotation', ...(seen && { seen: seenOf(claim, whole.text) }) };
   const corrections = correctionsSchema.parse([{ do: 'set', ...address, fields: { said: '2033-06-08' }, ...why }]);
   const context = { slug: 'pier', ...version, registry: indexRegistry(speakers) };
   const { claims, problems } = applyCorrections(version.claims, corrections, context);
   const of = (name: string) =>
-    claims.find((one) => one.type === 'quotation' && one.speaker?.name === name && one.exact === adas?.exact);
+    claims.find((one) => one.type === 'quotation' && one.speaker?.name === name && one.exact === adas.exact);
   return { problems, ada: of('Ada Holt'), ben: of('Ben Marsh') };
 }
 
@@ -48,7 +48,7 @@ describe('a correction of words that two have said', () => {
     expect(problems[0]?.reason).toMatch(
       /^"We will rebuild the pier," does not stand where it was seen\. The nearest is the quotation [0-9a-f]{12} "We will rebuild the pier," of Ben Marsh\./,
     );
-    expect(ben?.said).not.toBe('2033-06-08');
+    expect(ben).not.toMatchObject({ said: '2033-06-08' });
     expect(ben?.id).not.toBe(adas.id);
   });
 

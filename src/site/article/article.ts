@@ -5,6 +5,7 @@ import type { Claim, Quotation } from '../../schema/claim.ts';
 import type { Applied } from '../../schema/correction.ts';
 import type { Span } from '../../schema/span.ts';
 import { claimHref } from '../addresses.ts';
+import { checkedInWords } from '../words/checked.ts';
 import { correctionInWords } from '../words/correction.ts';
 import { capitalised, counted, countInWords, listInWords } from '../words/format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
@@ -97,6 +98,8 @@ export interface ArticleView {
   readonly editorNotes: readonly EditorNote[];
   /** “Two lines of the page around the text left out: comment counter and reprint notice.” */
   readonly dropped: string | null;
+  /** “12 of 17 statements and 3 of 10 figures checked by an editor”; null where nobody has checked anything. */
+  readonly checked: string | null;
   /** How many of the article's corrections there are. */
   readonly corrections: number;
   /** Only sentences with claims may be shown. */
@@ -140,6 +143,7 @@ export function articleView(
       place: place === null || words === null ? null : { words: lemmaOf(words), mark: idOf(place, places) },
     })),
     dropped: droppedOf(article),
+    checked: checkedInWords(article),
     corrections: article.corrections.length,
     excerpted: article.display === 'excerpt',
     description: descriptionOf(article),

@@ -180,6 +180,12 @@ function ofAny({ claim, article }: FactsInput): Fact[] {
         .filter((applied) => applied.claim === claim.id)
         .map((applied, index) => plain(`${index === 0 ? '' : ' '}${correctionText(applied)}`)),
     ),
+    fact(
+      'Checked',
+      (article.checks ?? [])
+        .filter((check) => check.claim === claim.id)
+        .map(({ on }) => plain(`By an editor, ${dayInWords(on)}`)),
+    ),
     fact('Found by', [plain(`${origins[origin]}${origin === 'added' ? '' : `; confidence ${confidence} of 1`}`)]),
     fact('Position', [plain(`${placeOf(claim, article)}, characters ${start} to ${end} of the source text`)]),
   ];

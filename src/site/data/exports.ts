@@ -49,11 +49,15 @@ async function entriesOf(table: Table, host: URL): Promise<Iterable<object>> {
 }
 
 function* claimEntries(slugs: readonly string[], hasPages: boolean, host: URL): Generator<ExportedClaim> {
-  for (const slug of slugs)
-    for (const claim of articleOf(slug).written.claims) {
+  for (const slug of slugs) {
+    const { claims, checks = [] } = articleOf(slug).written;
+    const days = new Map(checks.map(({ claim, on }) => [claim, on]));
+    for (const claim of claims) {
       const permalink = addressOf(claimHref(slug, claim.id, hasPages), host);
-      yield { ...claim, article: slug, permalink };
+      const checked = days.get(claim.id);
+      yield { ...claim, ...(checked !== undefined && { checked }), article: slug, permalink };
     }
+  }
 }
 
 function* articleEntries(slugs: readonly string[], host: URL): Generator<ExportedArticle> {
