@@ -21,7 +21,7 @@ export function seenOf(claim: Claim, text: string): Seen {
 }
 
 /** The same of words that are no claim yet. */
-export function seenWords(text: string, place: Span): Seen {
+function seenWords(text: string, place: Span): Seen {
   const { before, after } = surroundingsOf(text, place);
   const exact = text.slice(place.start, place.end);
   const others = placesOf(text, exact)
@@ -37,6 +37,6 @@ export function seenWords(text: string, place: Span): Seen {
 }
 
 /** Who is meant, as an editor writes it. */
-export function whoOf({ id, name }: Pick<Attribution, 'id' | 'name'>): Who {
+function whoOf({ id, name }: Pick<Attribution, 'id' | 'name'>): Who {
   return id === UNNAMED ? { unnamed: name } : name;
 }
