@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../src/schema/content-error.ts';
 import { givenAddress } from './add/address.ts';
+import { broughtBy } from './add/brought.ts';
 import { KnownTexts } from './add/duplicates.ts';
 import { FeedMemory, linksOf } from './add/feed.ts';
 import { Unusable } from './add/found.ts';
-import { type Added, addAddress, addFile, type Desk, type Said } from './add/index.ts';
+import type { Added, Desk, Said } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
@@ -15,13 +17,15 @@ import { changing, clearStopped, today } from './move/changing.ts';
 
 const help = `
 Usage: npm run add -- FILE or https://ADDRESS … [options]
-       npm run add -- --feed https://ADDRESS [options]
+       npm run add -- --feed https://ADDRESS [--watch MINUTES] [options]
        npm run add -- --replace SLUG FILE [options]
 
-Takes articles (.txt, .md, .html) into ${contentDir}/sources: <slug>.txt, the text, and <slug>.yaml, what is known about it.
+Takes articles (.txt, .md, .html, .mhtml, each page of a .warc or .warc.gz) into ${contentDir}/sources:
+<slug>.txt, the text, and <slug>.yaml, what is known about it.
 Says what was found, and what of it is a guess. Asks for what is missing, at a terminal. Overwrites nothing.
 
   --feed <address>    what is new in an RSS, Atom or JSON feed since the last time; made for a schedule, as of cron
+  --watch <minutes>   with --feed: look again each so many minutes, until it is stopped (Ctrl-C)
   --replace <slug>    take the file as the new text of an article that is there; what editors wrote about it stays
   --published <day>   day of publication, as in 2021-05-04
   --publisher <name>  who published it
@@ -37,6 +41,7 @@ Says what was found, and what of it is a guess. Asks for what is missing, at a t
 
 const options = {
   feed: { type: 'string' },
+  watch: { type: 'string' },
   replace: { type: 'string' },
   published: { type: 'string' },
   publisher: { type: 'string' },
@@ -56,6 +61,8 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
       throw new UsageError('--replace goes with one file, and with neither --slug nor --feed.');
     return replace(said.replace, file, said);
   }
+  const minutes = minutesOf(said.watch);
+  if (minutes !== null && said.feed === undefined) throw new UsageError('--watch goes with --feed.');
   const isNew = !(await hasContent());
   const folder = join(contentDir, 'sources');
   const isCleared = [await clearStopped(), await clear(folder)].includes(true);
@@ -66,30 +73,51 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
     const desk: Desk = {
       folder,
       known: await readKnown(),
-      today: latestToday(),
+      get today() {
+        return latestToday();
+      },
       ask: terminal === null ? null : (question) => terminal.question(question),
     };
     let [failed, added] = [0, 0];
     const take = async (file: string) => {
       try {
-        const add = /^https?:\/\//i.test(file) ? addAddress : addFile;
-        console.log(summaryOf(file, await add(file, said, desk)));
-        added++;
+        for await (const { name, add } of broughtBy(file)) {
+          try {
+            console.log(summaryOf(name, await add(said, desk)));
+            added++;
+          } catch (error) {
+            console.error(`${name}: not added. ${reasonOf(error)}`);
+            failed++;
+          }
+        }
       } catch (error) {
-        console.error(`${file}: not added. ${reasonOf(error)}`);
+        console.error(`${file}: ${reasonOf(error)}`);
         failed++;
       }
     };
     for (const file of files) await take(file);
     if (said.feed !== undefined) {
-      const feed = givenAddress(said.feed);
-      const memory = await FeedMemory.read(folder, feed);
-      const fresh = (await linksOf(feed)).filter((link) => memory.isNew(link));
-      for (const link of fresh) {
-        await take(link);
-        await memory.remember(link, feed);
+      const feed = said.feed;
+      const look = async () => {
+        const before = added;
+        try {
+          const memory = await FeedMemory.read(folder, givenAddress(feed));
+          const fresh = (await linksOf(givenAddress(feed))).filter((link) => memory.isNew(link));
+          for (const link of fresh) {
+            await take(link);
+            await memory.remember(link);
+          }
+          console.log(`${feed}: ${fresh.length} new, ${added - before} added.`);
+        } catch (error) {
+          console.error(`${feed}: ${reasonOf(error)}`);
+          failed++;
+        }
+      };
+      await look();
+      while (minutes !== null) {
+        await setTimeout(minutes * 60_000);
+        await look();
       }
-      console.log(`${feed}: ${fresh.length} new, ${added} added.`);
     }
     if (isNew && added > 0) console.log(`${contentDir} was not there, and is made.`);
     if (added > 0) console.log('Next: `npm run extract` reads out the claims, `npm start` shows the site.');
@@ -119,9 +147,11 @@ async function replace(slug: string, file: string, said: Said): Promise<number> 
         return slug;
       },
     };
-    const add = /^https?:\/\//i.test(file) ? addAddress : addFile;
     const known = { published: published.value, publisher, url, title, ...said };
-    const { words, paragraphs, warnings } = await add(file, known, desk);
+    const [brought, another] = await firstTwo(broughtBy(file));
+    if (brought === undefined || another !== undefined)
+      throw new UsageError(`${file} holds no page or more than one. Give the text that replaces ${slug} as one file.`);
+    const { words, paragraphs, warnings } = await brought.add(known, desk);
     console.log(`${file}: the new text of ${slug}, ${words} words in ${paragraphs} paragraphs`);
     for (const warning of warnings) console.log(`  Note: ${warning}`);
     if (gone.length > 0) console.log(`  Note: ${gone.length} claims went; their addresses lead to the article.`);
@@ -129,6 +159,21 @@ async function replace(slug: string, file: string, said: Said): Promise<number> 
       'Next: `npm run check:content` says what of its annotations no longer holds, `npm run extract` reads it.',
     );
   });
+}
+
+/** Minutes of `--watch`; null without it. */
+function minutesOf(said: string | undefined): number | null {
+  if (said === undefined) return null;
+  const minutes = Number(said);
+  if (!/^\d{1,4}$/.test(said) || minutes < 1)
+    throw new UsageError(`--watch "${said}" is no number of minutes. Give a whole one, as in --watch 15.`);
+  return minutes;
+}
+
+async function firstTwo<T>(all: AsyncIterable<T>): Promise<readonly T[]> {
+  const first: T[] = [];
+  for await (const one of all) if (first.push(one) === 2) break;
+  return first;
 }
 
 /** Clears what additions left that were stopped, and says what became of them. Gives whether there was anything. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseFeed } from 'feedsmith';
+import { z } from 'zod';
 import { readTextIfThere, writeText } from '../content/text-file.ts';
 import { addressOf } from './address.ts';
 import { decode } from './decode.ts';
@@ -41,17 +42,19 @@ function itemsIn(text: string): string[] {
 /** What was taken of a feed before: a file beside the sources, `.feed-<hash>.json`. */
 export class FeedMemory {
   readonly #path: string;
+  readonly #feed: string;
   readonly #seen: Set<string>;
 
-  private constructor(path: string, seen: Set<string>) {
+  private constructor(path: string, feed: string, seen: Set<string>) {
     this.#path = path;
+    this.#feed = feed;
     this.#seen = seen;
   }
 
   static async read(folder: string, feed: string): Promise<FeedMemory> {
     const path = join(folder, `.feed-${createHash('sha256').update(feed).digest('hex').slice(0, 12)}.json`);
     const text = await readTextIfThere(path);
-    return new FeedMemory(path, new Set(text === null ? [] : (JSON.parse(text) as { seen: string[] }).seen));
+    return new FeedMemory(path, feed, new Set(text === null ? [] : seenIn(path, text)));
   }
 
   isNew(link: string): boolean {
@@ -59,8 +62,19 @@ export class FeedMemory {
   }
 
   /** Remembers an article at once, so that a run that is stopped is gone on with by the next. */
-  async remember(link: string, feed: string): Promise<void> {
+  async remember(link: string): Promise<void> {
     this.#seen.add(link);
-    await writeText(this.#path, `${JSON.stringify({ feed, seen: [...this.#seen].slice(-REMEMBERED) }, null, 1)}\n`);
+    const kept = { feed: this.#feed, seen: [...this.#seen].slice(-REMEMBERED) };
+    await writeText(this.#path, `${JSON.stringify(kept, null, 1)}\n`);
+  }
+}
+
+const memorySchema = z.object({ feed: z.string(), seen: z.array(z.string()) });
+
+function seenIn(path: string, text: string): string[] {
+  try {
+    return memorySchema.parse(JSON.parse(text)).seen;
+  } catch {
+    throw new Unusable(`${path}, where it is kept what was taken of it, cannot be read. Take that file away.`);
   }
 }

@@ -8,7 +8,7 @@ import { daySchema, slugSchema } from '../../src/schema/span.ts';
 import { addressOf, givenAddress } from './address.ts';
 import { decode } from './decode.ts';
 import type { KnownTexts } from './duplicates.ts';
-import { fetchPage, PDF } from './fetch-page.ts';
+import { type Fetched, fetchPage, PDF } from './fetch-page.ts';
 import { publishedInName } from './find-published.ts';
 import { type Found, firstOf, type Published, Unusable } from './found.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
@@ -73,7 +73,7 @@ export async function addFile(path: string, said: Said, desk: Desk): Promise<Add
   const reader = readers[ending];
   if (ending === '.pdf') throw new Unusable(PDF);
   if (reader === undefined)
-    throw new Unusable(`Only ${Object.keys(readers).join(', ')} are taken. Save it as one of these.`);
+    throw new Unusable(`Only ${Object.keys(readers).join(', ')}, .mhtml and .warc are taken. Save it as one of these.`);
   const bytes = await readBytes(path, reader.largest);
   return addBytes({ bytes, name: path, read: reader.read, encoding: said.encoding ?? null }, said, desk);
 }
@@ -89,7 +89,11 @@ const served: Readonly<Record<string, (text: string) => Found>> = {
 /** Takes the article at an address, with one request. Throws as `addFile`. */
 export async function addAddress(address: string, said: Said, desk: Desk): Promise<Added> {
   const types = new RegExp(`^(?:${Object.keys(served).join('|').replaceAll('+', '\\+')})$`);
-  const { bytes, url, type, encoding } = await fetchPage(givenAddress(address), types);
+  return addPage(await fetchPage(givenAddress(address), types), said, desk);
+}
+
+/** Takes a page that came from its address, now or when somebody kept it. Throws as `addFile`. */
+export function addPage({ bytes, url, type, encoding }: Fetched, said: Said, desk: Desk): Promise<Added> {
   const read = (text: string) => {
     const found = (served[type] ?? readHtml)(text);
     return { ...found, url: found.url ?? addressOf(url) };
