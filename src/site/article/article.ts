@@ -5,6 +5,7 @@ import type { Claim, Quotation } from '../../schema/claim.ts';
 import type { Applied } from '../../schema/correction.ts';
 import type { Span } from '../../schema/span.ts';
 import { claimHref } from '../addresses.ts';
+import { frameWords } from '../frame/words.ts';
 import { checkedInWords } from '../words/checked.ts';
 import { correctionInWords } from '../words/correction.ts';
 import { capitalised, counted, countInWords, listInWords } from '../words/format.ts';
@@ -14,6 +15,7 @@ import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from '../words/note.
 import { type Tally, tallyInWords, tallyOf } from '../words/statements.ts';
 import { type Column, lineOf, noteHeight, placeNotes, textHeight } from './margins.ts';
 import { quotedInWords } from './quoted.ts';
+import { articleWords } from './words.ts';
 
 /** As many claims of a paragraph as the stylesheet has anchors for; further notes stand below the one before. */
 const ANCHORS = 12;
@@ -133,7 +135,7 @@ export function articleView(
     title: titleOf(article),
     titleInBody: article.title_basis === 'stated',
     published: publishedOf(article),
-    publishedBecause: `${published.basis === 'stated' ? '' : 'Inferred. '}${published.reason}`,
+    publishedBecause: `${published.basis === 'stated' ? '' : articleWords.inferred}${published.reason}`,
     drawsOn: article.draws_on.length === 0 ? null : listInWords(article.draws_on),
     length: counted(article.words, 'word'),
     counts: tallyOf(article.claims),
@@ -156,8 +158,8 @@ function descriptionOf(article: Article): string {
   const quoted = quotedInWords(article.claims, DESCRIBED);
   return [
     `${article.publisher}, ${publishedOf(article)}.`,
-    quoted === null ? null : `Quoted: ${quoted}.`,
-    `${tallyInWords(tallyOf(article.claims))}, each marked in the text.`,
+    quoted === null ? null : articleWords.quoted(quoted),
+    articleWords.marked(tallyInWords(tallyOf(article.claims))),
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
@@ -292,7 +294,7 @@ function isGap(before: Span | undefined, paragraph: Span): boolean {
 
 /** Which margin a note takes, where, and how much of it. */
 function roomFor({ at, kind, lemma, who, value, how, editor, corrected, permalink, links }: Note, paragraph: Span) {
-  const link = permalink === null ? '' : 'details';
+  const link = permalink === null ? '' : frameWords.details;
   const parts =
     kind === 'q'
       ? [lemma, who?.name, `${how} ${link}`]
@@ -311,16 +313,18 @@ function columnOf({ kind }: Pick<Note, 'kind'>): Column {
 
 /** Names the first few things that the folded notes are about. */
 function summaryOf(notes: readonly Note[]): string {
-  const about = notes.map(({ kind, who, lemma }) => (kind === 'e' ? 'editor' : kind === 'q' ? who?.name : lemma));
+  const about = notes.map(({ kind, who, lemma }) =>
+    kind === 'e' ? articleWords.editorInList : kind === 'q' ? who?.name : lemma,
+  );
   const different = [...new Set(about.filter((words) => words !== undefined))];
   const more = different.length - 4;
-  const named = more > 0 ? `${different.slice(0, 4).join(', ')} and ${more} more` : different.join(', ');
-  return `${counted(notes.length, 'note')}: ${named}`;
+  const named = more > 0 ? articleWords.andMore(different.slice(0, 4).join(', '), more) : different.join(', ');
+  return articleWords.notes(counted(notes.length, 'note'), named);
 }
 
 /** What was left out of the source, and why. */
 function droppedOf({ dropped }: Article): string | null {
   if (dropped.length === 0) return null;
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
-  return `${capitalised(countInWords(dropped.length, 'line'))} of the web page around the article left out: ${listInWords(reasons)}.`;
+  return articleWords.leftOut(capitalised(countInWords(dropped.length, 'line')), listInWords(reasons));
 }

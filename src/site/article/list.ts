@@ -4,6 +4,7 @@ import { articleHref } from '../addresses.ts';
 import { listInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { tallyInWords, tallyOf } from '../words/statements.ts';
+import { articleListWords } from './words.ts';
 
 /** As many articles as a page of their list has. */
 export const ARTICLES_A_PAGE = 200;
@@ -31,7 +32,10 @@ export function articleRows(
     title: titleOf(article),
     day: article.published.value,
     published: publishedOf(article),
-    source: [article.publisher, article.draws_on.length > 0 ? `crediting ${listInWords(article.draws_on)}` : '']
+    source: [
+      article.publisher,
+      article.draws_on.length > 0 ? articleListWords.crediting(listInWords(article.draws_on)) : '',
+    ]
       .filter(Boolean)
       .join(', '),
     notes: article.notes.filter(({ at }) => at === null).map(({ text }) => text),

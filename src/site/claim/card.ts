@@ -9,6 +9,7 @@ import { isolated } from '../words/isolate.ts';
 import { named, publishedOf, titleOf } from '../words/names.ts';
 import { wordsOfClaim, wordsOfNote } from '../words/note.ts';
 import { timeInArticle } from '../words/times.ts';
+import { claimWords, shareWords } from './words.ts';
 
 /** A claim of which a picture is made. */
 export type Pictured = Quotation | Figure;
@@ -19,12 +20,6 @@ const ENOUGH = 60;
 /** So many characters of the sentence are shown, and so many of them before the words. */
 const AROUND = 125;
 const BEFORE = 60;
-
-const modes = {
-  direct: 'quoted in full',
-  partial: 'quoted in part',
-  indirect: 'as reported, not word for word',
-} as const;
 
 export interface ClaimCardInput {
   readonly claim: Pictured;
@@ -60,17 +55,20 @@ function windowOf(sentence: string, at: number): string {
 
 function ofQuotation(claim: Quotation, claims: readonly Claim[]): Pick<ClaimCard, 'who' | 'how' | 'kind'> {
   const { speaker, mode, said } = claim;
-  const names = [speaker === null ? 'Speaker unclear' : named(speaker).name, ...claim.with.map(({ name }) => name)];
+  const names = [
+    speaker === null ? claimWords.speakerUnclear : named(speaker).name,
+    ...claim.with.map(({ name }) => name),
+  ];
   return {
     who: listInWords(names),
-    how: [modes[mode], ...(said === null ? [] : [timeInArticle(said, claims)])].join(', '),
+    how: [shareWords.pictured[mode], ...(said === null ? [] : [timeInArticle(said, claims)])].join(', '),
     kind: mode === 'indirect' ? 'report' : 'quotation',
   };
 }
 
 function ofFigure(claim: Figure, claims: readonly Claim[]): Pick<ClaimCard, 'who' | 'how' | 'kind'> {
   const { who, how } = wordsOfNote(claim, claims, null);
-  return { who: claim.speaker === null ? 'The article itself' : (who?.name ?? ''), how, kind: 'figure' };
+  return { who: claim.speaker === null ? claimWords.article : (who?.name ?? ''), how, kind: 'figure' };
 }
 
 /** The picture of a claim, with its words for those who do not see it. */

@@ -1,9 +1,10 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { edtfInWords, listInWords, modalityWords } from '../words/format.ts';
+import { capitalised, edtfInWords, listInWords, modalityInWords } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
-import { publishedOf, titleOf } from '../words/names.ts';
+import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
+import { shareWords } from './words.ts';
 
 /** A claim to be cited. */
 export interface Citable {
@@ -29,7 +30,8 @@ export function citationsOf(citable: Citable): Citations {
 function plainText({ claim, article, permalink, site }: Citable): string {
   const { publisher } = article;
   const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
-  return `${attributionOf(claim)}: ${citedWords(claim)}${stop} In: ${titleOf(article)}, ${publisher}, ${publishedOf(article)}. ${site}, ${permalink}`;
+  const words = `${attributionOf(claim)}: ${citedWords(claim)}${stop}`;
+  return shareWords.cited(words, titleOf(article), publisher, publishedOf(article), site, permalink);
 }
 
 /** The words of the article, in quotation marks; those of a report, which are the reporter's, without. */
@@ -40,15 +42,13 @@ function citedWords(claim: Claim): string {
 
 /** “Ana Reyes, quoted”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
 function attributionOf(claim: Claim): string {
-  if (claim.type === 'date') return `Date${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
-  const who = claim.speaker?.name ?? 'Nobody named';
+  if (claim.type === 'date') return `${shareWords.date}${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
+  const who = claim.speaker?.name ?? capitalised(NOBODY_NAMED);
   if (claim.type === 'quotation')
-    return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${modes[claim.mode]}`;
-  const what = claim.modality === null ? 'proposed or conditional' : modalityWords[claim.modality];
-  return `${who}, ${what}${claim.period === null ? '' : ` for ${edtfInWords(claim.period)}`}`;
+    return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${shareWords.modes[claim.mode]}`;
+  const what = modalityInWords(claim.modality);
+  return `${who}, ${what}${claim.period === null ? '' : shareWords.forPeriod(edtfInWords(claim.period))}`;
 }
-
-const modes = { direct: 'quoted', partial: 'quoted in part', indirect: 'reported' } as const;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

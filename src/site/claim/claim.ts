@@ -9,6 +9,7 @@ import { placeOf } from '../words/place.ts';
 import { textFragment } from '../words/text-fragment.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Fact, type FactsInput, factsOf } from './facts.ts';
+import { claimWords } from './words.ts';
 
 /** The page of one claim. */
 export interface ClaimView {
@@ -71,7 +72,14 @@ export function claimView(input: ClaimInput): ClaimView {
     places: placesOf(input),
     previous: neighbour(claims[index - 1]),
     next: neighbour(claims[index + 1]),
-    description: `${isolated(shortened(wordsOfClaim(claim), 120))} (${kind}, ${index + 1} of ${claims.length} in ${titleOf(article)}, ${source})`,
+    description: claimWords.description(
+      isolated(shortened(wordsOfClaim(claim), 120)),
+      kind,
+      index + 1,
+      claims.length,
+      titleOf(article),
+      source,
+    ),
   };
 }
 
@@ -85,8 +93,8 @@ function publishedAt(claim: Claim, { url, paragraphs }: Article, texts: readonly
 }
 
 function kindOf(claim: Claim): string {
-  if (claim.type === 'quotation') return `Statement, ${modeWords[claim.mode]}`;
-  return claim.type === 'figure' ? 'Figure' : 'Date';
+  if (claim.type === 'quotation') return claimWords.kinds.statement(modeWords[claim.mode]);
+  return claim.type === 'figure' ? claimWords.kinds.figure : claimWords.kinds.date;
 }
 
 /** What the page of a claim may be called, the plainest first: “Ana Reyes: “It is full””, then with its article and day. */
@@ -98,7 +106,7 @@ export function titlesOf(claim: Claim, article: ArticleMeta): string[] {
 /** “Ana Reyes: “It is full””, “Ana Reyes: $5 billion, forecast”, “Friday [9 May 2031]”. */
 function titleOfClaim(claim: Claim): string {
   const words = shortened(wordsOfClaim(claim), 60);
-  if (claim.type === 'quotation') return `${claim.speaker?.name ?? 'Speaker unclear'}: ${words}`;
+  if (claim.type === 'quotation') return `${claim.speaker?.name ?? claimWords.speakerUnclear}: ${words}`;
   if (claim.type === 'date') {
     const { value } = wordsOfNote(claim, [], null);
     return value === null ? words : `${words}, ${value}`;
@@ -114,12 +122,15 @@ function figureTitle({ of }: Figure, words: string): string {
 
 function placesOf({ claim, article, timeline, row }: ClaimInput): ClaimView['places'] {
   return [
-    { text: `See in the article: ${placeOf(claim, article).toLowerCase()}`, href: articleHref(article.slug, claim.id) },
-    ...(timeline === null ? [] : [{ text: 'See on the timeline', href: timeline }]),
+    {
+      text: claimWords.places.article(placeOf(claim, article).toLowerCase()),
+      href: articleHref(article.slug, claim.id),
+    },
+    ...(timeline === null ? [] : [{ text: claimWords.places.timeline, href: timeline }]),
     ...(row !== null && claim.type === 'figure' && claim.kind !== 'percent'
       ? [
-          { text: 'See in table', href: row },
-          { text: 'See in the chart', href: chartHref() },
+          { text: claimWords.places.table, href: row },
+          { text: claimWords.places.chart, href: chartHref() },
         ]
       : []),
   ];

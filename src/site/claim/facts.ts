@@ -3,11 +3,12 @@ import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '..
 import type { Measure } from '../../schema/site.ts';
 import { chartHref, hasChart, speakerHref } from '../addresses.ts';
 import { correctionInWords } from '../words/correction.ts';
-import { capitalised, dayInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
+import { capitalised, dayInWords, figureInWords, inferred, modalityInWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
 import { named } from '../words/names.ts';
 import { placeOf } from '../words/place.ts';
 import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from '../words/times.ts';
+import { claimWords, factWords } from './words.ts';
 
 /** Words of a fact, and where they lead. */
 export interface Linked {
@@ -43,32 +44,22 @@ export function factsOf(input: FactsInput): Fact[] {
 
 // Quotations
 
-const modes = {
-  direct: 'Direct: the speaker’s own words, as a sentence of their own',
-  partial: 'In part: the speaker’s own words inside the reporter’s sentence',
-  indirect: 'Reported: what was said, in the reporter’s words',
-} as const;
-
 function ofQuotation(claim: Quotation, { article: { claims, published }, href }: FactsInput): Fact[] {
   const { mode, marked, speaker, cue, said, to, via, group, id } = claim;
-  const marks = mode === 'indirect' ? '' : marked ? ', between quotation marks' : ', without quotation marks';
+  const marks = mode === 'indirect' ? '' : marked ? factWords.marks.with : factWords.marks.without;
   const pieces = claims.filter((piece) => piece.type === 'quotation' && group !== null && piece.group === group);
   return [
-    fact('Speaker', attribution(speaker, 'Speaker unclear')),
-    fact('Together with', parties(claim.with)),
-    fact('To', parties(to === null ? [] : [to])),
-    fact('Via', parties(via)),
-    fact('Form', [plain(`${modes[mode]}${marks}.`)]),
-    fact('Reporting verb', cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
-    fact('Said', [
-      plain(
-        said === null
-          ? `The article gives no date; it was published ${dayInWords(published.value)}.`
-          : timeInArticle(said, claims),
-      ),
+    fact(factWords.speaker, attribution(speaker, claimWords.speakerUnclear)),
+    fact(factWords.with, parties(claim.with)),
+    fact(factWords.to, parties(to === null ? [] : [to])),
+    fact(factWords.via, parties(via)),
+    fact(factWords.form, [plain(`${factWords.modes[mode]}${marks}.`)]),
+    fact(factWords.cue, cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
+    fact(factWords.said, [
+      plain(said === null ? factWords.notDated(dayInWords(published.value)) : timeInArticle(said, claims)),
     ]),
     fact(
-      'Other parts of the statement',
+      factWords.pieces,
       listed(
         pieces
           .filter((piece) => piece.id !== id)
@@ -80,8 +71,6 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
 
 // Figures
 
-const qualifiers = { about: 'About that much', over: 'More than that', under: 'Less than that' } as const;
-
 function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsInput): Fact[] {
   const { speaker, of, modality, period, base, qualifier, change } = claim;
   const measure = measures.find(({ id }) => id === claim.measure);
@@ -89,28 +78,26 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
   const time = (edtf: string) =>
     bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
   return [
-    fact('Stated by', attribution(speaker, 'The article itself')),
-    fact('Value', [plain(`${figureInWords(claim) ?? inferred('not read as a number')}${inFull(claim)}`)]),
-    fact('Unit', [plain(claim.unit)]),
-    fact('Hedge', qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
-    fact('Change', change === null ? [] : [plain(`A ${change}`)]),
-    fact('Of', of === null ? [] : [plain(`“${isolated(of)}”`)]),
-    fact('Measure', measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
-    fact('Kind of figure', [
-      plain(capitalised(modality === null ? 'proposed or conditional' : modalityWords[modality])),
-    ]),
-    fact('Period', [plain(period === null ? 'No period given' : time(period))]),
-    fact('Compared with', base === null ? [] : [plain(time(base))]),
+    fact(factWords.statedBy, attribution(speaker, claimWords.article)),
+    fact(factWords.value, [plain(`${figureInWords(claim) ?? inferred(factWords.notRead)}${inFull(claim)}`)]),
+    fact(factWords.unit, [plain(claim.unit)]),
+    fact(factWords.hedge, qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
+    fact(factWords.change, change === null ? [] : [plain(factWords.changed(change))]),
+    fact(factWords.of, of === null ? [] : [plain(`“${isolated(of)}”`)]),
+    fact(factWords.measure, measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
+    fact(factWords.modality, [plain(capitalised(modalityInWords(modality)))]),
+    fact(factWords.period, [plain(period === null ? factWords.noPeriod : time(period))]),
+    fact(factWords.base, base === null ? [] : [plain(time(base))]),
     fact(
-      'Part of the statement',
+      factWords.within,
       around === undefined ? [] : [{ text: `“${isolated(shortened(around.exact, 80))}”`, href: href(around.id) }],
     ),
   ];
 }
 
 /** The article's own hedge where it has one: “up to” may be less, and may be all of it. */
-function precision(qualifier: NonNullable<Figure['qualifier']>, words: string | undefined): string {
-  return words === undefined ? qualifiers[qualifier] : `“${isolated(words)}”`;
+function precision(qualifier: NonNullable<Figure['qualifier']>, printed: string | undefined): string {
+  return printed === undefined ? factWords.hedges[qualifier] : `“${isolated(printed)}”`;
 }
 
 /** The number with all its digits where words such as “billion” stand for some: ` (220,000,000,000)`. */
@@ -121,73 +108,62 @@ function inFull({ value, low, high }: Figure): string {
 
 // Dates
 
-const grains = { interval: 'A range of dates' } as const;
-
-const datedKinds = {
-  statement: 'When something was said',
-  event: 'When something happened',
-  plan: 'When something is to happen',
-  period: 'The period something covers',
-} as const;
-
 function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
   const { edtf, grain, basis, event, exact, kind } = claim;
   return [
     fact(
-      'Date',
-      edtf === null ? [plain('Unknown.')] : [plain(bracketed(timeInWords(edtf, edgeOf(exact)), basis !== 'stated'))],
+      factWords.date,
+      edtf === null
+        ? [plain(factWords.unknown)]
+        : [plain(bracketed(timeInWords(edtf, edgeOf(exact)), basis !== 'stated'))],
     ),
-    fact('EDTF', edtf === null ? [] : [plain(edtf)]),
-    fact('Precision', [plain(grain === 'interval' ? grains.interval : `A ${grain}`)]),
-    fact('Worked out from', basisOf(claim, article, href)),
-    fact('What it dates', [plain(datedKinds[kind])]),
-    fact('Of', event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
+    fact(factWords.edtf, edtf === null ? [] : [plain(edtf)]),
+    fact(factWords.precision, [plain(factWords.grain(grain))]),
+    fact(factWords.basis, basisOf(claim, article, href)),
+    fact(factWords.dates, [plain(factWords.dated[kind])]),
+    fact(factWords.of, event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
   ];
 }
 
 function basisOf({ basis, anchor }: DateClaim, { claims }: Article, href: FactsInput['href']): Linked[] {
-  if (basis === 'stated') return [plain('Itself: it is complete as printed')];
-  if (anchor === null) return [plain('The text around it')];
+  if (basis === 'stated') return [plain(factWords.bases.itself)];
+  if (anchor === null) return [plain(factWords.bases.text)];
   const time = timeInWords(anchor.edtf);
-  if (anchor.exact === null) return [plain(`The day of publication, ${time}`)];
+  if (anchor.exact === null) return [plain(factWords.bases.publication(time))];
   const other = claims.find((claim) => claim.type === 'date' && claim.start === anchor.start);
   const words = `“${isolated(anchor.exact)}”`;
   return [
     other === undefined ? plain(words) : { text: words, href: href(other.id) },
-    plain(` in the same article, ${time}`),
+    plain(factWords.bases.inArticle(time)),
   ];
 }
 
 // What every claim has
-
-const origins = {
-  extracted: 'The program',
-  corrected: 'The program, then corrected by an editor',
-  added: 'An editor',
-} as const;
 
 function ofAny({ claim, article }: FactsInput): Fact[] {
   const { start, end, confidence, origin } = claim;
   const notes = article.notes.filter(({ at }) => at !== null && at.start < end && at.end > start);
   return [
     fact(
-      'Editor’s note',
+      factWords.note,
       notes.map(({ text }, index) => plain(`${index === 0 ? '' : ' '}${text}`)),
     ),
     fact(
-      'Editing',
+      factWords.editing,
       article.corrections
         .filter((applied) => applied.claim === claim.id)
         .map((applied, index) => plain(`${index === 0 ? '' : ' '}${correctionText(applied)}`)),
     ),
     fact(
-      'Checked',
+      factWords.checked,
       (article.checks ?? [])
         .filter((check) => check.claim === claim.id)
-        .map(({ on }) => plain(`By an editor, ${dayInWords(on)}`)),
+        .map(({ on }) => plain(factWords.checkedOn(dayInWords(on)))),
     ),
-    fact('Found by', [plain(`${origins[origin]}${origin === 'added' ? '' : `; confidence ${confidence} of 1`}`)]),
-    fact('Position', [plain(`${placeOf(claim, article)}, characters ${start} to ${end} of the source text`)]),
+    fact(factWords.found, [
+      plain(`${factWords.origins[origin]}${origin === 'added' ? '' : factWords.confidence(confidence)}`),
+    ]),
+    fact(factWords.position, [plain(factWords.at(placeOf(claim, article), start, end))]),
   ];
 }
 
@@ -203,10 +179,10 @@ function attribution(speaker: Attribution | null, nobody: string): Linked[] {
   const { name, href } = named(speaker);
   const printed =
     speaker.exact === null
-      ? ', speaker inferred'
+      ? factWords.inferredSpeaker
       : speaker.exact === speaker.name
         ? ''
-        : `, printed as “${isolated(speaker.exact)}”`;
+        : factWords.printedAs(isolated(speaker.exact));
   return [{ text: name, href }, ...(printed === '' ? [] : [plain(printed)])];
 }
 

@@ -1,3 +1,5 @@
+import { copyWords } from './words.ts';
+
 /** Adds a button that copies the text inside. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -12,8 +14,8 @@ class CopyText extends HTMLElement {
   private async copy(button: HTMLButtonElement): Promise<void> {
     const text = this.querySelector('pre')?.textContent ?? '';
     button.textContent = await navigator.clipboard.writeText(text).then(
-      () => 'Copied',
-      () => 'The browser does not allow it',
+      () => copyWords.copied,
+      () => copyWords.refused,
     );
     setTimeout(() => {
       button.textContent = this.label;
@@ -22,7 +24,7 @@ class CopyText extends HTMLElement {
 
   /** “Copy link”: what is copied is in the name, as there are several. */
   private get label(): string {
-    return `Copy ${this.dataset['what'] ?? ''}`.trim();
+    return copyWords.copy(this.dataset['what'] ?? '').trim();
   }
 }
 

@@ -8,6 +8,7 @@ import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '
 import { kindLetter, modeWords } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
 import { timeInArticle } from '../words/times.ts';
+import { frontWords } from './words.ts';
 
 /** A claim and the article that it stands in. */
 interface Recorded {
@@ -161,22 +162,23 @@ function captionsOf(claims: readonly Claim[]): Specimen['captions'] {
     quotation?.type === 'quotation'
       ? {
           kind: 'q',
-          name: 'Quotation',
-          words: `${quotation.speaker?.name ?? 'speaker unclear'}, ${modeWords[quotation.mode]}`,
+          name: frontWords.kinds.statement,
+          words: `${quotation.speaker?.name ?? frontWords.speakerUnclear}, ${modeWords[quotation.mode]}`,
         }
       : null,
     figure?.type === 'figure'
       ? {
           kind: 'f',
-          name: 'Figure',
+          name: frontWords.kinds.figure,
           words: [figureInWords(figure), figure.modality && modalityWords[figure.modality]].filter(Boolean).join(', '),
         }
       : null,
     date?.type === 'date' && date.edtf !== null
       ? {
           kind: 'd',
-          name: 'Date',
-          words: date.basis === 'stated' ? `${edtfInWords(date.edtf)}, as stated` : inferred(edtfInWords(date.edtf)),
+          name: frontWords.kinds.date,
+          words:
+            date.basis === 'stated' ? frontWords.asPrinted(edtfInWords(date.edtf)) : inferred(edtfInWords(date.edtf)),
         }
       : null,
   ].filter((caption) => caption !== null);

@@ -5,13 +5,22 @@ import { byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, claimHref } from '../addresses.ts';
 import { inPages } from '../frame/list-pages.ts';
-import { counted, countInWords, figureInWords, listInWords, modalityWords, shortened } from '../words/format.ts';
+import {
+  capitalised,
+  counted,
+  countInWords,
+  figureInWords,
+  listInWords,
+  modalityInWords,
+  shortened,
+} from '../words/format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
-import { publishedOf, titleOf } from '../words/names.ts';
+import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
 import { kindLetter } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { statementsAmong, statementsInWords } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/times.ts';
+import { speakerWords } from './words.ts';
 
 /** As many statements as a page of a speaker has. */
 export const STATEMENTS_A_PAGE = 50;
@@ -167,8 +176,10 @@ function leadOf(quotations: readonly Spoken[], figures: number, passedOn: number
   const statements = articles.flatMap((own) => statementsAmong(own.map(({ claim }) => claim)));
   const said =
     quotations.length === 0
-      ? `Not quoted${passedOn === 0 ? '' : `; cited as the source of ${counted(passedOn, 'statement')}`}`
-      : statementsInWords(statements, ` in ${counted(articles.length, 'article')}`);
+      ? passedOn === 0
+        ? speakerWords.notQuoted
+        : speakerWords.onlyCited(counted(passedOn, 'statement'))
+      : statementsInWords(statements, speakerWords.in(counted(articles.length, 'article')));
   return `${said}.${figures === 0 ? '' : ` ${counted(figures, 'figure')}.`}`;
 }
 
@@ -223,7 +234,7 @@ function dayOf(
     articles: ordered.map(([{ article, words }, own]) => ({
       title: titleOf(article),
       href: articleHref(article.slug),
-      source: `${article.publisher}, published ${publishedOf(article)}${delay(claim.said, article)}`,
+      source: speakerWords.source(article.publisher, publishedOf(article), delay(claim.said, article)),
       statements: statementsOf(
         id,
         own.map((one) => one.claim),
@@ -241,14 +252,14 @@ function timeOf(
   articles: readonly SpokenArticle[],
   first: SpokenArticle,
 ): Pick<SpokenDay, 'title' | 'note'> {
-  if (said === null) return { title: `Published ${publishedOf(first.article)}`, note: 'The article gives no date.' };
+  if (said === null) return { title: speakerWords.published(publishedOf(first.article)), note: speakerWords.noDate };
   const dates = articles.flatMap(({ article }) =>
     article.claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period'),
   );
   const written = [...new Set(dates.map(({ exact }) => exact))];
   return {
     title: bracketed(timeInWords(said, edgeOf(written.join(' '))), !isPrinted(said, dates)),
-    note: written.length === 0 ? '' : `Printed as ${listInWords(written.map((words) => `“${words}”`))}.`,
+    note: written.length === 0 ? '' : speakerWords.dayPrintedAs(listInWords(written.map((words) => `“${words}”`))),
   };
 }
 
@@ -257,7 +268,7 @@ function delay(said: string | null, { published }: Article): string {
   if (said === null || !/^\d{4}-\d{2}-\d{2}$/.test(said)) return '';
   const days = Math.round((Date.parse(published.value) - Date.parse(said)) / 86_400_000);
   if (days < 0) return '';
-  return days === 0 ? ', the same day' : `, ${countInWords(days, 'day')} later`;
+  return days === 0 ? speakerWords.sameDay : speakerWords.later(countInWords(days, 'day'));
 }
 
 /** What stands in one sentence is one statement; own words that are a sentence of their own are another. */
@@ -316,13 +327,13 @@ function marksIn(span: Span, quotations: readonly Quotation[], claims: readonly 
 /** “Reported, “said”; with Bo Lind; to Ana Reyes; via the Gazette”, on the page of one of those who said it. */
 function howOf({ mode, marked, cue, to, via, speaker, with: joint }: Quotation, id: string): string {
   const partners = [speaker ?? [], joint].flat().filter((party) => party.id !== id);
-  const name =
-    mode === 'direct' ? (marked ? 'Quoted' : 'Quoted, no marks') : mode === 'partial' ? 'Quoted in part' : 'Reported';
+  const { quoted } = speakerWords;
+  const own = { direct: marked ? quoted.marked : quoted.unmarked, partial: quoted.part, indirect: quoted.reported };
   return [
-    `${name}${cue === null ? '' : `, “${cue.exact}”`}`,
-    ...(partners.length === 0 ? [] : [`with ${listInWords(partners.map(({ name }) => name))}`]),
-    ...(to === null ? [] : [`to ${to.name}`]),
-    ...(via.length === 0 ? [] : [`via ${listInWords(via.map((party) => party.name))}`]),
+    `${own[mode]}${cue === null ? '' : `, “${cue.exact}”`}`,
+    ...(partners.length === 0 ? [] : [speakerWords.with(listInWords(partners.map(({ name }) => name)))]),
+    ...(to === null ? [] : [speakerWords.to(to.name)]),
+    ...(via.length === 0 ? [] : [speakerWords.via(listInWords(via.map((party) => party.name)))]),
   ].join('; ');
 }
 
@@ -333,8 +344,8 @@ function figureOf(claim: Figure, article: Article): SpokenFigure {
     article,
     words: claim.exact,
     value: figureInWords(claim),
-    modality: claim.modality === null ? 'proposed or conditional' : modalityWords[claim.modality],
-    period: claim.period === null ? 'no period given' : bracketed(timeInWords(claim.period), !stated),
+    modality: modalityInWords(claim.modality),
+    period: claim.period === null ? speakerWords.noPeriod : bracketed(timeInWords(claim.period), !stated),
     href: articleHref(article.slug, claim.id),
   };
 }
@@ -343,7 +354,7 @@ function passedOnBy(id: string, article: Article): PassedOn[] {
   return quotationsOf(article)
     .filter(({ via }) => via.some((party) => party.id === id))
     .map((claim) => ({
-      who: claim.speaker?.name ?? 'Nobody named',
+      who: claim.speaker?.name ?? capitalised(NOBODY_NAMED),
       words: shortened(claim.exact, 120),
       marked: claim.marked && claim.mode !== 'indirect',
       href: articleHref(article.slug, claim.id),

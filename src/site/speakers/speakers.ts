@@ -7,6 +7,7 @@ import { articleHref, speakerHref } from '../addresses.ts';
 import type { Recorded, Speaker } from '../record/corpus.ts';
 import { dayInWords, shortened } from '../words/format.ts';
 import { statementsAmong } from '../words/statements.ts';
+import { speakerWords } from './words.ts';
 
 /** A speaker as the index needs it. */
 type ListedSpeaker = Pick<Speaker, 'id' | 'name' | 'kind' | 'country' | 'roles' | 'reviewed'>;
@@ -128,9 +129,9 @@ export function rolesAt(roles: readonly Role[], days: readonly string[]): string
 /** “since 7 May 2012”, “26 January 2021 to 20 January 2025”, or nothing. */
 export function tenure({ since, until }: Role): string {
   const words = [since, until].map((day) => (day === undefined ? null : dayInWords(day)));
-  if (words[0] && words[1]) return `${words[0]} to ${words[1]}`;
-  if (words[0]) return `since ${words[0]}`;
-  return words[1] ? `until ${words[1]}` : '';
+  if (words[0] && words[1]) return speakerWords.tenure.both(words[0], words[1]);
+  if (words[0]) return speakerWords.tenure.since(words[0]);
+  return words[1] ? speakerWords.tenure.until(words[1]) : '';
 }
 
 /** `"NO"` → “Norway”. */

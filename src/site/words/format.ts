@@ -100,6 +100,11 @@ function scaled(value: number): { number: string; word: string | null } {
 /** As what a figure is stated, in the words of the site, which vouches for none. */
 export const modalityWords = { actual: 'stated', forecast: 'forecast', target: 'goal', estimate: 'estimate' } as const;
 
+/** As what a figure is stated, also where it is neither given as a fact nor expected. */
+export function modalityInWords(modality: Figure['modality']): string {
+  return modality === null ? 'proposed or conditional' : modalityWords[modality];
+}
+
 /** A value with its unit: `"USD 5 billion"`, `"4 percent"`, `"2.5 million tonnes"`. */
 export function amountInWords(value: number, unit: string, kind: Figure['kind']): string {
   const number = numberInWords(value);

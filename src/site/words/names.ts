@@ -17,6 +17,9 @@ export function publishedOf({ published }: Pick<ArticleMeta, 'published'>): stri
   return published.basis === 'stated' ? day : inferred(day);
 }
 
+/** Where a statement or a figure has no speaker. */
+export const NOBODY_NAMED = 'nobody named';
+
 /** A name, and the page that it leads to, if there is one. */
 export interface Named {
   readonly name: string;
@@ -25,7 +28,7 @@ export interface Named {
 
 /** The speaker; in brackets where the text leaves it to the reader who it is. */
 export function named(speaker: Attribution | null): Named {
-  if (speaker === null) return { name: 'nobody named', href: null };
+  if (speaker === null) return { name: NOBODY_NAMED, href: null };
   const { id, name, exact } = speaker;
   const workedOut = exact === null || pronoun.test(exact);
   return { name: workedOut ? inferred(name) : name, href: speakerHref(id) };

@@ -1,0 +1,35 @@
+// Every word that the frame of a page says for itself: masthead, foot, theme, lists in pages.
+
+/** Names of the sections, as the masthead has them; the chart's comes from site.yaml. */
+export const sectionNames = {
+  articles: 'Articles',
+  speakers: 'Speakers',
+  timeline: 'Timeline',
+  claims: 'Statements',
+  compare: 'Compare',
+  method: 'Method',
+} as const;
+
+export const frameWords = {
+  skip: 'Skip to the text',
+  navigation: 'Main',
+  search: 'Search',
+  promise: (site: string) =>
+    `${site} says who stated what, where and when. It calls nothing true or false. [How it works](method), [corrections](corrections), [download the data](data)`,
+  rights:
+    'The articles belong to their publishers. The software is free under the MIT licence. [Third-party licences](licences)',
+  theme: 'Theme',
+  themes: { system: 'System default', light: 'Light', dark: 'Dark' },
+  details: 'details',
+  detailsOf: (words: string) => `details of ${words}`,
+  listPages: 'Pages of the list',
+  /** Behind the title of a list that has several pages. */
+  place: (page: number, count: number) => (count > 1 ? `, page ${page} of ${count}` : ''),
+} as const;
+
+/** What the button beside a text to take along says. */
+export const copyWords = {
+  copy: (what: string) => `Copy ${what}`,
+  copied: 'Copied',
+  refused: 'Your browser does not allow copying',
+} as const;
