@@ -4,6 +4,7 @@ import { articleHref } from '../addresses.ts';
 import { addressOf, articleId, speakerId } from '../frame/json-ld/address.ts';
 import { listInWords } from '../words/format.ts';
 import { quotedIn } from './quoted.ts';
+import { articleWords } from './words.ts';
 
 /** As many speakers as an article names to machines, those quoted most. */
 const SPEAKERS = 12;
@@ -22,7 +23,7 @@ export function newsArticle(article: Article, image: string, host: URL): NewsArt
     wordCount: words,
     publisher: { '@type': 'Organization', name: publisher },
     isBasedOn: url,
-    ...(draws_on.length > 0 && { creditText: `Draws on ${listInWords(draws_on)}` }),
+    ...(draws_on.length > 0 && { creditText: articleWords.credits(listInWords(draws_on)) }),
     image: addressOf(image, host),
     mentions: quotedIn(claims)
       .slice(0, SPEAKERS)

@@ -23,6 +23,8 @@ export const articleWords = {
   excerpted: (publisher: string) =>
     `Only sentences with statements, figures or dates are shown. Read the whole article at [${publisher}](publisher).`,
 
+  credits: (sources: string) => `Credits ${sources}`,
+
   about: 'About this article',
   publisher: 'Publisher',
   published: 'Published',

@@ -1,6 +1,7 @@
 import { plainWords } from '../words/plain-words.ts';
 import { type Entry, FetchedList, type List, PageList } from './entries.client.ts';
 import { type Asked, type Condition, facets, filter, queryOf, readQuery } from './filter.ts';
+import { filterWords } from './words.ts';
 
 /**
  * Filters the list of claims as the controls of its form say, and keeps what is asked for in the address. The list is
@@ -66,12 +67,12 @@ class ClaimFilter extends HTMLElement {
   private async show(asked: Asked): Promise<void> {
     const query = queryOf(asked);
     const entries = await this.list.entries(query !== '');
-    if (entries === null) return this.say(query === '' ? null : 'The list could not be loaded. All entries are below.');
+    if (entries === null) return this.say(query === '' ? null : filterWords.failed);
     if (query !== queryOf(readQuery(location.search))) return; // asked for something else in the meantime
     const { shown, counts, without } = filter(entries, asked, (word) => this.speakersCalled(word));
     this.list.show(shown, query !== '');
     const listed = entries.filter(({ facets: { kind } }) => asked.kind.length > 0 || !kind.includes('date'));
-    this.say(query === '' ? null : `${numeral(shown.length)} of ${countOf(listed.length)}`);
+    this.say(query === '' ? null : filterWords.of(numeral(shown.length), countOf(listed.length)));
     if (entries.length > 0) this.count(counts);
     this.loosen(query !== '' && shown.length === 0 ? without : null);
   }
@@ -91,7 +92,7 @@ class ClaimFilter extends HTMLElement {
       )) {
         const { name, value = (choice as HTMLOptionElement).value } = choice.dataset;
         const number = numeral(counts[facet].get(value) ?? 0);
-        choice.textContent = name === undefined ? number : `${name} (${number})`;
+        choice.textContent = name === undefined ? number : filterWords.choice(name, number);
       }
   }
 
@@ -111,7 +112,7 @@ class ClaimFilter extends HTMLElement {
     const [control] = this.controls(condition);
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Remove ${this.nameOf(condition)}: ${countOf(count)}`;
+    button.textContent = filterWords.remove(this.nameOf(condition), countOf(count));
     button.addEventListener('click', () => {
       this.put({ ...this.asked(), [condition]: condition === 'words' ? '' : [] });
       control?.focus();
@@ -129,7 +130,7 @@ class ClaimFilter extends HTMLElement {
       if (control.type === 'search') return control.value;
       return (control as HTMLInputElement).checked ? (control.closest('label')?.dataset['name'] ?? []) : [];
     });
-    return `the ${condition} “${chosen.join('” or “')}”`;
+    return filterWords.condition(condition, chosen);
   }
 
   /** Ids of the speakers one of whose names, in any script, begins with a word like this; of one letter, of none. */
@@ -144,7 +145,7 @@ class ClaimFilter extends HTMLElement {
 
   /** The controls of the form, or those of one name. */
   private controls(name?: string): (HTMLInputElement | HTMLSelectElement)[] {
-    const all = [...this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+    const all = [...this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(':is(input,select)')];
     return name === undefined ? all : all.filter((control) => control.name === name);
   }
 
@@ -154,7 +155,7 @@ class ClaimFilter extends HTMLElement {
 }
 
 function countOf(count: number): string {
-  return `${numeral(count)} ${count === 1 ? 'entry' : 'entries'}`;
+  return filterWords.entries(numeral(count), count);
 }
 
 function numeral(count: number): string {

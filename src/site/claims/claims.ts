@@ -6,8 +6,9 @@ import { counted, shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import { entriesOf } from './entries.ts';
-import { facetsOf, kinds, modalities } from './facets.ts';
+import { facetsOf, modalities } from './facets.ts';
 import { type Facet, type Facets, facets } from './filter.ts';
+import { claimsWords, kindNames } from './words.ts';
 
 /** A statement, figure or date in a list: its words, and in a line who, how much, when. */
 export interface ClaimRow {
@@ -66,8 +67,12 @@ export function listedInWords(articles: readonly ReadArticle[]): string {
   const all = articles.flatMap(({ claims }) => entriesOf(claims));
   const of = (type: Claim['type']) => all.filter(({ claim }) => claim.type === type).length;
   const dates = of('date');
-  const main = `${counted(of('quotation'), 'statement')} and ${counted(of('figure'), 'figure')} in ${counted(articles.length, 'article')}`;
-  return dates === 0 ? main : `${main}; ${counted(dates, 'date')} not shown`;
+  const main = claimsWords.scope(
+    counted(of('quotation'), 'statement'),
+    counted(of('figure'), 'figure'),
+    counted(articles.length, 'article'),
+  );
+  return dates === 0 ? main : claimsWords.withDates(main, counted(dates, 'date'));
 }
 
 /**
@@ -92,8 +97,8 @@ export function choicesOf(articles: readonly ReadArticle[], names: ReadonlyMap<s
     });
   const years = [...(counts.get('year')?.keys() ?? [])].sort((a, b) => Number(a) - Number(b));
   return {
-    kind: choices('kind', Object.entries(kinds)),
-    speaker: choices('speaker', [...[...names].sort(byName), [UNNAMED, 'Unnamed sources']]),
+    kind: choices('kind', Object.entries(kindNames)),
+    speaker: choices('speaker', [...[...names].sort(byName), [UNNAMED, claimsWords.unnamed]]),
     article: choices(
       'article',
       articles.map(({ article }) => [article.slug, `${article.published.value}, ${shortened(titleOf(article), 60)}`]),

@@ -1,26 +1,12 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { extentOf } from '../../schema/edtf.ts';
+import { modalityInWords, modalityWords } from '../words/format.ts';
 import type { ListedClaim } from './entries.ts';
 import type { Facets } from './filter.ts';
 
-/** Kinds of entries as the list tells them apart, in the order shown. */
-export const kinds = {
-  direct: 'Statement, quoted in full',
-  partial: 'Statement, quoted in part',
-  indirect: 'Statement, reported',
-  figure: 'Figure',
-  date: 'Date',
-} as const;
-
 /** As what figures are stated, in the order shown. */
-export const modalities = {
-  actual: 'stated',
-  forecast: 'forecast',
-  target: 'goal',
-  estimate: 'estimate',
-  none: 'proposed or conditional',
-} as const;
+export const modalities = { ...modalityWords, none: modalityInWords(null) } as const;
 
 const kindOf = { 'in full': 'direct', 'in part': 'partial', reported: 'indirect' } as const;
 

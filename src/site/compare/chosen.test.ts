@@ -47,7 +47,7 @@ describe('values for one measure and one time', () => {
     const [only = [], ...others] = found(['2030-11-03', high, low], ['2032-02-01', stated]);
     expect(others).toEqual([]);
     expect(inWords(only)).toBe(
-      'Freight of the harbour, [2031]: forecast of <40> and <42> billion US dollars. <Side by side>',
+      'Freight of the harbour, [2031]: forecasts of <40> and <42> billion US dollars. <Side by side>',
     );
     expect(only.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.href]))).toEqual([
       `/articles/a0/#${low.id}`,

@@ -5,6 +5,7 @@ import { articleHref } from '../addresses.ts';
 import { countedBy } from '../ledger/whose-count.ts';
 import { listInWords, modalityWords } from '../words/format.ts';
 import { amountOf, type DifferenceContext, dateOf, differenceView, measureOf } from './differences.ts';
+import { differenceWords } from './words.ts';
 
 /** How many differences of each sort the front page names. */
 const OF_EACH = 1;
@@ -48,7 +49,7 @@ function mostSides<D extends Difference>(differences: readonly D[]): D[] {
   return differences.toSorted((a, b) => stated(b) - stated(a) || b.sides.length - a.sides.length).slice(0, OF_EACH);
 }
 
-/** “Freight of the harbour, 2031: stated as 38, forecast of 40 and 42, the Harbour Board recorded 39 billion US dollars. Side by side”. */
+/** “Freight of the harbour, 2031: stated as 38, forecasts of 40 and 42, the Harbour Board recorded 39 billion US dollars. Side by side”. */
 function ofFigures(
   difference: FigureDifference,
   hrefs: ReadonlyMap<string, string>,
@@ -56,15 +57,14 @@ function ofFigures(
 ): Linked {
   const { title, unit } = differenceView(difference, context);
   const measure = measureOf(difference, context.measures);
-  const aside = { words: 'Side by side', href: hrefs.get(difference.id) ?? '' };
+  const aside = { words: differenceWords.sideBySide, href: hrefs.get(difference.id) ?? '' };
   const byWay = new Map<string, Link[]>();
   const counted = new Set<string>();
   const add = (way: string, link: Link) => byWay.set(way, [...(byWay.get(way) ?? []), link]);
   for (const side of difference.sides) {
     const words = amountOf(side, difference, measure);
     const ways = Map.groupBy(side.claims, ({ claim }) => modalityWords[claim.modality ?? 'actual']);
-    for (const [way, claims] of ways)
-      add(`${way} ${way === 'stated' ? 'as' : 'of'}`, { words, href: markOf(claims[0] as Placed) });
+    for (const [way, claims] of ways) add(way, { words, href: markOf(claims[0] as Placed) });
     const [official] = side.officials;
     if (side.claims.length === 0 && official !== undefined) {
       const way = countedBy(official);
@@ -73,14 +73,22 @@ function ofFigures(
     }
   }
   // What was stated of the past first, what was expected after it, what was counted last.
-  const rankOf = (way: string) => (way === 'stated as' ? 0 : counted.has(way) ? 2 : 1);
+  const rankOf = (way: string) => (way === modalityWords.actual ? 0 : counted.has(way) ? 2 : 1);
   const told = [...byWay].sort(([a], [b]) => rankOf(a) - rankOf(b));
   return [
     `${title}: `,
-    ...told.flatMap(([way, links], index) => [`${index === 0 ? '' : ', '}${way} `, ...linkedList(links)]),
+    ...told.flatMap(([way, links], index) => [
+      `${index === 0 ? '' : ', '}${counted.has(way) ? way : wayInWords(way, links.length)} `,
+      ...linkedList(links),
+    ]),
     `${unit === null ? '' : ` ${unit}`}. `,
     aside,
   ];
+}
+
+/** “stated as”, “forecasts of”. */
+function wayInWords(way: string, count: number): string {
+  return way === modalityWords.actual ? differenceWords.stated : differenceWords.expected(way, count);
 }
 
 /** “One statement, dated twice: “We will widen it” (19 April 2031 and 20 April 2031). Side by side”. */
@@ -93,7 +101,7 @@ function ofDates(difference: DateDifference, hrefs: ReadonlyMap<string, string>,
     `${differenceView(difference, context).title} (`,
     ...linkedList(dates),
     '). ',
-    { words: 'Side by side', href: hrefs.get(difference.id) ?? '' },
+    { words: differenceWords.sideBySide, href: hrefs.get(difference.id) ?? '' },
   ];
 }
 

@@ -26,6 +26,7 @@ import { type Named, named, publishedOf } from '../words/names.ts';
 import { classOf, wordsOfClaim } from '../words/note.ts';
 import { bracketed, printsTime, timeInArticle } from '../words/times.ts';
 import { reasonsInWords } from './reasons.ts';
+import { differenceWords } from './words.ts';
 
 /** Statements of one thing that differ, side by side. No word tells which of them holds. */
 export interface DifferenceView {
@@ -138,7 +139,7 @@ function titleOfFigures(
 ): string {
   const figures = sides.flatMap(({ claims }) => claims);
   const phrases = figures.flatMap(({ claim }) => (claim.of === null ? [] : [claim.of]));
-  const [longest = 'One amount'] = phrases.sort((a, b) => b.length - a.length);
+  const [longest = differenceWords.amount] = phrases.sort((a, b) => b.length - a.length);
   const what = measure === null ? isolated(capitalised(shortened(longest, 80))) : measure.name;
   const isPrinted = figures.some(({ article, claim }) => printsTime(period, claim, claimsOf(article.slug)));
   return [what, change, period === null ? null : bracketed(edtfInWords(period), !isPrinted)]
@@ -190,7 +191,7 @@ function ofDates({ sides, of }: DateDifference, { claimsOf }: DifferenceContext)
   const event = claim?.type === 'date' ? claim.event : null;
   const what = event ?? (claim === undefined ? '' : wordsOfClaim(claim));
   return {
-    title: `${of === 'event' ? 'One event' : 'One statement'}, dated twice: ${isolated(shortened(what, 80))}`,
+    title: differenceWords.dated(of === 'event', isolated(shortened(what, 80))),
     unit: null,
     sides: sides.map((side) => ({
       value: dateOf(side, claimsOf),
@@ -229,7 +230,7 @@ function statedOf<C extends Stating>(
     );
     return {
       who: claim.type === 'date' ? null : named(claim.speaker),
-      how: [wayOf(claim), times.length === 0 ? null : `said ${listInWords(times)}`]
+      how: [wayOf(claim), times.length === 0 ? null : differenceWords.said(listInWords(times))]
         .filter((part) => part !== null)
         .join(', '),
       places: group.slice(0, NAMED).map(({ article, claim: own }) => ({
@@ -260,5 +261,5 @@ function saidOf(claim: Stating, claims: readonly Claim[]): string | null {
 
 function viaOf(claim: Stating, claims: readonly Claim[]): string | null {
   const via = quotationOf(claim, claims)?.via ?? [];
-  return via.length === 0 ? null : `via ${listInWords(via.map(({ name }) => name))}`;
+  return via.length === 0 ? null : differenceWords.via(listInWords(via.map(({ name }) => name)));
 }

@@ -6,6 +6,7 @@ import { countInWords, listInWords } from '../words/format.ts';
 import type { LinkMark, LinkMarks } from '../words/link-marks.ts';
 import { publishedOf } from '../words/names.ts';
 import { amountOf, type DifferenceContext, dateOf, measureOf } from './differences.ts';
+import { elsewhereWords } from './words.ts';
 
 /** So many other amounts are named. */
 const NAMED = 3;
@@ -43,10 +44,10 @@ export function linkMarks(
 /** “also in The Herald, 9 May 2031”, “also in three other articles”, by the claim's own article. */
 function alsoIn({ claims }: Cluster): (slug: string) => string {
   const articles = new Map(claims.map(({ article }) => [article.slug, article]));
-  if (articles.size > 2) return () => `also in ${countInWords(articles.size - 1, 'other article')}`;
+  if (articles.size > 2) return () => elsewhereWords.alsoIn(countInWords(articles.size - 1, 'other article'));
   return (slug) => {
     const others = [...articles.values()].filter((article) => article.slug !== slug);
-    return `also in ${listInWords(others.map((article) => `${article.publisher}, ${publishedOf(article)}`))}`;
+    return elsewhereWords.alsoIn(listInWords(others.map((article) => `${article.publisher}, ${publishedOf(article)}`)));
   };
 }
 
@@ -57,11 +58,11 @@ function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceC
   if (count > NAMED)
     return () =>
       isDated
-        ? `dated otherwise in ${countInWords(count, 'place')}`
-        : `${countInWords(count, 'other amount')} elsewhere`;
+        ? elsewhereWords.datedOtherwise(countInWords(count, 'place'))
+        : elsewhereWords.elsewhere(countInWords(count, 'other amount'));
   if (isDated) {
     const dates = difference.sides.map((side) => dateOf(side, claimsOf));
-    return (own) => `dated ${listInWords(dates.filter((_, index) => index !== own))} elsewhere`;
+    return (own) => elsewhereWords.dated(listInWords(dates.filter((_, index) => index !== own)));
   }
   const measure = measureOf(difference, measures);
   const scale = measure?.unit === difference.unit ? ` ${measure.scale_name}` : '';
@@ -74,7 +75,7 @@ function differsFrom(difference: Difference, { claimsOf, measures }: DifferenceC
     const counts = others.filter(({ by }) => by !== null);
     const told = counts.length === others.length ? counts.map(({ by, amount }) => `${by} ${amount}`) : null;
     return told === null
-      ? `${listInWords(others.map(({ amount }) => amount))}${scale} elsewhere`
+      ? elsewhereWords.elsewhere(`${listInWords(others.map(({ amount }) => amount))}${scale}`)
       : `${listInWords(told)}${scale}`;
   };
 }

@@ -8,6 +8,7 @@ import { articleHref, comparePairHref } from '../addresses.ts';
 import { counted } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf } from '../words/note.ts';
+import { pairWords } from './words.ts';
 
 // Two whole articles beside each other, in the order of each, aligned where they share a passage.
 
@@ -62,7 +63,7 @@ export function sharedParagraphs(slug: string, pairs: Iterable<Pair>): ReadonlyM
       if (found.has(here.paragraph)) continue;
       const { publisher } = there.article;
       found.set(here.paragraph, {
-        words: `Shared with ${publisher}, ${publishedOf(there.article)}`,
+        words: pairWords.sharedWith(publisher, publishedOf(there.article)),
         href: `${comparePairHref(...slugs)}#${rowId(places[0])}`,
       });
     }

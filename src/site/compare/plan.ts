@@ -1,4 +1,6 @@
 import { compareHref, comparePartHref } from '../addresses.ts';
+import { counted } from '../words/format.ts';
+import { partWords } from './words.ts';
 
 // Which page an entry stands on: all on /compare/ while there are few, else each part on pages of its own.
 
@@ -33,6 +35,11 @@ export function planOf(ids: Readonly<Record<Part, readonly string[]>>): Plan {
     });
   const counts = Object.fromEntries(parts.map((part) => [part, ids[part].length])) as Plan['counts'];
   return { isWhole, counts, hrefs };
+}
+
+/** “8 repeats”. */
+export function countOf(part: Part, count: number): string {
+  return counted(count, partWords[part].entry);
 }
 
 /** How many pages of its own a part has. */

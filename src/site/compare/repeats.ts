@@ -10,6 +10,7 @@ import { capitalised, countInWords, shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import type { NodeWords } from './sources.ts';
+import { repeatWords } from './words.ts';
 
 /** The same claim in several articles: where it stands first, where again, and how it may have come there. */
 export interface RepeatView {
@@ -69,7 +70,7 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
     words: shortened(wordsOfClaim(first.claim), 140),
     className: classOf(first.claim),
     note: noteOf(first.claim, claimsOf(first.article.slug)),
-    extent: `${timesOf(cluster.claims.length)} in ${countInWords(byArticle.size, 'article')}`,
+    extent: repeatWords.extent(timesOf(cluster.claims.length), countInWords(byArticle.size, 'article')),
     articles: [...byArticle].slice(0, SHOWN).map(([slug, members]) => {
       const { article } = members[0] as Placed;
       return {
@@ -85,7 +86,7 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
 }
 
 function timesOf(count: number): string {
-  return count === 2 ? 'Twice' : capitalised(countInWords(count, 'time'));
+  return count === 2 ? repeatWords.twice : capitalised(countInWords(count, 'time'));
 }
 
 function placeOf({ article, claim, sentence }: Placed): PlaceView {
@@ -98,12 +99,6 @@ function placeOf({ article, claim, sentence }: Placed): PlaceView {
   };
 }
 
-const ways: Readonly<Record<Step['by'], string>> = {
-  via: 'quoted via',
-  'draws on': 'the article credits',
-  'shared text': 'in a passage shared with',
-};
-
 function wayOf({ by, from, name }: Step, nodeOf: RepeatContext['nodeOf']): Way {
-  return { words: ways[by], ...nodeOf(from, name) };
+  return { words: repeatWords.ways[by], ...nodeOf(from, name) };
 }

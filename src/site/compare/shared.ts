@@ -3,6 +3,7 @@ import type { Appearance, SharedText } from '../../link/shared-text/index.ts';
 import { articleHref } from '../addresses.ts';
 import { countInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
+import { sharedWords } from './words.ts';
 
 /** A passage that several articles have, each beside the earliest. */
 export interface SharedView {
@@ -35,7 +36,10 @@ export function sharedView({ id, appearances, words }: SharedText): SharedView {
   const [first, second] = appearances;
   return {
     id: `text-${id}`,
-    extent: `Shared passage: ${countInWords(words, 'word')}, ${countInWords(new Set(appearances.map(({ article }) => article.slug)).size, 'article')}`,
+    extent: sharedWords.extent(
+      countInWords(words, 'word'),
+      countInWords(new Set(appearances.map(({ article }) => article.slug)).size, 'article'),
+    ),
     appearances: appearances
       .slice(0, SHOWN)
       .map((appearance, index) =>
@@ -55,7 +59,7 @@ function appearanceView(appearance: Appearance, other: string, isFirst: boolean)
     .map(({ kind, a }) => ({ text: a, own: kind === 'only a' }));
   return {
     title: titleOf(article),
-    source: `${sourceOf(appearance)}${isFirst ? ', the earliest we have' : ''}`,
+    source: isFirst ? sharedWords.earliest(sourceOf(appearance)) : sourceOf(appearance),
     href: paragraphHref(appearance),
     whole,
     pieces,

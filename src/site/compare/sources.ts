@@ -1,6 +1,7 @@
 import type { SourceNode } from '../../link/provenance/graph.ts';
 import type { SourceLine, SourceLines } from '../../link/provenance/lines.ts';
 import { countInWords } from '../words/format.ts';
+import { sourceWords } from './words.ts';
 
 /** Somebody or some article that an article draws on, and how. */
 export interface SourceView {
@@ -52,9 +53,9 @@ function sourceView(
   besideOf: BesideOf,
 ): SourceView {
   const how = [
-    drawnOn ? 'credited' : null,
-    claims > 0 ? `source of ${countInWords(claims, 'statement')}` : null,
-    passages > 0 ? `${countInWords(passages, 'passage')} in common` : null,
+    drawnOn ? sourceWords.credited : null,
+    claims > 0 ? sourceWords.statements(countInWords(claims, 'statement')) : null,
+    passages > 0 ? sourceWords.inCommon(countInWords(passages, 'passage')) : null,
   ];
   return {
     ...wordsOf(other),

@@ -6,6 +6,7 @@ import { edtfInWords } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import { classOf, modeWords, wordsOfClaim } from '../words/note.ts';
 import { timeInArticle } from '../words/times.ts';
+import { talkWords } from './words.ts';
 
 /** What two parties said to each other, one beside the other. */
 export interface TalkView {
@@ -53,8 +54,8 @@ export function talkView({ id, time, sides }: Conversation, claimsOf: (slug: str
 function statementView({ article, claim }: Placed<Quotation>, claims: readonly Claim[]): StatementView {
   const how = [
     modeWords[claim.mode],
-    claim.to === null ? null : `to ${claim.to.name}`,
-    claim.said === null ? 'no date given' : timeInArticle(claim.said, claims),
+    claim.to === null ? null : talkWords.to(claim.to.name),
+    claim.said === null ? talkWords.noDate : timeInArticle(claim.said, claims),
   ];
   return {
     words: wordsOfClaim(claim),

@@ -4,16 +4,7 @@ import { articleHref } from '../addresses.ts';
 import { type ChangeWords, changesInWords, LONGEST_WORDS } from '../words/correction.ts';
 import { dayInWords, shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
-
-/** What was done to a claim, in a word. */
-const deeds: Readonly<Record<Applied['do'], string>> = {
-  set: 'corrected',
-  drop: 'removed',
-  merge: 'joined with other words',
-  add: 'added',
-};
-
-const typeWords = { quotation: 'statement', figure: 'figure', date: 'date' } as const;
+import { correctionsWords } from './words.ts';
 
 /** As many corrections as a page of the log has. */
 export const CORRECTIONS_A_PAGE = 500;
@@ -46,7 +37,7 @@ function rowOf(article: ArticleMeta, applied: Applied): CorrectionRow {
     id: `c-${id}`,
     date,
     day: dayInWords(date),
-    deed: `${typeWords[type]} ${deeds[applied.do]}`,
+    deed: correctionsWords.deed(correctionsWords.types[type], correctionsWords.deeds[applied.do]),
     words: shortened(exact, LONGEST_WORDS),
     href: applied.do === 'drop' ? articleHref(article.slug) : articleHref(article.slug, claim),
     article: {

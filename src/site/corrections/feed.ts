@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { escapeHtml } from '../words/escape.ts';
 import type { CorrectionRow } from './corrections.ts';
+import { correctionsWords } from './words.ts';
 
 /** As many corrections, the newest, as a feed has. */
 const LONGEST_FEED = 100;
@@ -19,22 +20,12 @@ export interface CorrectionsFeedInput {
   readonly newest: string;
 }
 
-/** Title of the feed, where it is announced and in the feed itself. */
-export function correctionsFeedTitle(site: string): string {
-  return `Corrections: ${site}`;
-}
-
-/** What the feed brings. */
-export function aboutCorrectionsFeed(site: string): string {
-  return `New corrections by the editors of ${site}: what the program had, what is right, and why.`;
-}
-
 /** The log of corrections as Atom 1.0. No clock: it is as new as the newest correction. */
 export function correctionsFeed(input: CorrectionsFeedInput): string {
   const { site, language, page, atom, absolute, rows, newest } = input;
   const feed = new Feed({
-    title: correctionsFeedTitle(site),
-    description: aboutCorrectionsFeed(site),
+    title: correctionsWords.feed(site),
+    description: correctionsWords.aboutFeed(site),
     id: page,
     link: page,
     language,
@@ -44,9 +35,11 @@ export function correctionsFeed(input: CorrectionsFeedInput): string {
     feedLinks: { atom },
   });
   for (const { id, date, deed, words, href, article, changes, reason } of rows.slice(0, LONGEST_FEED)) {
-    const items = changes.map(({ field, was, is }) => `<li>${escapeHtml(`${field}: ${is} (was ${was})`)}</li>`);
+    const items = changes.map(
+      ({ field, was, is }) => `<li>${escapeHtml(correctionsWords.change(field, is, was))}</li>`,
+    );
     feed.addItem({
-      title: escapeHtml(`${deed}: “${words}”`), // `feed` writes titles as HTML
+      title: escapeHtml(correctionsWords.entry(deed, words)), // `feed` writes titles as HTML
       id: `${page}#${id}`,
       link: absolute(href),
       date: new Date(date),

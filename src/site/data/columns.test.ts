@@ -24,7 +24,7 @@ test('a column that two types use has the values and the meanings of both', () =
 
 test('a field inside another says what both are', () => {
   expect(meaningOf({ meanings: column('speaker.exact')?.meanings ?? [] })).toMatch(
-    /^Of a quotation: Who said it; .* as written; .* Of a figure: Who stated it; /,
+    /^For a quotation: Who said it; .* as written; .* For a figure: Who stated it; /,
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Site } from '../../schema/site.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type DataFile, mediaTypes, tables } from './files.ts';
+import { dataWords } from './words.ts';
 
 /** How long a file is, in bytes, and its SHA-256 in hexadecimal. */
 export interface Digest {
@@ -24,8 +25,8 @@ export function dataPackage(
       profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
       name: `${table}-${format}`,
       path: name,
-      title: `${table} as ${format.toUpperCase()}`,
-      description: `Each entry: ${tables[table].of}`,
+      title: dataWords.resource(table, format),
+      description: dataWords.each(tables[table].of),
       format,
       mediatype: mediaTypes[format],
       encoding: 'utf-8',
@@ -51,7 +52,5 @@ function fieldOf(column: Column) {
 
 /** What a column means, in a sentence for each type of entries that means another thing by it. */
 export function meaningOf({ meanings }: Pick<Column, 'meanings'>): string {
-  return meanings
-    .map(({ types, text }) => (types.length === 0 ? text : `Of a ${types.join(' or ')}: ${text}`))
-    .join(' ');
+  return meanings.map(({ types, text }) => (types.length === 0 ? text : dataWords.ofTypes(types, text))).join(' ');
 }

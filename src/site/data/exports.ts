@@ -15,6 +15,7 @@ import { type DataFile, dataFiles, type Table, tables } from './files.ts';
 import { jsonArray, ndjson } from './json-lines.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { textInPlace } from './text-in-place.ts';
+import { dataWords } from './words.ts';
 
 // The corpus as files of data: entries as they were written, addresses absolute. Newest article first, as in its lists.
 
@@ -95,7 +96,7 @@ export async function annotationFile(slug: string, host: URL): Promise<string> {
   const { article, written } = articleOf(slug);
   const about: AnnotatedText = {
     address: addressOf(dataFileHref(`annotations/${slug}.jsonld`), host),
-    label: `Claims in “${titleOf(article)}”`,
+    label: dataWords.claimsIn(titleOf(article)),
     source: addressOf(dataFileHref(`texts/${slug}.txt`), host),
     page: addressOf(articleHref(slug), host),
     language: written.language,

@@ -5,16 +5,17 @@ import {
   exportedClusterSchema,
   exportedSpeakerSchema,
 } from '../../schema/exported.ts';
+import { dataWords } from './words.ts';
 
 /** Tables of data: what an entry is, and its schema. */
 export const tables = {
   claims: {
-    of: 'A claim: a quotation, a figure or a date, with the article that it stands in.',
+    of: dataWords.tables.claims,
     schema: exportedClaimSchema,
   },
-  articles: { of: 'An article, as far as it is known without its claims.', schema: exportedArticleSchema },
-  speakers: { of: 'A speaker whom the register has, or whom a claim names.', schema: exportedSpeakerSchema },
-  clusters: { of: 'Claims of several articles that say the same.', schema: exportedClusterSchema },
+  articles: { of: dataWords.tables.articles, schema: exportedArticleSchema },
+  speakers: { of: dataWords.tables.speakers, schema: exportedSpeakerSchema },
+  clusters: { of: dataWords.tables.clusters, schema: exportedClusterSchema },
 } as const satisfies Readonly<Record<string, { of: string; schema: z.ZodType }>>;
 
 export type Table = keyof typeof tables;

@@ -3,6 +3,7 @@ import type { Site } from '../../schema/site.ts';
 import { dataFileHref, dataHref } from '../addresses.ts';
 import { addressOf, siteId } from '../frame/json-ld/address.ts';
 import { type DataFile, mediaTypes } from './files.ts';
+import { dataWords } from './words.ts';
 
 /** All that is on record, as a data set with its downloads. */
 export function downloads(
@@ -15,7 +16,7 @@ export function downloads(
     '@type': 'Dataset',
     '@id': `${url}#data`,
     url,
-    name: `${site.name}: quotations, figures and dates as data`,
+    name: dataWords.dataset(site.name),
     description: site.description,
     inLanguage: site.language,
     isAccessibleForFree: true,

@@ -1,8 +1,9 @@
 import { dataFileHref } from '../addresses.ts';
 import { counted } from '../words/format.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { type Digest, meaningOf } from './datapackage.ts';
 import { type DataFile, type Table, tables } from './files.ts';
+import { dataWords } from './words.ts';
 
 /** A file to download. */
 export interface FileRow {
@@ -30,26 +31,12 @@ export interface TableView {
   readonly columns: readonly ColumnRow[];
 }
 
-const formats: Readonly<Record<DataFile['format'], string>> = {
-  json: 'as one JSON document, one record per line',
-  ndjson: 'as JSON, one record per line',
-  csv: 'as a table',
-};
-
-const types: Readonly<Record<Column['type'], string>> = {
-  string: 'text',
-  number: 'number',
-  integer: 'whole number',
-  boolean: 'true or false',
-  array: 'list',
-};
-
 /** The files with a whole table each. */
 export function fileRows(files: readonly (DataFile & Pick<Digest, 'bytes'>)[]): FileRow[] {
   return files.map(({ name, table, format, bytes }) => ({
     name,
     href: dataFileHref(name),
-    what: `The ${table}, ${formats[format]}.`,
+    what: dataWords.file(table, dataWords.formats[format]),
     size: sizeInWords(bytes),
   }));
 }
@@ -62,7 +49,7 @@ export function tableViews(): TableView[] {
     schema: dataFileHref(`schema/${table}.json`),
     columns: columnsOf(tables[table].schema).map((column) => ({
       name: column.name,
-      type: types[column.type] + (column.optional ? ', may be empty' : ''),
+      type: column.optional ? dataWords.mayBeEmpty(dataWords.types[column.type]) : dataWords.types[column.type],
       meaning: meaningOf(column),
       values: column.values,
     })),

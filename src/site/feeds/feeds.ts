@@ -6,6 +6,7 @@ import { escapeHtml } from '../words/escape.ts';
 import { shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
+import { feedWords } from './words.ts';
 
 /** As many quotations, the newest, as a feed has. */
 const LONGEST_FEED = 100;
@@ -36,11 +37,6 @@ export interface FeedInput {
   readonly entries: readonly FeedEntry[];
   /** Day of the newest article of all: when nothing is quoted, the feed is as old as that. */
   readonly newest: string;
-}
-
-/** Title of a speaker's feed, where it is announced and in the feed itself. */
-export function feedTitle(speaker: string, site: string): string {
-  return `${speaker}: ${site}`;
 }
 
 /** Atom 1.0. No clock: a feed is as new as the newest article that it quotes from. */
@@ -80,13 +76,9 @@ export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
  */
 export function entryTitle(speaker: string, claim: Quotation): string {
   const { own, words } = wordsIn(claim);
-  const how = own ? '' : claim.mode === 'indirect' ? ', reported' : ', quoted without marks';
-  return `${speaker}${how}: ${shortened(words, 100)}`;
-}
-
-/** What a speaker's feed brings. */
-export function aboutFeed(speaker: string, site: string): string {
-  return `Statements by ${speaker}, quoted or reported, in the articles that ${site} reads.`;
+  const { how } = feedWords;
+  const by = own ? how.own : claim.mode === 'indirect' ? how.reported : how.unmarked;
+  return `${speaker}${by}: ${shortened(words, 100)}`;
 }
 
 function wordsIn(claim: Quotation): { readonly own: boolean; readonly words: string } {
@@ -106,8 +98,8 @@ function build(
 ): Feed {
   const ordered = newestFirst(entries).slice(0, most);
   const feed = new Feed({
-    title: feedTitle(speaker, site),
-    description: aboutFeed(speaker, site),
+    title: feedWords.title(speaker, site),
+    description: feedWords.about(speaker, site),
     id: page,
     link: page,
     language,
@@ -128,9 +120,11 @@ function build(
       published: new Date(article.published.value),
       author: [{ name: speaker, link: page }],
       content: [
-        own ? `<blockquote><p>${escapeHtml(words)}</p></blockquote>` : `<p>Reported: ${escapeHtml(words)}</p>`,
-        isWhole ? '' : `<p>In its sentence: ${escapeHtml(sentence)}</p>`,
-        `<p>${escapeHtml(`${titleOf(article)}, ${article.publisher}, published ${publishedOf(article)}`)}</p>`,
+        own
+          ? `<blockquote><p>${escapeHtml(words)}</p></blockquote>`
+          : `<p>${escapeHtml(feedWords.reported(words))}</p>`,
+        isWhole ? '' : `<p>${escapeHtml(feedWords.sentence(sentence))}</p>`,
+        `<p>${escapeHtml(feedWords.source(titleOf(article), article.publisher, publishedOf(article)))}</p>`,
       ].join(''),
     });
   }

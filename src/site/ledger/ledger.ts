@@ -14,6 +14,7 @@ import {
   whoOf,
 } from './figures.ts';
 import { countedBy, counterOf } from './whose-count.ts';
+import { ledgerWords } from './words.ts';
 
 /** A statement set beside what came, by whose count; no word says whether that is much or little. */
 export interface LedgerRow {
@@ -98,7 +99,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
   return {
     who: whoOf(first),
     whoHref: claim.speaker === null ? null : speakerHref(claim.speaker.id),
-    what: `${modalityOf(first)}${time === null ? '' : ` for ${time}`}`,
+    what: `${modalityOf(first)}${time === null ? '' : ledgerWords.forTime(time)}`,
     words: claim.exact,
     marked: first.marked,
     href: articleHref(first.article.slug, claim.id),
@@ -108,7 +109,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
       ...crossed(statement, officials),
       ...counts
         .filter(({ official: { row } }) => row.status === 'derived')
-        .map(({ official }) => `The count of ${counterOf(official)} was worked out, not printed.`),
+        .map(({ official }) => ledgerWords.workedOut(counterOf(official))),
     ],
     stated: hedged(claim, scaledWords(first)),
     unit: measure.scale_name === caption ? null : measure.scale_name,
@@ -119,19 +120,13 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
       difference: signed(difference / measure.scale),
       share: `${signed(share * 100, 1)}%`,
     })),
-    none: outcome.kind === 'compared' ? null : noneWords[outcome.kind],
+    none: outcome.kind === 'compared' ? null : ledgerWords.none[outcome.kind],
   };
 }
 
-const noneWords = {
-  'no time stated': 'no year stated',
-  'nothing recorded': 'no official count of that time',
-  'no single value': 'no single value stated',
-} as const;
-
 function placeOf({ article, claim, saidWords }: StatedFigure): LedgerPlace {
   return {
-    said: saidWords === null ? 'No day stated' : `Said ${saidWords}`,
+    said: saidWords === null ? ledgerWords.noDay : ledgerWords.said(saidWords),
     name: `${article.publisher}, ${publishedOf(article)}`,
     href: articleHref(article.slug, claim.id),
   };
@@ -151,6 +146,12 @@ function crossed({ first }: Statement, officials: readonly Official[]): string[]
     .sort((a, b) => (a.year as number) - (b.year as number))[0];
   if (above === undefined || above.official.row.period === period) return [];
   return [
-    `After it was stated, ${counterOf(above.official)} first recorded more than ${scaledWords(first)} in ${above.year}: ${numberOf(above.official.value / measure.scale)} (${above.official.row.source}).`,
+    ledgerWords.crossed(
+      counterOf(above.official),
+      scaledWords(first),
+      above.year,
+      numberOf(above.official.value / measure.scale),
+      above.official.row.source,
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Development, HeldOut, Measure } from '../../schema/quality.ts';
 import { measures } from '../../schema/quality.ts';
 import { counted, dayInWords } from '../words/format.ts';
-import { measureWords, reliabilityNouns, sizeNouns } from './measured-words.ts';
+import { measuredWords, measureWords, reliabilityNouns, sizeNouns } from './words.ts';
 
 /** Of a hundred statements that the program found: how many have the right speaker, none, or a wrong one. */
 export interface OfHundred {
@@ -70,8 +70,8 @@ export function measuredView(heldOut: HeldOut | null, development: Development |
 
 /** When what was measured: `"Measured on 9 May 2031, with version 1a2b3c4 of the program."` */
 function versionOf({ measured, commit }: Pick<HeldOut, 'measured' | 'commit'>): { readonly words: string } {
-  const version = commit === null ? '' : `, with version ${commit} of the program`;
-  return { words: `Measured on ${dayInWords(measured)}${version}.` };
+  const day = dayInWords(measured);
+  return { words: commit === null ? measuredWords.version(day) : measuredWords.versionOf(day, commit) };
 }
 
 type Results = Partial<Record<Measure, number>>;
@@ -141,17 +141,12 @@ function reliabilityOf(development: Development | null): MeasuredView['reliabili
       {
         name,
         rows: ofType.map(({ from, of, right, expected }, index) => ({
-          confidence: bandInWords(from, ofType[index - 1]?.from),
+          confidence: measuredWords.band(from, ofType[index - 1]?.from),
           count: of.toLocaleString('en-US'),
-          right: of < FEW ? `${right} of ${of}` : String(Math.round((100 * right) / of)),
+          right: of < FEW ? measuredWords.few(right, of) : String(Math.round((100 * right) / of)),
           expected: String(Math.round(expected)),
         })),
       },
     ];
   });
-}
-
-function bandInWords(from: number, to: number | undefined): string {
-  if (to === undefined) return `${from} and more`;
-  return from === 0 ? `less than ${to}` : `${from} to ${to}`;
 }

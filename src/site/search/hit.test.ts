@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Found, hitOf, statusOf } from './hit.ts';
+import { type Found, hitOf } from './hit.ts';
+import { resultWords } from './words.ts';
 
 /** Words w0 w1 w2 … */
 const content = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
@@ -77,7 +78,7 @@ test.each([
   [0, 0, 'No results for “quay”'],
   [1, 1, '1 result for “quay”'],
   [8, 8, '8 results for “quay”'],
-  [47, 10, '47 results for “quay”, the first 10 of them here'],
+  [47, 10, '47 results for “quay”; here are the first 10'],
 ])('%i results, %i shown', (count, shown, words) => {
-  expect(statusOf('quay', count, shown)).toBe(words);
+  expect(resultWords.status('quay', count, shown)).toBe(words);
 });

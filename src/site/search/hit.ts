@@ -1,3 +1,5 @@
+import { resultWords } from './words.ts';
+
 // What the search shows of a result. Words stay text: nothing of an article is ever read as HTML.
 
 /** A result as Pagefind gives it, as far as it is used. */
@@ -45,7 +47,7 @@ export function hitOf({ url, content, locations, anchors, meta }: Found): Hit {
     const middle = matches[matches.length >> 1] ?? start; // an excerpt may begin in the paragraph before
     const place = anchors.findLast(({ location }) => location <= middle);
     const href = place === undefined ? pathname : `${pathname}#${place.id}`;
-    return { href, kind: 'Article', heading: meta['title'] ?? '', excerpt, source: meta['source'] ?? '' };
+    return { href, kind: resultWords.article, heading: meta['title'] ?? '', excerpt, source: meta['source'] ?? '' };
   }
   return {
     href: pathname + hash,
@@ -54,12 +56,6 @@ export function hitOf({ url, content, locations, anchors, meta }: Found): Hit {
     excerpt,
     source: `${shown.get('article')}. ${shown.get('source')}`,
   };
-}
-
-/** `8` → `"8 results for “grain”"`; `shown` is how many of them are. */
-export function statusOf(words: string, count: number, shown: number): string {
-  const results = count === 1 ? '1 result' : `${count === 0 ? 'No' : count} results`;
-  return `${results} for “${words}”${shown < count ? `, the first ${shown} of them here` : ''}`;
 }
 
 /** The word to begin with, so that as many matches as can be are in the excerpt. */

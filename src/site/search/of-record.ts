@@ -5,6 +5,7 @@ import { counted } from '../words/format.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { statementsAmong } from '../words/statements.ts';
 import type { SearchNames } from './people.ts';
+import { searchWords } from './words.ts';
 
 /** So many words of the articles are known for slips. */
 const WORDS = 2000;
@@ -25,7 +26,7 @@ export async function searchNames(): Promise<SearchNames> {
         name,
         names: [...new Set([name, ...aliases, ...labels])],
         href: speakerHref(id) ?? '',
-        said: said.filter(Boolean).join(', ') || 'mentioned',
+        said: said.filter(Boolean).join(', ') || searchWords.mentioned,
       },
     };
   });

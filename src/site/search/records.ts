@@ -4,6 +4,7 @@ import type { Claim } from '../../schema/claim.ts';
 import { articleHref } from '../addresses.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { modeWords, wordsOfNote } from '../words/note.ts';
+import { searchWords } from './words.ts';
 
 // What the search knows: the text of each article, and its claims. Addresses have no base path, which the search adds.
 // Pagefind searches all metadata of a record, and its filters come out in another order in each build, so neither is for
@@ -77,9 +78,9 @@ function contentOf(claim: Claim, wordsOf: (span: Claim['sentence']) => string | 
 }
 
 function kindOf(claim: Claim): string {
-  if (claim.type === 'figure') return 'Figure';
-  if (claim.type === 'date') return 'Date';
-  return `Statement, ${modeWords[claim.mode]}`;
+  if (claim.type === 'figure') return searchWords.figure;
+  if (claim.type === 'date') return searchWords.date;
+  return searchWords.statement(modeWords[claim.mode]);
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };

@@ -1,6 +1,7 @@
 import { href } from '../addresses.ts';
-import { type Found, type Hit, hitOf, statusOf } from './hit.ts';
+import { type Found, type Hit, hitOf } from './hit.ts';
 import { amountsInWords, corrected, type Person, peopleCalled, type SearchNames } from './people.ts';
+import { resultWords } from './words.ts';
 
 /** Results shown at first, and added by “Show more”. */
 const PAGE = 10;
@@ -45,7 +46,8 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     else list.append(...items);
     const shown = from + items.length;
     more.hidden = shown >= results.length;
-    status.textContent = words === '' ? '' : statusOf(sought, people.length + results.length, people.length + shown);
+    status.textContent =
+      words === '' ? '' : resultWords.status(sought, people.length + results.length, people.length + shown);
     if (from > 0) items[0]?.querySelector('a')?.focus();
   };
   const search = async () => {
@@ -93,7 +95,7 @@ async function namesFrom(address: string): Promise<SearchNames> {
 }
 
 function personOf({ name, href: page, said }: Person): HTMLLIElement {
-  const link = make('a', '', make('span', 'kind', 'Speaker'), ' ', make('bdi', '', name));
+  const link = make('a', '', make('span', 'kind', resultWords.speaker), ' ', make('bdi', '', name));
   link.href = page;
   return make('li', '', link, make('p', 'small', said));
 }

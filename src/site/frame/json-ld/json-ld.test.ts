@@ -80,7 +80,7 @@ describe('an article', () => {
       {
         "@id": "https://watch.example/articles/2031-05-09-harbour/#article",
         "@type": "NewsArticle",
-        "creditText": "Draws on Acme News and The Wire",
+        "creditText": "Credits Acme News and The Wire",
         "datePublished": "2031-05-09",
         "headline": "Harbour talks",
         "image": "https://watch.example/card.png",

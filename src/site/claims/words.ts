@@ -1,0 +1,49 @@
+// Every word that the list of statements, figures and dates says for itself, with its filter.
+
+export const claimsWords = {
+  title: (place: string) => `Statements, figures and dates${place}`,
+  description: (scope: string, subject: string, place: string) =>
+    `${scope} on ${subject}${place}: who said what, how much, when, each with its sentence.`,
+  skip: 'Skip to the list',
+  lead: 'Everything the articles put on record, newest article first. Each entry has its own page, with its sentence, the details, and how to cite it. Dates are on [the timeline](timeline); choose “Date” to list them here.',
+  scope: (statements: string, figures: string, articles: string) => `${statements} and ${figures} in ${articles}`,
+  withDates: (scope: string, dates: string) => `${scope}; ${dates} not shown`,
+  none: 'No matches.',
+  stuck: 'Removing one condition is not enough. “Show all” removes them all.',
+  more: 'Show more',
+
+  filter: 'Filter the list',
+  words: 'Words or name',
+  kind: 'Kind',
+  speaker: 'Speaker',
+  anySpeaker: 'Everybody',
+  unnamed: 'Unnamed sources',
+  article: 'Article',
+  year: 'Year',
+  anyYear: 'Any year',
+  yearHelp: 'Year of the event or statement; publication year if unknown.',
+  modality: 'Stated as',
+  anyModality: 'Anything',
+  modalityHelp: 'Figures only.',
+  choice: (name: string, count: number) => `${name} (${count})`,
+  showAll: 'Show all',
+} as const;
+
+/** Kinds of entries, in the order shown. */
+export const kindNames = {
+  direct: 'Statement, quoted in full',
+  partial: 'Statement, quoted in part',
+  indirect: 'Statement, reported',
+  figure: 'Figure',
+  date: 'Date',
+} as const;
+
+/** What the filter says while it works. */
+export const filterWords = {
+  entries: (number: string, count: number) => `${number} ${count === 1 ? 'entry' : 'entries'}`,
+  of: (shown: string, all: string) => `${shown} of ${all}`,
+  failed: 'The list could not be loaded. All entries are below.',
+  remove: (condition: string, entries: string) => `Remove ${condition}: ${entries}`,
+  condition: (name: string, chosen: readonly string[]) => `the ${name} “${chosen.join('” or “')}”`,
+  choice: (name: string, number: string) => `${name} (${number})`,
+} as const;

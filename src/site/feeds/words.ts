@@ -1,0 +1,31 @@
+// Every word of the feeds, and of the pages that show a feed to people.
+
+/** What a feed is, and what to do with it. */
+export const followWords = {
+  title: (name: string) => `Follow ${name}`,
+  what: 'This is a feed: an address that a feed reader checks for you. New entries appear there, without an account or e-mail.',
+  subscribe: 'Subscribe',
+  how: 'Copy an address into a reader such as Feedly, Inoreader, NetNewsWire, Thunderbird or newsboat. Most take the first; the second is for programs that prefer JSON.',
+  howOne: 'Copy the address into a reader such as Feedly, Inoreader, NetNewsWire, Thunderbird or newsboat.',
+  address: 'Address',
+  atom: 'Address for most readers (Atom)',
+  json: 'Address as JSON Feed',
+  copied: { atom: 'address', json: 'JSON address' },
+  cadence: 'The feed is updated whenever articles or corrections are added to this site.',
+  toSpeaker: (name: string) =>
+    `[Everything ${name} said](speaker), or [every speaker’s feed](feeds) as one file (OPML) that feed readers can import.`,
+  toCorrections: '[All corrections](corrections), with their reasons.',
+  latest: 'Latest entries',
+  none: 'There are no entries yet.',
+} as const;
+
+/** What feeds themselves say. */
+export const feedWords = {
+  title: (speaker: string, site: string) => `${speaker}: ${site}`,
+  all: (site: string) => `Speakers: ${site}`,
+  about: (speaker: string, site: string) => `Statements by ${speaker}, quoted or reported, in the articles on ${site}.`,
+  how: { own: '', reported: ', reported', unmarked: ', quoted without marks' },
+  reported: (words: string) => `Reported: ${words}`,
+  sentence: (sentence: string) => `In its sentence: ${sentence}`,
+  source: (title: string, publisher: string, published: string) => `${title}, ${publisher}, published ${published}`,
+} as const;
