@@ -31,7 +31,7 @@ const claimBase = {
   exact: z.string().min(1).describe('The claim verbatim: source.slice(start, end).'),
   start: offset.describe('Start in the source text, UTF-16 code units.'),
   end: offset.describe('End in the source text, half-open.'),
-  sentence: spanSchema.describe('The sentence that the claim stands in.'),
+  sentence: spanSchema.describe('The sentence that the claim is in.'),
   confidence: z.number().min(0).max(1).describe('How sure the extractor is, 0 to 1.'),
   origin: z
     .enum(['extracted', 'corrected', 'added'])

@@ -8,7 +8,7 @@ import { speakerSchema } from './speaker.ts';
 
 const place = {
   checked: daySchema.optional().describe('The day on which an editor checked it; left out where none has.'),
-  article: slugSchema.describe('Slug of the article that it stands in.'),
+  article: slugSchema.describe('Slug of the article that it is in.'),
   permalink: z.url().describe('Where this site has it.'),
 };
 

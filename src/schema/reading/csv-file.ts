@@ -141,7 +141,7 @@ function headerProblems(
     if (isSecond)
       problems.push({
         ...place,
-        reason: `A column ${JSON.stringify(cell)} stands further left. Keep one of them.`,
+        reason: `A column ${JSON.stringify(cell)} is further left already. Keep one of them.`,
       });
     else if (!columns.includes(cell)) {
       const near = nearWord(cell.trim(), missing);

@@ -36,7 +36,7 @@ describe('a series that is not comma-separated values, or not these', () => {
       `${header.trim()},extra\n`,
       '1:54 The header has "extra", which is no column. Remove it; there are measure,',
     ],
-    ['a column twice', `${header.trim()},note\n`, '1:54 A column "note" stands further left.'],
+    ['a column twice', `${header.trim()},note\n`, '1:54 A column "note" is further left already.'],
     [
       'a cell that is never closed',
       header + row('4', { source: '"Town' }),

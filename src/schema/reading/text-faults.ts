@@ -8,7 +8,7 @@ export function soundText(text: string, path: string): string {
   const nul = text.indexOf('\0');
   if (nul !== -1)
     throw new ContentError(path, [
-      { ...placeAt(text, nul), reason: 'The character 0 stands here, which no page can show. Remove it.' },
+      { ...placeAt(text, nul), reason: 'Here is the character 0, which no page can show. Remove it.' },
     ]);
   const merge = unsettledMerge(text);
   if (merge !== null)

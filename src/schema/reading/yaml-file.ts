@@ -104,7 +104,7 @@ function toValues(document: Document, path: string): unknown {
       {
         line: 1,
         column: 1,
-        reason: 'A * stands for far too much here, or for an & that is not there. Write the values out.',
+        reason: 'This * repeats far too much, or something that has no &. Write the values out.',
       },
     ]);
   }

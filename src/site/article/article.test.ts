@@ -179,22 +179,33 @@ describe('the note on a quotation', () => {
 
 describe('the note on a figure', () => {
   test.each<[string, Partial<Figure>, string]>([
-    ['what is so', { period: '2023' }, 'nobody named | USD 3.2 billion | stated, for [2023]'],
+    ['what is so', { period: '2023' }, 'nobody named | 3.2 billion US dollars | stated, for [2023]'],
     [
       'what is expected',
       { period: '2025', modality: 'forecast' },
-      'nobody named | USD 3.2 billion | forecast for [2025]',
+      'nobody named | 3.2 billion US dollars | forecast for [2025]',
     ],
-    ['what is expected at no time', { modality: 'target' }, 'nobody named | USD 3.2 billion | goal, no year stated'],
-    ['neither', { modality: null }, 'nobody named | USD 3.2 billion'],
+    [
+      'what is expected at no time',
+      { modality: 'target' },
+      'nobody named | 3.2 billion US dollars | goal, no year stated',
+    ],
+    ['neither', { modality: null }, 'nobody named | 3.2 billion US dollars'],
     [
       'growth',
       { kind: 'percent', unit: 'percent', value: 4, qualifier: 'about', change: 'rise', period: '2023', base: '2022' },
       'nobody named | a rise of about 4 percent | stated, for [2023], compared with [2022]',
     ],
     ['no number', { value: null, modality: null }, 'nobody named | [no number]'],
+    ['a range', { value: null, low: 3e9, high: 4e9, modality: null }, 'nobody named | 3–4 billion US dollars'],
   ])('%s', (_, fields, words) => {
     expect(noteOn(figure('$3.2bn', fields))).toBe(words);
+  });
+
+  test('has brackets around a range that a word without a number was taken for', () => {
+    const vague = { kind: 'count', unit: 'person', value: null, low: 1000, high: 10_000, modality: null } as const;
+    expect(noteOn(figure('thousands', vague))).toBe('nobody named | [1,000–10,000 people]');
+    expect(noteOn(figure('5 to 7 percent', { ...vague, low: 5, high: 7 }))).toBe('nobody named | 5–7 people');
   });
 
   test('has its time without brackets only where its own sentence prints it', () => {

@@ -230,7 +230,7 @@ describe('the table', () => {
         .map(({ value, what }) => [value, what]),
     ).toEqual([
       ['2', 'stated, a rise'],
-      ['EUR 2 billion', 'stated'],
+      ['2 billion euros', 'stated'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { capitalised, edtfInWords, listInWords, modalityInWords } from '../words
 import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
 import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
-import { shareWords } from './words.ts';
+import { claimWords, shareWords } from './words.ts';
 
 /** A claim to be cited. */
 export interface Citable {
@@ -43,7 +43,7 @@ function citedWords(claim: Claim): string {
 /** “Ana Reyes, quoted”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
 function attributionOf(claim: Claim): string {
   if (claim.type === 'date') return `${shareWords.date}${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
-  const who = claim.speaker?.name ?? capitalised(NOBODY_NAMED);
+  const who = claim.speaker?.name ?? (claim.type === 'figure' ? claimWords.article : capitalised(NOBODY_NAMED));
   if (claim.type === 'quotation')
     return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${shareWords.modes[claim.mode]}`;
   const what = modalityInWords(claim.modality);

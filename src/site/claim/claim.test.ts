@@ -102,7 +102,7 @@ describe('what is known', () => {
     const stated = date('2032', '2032', { basis: 'stated', sentence: place.sentence });
     expect(facts(claim, [around, stated])).toEqual({
       'Stated by': '<Ana Reyes /speakers/ana-reyes/>',
-      Value: 'a fall of about USD 3 billion (3,000,000,000)',
+      Value: 'a fall of about 3 billion US dollars (3,000,000,000)',
       Unit: 'USD',
       Hedge: 'About that much',
       Change: 'A fall',
@@ -131,7 +131,7 @@ describe('what is known', () => {
     });
     expect(facts(claim)).toEqual({
       'Stated by': 'The article itself',
-      Value: 'USD 2–3 million (2,000,000 to 3,000,000)',
+      Value: '2–3 million US dollars (2,000,000 to 3,000,000)',
       Unit: 'USD',
       'Kind of figure': 'Proposed or conditional',
       Period: 'No period given',

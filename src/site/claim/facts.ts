@@ -3,9 +3,10 @@ import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '..
 import type { Measure } from '../../schema/site.ts';
 import { chartHref, hasChart, speakerHref } from '../addresses.ts';
 import { correctionInWords } from '../words/correction.ts';
-import { capitalised, dayInWords, figureInWords, inferred, modalityInWords, shortened } from '../words/format.ts';
+import { capitalised, dayInWords, modalityInWords, shortened } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
 import { named } from '../words/names.ts';
+import { valueInWords } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from '../words/times.ts';
 import { claimWords, factWords } from './words.ts';
@@ -79,7 +80,7 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
     bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
   return [
     fact(factWords.statedBy, attribution(speaker, claimWords.article)),
-    fact(factWords.value, [plain(`${figureInWords(claim) ?? inferred(factWords.notRead)}${inFull(claim)}`)]),
+    fact(factWords.value, [plain(`${valueInWords(claim)}${inFull(claim)}`)]),
     fact(factWords.unit, [plain(claim.unit)]),
     fact(factWords.hedge, qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
     fact(factWords.change, change === null ? [] : [plain(factWords.changed(change))]),

@@ -47,7 +47,6 @@ export const factWords = {
 
   statedBy: 'Stated by',
   value: 'Value',
-  notRead: 'not read as a number',
   unit: 'Unit',
   hedge: 'Hedge',
   hedges: { about: 'About that much', over: 'More than that', under: 'Less than that' },

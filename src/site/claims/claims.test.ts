@@ -62,7 +62,7 @@ describe('the list', () => {
     expect(article?.rows.map(({ className, words, note }) => [className, words, note])).toEqual([
       ['q', '“It is full”', 'Ana Reyes, quoted, together with Bo Lind, [8 May 2031]'],
       ['q reported', 'the quay is full', 'Ana Reyes, reported'],
-      ['f', '$3bn', 'USD 3 billion, forecast for [2033]; Ana Reyes'],
+      ['f', '$3bn', '3 billion US dollars, forecast for [2033]; Ana Reyes'],
       ['d', 'May 8', '[8 May 2031], worked out from the text around it'],
     ]);
   });

@@ -87,7 +87,7 @@ test('the same claim: its appearances in their order, marked, with the ways that
   });
   expect(view).toMatchObject({
     words: '$40 billion',
-    note: 'USD 40 billion, forecast for [2032]; Bo Lind',
+    note: '40 billion US dollars, forecast for [2032]; Bo Lind',
     extent: 'Twice in two articles',
   });
   expect(view.articles.map(({ source, ways }) => [source, ways])).toEqual([

@@ -62,6 +62,10 @@ describe('latest statements', () => {
     expect(latest(quotation(words('report'), { mode: 'indirect' }), quotation(words('own'), {}))).toEqual(['own']);
   });
 
+  test('of one day, what has room before what must be cut', () => {
+    expect(latest(quotation(`long ${'words '.repeat(30)}`, {}), quotation(words('short'), {}))).toEqual(['short']);
+  });
+
   test('without fragments, undated and doubtful ones, unnamed sources and reporters', () => {
     const record = [
       quotation('fragment', {}),
@@ -82,7 +86,7 @@ describe('the specimen', () => {
   test('is a sentence with a figure inside a quotation, before one without', () => {
     const plain = quotation('plain', {}, 100);
     const rich = quotation('rich quotation', within);
-    expect(specimen([plain, rich, { article, claim: figure }])).toMatchObject({
+    expect(specimen([plain, rich, { article, claim: figure }], () => 'A “rich quotation” of 4%')).toMatchObject({
       sentence: { start: 0, end: 40 },
       href: '/articles/2024-06-13-trade/#rich quotation',
       marks: [
@@ -92,7 +96,20 @@ describe('the specimen', () => {
     });
   });
 
+  test('is not one whose marks do not close, or whose speaker it does not name', () => {
+    const plain = quotation('plain words', {}, 100);
+    const rich = quotation('rich quotation', within);
+    const chosen = (one: typeof rich, words: string) =>
+      specimen([plain, one, { article, claim: figure }], (_, { start }) => (start === 0 ? words : 'plain'))?.sentence
+        .start;
+    expect(chosen(rich, 'A “rich quotation” of 4%')).toBe(0);
+    expect(chosen(rich, 'A “rich quotation of 4%')).toBe(100);
+    expect(chosen(rich, 'A "rich quotation of 4%')).toBe(100);
+    const his = quotation('rich quotation', { ...within, speaker: { ...speaker('a'), exact: 'He' } });
+    expect(chosen(his, 'He said “rich quotation” of 4%')).toBe(100);
+  });
+
   test('is nothing where there are no claims', () => {
-    expect(specimen([])).toBeNull();
+    expect(specimen([], () => '')).toBeNull();
   });
 });

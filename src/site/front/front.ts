@@ -1,10 +1,11 @@
 import type { ArticleMeta } from '../../schema/article.ts';
-import { type Claim, SURE } from '../../schema/claim.ts';
+import { type Claim, type Quotation, SURE } from '../../schema/claim.ts';
 import { extentOf } from '../../schema/edtf.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
+import { named } from '../words/names.ts';
 import { kindLetter, modeWords } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
 import { timeInArticle } from '../words/times.ts';
@@ -21,7 +22,7 @@ const SPEAKERS = 6;
 const STATEMENTS = 3;
 
 /** As much of a statement as its column has room for, in characters. */
-const WORDS = 72;
+const WORDS = 140;
 
 /** Shorter fragments say nothing by themselves. */
 const FRAGMENT = 30;
@@ -77,8 +78,8 @@ export function mostQuoted(record: readonly Recorded[]): Tally[] {
 }
 
 /**
- * The last statement of each of those who spoke last; of one day, the very words before a report of them. `reporters`
- * are left out, and so are fragments, doubtful ones and unnamed sources.
+ * The last statement of each of those who spoke last; of one day, the very words before a report of them, and what has
+ * room before what must be cut. `reporters` are left out, and so are fragments, doubtful ones and unnamed sources.
  */
 export function latestStatements(
   record: readonly Recorded[],
@@ -95,7 +96,8 @@ export function latestStatements(
   dated.sort(
     (a, b) =>
       (b.begins === a.begins ? 0 : b.begins - a.begins) ||
-      Number(a.claim.mode === 'indirect') - Number(b.claim.mode === 'indirect'),
+      Number(a.claim.mode === 'indirect') - Number(b.claim.mode === 'indirect') ||
+      Number(a.claim.exact.length > WORDS) - Number(b.claim.exact.length > WORDS),
   );
   const seen = new Set<string>();
   const last = dated.filter(({ speaker }) => !seen.has(speaker.id) && seen.add(speaker.id));
@@ -110,8 +112,11 @@ export function latestStatements(
   }));
 }
 
-/** The sentence that shows most in few words: a quotation of a named speaker, with a figure and a date inside it. */
-export function specimen(record: readonly Recorded[]): Specimen | null {
+/**
+ * The sentence that shows most in few words: a quotation of a named speaker, with a figure and a date inside it.
+ * @param wordsOf the words of an article at a place
+ */
+export function specimen(record: readonly Recorded[], wordsOf: (slug: string, span: Span) => string): Specimen | null {
   const sentences = new Map<string, { article: ArticleMeta; sentence: Span; claims: Claim[] }>();
   for (const { article, claim } of record) {
     const key = `${article.slug} ${claim.sentence.start}`;
@@ -119,7 +124,11 @@ export function specimen(record: readonly Recorded[]): Specimen | null {
     found.claims.push(claim);
     sentences.set(key, found);
   }
-  const best = [...sentences.values()].toSorted((a, b) => worth(b) - worth(a))[0];
+  const ranked = [...sentences.values()].map((one) => ({
+    ...one,
+    worth: worth(one) - (isPuzzling(wordsOf(one.article.slug, one.sentence), one.claims) ? 100 : 0),
+  }));
+  const best = ranked.sort((a, b) => b.worth - a.worth)[0];
   if (best === undefined) return null;
   const { article, sentence, claims } = best;
   return {
@@ -149,6 +158,17 @@ function worth({ sentence, claims }: { sentence: Span; claims: readonly Claim[] 
   const length = sentence.end - sentence.start;
   const fits = length <= 260 ? 0 : 100;
   return kinds * 10 + Math.min(nested.length, 4) * 2 + Math.min(own.length, 3) - length / 50 - fits;
+}
+
+/** Marks that do not close, or a speaker whom the sentence does not name, as “he”: not to be met without the article. */
+function isPuzzling(words: string, claims: readonly Claim[]): boolean {
+  const count = (mark: string) => words.split(mark).length - 1;
+  const isNamed = ({ speaker }: Quotation) => speaker !== null && named(speaker).name === speaker.name;
+  return (
+    count('"') % 2 === 1 ||
+    count('“') !== count('”') ||
+    !claims.some((claim) => claim.type === 'quotation' && isNamed(claim))
+  );
 }
 
 /** One claim of each kind, in words. */

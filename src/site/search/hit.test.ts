@@ -53,14 +53,14 @@ describe('a claim', () => {
     content: 'The quay <img src=x onerror=alert(1)> is &lt;closed&gt;',
     locations: [1],
     anchors: [],
-    meta: { title: 'Ann Lee', value: 'USD 5 billion, forecast for [2031]' },
+    meta: { title: 'Ann Lee', value: '5 billion US dollars, forecast for [2031]' },
   };
 
   test('leads to its mark, and says its kind, its speaker and its value', () => {
     expect(hitOf(claim)).toMatchObject({
       href: '/base/articles/a/#c1',
       kind: 'Figure',
-      heading: 'Ann Lee: USD 5 billion, forecast for [2031]',
+      heading: 'Ann Lee: 5 billion US dollars, forecast for [2031]',
       source: 'Harbour <dredged>. The Harbour Herald, 2 May 2024',
     });
   });

@@ -71,7 +71,7 @@ describe('a claim', () => {
   test('is a figure’s sentence, with its value and what it is', () => {
     expect(recordOf(figure('3 billion dollars', { sentence, modality: 'forecast', period: '2032' }))).toMatchObject({
       content: second,
-      meta: { title: 'Ana Reyes', value: 'USD 3 billion, forecast for [2032]' },
+      meta: { title: 'Ana Reyes', value: '3 billion US dollars, forecast for [2032]' },
     });
   });
 

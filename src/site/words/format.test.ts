@@ -42,11 +42,11 @@ describe('a time in words', () => {
 
 describe('an amount in words', () => {
   test.each([
-    [200e9, 'USD', 'money', 'USD 200 billion'],
-    [13.5e9, 'USD', 'money', 'USD 13.5 billion'],
-    [190.27e9, 'USD', 'money', 'USD 190.27 billion'],
-    [1.2e12, 'EUR', 'money', 'EUR 1.2 trillion'],
-    [1500, 'GBP', 'money', 'GBP 1,500'],
+    [200e9, 'USD', 'money', '200 billion US dollars'],
+    [13.5e9, 'USD', 'money', '13.5 billion US dollars'],
+    [190.27e9, 'USD', 'money', '190.27 billion US dollars'],
+    [1.2e12, 'EUR', 'money', '1.2 trillion euros'],
+    [1500, 'GBP', 'money', '1,500 British pounds'],
     [25, 'percent', 'percent', '25 percent'],
     [1, 'percentage-point', 'percent', '1 percentage point'],
     [2.5, 'percentage-point', 'percent', '2.5 percentage points'],
@@ -66,8 +66,8 @@ describe('an amount in words', () => {
     [{ value: 30, qualifier: 'under', qualifier_words: 'Up to', change: 'fall' }, 'a fall of up to 30 percent'],
     [{ value: 30, qualifier: 'over', qualifier_words: 'or more' }, '30 percent or more'],
     [{ low: 5, high: 7 }, '5–7 percent'],
-    [{ kind: 'money', unit: 'USD', low: 150e9, high: 200e9 }, 'USD 150–200 billion'],
-    [{ kind: 'money', unit: 'USD', low: 900e6, high: 1.2e9 }, 'USD 900 million to 1.2 billion'],
+    [{ kind: 'money', unit: 'USD', low: 150e9, high: 200e9 }, '150–200 billion US dollars'],
+    [{ kind: 'money', unit: 'USD', low: 900e6, high: 1.2e9 }, '900 million to 1.2 billion US dollars'],
     [{ low: 5 }, 'at least 5 percent'],
     [{ high: 5 }, 'up to 5 percent'],
     [{}, null],

@@ -105,10 +105,9 @@ export function modalityInWords(modality: Figure['modality']): string {
   return modality === null ? 'proposed or conditional' : modalityWords[modality];
 }
 
-/** A value with its unit: `"USD 5 billion"`, `"4 percent"`, `"2.5 million tonnes"`. */
+/** A value with its unit: `"5 billion US dollars"`, `"4 percent"`, `"2.5 million tonnes"`. */
 export function amountInWords(value: number, unit: string, kind: Figure['kind']): string {
-  const number = numberInWords(value);
-  return kind === 'money' ? `${unit} ${number}` : `${number} ${unitInWords(unit, value)}`;
+  return `${numberInWords(value)} ${unitInWords(unit, value, kind)}`;
 }
 
 function rangeInWords(low: number, high: number, unit: string, kind: Figure['kind']): string {
@@ -116,15 +115,28 @@ function rangeInWords(low: number, high: number, unit: string, kind: Figure['kin
   const b = scaled(high);
   const number =
     a.word === b.word ? `${a.number}–${numberInWords(high)}` : `${numberInWords(low)} to ${numberInWords(high)}`;
-  return kind === 'money' ? `${unit} ${number}` : `${number} ${unitInWords(unit, high)}`;
+  return `${number} ${unitInWords(unit, high, kind)}`;
 }
 
-/** `"barrel/day"` → `"barrels a day"`, `"percentage-point"` → `"percentage points"`. */
-function unitInWords(unit: string, value: number): string {
+/** `"barrel/day"` → `"barrels a day"`, `"percentage-point"` → `"percentage points"`, `"USD"` → `"US dollars"`. */
+function unitInWords(unit: string, value: number, kind: Figure['kind']): string {
+  if (kind === 'money') return currencyInWords(unit, value);
   if (unit === 'percent') return unit;
   const [noun = unit, per] = unit.split('/');
   const words = noun.replaceAll('-', ' ');
   return `${value === 1 ? words : plural(words)}${per === undefined ? '' : ` a ${per}`}`;
+}
+
+const currencies = new Map<string, Intl.NumberFormat>();
+
+/** What so much of a currency is called; what is no ISO 4217 code stays as it is. */
+function currencyInWords(code: string, value: number): string {
+  if (!/^[A-Z]{3}$/.test(code)) return code;
+  const format =
+    currencies.get(code) ??
+    new Intl.NumberFormat('en-GB', { style: 'currency', currency: code, currencyDisplay: 'name' });
+  currencies.set(code, format);
+  return format.formatToParts(value).find(({ type }) => type === 'currency')?.value ?? code;
 }
 
 /** The plural of a noun or of a phrase that ends with one, as far as units need it. */

@@ -97,9 +97,17 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
   return {
     lemma: lemmaOf(exact),
     who: named(who),
-    value: figureInWords(claim) ?? inferred('no number'),
+    value: valueInWords(claim),
     how,
   };
+}
+
+/** The value as it was understood; in brackets where the article has a word for it and no number, as “thousands”. */
+export function valueInWords(figure: Figure): string {
+  const words = figureInWords(figure);
+  if (words === null) return inferred('no number');
+  const isRange = figure.value === null && figure.low !== null && figure.high !== null;
+  return bracketed(words, isRange && !/\d|\b(?:to|and|or)\b/i.test(figure.exact));
 }
 
 function onDate(claim: DateClaim): NoteWords {
