@@ -59,7 +59,7 @@ export const seriesSchema = z.strictObject({
 
 /** First parts of addresses that other pages have. */
 const rooms: ReadonlySet<string> = new Set([
-  ...['articles', 'claims', 'compare', 'corrections', 'data', 'embed', 'method', 'pagefind', 'speakers', 'timeline'],
+  ...['articles', 'claims', 'compare', 'corrections', 'data', 'differences', 'embed', 'method', 'pagefind', 'speakers', 'timeline'],
 ]);
 
 /** `content/site.yaml`: all that makes it this site. */
@@ -109,7 +109,9 @@ export const siteSchema = z.strictObject({
     .int()
     .min(0)
     .default(300)
-    .describe('So many statements and figures, those of the newest articles, get a picture of their own to share.'),
+    .describe(
+      'So many statements and figures, those of the newest articles, and so many differences get a picture to share.',
+    ),
 });
 
 function isHost(address: string): boolean {

@@ -114,5 +114,11 @@ export function cardHref(slug?: string): string {
 /** The picture of a statement or figure, beside links to its page and to be shared. */
 export const claimCardHref = (id: string): string => href(`/claims/${id}/card.png`);
 
+/** One difference between articles by itself, to be passed on. */
+export const differenceHref = (id: string): string => href(`/differences/${id}/`);
+
+/** Its picture. */
+export const differenceCardHref = (id: string): string => `${differenceHref(id)}card.png`;
+
 /** The site's icon, so many pixels wide. */
 export const iconHref = (size: number): string => href(`/icon-${size}.png`);

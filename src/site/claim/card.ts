@@ -9,7 +9,7 @@ import { isolated } from '../words/isolate.ts';
 import { named, publishedOf, titleOf } from '../words/names.ts';
 import { wordsOfClaim, wordsOfNote } from '../words/note.ts';
 import { timeInArticle } from '../words/times.ts';
-import { claimWords, shareWords } from './words.ts';
+import { citeWords, claimWords } from './words.ts';
 
 /** A claim of which a picture is made. */
 export type Pictured = Quotation | Figure;
@@ -61,7 +61,7 @@ function ofQuotation(claim: Quotation, claims: readonly Claim[]): Pick<ClaimCard
   ];
   return {
     who: listInWords(names),
-    how: [shareWords.pictured[mode], ...(said === null ? [] : [timeInArticle(said, claims)])].join(', '),
+    how: [citeWords.pictured[mode], ...(said === null ? [] : [timeInArticle(said, claims)])].join(', '),
     kind: mode === 'indirect' ? 'report' : 'quotation',
   };
 }

@@ -4,7 +4,7 @@ import { capitalised, edtfInWords, listInWords, modalityInWords } from '../words
 import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
 import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
-import { claimWords, shareWords } from './words.ts';
+import { citeWords, claimWords } from './words.ts';
 
 /** A claim to be cited. */
 export interface Citable {
@@ -31,7 +31,7 @@ function plainText({ claim, article, permalink, site }: Citable): string {
   const { publisher } = article;
   const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
   const words = `${attributionOf(claim)}: ${citedWords(claim)}${stop}`;
-  return shareWords.cited(words, titleOf(article), publisher, publishedOf(article), site, permalink);
+  return citeWords.cited(words, titleOf(article), publisher, publishedOf(article), site, permalink);
 }
 
 /** The words of the article, in quotation marks; those of a report, which are the reporter's, without. */
@@ -42,12 +42,12 @@ function citedWords(claim: Claim): string {
 
 /** “Ana Reyes, quoted”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
 function attributionOf(claim: Claim): string {
-  if (claim.type === 'date') return `${shareWords.date}${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
+  if (claim.type === 'date') return `${citeWords.date}${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
   const who = claim.speaker?.name ?? (claim.type === 'figure' ? claimWords.article : capitalised(NOBODY_NAMED));
   if (claim.type === 'quotation')
-    return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${shareWords.modes[claim.mode]}`;
+    return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${citeWords.modes[claim.mode]}`;
   const what = modalityInWords(claim.modality);
-  return `${who}, ${what}${claim.period === null ? '' : shareWords.forPeriod(edtfInWords(claim.period))}`;
+  return `${who}, ${what}${claim.period === null ? '' : citeWords.forPeriod(edtfInWords(claim.period))}`;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -95,18 +95,13 @@ export const factWords = {
   at: (place: string, start: number, end: number) => `${place}, characters ${start} to ${end} of the source text`,
 } as const;
 
-/** Its picture and its citation, and how they are taken along. */
-export const shareWords = {
-  heading: 'Share or cite',
-  link: 'Link',
-  text: 'Text',
-  copied: { link: 'link', text: 'text', bibtex: 'BibTeX', json: 'JSON' },
+/** Its picture and its citation. */
+export const citeWords = {
   atWords: (publisher: string) =>
     `[These words on the page of ${publisher}](published), where most browsers highlight them`,
   atPage: (publisher: string) => `[The page of ${publisher}](published)`,
   bibtex: 'BibTeX',
   json: 'JSON',
-  picture: 'A picture to share; select it to download',
   modes: { direct: 'quoted', partial: 'quoted in part', indirect: 'reported' },
   date: 'Date',
   forPeriod: (period: string) => ` for ${period}`,

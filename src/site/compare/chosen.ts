@@ -55,7 +55,7 @@ function ofFigures(
   hrefs: ReadonlyMap<string, string>,
   context: DifferenceContext,
 ): Linked {
-  const { title, unit } = differenceView(difference, context);
+  const { subject, unit } = differenceView(difference, context);
   const measure = measureOf(difference, context.measures);
   const aside = { words: differenceWords.sideBySide, href: hrefs.get(difference.id) ?? '' };
   const byWay = new Map<string, Link[]>();
@@ -76,7 +76,7 @@ function ofFigures(
   const rankOf = (way: string) => (way === modalityWords.actual ? 0 : counted.has(way) ? 2 : 1);
   const told = [...byWay].sort(([a], [b]) => rankOf(a) - rankOf(b));
   return [
-    `${title}: `,
+    `${subject}: `,
     ...told.flatMap(([way, links], index) => [
       `${index === 0 ? '' : ', '}${counted.has(way) ? way : wayInWords(way, links.length)} `,
       ...linkedList(links),

@@ -31,8 +31,10 @@ import { differenceWords } from './words.ts';
 /** Statements of one thing that differ, side by side. No word tells which of them holds. */
 export interface DifferenceView {
   readonly id: string;
-  /** “Freight of the harbour, 2031”. */
+  /** “Freight of the harbour, 2031: forecasts”. */
   readonly title: string;
+  /** The same without how it is stated. */
+  readonly subject: string;
   /** What the numbers of the sides are scaled in, where it is not said with them. */
   readonly unit: string | null;
   readonly sides: readonly SideView[];
@@ -111,8 +113,10 @@ export function differenceView(difference: Difference, context: DifferenceContex
 
 function ofFigures(difference: FigureDifference, { claimsOf, measures }: DifferenceContext) {
   const measure = measureOf(difference, measures);
+  const subject = titleOfFigures(difference, measure, claimsOf);
   return {
-    title: titleOfFigures(difference, measure, claimsOf),
+    subject,
+    title: withModality(subject, difference),
     unit: isScaled(difference, measure) ? measure.scale_name : null,
     sides: difference.sides.map((side) => ({
       value: amountOf(side, difference, measure),
@@ -145,6 +149,14 @@ function titleOfFigures(
   return [what, change, period === null ? null : bracketed(edtfInWords(period), !isPrinted)]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** Says so where all of it is forecasts, or all goals: the same thing and time may have been stated afterwards, too. */
+function withModality(subject: string, { sides }: FigureDifference): string {
+  const all = new Set(sides.flatMap(({ claims }) => claims.map(({ claim }) => claim.modality)));
+  if (all.size !== 1) return subject;
+  if (all.has('forecast')) return differenceWords.forecasts(subject);
+  return all.has('target') ? differenceWords.goals(subject) : subject;
 }
 
 /** Digits that tell a recorded value from a stated one that is it, rounded: 7.904 from 7.9. */
@@ -190,8 +202,10 @@ function ofDates({ sides, of }: DateDifference, { claimsOf }: DifferenceContext)
   const claim = earliest?.claim;
   const event = claim?.type === 'date' ? claim.event : null;
   const what = event ?? (claim === undefined ? '' : wordsOfClaim(claim));
+  const title = differenceWords.dated(of === 'event', isolated(shortened(what, 80)));
   return {
-    title: differenceWords.dated(of === 'event', isolated(shortened(what, 80))),
+    title,
+    subject: title,
     unit: null,
     sides: sides.map((side) => ({
       value: dateOf(side, claimsOf),

@@ -8,11 +8,14 @@ import { sharedByArticle } from '../../link/shared-text/index.ts';
 import { articleHref, comparePairHref, speakerHref } from '../addresses.ts';
 import { statedFigures } from '../ledger/figures.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { DifferenceCard } from '../pictures/difference-card.ts';
 import { allSeries, articles, claimsOf, site, speakers } from '../record/corpus.ts';
 import { linkables, links, outlets } from '../record/links.ts';
 import { once } from '../record/once.ts';
 import type { LinkMarks } from '../words/link-marks.ts';
 import { titleOf } from '../words/names.ts';
+import { uniqueTitles } from '../words/page-titles.ts';
+import { differenceCard } from './difference-card.ts';
 import { type DifferenceView, differenceView } from './differences.ts';
 import { forecastsByDistance } from './forecasts.ts';
 import { linkMarks } from './marks.ts';
@@ -66,6 +69,23 @@ export const differenceViews = once(
   async (): Promise<ReadonlyMap<string, DifferenceView>> =>
     new Map(
       (await links()).differences.map((one) => [one.id, differenceView(one, { claimsOf, measures: site.measures })]),
+    ),
+);
+
+/** What the pictures of differences say, by id; what has one has a page of its own. As many as site.yaml has of claims. */
+export const differenceCards = once(async (): Promise<ReadonlyMap<string, DifferenceCard>> => {
+  const views = [...(await differenceViews()).values()].slice(0, site.claim_cards_up_to);
+  return new Map(views.map((view) => [view.id, differenceCard(view, site.name)]));
+});
+
+/** What these pages are called, by id: no two are alike. */
+export const differenceTitles = once(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    uniqueTitles(
+      [...(await differenceViews()).values()].map(({ id, title, sides }) => ({
+        id,
+        forms: [title, `${title}: ${sides.map(({ value }) => value).join(', ')}`],
+      })),
     ),
 );
 

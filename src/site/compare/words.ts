@@ -80,6 +80,14 @@ export const sharedWords = {
 } as const;
 
 export const differenceWords = {
+  kicker: 'Where articles differ',
+  oneOf: '[All differences](all)',
+  lead: 'What the articles state differently, beside the official counts where there are any. We do not rule on which is right.',
+  share: 'Share or cite',
+  shareOf: (title: string) => `Share or cite: ${title}`,
+  text: (what: string, sides: string, site: string, link: string) => `${what}: ${sides}. ${site}, ${link}`,
+  forecasts: (title: string) => `${title}: forecasts`,
+  goals: (title: string) => `${title}: goals`,
   amount: 'One amount',
   dated: (isEvent: boolean, what: string) => `${isEvent ? 'One event' : 'One statement'}, dated twice: ${what}`,
   said: (times: string) => `said ${times}`,

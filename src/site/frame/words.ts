@@ -27,6 +27,15 @@ export const frameWords = {
   place: (page: number, count: number) => (count > 1 ? `, page ${page} of ${count}` : ''),
 } as const;
 
+/** What passes something on: its link, a sentence, a picture. */
+export const shareWords = {
+  heading: 'Share or cite',
+  link: 'Link',
+  text: 'Text',
+  copied: { link: 'link', text: 'text' },
+  picture: 'A picture to share; select it to download',
+} as const;
+
 /** What the button beside a text to take along says. */
 export const copyWords = {
   copy: (what: string) => `Copy ${what}`,
