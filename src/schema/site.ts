@@ -59,7 +59,19 @@ export const seriesSchema = z.strictObject({
 
 /** First parts of addresses that other pages have. */
 const rooms: ReadonlySet<string> = new Set([
-  ...['articles', 'claims', 'compare', 'corrections', 'data', 'differences', 'embed', 'method', 'pagefind', 'speakers', 'timeline'],
+  ...[
+    'articles',
+    'claims',
+    'compare',
+    'corrections',
+    'data',
+    'differences',
+    'embed',
+    'method',
+    'pagefind',
+    'speakers',
+    'timeline',
+  ],
 ]);
 
 /** `content/site.yaml`: all that makes it this site. */

@@ -30,6 +30,7 @@ export const articleWords = {
   published: 'Published',
   inferred: 'Inferred. ',
   length: 'Length',
+  checked: 'Checked',
 
   key: 'Marked in the text',
   kinds: { statements: 'Statements', figures: 'Figures', dates: 'Dates' },

@@ -135,7 +135,7 @@ describe('a difference', () => {
     const [difference] = links.differences;
     if (difference === undefined) throw new Error('The amounts do not differ.');
     const { title, unit, sides, reasons } = differenceView(difference, context);
-    expect([title, unit]).toEqual(['Freight of the harbour, [2032]', 'billion US dollars']);
+    expect([title, unit]).toEqual(['Freight of the harbour, [2032]: forecasts', 'billion US dollars']);
     expect(
       sides.map(({ value, stated }) => [value, stated.map(({ who, how, places }) => [who?.name, how, places.length])]),
     ).toEqual([

@@ -175,7 +175,7 @@ test('a mistyped address is answered with the nearest one that there is', async 
   const path = kind('articles')[0]?.path as string;
   await withPage(browser, {}, async (page) => {
     await page.goto(`${url}${path.slice(0, -4)}/`);
-    await page.getByText('The nearest address').waitFor();
+    await page.getByText('Did you mean').waitFor();
     await page.locator('nearest-page a').click();
     expect(new URL(page.url()).pathname).toBe(base + path);
   });
