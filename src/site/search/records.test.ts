@@ -81,4 +81,9 @@ describe('a claim', () => {
     expect(may('May', 'freight will be lost')?.content).toBe('freight will be lost, May');
     expect(may('May', null)).toMatchObject({ content: 'May', meta: { title: '', value: '[May 2031]' } });
   });
+
+  test('a date alone can be told apart, to come last', () => {
+    expect(recordOf(date('May', '2031-05', { sentence }))?.filters).toEqual({ kind: ['date'] });
+    expect(recordOf(quotation('freight', { sentence }))).not.toHaveProperty('filters');
+  });
 });

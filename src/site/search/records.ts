@@ -7,7 +7,7 @@ import { modeWords, wordsOfNote } from '../words/note.ts';
 import { searchWords } from './words.ts';
 
 // What the search knows: the text of each article, and its claims. Addresses have no base path, which the search adds.
-// Pagefind searches all metadata of a record, and its filters come out in another order in each build, so neither is for
+// Pagefind searches all metadata of a record, and several filters come out in another order in each build, so neither is for
 // what is only shown: a search for a word of a headline would give every claim of the article.
 
 /** An article's text as HTML, with the ids that its paragraphs have on its page, so that a result leads to its place. */
@@ -22,6 +22,8 @@ export interface ClaimRecord {
   readonly url: string;
   readonly content: string;
   readonly meta: Record<'title' | 'value', string>;
+  /** Set of dates alone, which come after all else; with one value in all, so that each build writes the same. */
+  readonly filters?: { readonly kind: readonly ['date'] };
 }
 
 /** What a claim's result says besides. */
@@ -55,6 +57,7 @@ export function claimRecords(article: Article, texts: readonly string[]): ClaimR
       url: `${articleHref(article.slug)}?${new URLSearchParams({ ...shown })}#${claim.id}`,
       content: contentOf(claim, (span) => wordsAt(article.paragraphs, texts, span)),
       meta: { title: who?.name ?? '', value: known.filter(Boolean).join(', ') },
+      ...(claim.type === 'date' && { filters: { kind: ['date'] as const } }),
     };
   });
 }

@@ -16,8 +16,17 @@ const QUIET = 200;
 interface Pagefind {
   init: () => Promise<void>;
   /** Null when another search has begun meanwhile. */
-  debouncedSearch: (words: string, options: object, quiet: number) => Promise<{ results: Result[] } | null>;
+  debouncedSearch: (words: string, options: Options, quiet: number) => Promise<{ results: Result[] } | null>;
+  search: (words: string, options: Options) => Promise<{ results: Result[] }>;
 }
+
+/** Dates alone, or all else: a bare date says least, so dates come last. */
+interface Options {
+  readonly filters: typeof dates | typeof allElse;
+}
+
+const dates = { kind: 'date' } as const;
+const allElse = { not: dates } as const;
 
 interface Result {
   data: () => Promise<Found>;
@@ -37,11 +46,7 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     const of = results;
     const found = await Promise.all(of.slice(from, from + PAGE).map((result) => result.data()));
     if (of !== results) return;
-    const hits = found.map((one) => hitOf(one));
-    // A bare date says least, so it comes last.
-    const items = [...hits.filter(({ kind }) => kind !== 'Date'), ...hits.filter(({ kind }) => kind === 'Date')].map(
-      itemOf,
-    );
+    const items = found.map((one) => itemOf(hitOf(one)));
     if (from === 0) list.replaceChildren(...people.map(personOf), ...items);
     else list.append(...items);
     const shown = from + items.length;
@@ -50,20 +55,25 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
       words === '' ? '' : resultWords.status(sought, people.length + results.length, people.length + shown);
     if (from > 0) items[0]?.querySelector('a')?.focus();
   };
+  /** All results, dates after all others; null when another search has begun meanwhile. */
+  const find = async (words: string, quiet: number): Promise<Result[] | null> => {
+    const others = await pagefind.debouncedSearch(words, { filters: allElse }, quiet);
+    return others === null ? null : [...others.results, ...(await pagefind.search(words, { filters: dates })).results];
+  };
   const search = async () => {
     const words = input.value.trim();
     sought = amountsInWords(words);
-    let found = words === '' ? { results: [] } : await pagefind.debouncedSearch(sought, {}, QUIET);
+    let found = words === '' ? [] : await find(sought, QUIET);
     if (found === null || words !== input.value.trim()) return;
     const called = peopleCalled(words, names.people).slice(0, PEOPLE);
-    const mended = found.results.length + called.length === 0 ? corrected(sought, names.words) : null;
+    const mended = found.length + called.length === 0 ? corrected(sought, names.words) : null;
     if (mended !== null) {
       sought = mended;
-      found = await pagefind.debouncedSearch(mended, {}, 0);
+      found = await find(mended, 0);
       if (found === null || words !== input.value.trim()) return;
     }
     people = called;
-    results = found.results;
+    results = found;
     await show(words, 0);
   };
 

@@ -154,6 +154,24 @@ test('further results come on demand, and what is not found is told', async () =
   });
 });
 
+test('dates come after all other results, however many there are', async () => {
+  await onPage('/', async (page) => {
+    await open(page);
+    await page.keyboard.type(wordOfDates());
+    const results = page.locator('dialog li');
+    await results.nth(9).waitFor();
+    const more = page.getByRole('button', { name: 'Show more' });
+    for (let count = await results.count(); await more.isVisible(); count = await results.count()) {
+      await more.click();
+      await results.nth(count).waitFor();
+    }
+    const kinds = await results.locator('.kind').allTextContents();
+    expect(kinds.length).toBeGreaterThan(10);
+    expect(kinds.filter((kind) => kind === 'Date').length).toBeGreaterThan(1);
+    expect(kinds).toEqual([...kinds.filter((kind) => kind !== 'Date'), ...kinds.filter((kind) => kind === 'Date')]);
+  });
+});
+
 test('it works where only the page’s own policy holds', async () => {
   const [{ words }] = quotations() as [Searched, ...Searched[]];
   await onPage('/', async (page) => {
@@ -210,6 +228,18 @@ test('speakers come first, by any of their names, a slip away too; a word with a
     await expect.poll(() => page.locator('dialog [role="status"]').textContent()).toMatch(/^\d+ results? for/);
   });
 });
+
+/** The word that most of what dates date has, and some statement, too. */
+function wordOfDates(): string {
+  const claims = corpus.flatMap(({ article }) => article.claims);
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const said = new Set(claims.flatMap((claim) => (claim.type === 'quotation' ? [...wordsOf(claim.exact)] : [])));
+  const counts = new Map<string, number>();
+  for (const claim of claims)
+    for (const word of claim.type === 'date' && claim.event !== null ? wordsOf(claim.event) : [])
+      if (said.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
 
 /** Quotations with a named speaker, and what to search for to find each: one an article. */
 function quotations(): Searched[] {
