@@ -46,7 +46,7 @@ describe('claims in the body', () => {
     const marking = bodyOf(['rose by 25% and more', { q1: 'rose by 25%', f1: 'by 25% and' }]);
     expect(await renderBody('rose by 25% and more', marking)).toMatchInlineSnapshot(`
       [
-        "<p id="p1"><mark id="q1" class="q" data-n="1"><a href="#n-q1" aria-label="rose, quotation">rose</a> <mark id="f1" class="f"><a href="#n-f1" aria-label="by 25%, figure">by 25%</a></mark></mark><mark class="f" data-n="2"> and</mark> more</p>",
+        "<p id="p1"><mark id="q1" class="q" data-n="1"><a href="#n-q1" aria-label="rose, quotation">rose</a> <mark id="f1" class="f" data-n="2"><a href="#n-f1" aria-label="by 25%, figure">by 25%</a></mark></mark><mark class="f"> and</mark> more</p>",
       ]
     `);
   });

@@ -69,14 +69,14 @@ function byParagraph({ paragraphs, marks }: Marking): Mark[][] {
 
 function toNode(piece: Piece<Mark>): PhrasingContent {
   if (typeof piece === 'string') return { type: 'text', value: piece };
-  const { mark, first, last } = piece;
+  const { mark, first } = piece;
   const children = piece.children.map(toNode);
   const data = {
     hName: 'mark',
     hProperties: {
       ...(first ? { id: mark.id } : {}),
       className: [...mark.className],
-      ...(last ? { dataN: mark.number } : {}),
+      ...(first ? { dataN: mark.number } : {}),
     },
   };
   // mdast has no mark; the name is what counts for the HTML.

@@ -47,7 +47,7 @@ describe('on paper', () => {
             (elements, pseudo) => elements.map((element) => getComputedStyle(element, pseudo).content),
             part,
           );
-      const marks = await numbers('.text mark[data-n]', '::after');
+      const marks = await numbers('.text mark[data-n]', '::before');
       expect(marks.length).toBeGreaterThan(3);
       expect([...new Set(marks)].sort()).toEqual([...new Set(await numbers('.note[data-n]', '::before'))].sort());
     });

@@ -6,8 +6,13 @@ import type { SpeakerEntry } from '../../schema/speaker.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import type { Recorded, Speaker } from '../record/corpus.ts';
 import { dayInWords, shortened } from '../words/format.ts';
+import { inMarks } from '../words/in-marks.ts';
+import { classOf } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
 import { speakerWords } from './words.ts';
+
+/** As much of somebody's latest words as its column has room for, in characters. */
+const LATEST = 90;
 
 /** A speaker as the index needs it. */
 type ListedSpeaker = Pick<Speaker, 'id' | 'name' | 'kind' | 'country' | 'roles' | 'reviewed'>;
@@ -25,6 +30,8 @@ export interface SpeakerRow {
   readonly quoted: number;
   readonly figures: number;
   readonly passedOn: number;
+  /** The beginning of what was said last; null of who said nothing. */
+  readonly latest: { readonly words: string; readonly className: string; readonly href: string } | null;
 }
 
 export interface SpeakersView {
@@ -82,6 +89,7 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
   const { id } = speaker;
   const days: string[] = [];
   const said = new Map<ArticleMeta, Quotation[]>();
+  let last: { readonly day: string; readonly claim: Quotation; readonly article: ArticleMeta } | null = null;
   let [figures, passedOn] = [0, 0];
   for (const { claim, article } of record) {
     if (claim.type === 'date') continue;
@@ -89,12 +97,14 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
       claim.speaker?.id === id || (claim.type === 'quotation' && claim.with.some((party) => party.id === id));
     const passes = claim.type === 'quotation' && claim.via.some((party) => party.id === id);
     if (!speaks && !passes) continue;
-    days.push(
-      (claim.type === 'quotation' ? claim.said?.match(/^\d{4}(?:-\d{2}){0,2}/)?.[0] : null) ?? article.published.value,
-    );
+    const day =
+      (claim.type === 'quotation' ? claim.said?.match(/^\d{4}(?:-\d{2}){0,2}/)?.[0] : null) ?? article.published.value;
+    days.push(day);
     if (passes) passedOn++;
-    else if (claim.type === 'quotation') said.set(article, [...(said.get(article) ?? []), claim]);
-    else figures++;
+    else if (claim.type === 'quotation') {
+      said.set(article, [...(said.get(article) ?? []), claim]);
+      if (last === null || day > last.day) last = { day, claim, article };
+    } else figures++;
   }
   const statements = [...said.values()].flatMap(statementsAmong);
   return {
@@ -107,6 +117,16 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
     quoted: statements.filter(({ quoted }) => quoted !== 'reported').length,
     figures,
     passedOn,
+    latest: last === null ? null : latestOf(last),
+  };
+}
+
+function latestOf({ claim, article }: { readonly claim: Quotation; readonly article: ArticleMeta }) {
+  const words = shortened(claim.exact, LATEST);
+  return {
+    words: claim.mode !== 'indirect' && claim.marked ? inMarks(words) : words,
+    className: classOf(claim),
+    href: articleHref(article.slug, claim.id),
   };
 }
 

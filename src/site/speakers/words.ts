@@ -14,6 +14,7 @@ export const speakersWords = {
   statements: 'Statements',
   quoted: 'Quoted',
   figures: 'Figures',
+  latest: 'Latest statement',
   citedFor: (statements: string) => `cited as the source of ${statements}`,
 
   unreviewed: 'Not yet reviewed',
