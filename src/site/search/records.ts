@@ -23,7 +23,7 @@ export interface ClaimRecord {
   readonly content: string;
   readonly meta: Record<'title' | 'value', string>;
   /** Set of dates alone, which come after all else; with one value in all, so that each build writes the same. */
-  readonly filters?: { readonly kind: readonly ['date'] };
+  readonly filters?: Record<'kind', string[]>;
 }
 
 /** What a claim's result says besides. */
@@ -57,7 +57,7 @@ export function claimRecords(article: Article, texts: readonly string[]): ClaimR
       url: `${articleHref(article.slug)}?${new URLSearchParams({ ...shown })}#${claim.id}`,
       content: contentOf(claim, (span) => wordsAt(article.paragraphs, texts, span)),
       meta: { title: who?.name ?? '', value: known.filter(Boolean).join(', ') },
-      ...(claim.type === 'date' && { filters: { kind: ['date'] as const } }),
+      ...(claim.type === 'date' && { filters: { kind: ['date'] } }),
     };
   });
 }
