@@ -55,8 +55,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (token.text === ';' && i > first) return i;
     if (verb && i > first && items.has(i, MARK) && dashes.has(token.text) && !closesLater(items, i, token.text))
       return i;
-    if (isHyphenAsDash(items, i) && verb && cues.some((next) => next.first === i + 1 && next.cue.form === 'ing'))
-      return i;
+    if (isHyphenAsDash(items, i) && verb && isParticipleAt(cues, i + 1)) return i;
     if (verb && i > first && isSummedUp(items, i)) return i;
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
@@ -65,19 +64,9 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       if (inSubordinate && verb) return i;
       if (inRelative && verb && /^(?:VERB|AUX)$/.test(items.pos(i + 1))) return i;
       if (stopsAfterComma(items, i, cues)) return i;
-    } else if (
-      (token.lower === 'and' || token.lower === 'but') &&
-      cues.some(
-        (next) =>
-          (next.first === i + 1 && startsReport(items, next)) ||
-          (verb && next.first === i + 2 && items.pos(i + 1) !== 'PART') ||
-          (verb && next.kind === 'verb' && isTimeBetween(items, i + 1, next.first)),
-      ) &&
-      i > first
-    ) {
-      return i;
-    } else if ((token.lower === 'and' || token.lower === 'but') && verb && goesOnOutside(items, first, i, cue)) {
-      return i;
+    } else if (token.lower === 'and' || token.lower === 'but') {
+      if (i > first && joinsReport(items, cues, i, verb)) return i;
+      if (verb && goesOnOutside(items, first, i, cue)) return i;
     } else if (token.lower === 'according' && items.lower(i + 1) === 'to' && i > first) {
       return i;
     } else if (
@@ -85,7 +74,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       verb &&
       i > first &&
       items.pos(i + 1) !== 'VERB' &&
-      (cues.some(({ first: at, cue: next }) => at > i && next.lemma !== 'continue') || holdsAttitude(items, i + 1)) &&
+      (isReportBehind(cues, i) || holdsAttitude(items, i + 1)) &&
       startsClause(items, i + 1, false)
     ) {
       return i; // “sales rose while analysts had feared a fall”: the second clause is the reporter’s
@@ -94,6 +83,25 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   let last = items.last;
   while (last > first && endMarks.has(items.lower(last - 1))) last--;
   return last;
+}
+
+/** “- saying”, “- adding”: a cue begins there that is a participle. */
+function isParticipleAt(cues: readonly CueMatch[], first: number): boolean {
+  return cues.some((next) => next.first === first && next.cue.form === 'ing');
+}
+
+/** “… and told”, “… but later denied”: another report follows the conjunction at `i`; `verb` tells whether the clause has one. */
+function joinsReport(items: Cursor, cues: readonly CueMatch[], i: number, verb: boolean): boolean {
+  return cues.some(
+    (next) =>
+      (next.first === i + 1 && startsReport(items, next)) ||
+      (verb && next.first === i + 2 && items.pos(i + 1) !== 'PART') ||
+      (verb && next.kind === 'verb' && isTimeBetween(items, i + 1, next.first)),
+  );
+}
+
+function isReportBehind(cues: readonly CueMatch[], i: number): boolean {
+  return cues.some(({ first, cue }) => first > i && cue.lemma !== 'continue');
 }
 
 /** “and | in 2008 | told”, “but | on Monday | said” */

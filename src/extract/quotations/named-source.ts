@@ -152,8 +152,12 @@ export function readChannels(reading: Reading): void {
   for (let i = 1; i < items.last - 1; i++) {
     if (items.at(i).lower !== 'by' || isTimeWord(items, i + 1)) continue;
     const reported = channelVerb.test(items.lower(i - 1)) && /^(?:as|,)$/.test(items.lower(i - 2));
-    const passive = cues.some(({ kind, first, last }) => kind === 'passive' && i > first && i < last + PASSIVE_REACH);
-    const source = reported || passive ? nounPhraseAfter(items, i + 1) : null;
+    const source = reported || isBehindPassive(cues, i) ? nounPhraseAfter(items, i + 1) : null;
     if (source !== null) reading.passOn(source);
   }
+}
+
+/** “was quoted as saying | by”: a passive cue stands a little before `i`. */
+function isBehindPassive(cues: readonly CueMatch[], i: number): boolean {
+  return cues.some(({ kind, first, last }) => kind === 'passive' && i > first && i < last + PASSIVE_REACH);
 }

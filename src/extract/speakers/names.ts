@@ -238,7 +238,7 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
   const body: Found = { kind: 'organisation', first: whole, last: end, titles };
   for (let at = first; at < end; at++) if (makesBody(tokens, first, end, at)) return body;
   if (first === end - 1 && has(tokens, first, COUNTRY)) return null;
-  if (lowers(tokens, first, end).includes('&')) return body;
+  if (hasAmpersand(tokens, first, end)) return body;
   if (first === start && titles.length === 0) {
     // “the World Grain Watch”, “a Liberal Democrat”: people go without an article.
     if (end - start > 1 && lower(start - 1) === 'the') return body;
@@ -251,7 +251,7 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
   // “HMP Oakdale”, “RAF Vale”: letters and a name are no person's.
   if (end - first > 1 && isAbbreviation(tokens, first, end)) return body;
   if (
-    wordsIn(tokens, first, end).length > LONGEST_NAME ||
+    (end - first > LONGEST_NAME && wordsIn(tokens, first, end).length > LONGEST_NAME) ||
     partyWords.has(lower(end - 1)) ||
     isShouted(tokens, first, end)
   )
@@ -340,6 +340,11 @@ function wordsIn(tokens: readonly Token[], first: number, last: number): string[
     else words.push(token.lower);
   }
   return words;
+}
+
+function hasAmpersand(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.text === '&') return true;
+  return false;
 }
 
 function hasIn(tokens: readonly Token[], first: number, last: number, traits: number): boolean {

@@ -15,27 +15,27 @@ export function findBrokenAnchors(text: string, paragraphs: readonly Span[], cla
   const seen = new Set<string>();
   const broken: BrokenAnchor[] = [];
   for (const claim of claims) {
-    const report = (reason: string) => broken.push({ claim, reason });
-    const check = (what: string, words: Words | null) => {
-      if (words === null) return;
-      const { exact, start, end } = words;
-      if (exact === null || start === null || end === null) return; // an implied speaker
-      const there = text.slice(start, end);
-      if (there !== exact)
-        report(`${what} is ${JSON.stringify(exact)}, but the source has ${JSON.stringify(there)} at ${start}–${end}`);
-    };
-    check('the claim', claim);
-    if (claim.type === 'quotation') check('its cue', claim.cue);
-    if (claim.type === 'date') check('its anchor', claim.anchor);
-    else check('its speaker', claim.speaker);
-    const paragraph = paragraphs[lastStartingBy(paragraphs, claim.start)];
-    if (paragraph === undefined || !contains(paragraph, claim)) report('the claim is not within one paragraph');
-    else if (claim.sentence.start >= claim.sentence.end || !contains(paragraph, claim.sentence))
-      report(`its sentence (${claim.sentence.start}–${claim.sentence.end}) is empty or outside of its paragraph`);
-    if (seen.has(claim.id)) report('another claim has the same id');
+    const reasons = [
+      wrongWords(text, 'the claim', claim),
+      claim.type === 'quotation' ? wrongWords(text, 'its cue', claim.cue) : null,
+      claim.type === 'date'
+        ? wrongWords(text, 'its anchor', claim.anchor)
+        : wrongWords(text, 'its speaker', claim.speaker),
+      wrongPlace(paragraphs, claim),
+      seen.has(claim.id) ? 'another claim has the same id' : null,
+    ];
+    for (const reason of reasons) if (reason !== null) broken.push({ claim, reason });
     seen.add(claim.id);
   }
   return broken;
+}
+
+function wrongPlace(paragraphs: readonly Span[], claim: Claim): string | null {
+  const { start, end } = claim.sentence;
+  const paragraph = paragraphs[lastStartingBy(paragraphs, claim.start)];
+  if (paragraph === undefined || !contains(paragraph, claim)) return 'the claim is not within one paragraph';
+  if (start < end && contains(paragraph, claim.sentence)) return null;
+  return `its sentence (${start}–${end}) is empty or outside of its paragraph`;
 }
 
 /** Words that a claim says stand in the source. */
@@ -43,4 +43,13 @@ interface Words {
   readonly exact: string | null;
   readonly start: number | null;
   readonly end: number | null;
+}
+
+function wrongWords(text: string, what: string, words: Words | null): string | null {
+  if (words === null) return null;
+  const { exact, start, end } = words;
+  if (exact === null || start === null || end === null) return null; // an implied speaker
+  if (end - start === exact.length && text.startsWith(exact, start)) return null;
+  const there = text.slice(start, end);
+  return `${what} is ${JSON.stringify(exact)}, but the source has ${JSON.stringify(there)} at ${start}–${end}`;
 }

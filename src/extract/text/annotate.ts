@@ -1,19 +1,21 @@
 import { monthNames } from '../english/calendar.ts';
 import { wordList } from '../english/word-list.ts';
-import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.ts';
+import { type Document, type Paragraph, type Sentence, type Token, tokenOf } from './document.ts';
 import { isNounForVerb } from './mistaken-verbs.ts';
-import { type KnownNames, type Names, SEAM, splitSeam, tokenOf } from './seams.ts';
+import { type KnownNames, type Names, SEAM, splitSeam } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
-import type { Lexeme } from './wink/lexicon.ts';
 import { winkModel } from './wink/model.ts';
 import { Tagger } from './wink/tagger.ts';
-import { CAPITALISED, makeWord } from './words.ts';
+import { CAPITALISED, makeWord, trait } from './words.ts';
 
 /** Shortened words that stand before a name, or at the end of a list. */
 const abbreviations = wordList(
   'vs. etc. al. cf. ca. incl. approx. dr. mr. mrs. ms. st. prof. gen. col. sgt. capt. sen. rep. gov. rev. hon. lt. maj. adm. fr. cllr. engr.',
 );
+
+/** “ill.”, “sat.”, “no.”: wink takes a word for an abbreviation; of these the stop is the sentence's. */
+const ENDS_IN_STOP = trait((_, text) => /^\p{Ll}{2,}\.$/u.test(text) && !abbreviations.has(text));
 
 /** What the tagger has met is never freed: a fresh one where it would know more runs of letters. */
 const MOST_RUNS = 100_000;
@@ -40,8 +42,8 @@ export function annotate(
   published: string | null,
   { trace = null, known = nobody }: { trace?: Trace | null; known?: Names } = {},
 ): Document {
-  const { lexemes, starts, partsOfSpeech, sentenceEnds } = currentTagger().read(text, paragraphs);
-  const names = knownNames(lexemes, known);
+  const { tokens: asRead, sentenceEnds } = currentTagger().read(text, paragraphs);
+  const names = knownNames(asRead, known);
 
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -51,22 +53,21 @@ export function annotate(
   paragraphs.forEach((paragraph, index) => {
     const firstSentence = sentences.length;
     let first = tokens.length;
-    for (; at < lexemes.length && (starts[at] as number) < paragraph.end; at++) {
-      const lexeme = lexemes[at] as Lexeme;
-      const start = starts[at] as number;
-      const token = tokenOf(lexeme, start, partsOfSpeech[at] as PartOfSpeech);
-      if (endsInStop(token) && mayEnd(lexemes[at + 1], starts[at + 1] ?? paragraph.end, paragraph)) {
+    for (; at < asRead.length; at++) {
+      const token = asRead[at] as Token;
+      if (token.start >= paragraph.end) break;
+      if ((token.traits & ENDS_IN_STOP) !== 0 && mayEnd(asRead[at + 1], paragraph)) {
         tokens.push(...withoutStop(token));
         if (at === sentenceEnds[ends]) ends++;
         first = closeSentence(sentences, tokens, first, index);
         continue;
       }
       const parts = (token.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
-      if (parts === null) tokens.push(isWhatItSeems(token, tokens) ? token : tokenOf(lexeme, start, 'NOUN'));
+      if (parts === null) tokens.push(isWhatItSeems(token, tokens) ? token : tokenOf(token, token.start, 'NOUN'));
       else tokens.push(...parts);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
-      if (!goesOn(lexemes[at + 1]?.text) && !isInside(text, starts[at] as number) && !isInDate(tokens, lexemes, at))
+      if (!goesOn(asRead[at + 1]?.text) && !isInside(text, token.start) && !isInDate(tokens, asRead, at))
         first = closeSentence(sentences, tokens, first, index);
     }
     closeSentence(sentences, tokens, first, index);
@@ -75,14 +76,9 @@ export function annotate(
   return { text, published, paragraphs: read, sentences, tokens, trace };
 }
 
-/** “ill.”, “sat.”, “no.”: wink takes a word for an abbreviation; of these the stop is the sentence's. */
-function endsInStop({ text }: Token): boolean {
-  return text.charCodeAt(text.length - 1) === 0x2e && /^\p{Ll}{2,}\.$/u.test(text) && !abbreviations.has(text);
-}
-
 /** Whether a sentence may begin with `next`: it has a capital or a mark, or nothing follows in the paragraph. */
-function mayEnd(next: Lexeme | undefined, start: number, { end }: Span): boolean {
-  return next === undefined || start >= end || /^(?:\p{Lu}|["“‘„«])/u.test(next.text);
+function mayEnd(next: Token | undefined, { end }: Span): boolean {
+  return next === undefined || next.start >= end || /^(?:\p{Lu}|["“‘„«])/u.test(next.text);
 }
 
 /** “ill.” as the word and its stop. */
@@ -98,11 +94,11 @@ function isWhatItSeems(token: Token, before: readonly Token[]): boolean {
 }
 
 /** Names that seams are checked against: the capitalised words of the text, put together for the first that asks. */
-function knownNames(lexemes: readonly Lexeme[], elsewhere: Names): KnownNames {
+function knownNames(words: readonly Token[], elsewhere: Names): KnownNames {
   let capitalised: ReadonlySet<string> | null = null;
   return {
     isOfText: (word) => {
-      capitalised ??= new Set(lexemes.filter(({ traits }) => (traits & CAPITALISED) !== 0).map(({ text }) => text));
+      capitalised ??= new Set(words.filter(({ traits }) => (traits & CAPITALISED) !== 0).map(({ text }) => text));
       return capitalised.has(word);
     },
     ...elsewhere,
@@ -130,15 +126,15 @@ function isInside(text: string, stop: number): boolean {
 }
 
 /** “May. 9, 2019”: a stop that stands behind a month for no reason. */
-function isInDate(tokens: readonly Token[], lexemes: readonly Lexeme[], at: number): boolean {
+function isInDate(tokens: readonly Token[], asRead: readonly Token[], at: number): boolean {
   const month = tokens[tokens.length - 2];
   return (
     month !== undefined &&
     monthNames.has(month.lower) &&
-    lexemes[at]?.text === '.' &&
-    /^\d{1,2}$/.test(lexemes[at + 1]?.text ?? '') &&
-    lexemes[at + 2]?.text === ',' &&
-    /^\d{4}$/.test(lexemes[at + 3]?.text ?? '')
+    asRead[at]?.text === '.' &&
+    /^\d{1,2}$/.test(asRead[at + 1]?.text ?? '') &&
+    asRead[at + 2]?.text === ',' &&
+    /^\d{4}$/.test(asRead[at + 3]?.text ?? '')
   );
 }
 

@@ -28,6 +28,11 @@ export interface Token extends Span, Word {
   readonly pos: PartOfSpeech;
 }
 
+/** A word in its place. All tokens are made here, so that they are alike to the engine. */
+export function tokenOf({ text, lower, traits }: Word, start: number, pos: PartOfSpeech): Token {
+  return { start, end: start + text.length, text, lower, traits, pos };
+}
+
 /** A sentence and its tokens, `tokens[first]` to `tokens[last - 1]` of the document. Never crosses a paragraph. */
 export interface Sentence extends Span {
   readonly paragraph: number;

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from './document.ts';
+import { type PartOfSpeech, type Token, tokenOf } from './document.ts';
 import { CAPITALISED, isCapitalised, makeWord, trait, type Word } from './words.ts';
 
 /**
@@ -133,11 +133,6 @@ function partOf(text: string): Word {
   if (parts.size >= MOST_PARTS) parts.clear();
   parts.set(text, part);
   return part;
-}
-
-/** A word in its place. All tokens are made here, so that they are alike to the engine. */
-export function tokenOf({ text, lower, traits }: Word, start: number, pos: PartOfSpeech): Token {
-  return { start, end: start + text.length, text, lower, traits, pos };
 }
 
 function cut(token: Token, at: number, pos: PartOfSpeech): [Token, Token] {

@@ -16,8 +16,8 @@ type Test = (lower: string, text: string) => boolean;
 
 const tests: Test[] = [];
 
-/** Traits are bits of a small integer. */
-const MOST_TRAITS = 30;
+/** Traits are bits of an integer, and the operators of bits take so many. */
+const MOST_TRAITS = 32;
 
 /** Declares a trait, when a module is loaded; returns its bit. */
 export function trait(test: Test): number {
@@ -26,7 +26,8 @@ export function trait(test: Test): number {
 }
 
 /** Finds out about a word. Not cheap: for each word once. */
-export function makeWord(text: string): Word {
+export function makeWord(written: string): Word {
+  const text = interned(written);
   const lower = interned(text.toLowerCase());
   let traits = 0;
   tests.forEach((test, index) => {

@@ -43,54 +43,51 @@ interface Pattern<T> {
   readonly meaning: T | null;
   /** The symbol that is meant, counted from the first. */
   readonly offset: number;
+  /** Whether it is found whatever follows; else only if no longer one is. */
+  readonly isLast: boolean;
 }
 
-interface State<T> {
-  /** By letter. */
-  readonly next: (State<T> | undefined)[];
-  /** The pattern that ends here, whatever follows. */
-  readonly ends: Pattern<T> | null;
-  /** The pattern that is complete here, if no longer one is. */
-  readonly complete: Pattern<T> | null;
-}
+/** Where reading begins; no symbol leads back to it. */
+const START = 0;
 
 /** One automaton. */
 export class Automaton<T> {
-  readonly #root: State<T>;
+  readonly #letters: number;
+  /** The next state, or START for none: a row of letters for each state, small enough to stay near the processor. */
+  readonly #next: Uint16Array;
+  /** The pattern that is complete in a state. */
+  readonly #patterns: readonly (Pattern<T> | null)[];
 
   constructor(json: string, alphabet: Alphabet, meaningOf: (name: string) => T | null) {
-    const [, , transitions, names, marks] = JSON.parse(json) as Exported;
-    const states = new Map<number, State<T>>();
-    const pattern = (state: number): Pattern<T> | null => {
+    const [, lastState, transitions, names, marks] = JSON.parse(json) as Exported;
+    const pattern = (state: number, isLast: boolean): Pattern<T> | null => {
       const name = names[state];
-      return name === undefined ? null : { meaning: meaningOf(name), offset: marks[state]?.[0] ?? 0 };
+      return name === undefined ? null : { meaning: meaningOf(name), offset: marks[state]?.[0] ?? 0, isLast };
     };
-    const make = (number: number): State<T> => {
-      const { [OTHERWISE]: otherwise = 0, ...bySymbol } = transitions[number] ?? {};
-      const next = new Array<State<T> | undefined>(alphabet.size).fill(undefined);
-      const state: State<T> = { next, ends: pattern(number), complete: pattern(otherwise) };
-      states.set(number, state);
+    this.#letters = alphabet.size;
+    this.#next = new Uint16Array((lastState + 1) * alphabet.size);
+    this.#patterns = Array.from({ length: lastState + 1 }, (_, state) => {
+      const { [OTHERWISE]: otherwise = START, ...bySymbol } = transitions[state] ?? {};
       for (const [symbol, target] of Object.entries(bySymbol))
-        next[alphabet.letterOf(Number(symbol))] = states.get(target) ?? make(target);
-      return state;
-    };
-    this.#root = make(0);
+        this.#next[state * alphabet.size + alphabet.letterOf(Number(symbol))] = target;
+      return pattern(state, true) ?? pattern(otherwise, false);
+    });
   }
 
-  /** Tells of each pattern among the letters, in order: where the symbol stands that is meant, and the meaning. */
-  read(letters: readonly number[], found: (index: number, meaning: T) => void): void {
-    for (let first = 0; first < letters.length; first++) {
+  /** Tells of each pattern among the first `count` letters, in order: where the symbol stands that is meant, and the meaning. */
+  read(letters: Uint16Array, count: number, found: (index: number, meaning: T) => void): void {
+    for (let first = 0; first < count; first++) {
       let pattern: Pattern<T> | null = null;
       let last = first;
-      let state: State<T> | undefined = this.#root;
-      for (let at = first; at < letters.length; at++) {
-        state = state.next[letters[at] as number];
-        if (state === undefined) break;
-        const match = state.ends ?? state.complete;
+      let state = START;
+      for (let at = first; at < count; at++) {
+        state = this.#next[state * this.#letters + (letters[at] as number)] as number;
+        if (state === START) break;
+        const match = this.#patterns[state] as Pattern<T> | null;
         if (match === null) continue;
         pattern = match;
         last = at;
-        if (state.ends !== null) break;
+        if (match.isLast) break;
       }
       if (pattern === null) continue;
       if (pattern.meaning !== null) found(first + pattern.offset, pattern.meaning);

@@ -10,8 +10,8 @@ import { RunTable } from './run-table.ts';
 
 /** A word or mark, and what wink's automata ask about it, in letters of their alphabet. */
 export interface Lexeme extends Word {
-  /** What it is by itself. */
-  readonly partOfSpeech: PartOfSpeech;
+  /** The number of the part of speech that it is by itself. */
+  readonly tag: number;
   /** Whether it is that wherever it stands: the parts of contractions. */
   readonly isCertain: boolean;
   /** Numbers of all parts of speech that it can be. */
@@ -48,7 +48,10 @@ export class Lexicon {
   readonly #cache: Cache;
   readonly #tokenize: Tokenize;
   readonly #words = new Map<number, Word>();
-  readonly #runs = new RunTable<readonly Lexeme[]>();
+  readonly #runs = new RunTable();
+  /** Those of all runs, one run after the other; and behind which of them each run ends, by its number. */
+  readonly #lexemes: Lexeme[] = [];
+  readonly #ends: number[] = [0];
 
   constructor({ core, featureFn }: WinkModel, alphabet: Alphabet) {
     this.#alphabet = alphabet;
@@ -68,15 +71,23 @@ export class Lexicon {
     return this.#core.features.pos.list;
   }
 
-  /** The words and marks of the run of letters `text.slice(start, end)`, which has no white space: “Don't.” → Do, n't, and the stop. */
-  read(text: string, start: number, end: number): readonly Lexeme[] {
-    let lexemes = this.#runs.find(text, start, end);
-    if (lexemes === undefined) {
-      const run = interned(text.slice(start, end));
-      lexemes = this.#tokensOf(run);
-      this.#runs.add(run, lexemes);
-    }
-    return lexemes;
+  /**
+   * Adds the words and marks of the run of letters `text.slice(start, end)`, which has no white space, to `lexemes`, from `count` on:
+   * “Don't.” → Do, n't, and the stop. Returns how many there are then.
+   */
+  read(text: string, start: number, end: number, lexemes: Lexeme[], count: number): number {
+    const run = this.#runs.find(text, start, end) || this.#learn(interned(text.slice(start, end)));
+    let last = count;
+    for (let i = this.#ends[run - 1] as number; i < (this.#ends[run] as number); i++)
+      lexemes[last++] = this.#lexemes[i] as Lexeme;
+    return last;
+  }
+
+  /** Reads a run that is new; returns its number. */
+  #learn(run: string): number {
+    this.#lexemes.push(...this.#tokensOf(run));
+    this.#ends.push(this.#lexemes.length);
+    return this.#runs.add(run);
   }
 
   #tokensOf(run: string): Lexeme[] {
@@ -128,7 +139,7 @@ export class Lexicon {
       text,
       lower,
       traits,
-      partOfSpeech: this.partsOfSpeech[tag] as PartOfSpeech,
+      tag,
       isCertain,
       canBe: this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
       letter: this.#alphabet.letterOf(hint === 0 ? tag : HINT + hint),

@@ -1,54 +1,77 @@
-/** A power of two, near how many runs of letters are kept. */
-const BUCKETS = 1 << 16;
+/** Places at first; a power of two. */
+const FEWEST_PLACES = 1 << 10;
 
-/** Few runs share a bucket, unless somebody has made them up: further ones are kept elsewhere, so that the time stays linear. */
-const MOST_IN_BUCKET = 8;
+/** A run is looked for in so many places. Others are kept elsewhere: somebody has made them up, and the time stays linear. */
+const MOST_STEPS = 16;
 
-interface Entry<T> {
-  readonly run: string;
-  readonly hash: number;
-  readonly value: T;
-  readonly next: Entry<T> | null;
-  /** It and those behind it. */
-  readonly count: number;
-}
+/** A place is two numbers: the hash of a run, and the run's own number. */
+const PLACE_SIZE = 2;
 
 /**
- * What is known of runs of letters. A run is looked up where it stands in a text: to cut it out for a Map takes three times as long as
- * all else, and every word of every article is looked up once.
+ * Numbers runs of letters from 1 on. A run is looked up where it stands in a text: to cut it out for a Map takes three times as long as
+ * all else, and every word of every article is looked up once. What that reads lies close together, as memory is what it waits for.
  */
-export class RunTable<T> {
-  readonly #buckets = new Array<Entry<T> | null>(BUCKETS).fill(null);
-  readonly #crowded = new Map<string, T>();
-  #size = 0;
+export class RunTable {
+  /** By number, from 0 on. */
+  readonly #runs: string[] = [];
+  readonly #hashes: number[] = [];
+  readonly #crowded = new Map<string, number>();
+  #places = new Int32Array(PLACE_SIZE * FEWEST_PLACES);
 
   /** How many runs it knows. */
   get size(): number {
-    return this.#size;
+    return this.#runs.length;
   }
 
-  /** What is known of `text.slice(start, end)`; undefined where it is new. */
-  find(text: string, start: number, end: number): T | undefined {
+  /** The number of `text.slice(start, end)`; 0 where it is new. */
+  find(text: string, start: number, end: number): number {
+    const places = this.#places;
     const hash = hashOf(text, start, end);
-    let entry = this.#buckets[hash & (BUCKETS - 1)] as Entry<T> | null;
-    for (; entry !== null; entry = entry.next)
-      if (entry.hash === hash && entry.run.length === end - start && text.startsWith(entry.run, start))
-        return entry.value;
-    return this.#crowded.size === 0 ? undefined : this.#crowded.get(text.slice(start, end));
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const place = placeOf(hash, step, places.length);
+      const number = places[place + 1] as number;
+      if (number === 0) return 0;
+      if (places[place] !== hash) continue;
+      const run = this.#runs[number - 1] as string;
+      if (run.length === end - start && text.startsWith(run, start)) return number;
+    }
+    return this.#crowded.get(text.slice(start, end)) ?? 0;
   }
 
-  /** Keeps what is known of a run that is new. */
-  add(run: string, value: T): void {
-    this.#size++;
-    const hash = hashOf(run, 0, run.length);
-    const next = this.#buckets[hash & (BUCKETS - 1)] as Entry<T> | null;
-    const count = (next?.count ?? 0) + 1;
-    if (count > MOST_IN_BUCKET) this.#crowded.set(run, value);
-    else this.#buckets[hash & (BUCKETS - 1)] = { run, hash, value, next, count };
+  /** Numbers a run that is new. */
+  add(run: string): number {
+    const number = this.#runs.push(run);
+    this.#hashes.push(hashOf(run, 0, run.length));
+    if (number * 2 * PLACE_SIZE > this.#places.length) this.#grow();
+    else this.#put(number);
+    return number;
+  }
+
+  #put(number: number): void {
+    const hash = this.#hashes[number - 1] as number;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const place = placeOf(hash, step, this.#places.length);
+      if (this.#places[place + 1] !== 0) continue;
+      this.#places.set([hash, number], place);
+      return;
+    }
+    this.#crowded.set(this.#runs[number - 1] as string, number);
+  }
+
+  /** At most half of the places are taken. */
+  #grow(): void {
+    this.#places = new Int32Array(2 * this.#places.length);
+    this.#crowded.clear();
+    for (let number = 1; number <= this.size; number++) this.#put(number);
   }
 }
 
-/** Letters in order, as numbers of 32 bits; the upper ones reach the lower ones, which choose the bucket. */
+/** Where the place begins that a run is looked for in after `step` others. */
+function placeOf(hash: number, step: number, size: number): number {
+  return (PLACE_SIZE * (hash + step)) & (size - 1);
+}
+
+/** Letters in order, as numbers of 32 bits; the upper ones reach the lower ones, which choose the place. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;

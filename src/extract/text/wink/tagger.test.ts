@@ -20,8 +20,8 @@ function winkReading(text: string) {
 }
 
 function ownReading(text: string) {
-  const { lexemes, partsOfSpeech, sentenceEnds } = tagger.read(text, [{ start: 0, end: text.length }]);
-  const words = lexemes.map((lexeme, index) => `${lexeme.text}/${partsOfSpeech[index]}`);
+  const { tokens, sentenceEnds } = tagger.read(text, [{ start: 0, end: text.length }]);
+  const words = tokens.map((token) => `${token.text}/${token.pos}`);
   const last = words.length - 1; // which wink-nlp always ends a sentence with
   return { words, ends: sentenceEnds.at(-1) === last ? sentenceEnds : [...sentenceEnds, last] };
 }
@@ -54,7 +54,7 @@ test('whatever words stand side by side, it reads as wink-nlp does', () => {
 
 test('what was read before changes nothing, as it does with wink-nlp', () => {
   const words = (tagger: Tagger, text: string) =>
-    tagger.read(text, [{ start: 0, end: text.length }]).lexemes.map((lexeme) => lexeme.text);
+    tagger.read(text, [{ start: 0, end: text.length }]).tokens.map((token) => token.text);
   const used = new Tagger(winkModel);
   words(used, "The car is Jones's. The house was Smith's...");
   expect(words(used, "Jones's car and Smith's house")).toEqual(['Jones', "'s", 'car', 'and', 'Smith', "'s", 'house']);

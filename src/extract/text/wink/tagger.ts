@@ -1,16 +1,14 @@
-import type { PartOfSpeech } from '../document.ts';
+import { type PartOfSpeech, type Token, tokenOf } from '../document.ts';
 import type { Span } from '../span.ts';
 import { isSpace } from '../white-space.ts';
 import { Alphabet, Automaton } from './automaton.ts';
 import { type Lexeme, Lexicon } from './lexicon.ts';
 import type { WinkModel } from './model.ts';
 
-/** The words and marks of a text, in order. */
+/** A text as wink reads it. */
 export interface Reading {
-  readonly lexemes: readonly Lexeme[];
-  /** Where each begins. */
-  readonly starts: readonly number[];
-  readonly partsOfSpeech: readonly PartOfSpeech[];
+  /** Its words and marks, in order. */
+  readonly tokens: readonly Token[];
   /** Indices of those that end a sentence. */
   readonly sentenceEnds: readonly number[];
 }
@@ -24,7 +22,6 @@ const NOTHING = '0';
 /** What a pattern of words tells about the part of speech of one of them. */
 interface Change {
   readonly tag: number;
-  readonly partOfSpeech: PartOfSpeech;
   readonly letter: number;
   /** Whether it holds even for words that are not known to be that. */
   readonly isSure: boolean;
@@ -35,6 +32,11 @@ export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #sentenceEnds: Automaton<true>;
   readonly #changes: readonly Automaton<Change>[];
+  // Of the text that is being read; kept for the next one, as new memory is far from the processor.
+  readonly #lexemes: Lexeme[] = [];
+  #starts = new Int32Array(0);
+  #letters = new Uint16Array(0);
+  #tags = new Uint8Array(0);
 
   constructor(model: WinkModel) {
     const [sentenceEnds] = model.sbd().machines;
@@ -43,8 +45,7 @@ export class Tagger {
     const lexicon = new Lexicon(model, alphabet);
     const changeOf = (name: string): Change => {
       const tag = Math.abs(Number(name)); // negative where it is sure
-      const partOfSpeech = lexicon.partsOfSpeech[tag] as PartOfSpeech;
-      return { tag, partOfSpeech, letter: alphabet.letterOf(tag), isSure: name.startsWith('-') };
+      return { tag, letter: alphabet.letterOf(tag), isSure: name.startsWith('-') };
     };
     this.#lexicon = lexicon;
     this.#sentenceEnds = new Automaton(sentenceEnds, alphabet, (name) => (name === NOTHING ? null : true));
@@ -60,40 +61,65 @@ export class Tagger {
 
   /** Reads the paragraphs, which are sorted and disjoint. Over-long runs of letters are left out. */
   read(text: string, paragraphs: readonly Span[]): Reading {
-    const lexemes: Lexeme[] = [];
-    const starts: number[] = [];
-    const letters: number[] = []; // for the ends of sentences
+    this.#makeRoom(text.length);
+    const count = this.#readLexemes(text, paragraphs);
+    const sentenceEnds = this.#readSentenceEnds(count);
+    this.#tag(count);
+    const names = this.#lexicon.partsOfSpeech;
+    const tokens = this.#lexemes
+      .slice(0, count)
+      .map((lexeme, i) => tokenOf(lexeme, this.#starts[i] as number, names[this.#tags[i] as number] as PartOfSpeech));
+    return { tokens, sentenceEnds };
+  }
+
+  /** No text has more words than characters. */
+  #makeRoom(length: number): void {
+    if (this.#letters.length >= length) return;
+    this.#starts = new Int32Array(length);
+    this.#letters = new Uint16Array(length);
+    this.#tags = new Uint8Array(length);
+  }
+
+  /** Looks up what stands in the text and where; returns how many there are. */
+  #readLexemes(text: string, paragraphs: readonly Span[]): number {
+    let count = 0;
     for (const { start, end } of paragraphs) {
       for (let at = start; at < end; at++) {
         const from = at;
         while (at < end && !isSpace(text.charCodeAt(at))) at++;
         if (at === from || at - from >= LONG_RUN) continue;
         let offset = from;
-        for (const lexeme of this.#lexicon.read(text, from, at)) {
-          const isApart = offset === from && lexemes.length > 0;
-          letters.push(isApart ? lexeme.apart : lexeme.attached);
-          lexemes.push(lexeme);
-          starts.push(offset);
+        const last = this.#lexicon.read(text, from, at, this.#lexemes, count);
+        for (; count < last; count++) {
+          const lexeme = this.#lexemes[count] as Lexeme;
+          this.#letters[count] = offset === from && count > 0 ? lexeme.apart : lexeme.attached;
+          this.#starts[count] = offset;
           offset += lexeme.text.length;
         }
       }
     }
-    const sentenceEnds: number[] = [];
-    this.#sentenceEnds.read(letters, (index) => sentenceEnds.push(index));
-    return { lexemes, starts, partsOfSpeech: this.#tag(lexemes), sentenceEnds };
+    return count;
   }
 
-  #tag(lexemes: readonly Lexeme[]): PartOfSpeech[] {
-    const partsOfSpeech = lexemes.map(({ partOfSpeech }) => partOfSpeech);
-    const letters = lexemes.map(({ letter }) => letter);
+  #readSentenceEnds(count: number): number[] {
+    const sentenceEnds: number[] = [];
+    this.#sentenceEnds.read(this.#letters, count, (index) => sentenceEnds.push(index));
+    return sentenceEnds;
+  }
+
+  #tag(count: number): void {
+    for (let i = 0; i < count; i++) {
+      const { tag, letter } = this.#lexemes[i] as Lexeme;
+      this.#tags[i] = tag;
+      this.#letters[i] = letter;
+    }
     for (const automaton of this.#changes) {
-      automaton.read(letters, (index, { tag, partOfSpeech, letter, isSure }) => {
-        const { canBe, hasHint, isCertain } = lexemes[index] as Lexeme;
+      automaton.read(this.#letters, count, (index, { tag, letter, isSure }) => {
+        const { canBe, hasHint, isCertain } = this.#lexemes[index] as Lexeme;
         if (!isSure && !canBe.has(tag)) return;
-        if (!hasHint) letters[index] = letter; // for the next automaton: this one has passed it
-        if (!isCertain) partsOfSpeech[index] = partOfSpeech;
+        if (!hasHint) this.#letters[index] = letter; // for the next automaton: this one has passed it
+        if (!isCertain) this.#tags[index] = tag;
       });
     }
-    return partsOfSpeech;
   }
 }
