@@ -1,9 +1,10 @@
-import { link, open, readFile, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stringify } from 'yaml';
 import { systemWords } from '../../src/schema/reading/system-words.ts';
 import type { Source } from '../../src/schema/source.ts';
+import { readIfThere, writeNew } from '../content/new-file.ts';
 import { Unusable } from './found.ts';
 import { complete, isDone, makeHidden, takeBack } from './leftovers.ts';
 
@@ -45,16 +46,6 @@ export async function writeSource(folder: string, slug: string, text: Uint8Array
   }
 }
 
-async function writeNew(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
 /** Sets both links; false where a file is in the way of one. */
 async function isPlaced(folder: string, hidden: string, slug: string): Promise<boolean> {
   const yaml = `${slug}.yaml`;
@@ -80,14 +71,5 @@ async function isWhole(folder: string, files: readonly Written[], patience: numb
     if (files.every(({ content }, index) => read[index]?.equals(content))) return true;
     if (waited >= patience) return false;
     await sleep(PATIENCE.step);
-  }
-}
-
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readIfThere, writeNew } from './new-file.ts';
 import { isRunning, nameOfProcess } from './running.ts';
 
 // Several files of the content change together: all of them, or none, wherever the process is killed. What each shall be
@@ -102,16 +103,6 @@ async function listIn(hidden: string): Promise<Listed[] | null> {
   return list === null ? null : (JSON.parse(list.toString()) as Listed[]);
 }
 
-async function writeNew(path: string, content: string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
 async function sumOf(path: string): Promise<string | null> {
   const content = await readIfThere(path);
   return content === null ? null : sum(content);
@@ -119,13 +110,4 @@ async function sumOf(path: string): Promise<string | null> {
 
 function sum(content: string | Uint8Array): string {
   return hash('sha256', content);
-}
-
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
