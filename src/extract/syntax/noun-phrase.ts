@@ -1,13 +1,12 @@
 import { approximators } from '../english/approximators.ts';
 import { monthNames, weekdays } from '../english/calendar.ts';
-import { articles, possessiveMarks, possessives, relatives, subordinators } from '../english/function-words.ts';
-import { titleWords } from '../english/people.ts';
+import { articles, possessives, relatives, subordinators } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
-import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
-import type { Cursor, Item } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { isNoWord } from './no-word.ts';
+import { isAttributive, isNominal, isNominalAfter, isPossessive } from './nominal.ts';
 
 /** A noun phrase of a frame, `items[first]` to `items[last - 1]`, and on which side of its verb it stands. */
 export interface Phrase extends Span {
@@ -135,23 +134,6 @@ function isHyphened(items: Cursor, i: number): boolean {
   return items.lower(i + 1) === '-' && items.isJoined(i + 1);
 }
 
-/** What sentences ask of their readers. */
-const imperatives = new Set(
-  'say see take consider imagine suppose meet call ask let make look read watch think remember note tell give get'.split(
-    ' ',
-  ),
-);
-
-/** “Downing Street”, “Ford Motor Company” at the head of a sentence; not “Say Mexico …”. */
-function beginsName(items: Cursor): boolean {
-  return items.pos(1) === 'PROPN' && !imperatives.has(items.lower(0));
-}
-
-/** “managing director”, “acting mayor”: a participle that belongs to an office. */
-function isOfOffice(items: Cursor, i: number): boolean {
-  return items.lower(i).endsWith('ing') && titleWords.has(items.lower(i + 1));
-}
-
 /** A hyphen between spaces is a dash: “Oct 3 (Agency) - Acme said”. */
 function isDash(items: Cursor, i: number): boolean {
   const mark = items.lower(i);
@@ -194,77 +176,6 @@ function isAgo(word: string): boolean {
 }
 
 const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
-
-function isPossessive({ lower }: Token): boolean {
-  return possessives.has(lower) || lower === 'whose';
-}
-
-/** A word of a noun phrase wherever it stands, the possessive mark included. */
-function isPlainNominal({ pos, text }: Item): boolean {
-  switch (pos) {
-    case 'DET':
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'PRON':
-    case 'SYM':
-    case 'X':
-      return true;
-    case 'PART':
-      return possessiveMarks.has(text);
-    default:
-      return false;
-  }
-}
-
-/** Marks inside a noun phrase. */
-const innerMarks = new Set("- – / & ( ) [ ] . ' ’".split(' '));
-/** Prepositions to wink that open a clause or a comparison. */
-const comparing = wordList(subordinators, 'that like');
-
-function isNominal(items: Cursor, i: number, end: number): boolean {
-  const token = items.at(i);
-  if (isPlainNominal(token)) return true;
-  switch (token.pos) {
-    case 'PART':
-      return false;
-    case 'ADP':
-      return i < end - 1 && !comparing.has(token.lower);
-    case 'CCONJ':
-      return joinsNouns(items, i);
-    case 'PUNCT':
-      return innerMarks.has(token.text) && !(token.text === '.' && i === end - 1);
-    case 'VERB':
-      // “a group called X”, “officials briefed on the talks”; a run-together name may be tagged a verb too.
-      return (
-        ((token.traits & CAPITALISED) !== 0 && (i > 0 || beginsName(items) || end === 1)) ||
-        isOfOffice(items, i) ||
-        (items.lower(i - 1) === '-' && items.isJoined(i)) // “the 14th-ranked”
-      );
-    case 'ADV':
-      return /^(?:nearly|about|only|most|more|less|around|roughly|almost|former|then)$/.test(token.lower);
-    default:
-      return (token.traits & CAPITALISED) !== 0;
-  }
-}
-
-const clauseMarks = wordList(', ; : — –');
-
-/** “Lee and Park said” joins; “Lee left and Park said” does not: what stands before must be a name or noun alone. */
-function joinsNouns(items: Cursor, i: number): boolean {
-  const token = items.at(i);
-  if (token.lower !== 'and' && token.lower !== 'or' && token.lower !== '&') return false;
-  const before = items.word(i - 1);
-  if (before === null || (before.pos !== 'PROPN' && before.pos !== 'NOUN')) return false;
-  if (token.lower === '&' && before.pos === 'PROPN') return true; // a name’s own
-  for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
-    const word = items.word(j);
-    if (word === null || clauseMarks.has(word.text)) break;
-    if ((word.pos === 'VERB' || word.pos === 'AUX') && !/^\p{Lu}/u.test(word.text)) return false;
-  }
-  return true;
-}
 
 function trimsAtStart(items: Cursor, i: number): boolean {
   const token = items.at(i);
@@ -364,47 +275,5 @@ function leadsName(items: Cursor, i: number): boolean {
     return token.pos === 'PROPN' || (token.pos === 'DET' && items.pos(i + 1) === 'PROPN');
   return (
     token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || isPossessive(token)
-  );
-}
-
-const joiners = wordList('- – / & [ ]');
-
-function isNominalAfter(items: Cursor, i: number): boolean {
-  const token = items.at(i);
-  if (isPlainNominal(token)) return true;
-  switch (token.pos) {
-    case 'PART':
-      return false;
-    case 'CCONJ':
-      return (
-        (token.lower === 'and' || token.lower === '&') &&
-        /^(?:PROPN|NOUN|DET|ADJ)$/.test(items.pos(i + 1)) &&
-        items.pos(i - 1) === items.pos(i + 1)
-      );
-    case 'PUNCT':
-      if (token.text === '.') return items.isJoined(i) && items.isJoined(i + 1) && /^\p{Ll}/u.test(items.text(i + 1)); // “Harbour.info”
-      // “TVN News' Carla Rosen”
-      return (
-        joiners.has(token.text) ||
-        (possessiveMarks.has(token.text) && items.isJoined(i) && items.lower(i - 1).endsWith('s'))
-      );
-    case 'VERB':
-      return (token.traits & CAPITALISED) !== 0 || isOfOffice(items, i) || isAttributive(items, i);
-    case 'ADV':
-      return (token.traits & CAPITALISED) !== 0 || (items.lower(i).endsWith('ly') && isAttributive(items, i + 1));
-    default:
-      return (token.traits & CAPITALISED) !== 0;
-  }
-}
-
-/** “the recently named chair”, “the first televised debate”: a participle between what opens a phrase and its noun. */
-function isAttributive(items: Cursor, i: number): boolean {
-  if (items.pos(i) !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(items.lower(i))) return false;
-  if (!/^(?:NOUN|ADJ)$/.test(items.pos(i + 1))) return false;
-  const before = items.pos(i - 1) === 'ADV' ? i - 2 : i - 1;
-  return (
-    /^(?:DET|ADJ|NUM)$/.test(items.pos(before)) ||
-    possessives.has(items.lower(before)) ||
-    possessiveMarks.has(items.lower(before))
   );
 }
