@@ -1,7 +1,8 @@
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
 import { months } from '../english/calendar.ts';
-import type { Document, Sentence, Token } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
+import type { Words } from './tokens.ts';
 
 /**
  * chrono-node reads what is written on the calendar, in every order that news uses: month names and numerals. It is given
@@ -52,32 +53,24 @@ const rangeWord = /^(?:[-–—]|to|through|until|till)$/;
 const rangeOpener = /^(?:from|between)$/;
 const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d{4})(?:T[\d:.]+Z?)?$/;
 
-/** A date around the month name at `tokens[at]`: “3-4 May 2019”, “Sept. 9”, “March of 2019”. */
-export function findAroundMonth(
-  doc: Document,
-  sentence: Sentence,
-  index: number,
-  at: number,
-  month: number,
-): Candidate | null {
-  const { tokens } = doc;
-  const odd = oddOrder(doc, sentence, index, at, month);
+/** A date around the month name at `at`: “3-4 May 2019”, “Sept. 9”, “March of 2019”. */
+export function findAroundMonth(words: Words, at: number, month: number): Candidate | null {
+  const odd = oddOrder(words, at, month);
   if (odd !== null) return odd;
-  const first = dayBefore(tokens, sentence, at);
-  const last = yearAfter(tokens, sentence, first === at ? dayAfter(tokens, sentence, at) : at + 1);
+  const first = dayBefore(words, at);
+  const last = yearAfter(words, first === at ? dayAfter(words, at) : at + 1);
   if (last === first + 1) {
     // The month alone needs no parser, and chrono passes over “Oct” without its stop.
-    const { start, end } = tokens[at] as Token;
     const reading: Calendar = { type: 'calendar', year: null, month, day: null, lastDay: null, which: null, of: null };
-    return { start, end, first, last, sentence: index, reading, needs: 'context' };
+    return words.candidate(first, last, reading, 'context');
   }
-  const parsed = read(doc.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end));
-  return parsed === null ? null : place(doc, index, first, last, parsed);
+  const { start, end } = words.span(first, last);
+  const parsed = read(words.doc.text.slice(start, end));
+  return parsed === null ? null : place(words, first, last, parsed);
 }
 
 /** Orders that chrono does not read: “2018 March 18”, “March 18th of 2019”, “May eighth, 2010”, “Jan 4 08:15:30 CET 2019”, “May. 9, 2019”. */
-function oddOrder(doc: Document, sentence: Sentence, index: number, at: number, month: number): Candidate | null {
-  const word = (i: number) => (i >= sentence.first && i < sentence.last ? (doc.tokens[i] as Token).lower : '');
+function oddOrder(words: Words, at: number, month: number): Candidate | null {
   const of = (first: number, last: number, day: string, year: string): Candidate => {
     const reading: Calendar = {
       type: 'calendar',
@@ -88,28 +81,28 @@ function oddOrder(doc: Document, sentence: Sentence, index: number, at: number, 
       which: null,
       of: null,
     };
-    const [start, end] = [(doc.tokens[first] as Token).start, (doc.tokens[last - 1] as Token).end];
-    return { start, end, first, last, sentence: index, reading, needs: null };
+    return words.candidate(first, last, reading);
   };
   if (
-    yearToken.test(word(at - 1)) &&
-    dayToken.test(word(at + 1)) &&
-    !yearToken.test(word(at + 2)) &&
-    !yearToken.test(word(at + 3))
+    yearToken.test(words.lower(at - 1)) &&
+    dayToken.test(words.lower(at + 1)) &&
+    !yearToken.test(words.lower(at + 2)) &&
+    !yearToken.test(words.lower(at + 3))
   )
-    return of(at - 1, at + 2, word(at + 1), word(at - 1));
-  let next = word(at + 1) === '.' && doc.tokens[at + 1]?.start === doc.tokens[at]?.end ? at + 2 : at + 1;
-  const day = word(next);
+    return of(at - 1, at + 2, words.lower(at + 1), words.lower(at - 1));
+  let next = words.lower(at + 1) === '.' && words.isJoined(at + 1) ? at + 2 : at + 1;
+  const day = words.lower(next);
   const isWord = dayWord.test(day);
   if (!dayToken.test(day) && !isWord) return null;
   const isPlain = next === at + 1 && !isWord;
   next++;
-  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(word(next))) {
+  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(words.lower(next))) {
     next++;
-    if (/^[a-z]{3,4}$/.test(word(next))) next++;
-  } else if (word(next) === 'of' || word(next) === ',') next += isPlain && word(next) === ',' ? 0 : 1;
+    if (/^[a-z]{3,4}$/.test(words.lower(next))) next++;
+  } else if (words.lower(next) === 'of' || words.lower(next) === ',')
+    next += isPlain && words.lower(next) === ',' ? 0 : 1;
   else if (isPlain) return null;
-  return yearToken.test(word(next)) ? of(at, next + 1, day, word(next)) : null;
+  return yearToken.test(words.lower(next)) ? of(at, next + 1, day, words.lower(next)) : null;
 }
 
 const dayWords =
@@ -124,16 +117,16 @@ function dayNumberOf(word: string): number {
 const dashed = /^(?<day>\d{1,2})-(?<month>[a-z]{3,9})-(?<year>\d{4})$/;
 
 /** “13-Jan-2018”, in one token or in five. */
-function findDashed(doc: Document, index: number, at: number): Candidate | null {
-  const { start } = doc.tokens[at] as Token;
+function findDashed(words: Words, at: number): Candidate | null {
+  const { start } = words.at(at);
   const parts = dashed.exec(
-    /^[\d\p{L}-]{8,17}(?![\p{L}\d])/u.exec(doc.text.slice(start, start + 18))?.[0]?.toLowerCase() ?? '',
+    /^[\d\p{L}-]{8,17}(?![\p{L}\d])/u.exec(words.doc.text.slice(start, start + 18))?.[0]?.toLowerCase() ?? '',
   )?.groups;
   const month = months.findIndex((names) => names.some((name) => name === parts?.month)) + 1;
   if (parts === undefined || month === 0 || Number(parts.day) > 31) return null;
   const end = start + `${parts.day}-${parts.month}-${parts.year}`.length;
   let last = at + 1;
-  while ((doc.tokens[last]?.start ?? end) < end) last++;
+  while (last < words.last && words.at(last).start < end) last++;
   const reading: Calendar = {
     type: 'calendar',
     year: Number(parts.year),
@@ -143,7 +136,7 @@ function findDashed(doc: Document, index: number, at: number): Candidate | null 
     which: null,
     of: null,
   };
-  return { start, end, first: at, last, sentence: index, reading, needs: null };
+  return { start, end, first: at, last, sentence: words.index, reading, needs: null };
 }
 
 /** Which number of “3/4/2001” is the month: by a date of the text that can be read one way only; null where none tells. */
@@ -162,11 +155,10 @@ function dayComesFirst(doc: Document): boolean | null {
 const dayFirst = new WeakMap<Document, boolean | null>();
 
 /** “3/4/2001” and “3.10.2022”: with points the day comes first; with strokes only where the text tells. */
-function findAmbiguous(doc: Document, index: number, at: number): Candidate | null {
-  const token = doc.tokens[at] as Token;
-  const [, a = '', mark = '', b = '', year = ''] = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/.exec(token.text) ?? [];
+function findAmbiguous(words: Words, at: number): Candidate | null {
+  const [, a = '', mark = '', b = '', year = ''] = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/.exec(words.text(at)) ?? [];
   if (year === '' || Number(a) > 12 || Number(b) > 12 || Number(a) === 0 || Number(b) === 0) return null;
-  const first = mark === '.' || a === b ? true : dayComesFirst(doc);
+  const first = mark === '.' || a === b ? true : dayComesFirst(words.doc);
   const [day, month] = first === true ? [a, b] : [b, a];
   const reading: Reading =
     first === null
@@ -180,17 +172,17 @@ function findAmbiguous(doc: Document, index: number, at: number): Candidate | nu
           which: null,
           of: null,
         };
-  return { start: token.start, end: token.end, first: at, last: at + 1, sentence: index, reading, needs: null };
+  return words.candidate(at, at + 1, reading);
 }
 
 /** “2023-09-19”, “19/9/2023”, “13-Jan-2018”. */
-export function findNumeric(doc: Document, index: number, at: number): Candidate | null {
-  const token = doc.tokens[at] as Token;
-  const other = findDashed(doc, index, at) ?? findAmbiguous(doc, index, at);
+export function findNumeric(words: Words, at: number): Candidate | null {
+  const other = findDashed(words, at) ?? findAmbiguous(words, at);
   if (other !== null) return other;
-  if (token.text.length < 8 || !numericDate.test(token.text)) return null;
-  const parsed = read(token.text);
-  return parsed === null ? null : place(doc, index, at, at + 1, parsed);
+  const text = words.text(at);
+  if (text.length < 8 || !numericDate.test(text)) return null;
+  const parsed = read(text);
+  return parsed === null ? null : place(words, at, at + 1, parsed);
 }
 
 /** “4 and 5”: two days in a row are one stretch. */
@@ -199,53 +191,49 @@ function isNextDay(a: string, b: string): boolean {
 }
 
 /** First token of “17 – 18 of [October]”, or `at` where no day stands before. */
-function dayBefore(tokens: readonly Token[], sentence: Sentence, at: number): number {
-  const word = (i: number) => (i >= sentence.first ? (tokens[i] as Token).lower : '');
+function dayBefore(words: Words, at: number): number {
   let i = at - 1;
-  if (word(i) === 'of') i--;
-  if (i === at - 2 && dayWord.test(word(i))) return i;
-  if (dayRangeToken.test(word(i))) return i;
-  if (!dayToken.test(word(i))) return at;
-  if (!dayToken.test(word(i - 2))) return i;
-  const isPair = word(i - 1) === 'and' && (word(i - 3) === 'between' || isNextDay(word(i - 2), word(i)));
-  return rangeWord.test(word(i - 1)) || isPair ? i - 2 : i;
+  if (words.lower(i) === 'of') i--;
+  if (i === at - 2 && dayWord.test(words.lower(i))) return i;
+  if (dayRangeToken.test(words.lower(i))) return i;
+  if (!dayToken.test(words.lower(i))) return at;
+  if (!dayToken.test(words.lower(i - 2))) return i;
+  const isPair =
+    words.lower(i - 1) === 'and' && (words.lower(i - 3) === 'between' || isNextDay(words.lower(i - 2), words.lower(i)));
+  return rangeWord.test(words.lower(i - 1)) || isPair ? i - 2 : i;
 }
 
 /** Token after “[October] 17 – 18”. */
-function dayAfter(tokens: readonly Token[], sentence: Sentence, at: number): number {
-  const word = (i: number) => (i < sentence.last ? (tokens[i] as Token).lower : '');
-  if (dayRangeToken.test(word(at + 1))) return at + 2;
-  if (!dayToken.test(word(at + 1))) return at + 1;
-  if (!dayToken.test(word(at + 3))) return at + 2;
+function dayAfter(words: Words, at: number): number {
+  if (dayRangeToken.test(words.lower(at + 1))) return at + 2;
+  if (!dayToken.test(words.lower(at + 1))) return at + 1;
+  if (!dayToken.test(words.lower(at + 3))) return at + 2;
   // “on March 4 and 5”; not “on March 4 and 5 people”
   const isPair =
-    word(at + 2) === 'and' &&
-    isNextDay(word(at + 1), word(at + 3)) &&
-    (at + 4 >= sentence.last || /^(?:PUNCT|ADP|VERB|AUX|CCONJ)$/.test((tokens[at + 4] as Token).pos));
-  return rangeWord.test(word(at + 2)) || isPair ? at + 4 : at + 2;
+    words.lower(at + 2) === 'and' &&
+    isNextDay(words.lower(at + 1), words.lower(at + 3)) &&
+    /^(?:PUNCT|ADP|VERB|AUX|CCONJ|EDGE)$/.test(words.pos(at + 4));
+  return rangeWord.test(words.lower(at + 2)) || isPair ? at + 4 : at + 2;
 }
 
 /** Token after “, 2023” or “of 2023”. */
-function yearAfter(tokens: readonly Token[], sentence: Sentence, at: number): number {
-  const word = (i: number) => (i < sentence.last ? (tokens[i] as Token).lower : '');
-  if (yearToken.test(word(at))) return at + 1;
-  if ((word(at) === ',' || word(at) === 'of') && yearToken.test(word(at + 1))) return at + 2;
+function yearAfter(words: Words, at: number): number {
+  if (yearToken.test(words.lower(at))) return at + 1;
+  if ((words.lower(at) === ',' || words.lower(at) === 'of') && yearToken.test(words.lower(at + 1))) return at + 2;
   return at;
 }
 
-function place(doc: Document, sentence: number, first: number, last: number, parsed: Parsed): Candidate {
-  const from = (doc.tokens[first] as Token).start;
-  const limit = (doc.sentences[sentence] as Sentence).first;
-  const start = from + parsed.start;
-  const end = from + parsed.end;
+function place(words: Words, first: number, last: number, { start, end, reading }: Parsed): Candidate {
+  const from = words.at(first).start;
+  const span = { start: from + start, end: from + end };
   let [a, b] = [first, last];
-  while (a < b && (doc.tokens[a] as Token).end <= start) a++;
-  while (b > a && (doc.tokens[b - 1] as Token).start >= end) b--;
+  while (a < b && words.at(a).end <= span.start) a++;
+  while (b > a && words.at(b - 1).start >= span.end) b--;
+  const whole = { ...span, first: a, last: b, sentence: words.index, reading };
   // “from 5 to 9 May” is a whole, as “from May to July” is.
-  const before = doc.tokens[a - 1];
-  if (parsed.reading.lastDay !== null && a > limit && before !== undefined && rangeOpener.test(before.lower))
-    return { start: before.start, end, first: a - 1, last: b, sentence, reading: parsed.reading, needs: null };
-  return { start, end, first: a, last: b, sentence, reading: parsed.reading, needs: 'context' };
+  if (reading.lastDay !== null && rangeOpener.test(words.lower(a - 1)))
+    return { ...whole, start: words.at(a - 1).start, first: a - 1, needs: null };
+  return { ...whole, needs: 'context' };
 }
 
 function read(window: string): Parsed | null {

@@ -26,7 +26,7 @@ export function findInSentence(doc: Document, index: number): Candidate[] {
     let candidate: Candidate | null;
     switch (trigger?.kind) {
       case 'month':
-        candidate = findMonth(words, sentence, at, trigger.month);
+        candidate = findMonth(words, at, trigger.month);
         break;
       case 'weekday':
         candidate = findWeekday(words, at, trigger);
@@ -73,7 +73,7 @@ function findNumeral(words: Words, at: number): Candidate | null {
   const lower = words.lower(at);
   if (lower.charCodeAt(0) > 57)
     return lower.includes('-') && !lower.startsWith('fy') ? findHyphenated(words, at) : findCode(words, at);
-  return findYear(words, at) ?? findNumeric(words.doc, words.index, at);
+  return findYear(words, at) ?? findNumeric(words, at);
 }
 
 /** “21”, “'90s”, “q3”, “h1”, “fy23”, “mid-2020”, “early-may”. */

@@ -1,4 +1,3 @@
-import type { Sentence } from '../text/document.ts';
 import { findAroundMonth } from './find-calendar.ts';
 import type { Candidate, Which } from './reading.ts';
 import type { Words } from './tokens.ts';
@@ -46,9 +45,9 @@ export function findWeekday(
 }
 
 /** A month with its day and year, or “last September”. */
-export function findMonth(words: Words, sentence: Sentence, at: number, month: number): Candidate | null {
+export function findMonth(words: Words, at: number, month: number): Candidate | null {
   if (!words.isCapitalised(at) && otherwise.test(words.lower(at))) return null;
-  const found = findAroundMonth(words.doc, sentence, words.index, at, month);
+  const found = findAroundMonth(words, at, month);
   if (found?.reading.type !== 'calendar' || found.reading.day !== null || found.reading.year !== null) return found;
   const before = words.lower(found.first - 1);
   if (before !== 'last' && before !== 'this' && before !== 'next') return found;

@@ -1,5 +1,5 @@
 import { Cursor } from '../syntax/cursor.ts';
-import type { Document, Sentence, Token } from '../text/document.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import type { Candidate, Reading } from './reading.ts';
 
 /** Longest line of a page that is no sentence, in tokens: a byline, a post's signature. */
@@ -31,8 +31,7 @@ export class Words extends Cursor {
 
   /** A candidate of whole tokens, `first` to `last - 1`. */
   candidate(first: number, last: number, reading: Reading, needs: Candidate['needs'] = null): Candidate {
-    const start = (this.doc.tokens[first] as Token).start;
-    const end = (this.doc.tokens[last - 1] as Token).end;
+    const { start, end } = this.span(first, last);
     return { start, end, first, last, sentence: this.index, reading, needs };
   }
 }
