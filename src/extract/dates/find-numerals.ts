@@ -5,6 +5,8 @@ import type { Words } from './tokens.ts';
 import { words as vocabulary } from './words.ts';
 
 const year = /^(?:1[5-9]|20)\d\d$/;
+/** “by 2100”: so far ahead only a preposition makes it a year. */
+const nextCentury = /^21\d\d$/;
 /** “2021-22”, “2014–2018”, “2022/23”. */
 const yearPair = /^(?<from>(?:1[5-9]|20)\d\d)[-–/](?<to>\d{4}|\d\d)$/;
 /** “1990s”, “'90s”, “90s”. */
@@ -19,7 +21,9 @@ export function findYear(words: Words, at: number): Candidate | null {
   const word = words.lower(at);
   if (word.length === 2) return findShortYear(words, at);
   if (word.length <= 5 && word.endsWith('s')) return findDecade(words, at);
-  if (word.length === 4 && year.test(word))
+  const isFar =
+    nextCentury.test(word) && /^(?:by|until|till)$/.test(words.lower(at - 1)) && words.word(at + 1)?.pos !== 'NOUN';
+  if (word.length === 4 && (year.test(word) || isFar))
     return fiscal(
       words,
       findSplitPair(words, at) ?? words.candidate(at, at + 1, calendarYear(Number(word)), 'context'),

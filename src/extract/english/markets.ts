@@ -21,5 +21,5 @@ export const tradingVerbs = wordList(
 /** What the accounts of a quarter or a year tell. */
 export const resultNouns = wordList(
   `revenue revenues sales turnover profit profits income earnings loss losses margin margins cash debt costs expenses orders deliveries shipments output production eps ebitda dividend bookings backlog volume volumes
-  comps growth spending reserves provisions`,
+  comps growth spending reserves provisions exports`,
 );

@@ -16,14 +16,14 @@ export const levelVerbs = wordList(
 /** What is said of the subject in the passive, or in “is worth”: “The ship was sold for $5m”. */
 export const valuedParticiples = wordList(
   `priced valued estimated projected forecast forecasted expected worth sold bought recorded put set made seen pegged capped fixed listed quoted offered traded placed reckoned assessed calculated measured kept held
-  raised cut lowered reduced increased lifted trimmed`,
+  raised cut lowered reduced increased lifted trimmed changed unchanged`,
 );
 
 /** What is done to an object up to an amount: “put the bill at $5m”, “sold the ship for $5m”. With the verbs of change. */
 export const settingVerbs = wordList(
   `bring brings brought bringing push pushes pushed pushing put puts putting set sets setting keep keeps kept keeping take takes took taken taking drive drives drove driven driving value values valued valuing
   price prices priced pricing estimate estimates estimated estimating sell sells sold selling buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing peg pegs pegged
-  cap caps capped capping fix fixes fixed limit limits limited limiting get gets got help helps helped`,
+  cap caps capped capping fix fixes fixed limit limits limited limiting get gets got help helps helped leave leaves left leaving sign signs signed signing`,
 );
 
 /** What one party does with an amount; whose it is, is nothing that it measures: “The club paid $5m”. */

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../text/document.ts';
 import { trait } from '../text/words.ts';
+import { changeNoun, changeOf } from './change-words.ts';
 import { type Found, lowerAt } from './found.ts';
 
 /** How far, in tokens, anything looks around a figure: sentences may be endless. */
@@ -82,6 +83,9 @@ export function clauseEnd(doc: Document, figure: Found): number {
   return limit;
 }
 
+/** How far before “from” a change is looked for, in tokens. */
+const CHANGE_REACH = 15;
+
 /** “compared with a profit of $5bn”, “against a loss of”: the figure behind a phrase, too. */
 const LONGEST_BASELINE = 7;
 
@@ -97,8 +101,24 @@ export function isBaseline(doc: Document, figure: Found): boolean {
   return false;
 }
 
+/** “rose to 90 boats from 70”; not “took money from 80 households”. */
+function changesBefore(doc: Document, figure: Found): boolean {
+  const { first } = sentenceOf(doc, figure);
+  for (let at = figure.first - 2; at >= Math.max(first, figure.first - CHANGE_REACH); at--) {
+    if (changeOf(lowerAt(doc, at)) !== null || changeNoun(lowerAt(doc, at)) !== null || isAmountToken(doc, at))
+      return true;
+  }
+  return false;
+}
+
+/** A number that is no year. */
+function isAmountToken(doc: Document, at: number): boolean {
+  return doc.tokens[at]?.pos === 'NUM' && !/^(?:1[89]|20)\d\d$/.test(lowerAt(doc, at));
+}
+
 /** Whether a figure is what another is compared with: “up from $40 billion”, “more than the 20% of May”. */
 export function isCompared(doc: Document, figure: Found): boolean {
   const before = lowerAt(doc, figure.first - 1);
+  if (before === 'from' && figure.reading?.kind === 'count' && !changesBefore(doc, figure)) return false;
   return before === 'from' || before === 'than' || before === 'versus' || before === 'against';
 }

@@ -69,6 +69,8 @@ export interface Found {
   of: Span | null;
   /** The figure before, where this one goes on with it: “, or 4%,”, “to $5”, “, down 3%”. */
   sameAs: Found | null;
+  /** What this one is compared with holds for another time: the figure it is said beside, “$5, up from $4”. */
+  against: Found | null;
   change: Figure['change'];
 }
 

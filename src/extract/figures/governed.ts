@@ -94,9 +94,19 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
     return main === -1 ? null : subjectOf(items, main);
   }
   if (/^(?:up|down|off)$/.test(lower) && pos !== 'VERB') {
-    const main = items.lower(verb - 1) === ',' || items.lower(verb - 1) === '(' ? verbLeft(items, verb) : verb;
+    const apart = items.lower(verb - 1) === ',' || items.lower(verb - 1) === '(';
+    // “goes up by”: of the verb's subject
+    const main = apart ? verbLeft(items, verb) : items.pos(verb - 1) === 'VERB' ? verb - 1 : verb;
     return main === -1 ? null : subjectOf(items, main);
   }
+  // “property in Spain valued at €5m”, “work that a surveyor priced at £3”
+  if (
+    /^(?:NOUN|PROPN)$/.test(items.pos(verb - 1)) &&
+    valuedParticiples.has(lower) &&
+    items.lower(verb + 1) === 'at' &&
+    isReduced(items, verb)
+  )
+    return phraseBefore(items, verb);
   // “operations ranging from 3 to 5 tonnes”
   if (lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(items.pos(verb - 1)) && levelVerbs.has(lower))
     return phraseBefore(items, verb);
@@ -116,7 +126,7 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
 function changedBefore(items: Cursor, comma: number): Stretch | null {
   const isIt = items.lower(items.first) === 'it' && beForms.has(items.lower(items.first + 1));
   for (let at = comma - 2; at > Math.max(items.first, comma - 8); at--) {
-    const changes = /^(?:in|of)$/.test(items.lower(at)) && changeNoun(items.lower(at - 1)) !== null;
+    const changes = /^(?:for|in|of)$/.test(items.lower(at)) && changeNoun(items.lower(at - 1)) !== null;
     if (!changes && !(isIt && items.lower(at) === 'for')) continue;
     const phrase = phraseFrom(items, at + 1, comma, inner);
     return phrase?.last === comma ? phrase : null;
@@ -163,7 +173,9 @@ export function governor(items: Cursor, figure: Found, near: Found | undefined):
     }
     const { lower, pos } = items.at(i);
     if (/^(?:up|down|off)$/.test(lower) && pos !== 'VERB') return noun ? -1 : i;
-    if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i) || isCosting(items, i, figure)) return noun ? -1 : i;
+    if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i) || isCosting(items, i, figure) || isRising(items, i))
+      return noun ? -1 : i;
+    if (pos === 'PRON' && /^cost(?:s|ing)?$/.test(items.lower(i - 1))) continue; // “had cost it £5m”
     if (pos === 'ADP' || lower === 'to') noun = false;
     else if (/^(?:NOUN|PROPN)$/.test(pos))
       noun ||= !frames.has(lower) && !isTimeWord(items, i) && !timeUnits.has(lower) && !isHyphened(items, i);
@@ -187,6 +199,12 @@ function isChainMark(word: string): boolean {
   return word === ',' || word === 'or' || word === '(' || word === ')' || word === '"' || word === '“' || word === '”';
 }
 
+/** “seized property in Spain | valued at”: another verb stands before, whose object the participle describes. */
+function isReduced(items: Cursor, verb: number): boolean {
+  const before = verbLeft(items, verb);
+  return before !== -1 && before < verb - 1;
+}
+
 /** “was last trading at $5”, “, ending the day at 9,000”: a verb that was taken for a noun. */
 function isTrading(items: Cursor, i: number): boolean {
   return (
@@ -199,7 +217,19 @@ function isTrading(items: Cursor, i: number): boolean {
 
 /** “Rooms cost $90”: a verb that was taken for a noun. */
 function isCosting(items: Cursor, i: number, { first }: Found): boolean {
-  return i === first - 1 && /^costs?$/.test(items.lower(i)) && /^(?:NOUN|PROPN)$/.test(items.pos(i - 1));
+  const isBehind = /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || items.lower(i - 1) === ',';
+  return i === first - 1 && /^costs?$/.test(items.lower(i)) && isBehind;
+}
+
+/** “The state pension rises by €12”: a verb that was taken for a noun. */
+function isRising(items: Cursor, i: number): boolean {
+  return (
+    items.pos(i) === 'NOUN' &&
+    items.pos(i - 1) === 'NOUN' &&
+    items.lower(i).endsWith('s') &&
+    /^(?:by|to|from)$/.test(items.lower(i + 1)) &&
+    changeOf(items.lower(i)) !== null
+  );
 }
 
 /** The nearest verb before `at` that is no participle alone. */

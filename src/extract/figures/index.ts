@@ -79,7 +79,14 @@ function lookAhead(doc: Document, figure: Found): void {
   if (figure.modality !== 'actual' || figure.period === null || doc.published === null) return;
   const [first, today] = [firstDay(figure.period.replace(/^\.\.\//, '')), firstDay(doc.published.slice(0, 10))];
   if ((first !== null && today !== null && first > today) || isForNext(doc, figure))
-    figure.modality = lowerAt(doc, figure.last) === 'by' ? 'target' : 'forecast';
+    figure.modality = lowerAt(doc, figure.last) === 'by' && !isThought(doc, figure) ? 'target' : 'forecast';
+}
+
+/** “I think we get another 50 points by June”: nobody's aim. */
+function isThought(doc: Document, { number, first }: Found): boolean {
+  for (let at = doc.sentences[number.sentence]?.first ?? first; at < first; at++)
+    if (/^(?:thinks?|thought|expects?|expected|sees?|believes?|reckons?|guess)$/.test(lowerAt(doc, at))) return true;
+  return false;
 }
 
 /** “30 per cent of the homes, five points fewer than before”: of a percentage. */
@@ -147,6 +154,7 @@ function found(doc: Document, number: WrittenNumber): Found {
     base: null,
     of: reading?.noun ?? null,
     sameAs: null,
+    against: null,
     change: reading?.change ?? null,
   };
 }

@@ -12,7 +12,7 @@ export const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ),
   ...words(
     'forecast',
-    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
+    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction project projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
   ),
   ...words(
     'estimate',

@@ -62,6 +62,10 @@ describe('modality', () => {
     ['They hope for more than the 2.5% rise that staff were given.', 'actual'],
     ['The boats will go to the yard, 6 miles away.', 'actual'],
     ['Large projects took $5m.', 'actual'],
+    ['Rents rose 2% in May, in line with forecasts, and 5% in the year.', 'actual'],
+    ['The cartel left its forecast for growth in demand at 5 tonnes.', 'forecast'],
+    ['That is part of the 5 metres or so that most models predict.', 'forecast'],
+    ['I think rates move 5 points by June 2022.', 'forecast'],
   ] as const)('%s', (text, modality) => {
     expect(figureIn(text).modality).toBe(modality);
   });

@@ -284,6 +284,9 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (token === undefined) return null;
   const { lower, pos } = token;
   if (!anyCue.has(lower)) return null;
+  // “growth in demand”: the noun asks for nothing
+  if (pos === 'NOUN' && lower === 'demand' && lowerAt(doc, index + 1) !== 'for') return null;
+  if (isMeasuredBy(doc, index)) return null;
   if (wouldForms.has(lower)) {
     const start = index < figure.first ? clauseStart(doc, figure) : figure.last;
     for (let at = index - 1; at >= Math.max(start, index - 25); at--) {
@@ -313,6 +316,12 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (lower === 'estimated' && /^(?:an?|some)$/.test(lowerAt(doc, index - 1)) && index < figure.first - 3) return null;
   if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;
   return cue;
+}
+
+/** “in line with forecasts”, “above expectations”: what a result is held against. */
+function isMeasuredBy(doc: Document, index: number): boolean {
+  const [before, prior] = [lowerAt(doc, index - 1), lowerAt(doc, index - 2)];
+  return /^(?:above|below|beat|beating|missed|missing)$/.test(before) || (before === 'with' && prior === 'line');
 }
 
 /** “last month”, “yesterday” right behind a figure. */

@@ -49,6 +49,7 @@ function measuredBy(doc: Document, figure: Found, before: Found | undefined): st
   const earlier = timeUnits.has(near?.reading?.unit ?? '') ? null : (near?.of ?? null);
   if (near !== undefined && goesOn(doc, items, figure, near) && items.lower(figure.last) !== 'of') {
     if (!isCompared(doc, figure)) figure.sameAs = near;
+    else figure.against = near;
     if (earlier !== null) {
       figure.of = earlier;
       return 'goesOn';
@@ -67,7 +68,8 @@ function measuredBy(doc: Document, figure: Found, before: Found | undefined): st
   if (known !== null) {
     figure.of = known;
     // “Analysts expected $5.”: for the same time
-    if (expectingVerbs.has(items.lower(governor(items, figure, near)))) figure.sameAs = before ?? null;
+    if (expectingVerbs.has(items.lower(governor(items, figure, near))))
+      figure.sameAs = before?.against ?? before ?? null;
     return 'backReference';
   }
   if (isFramed && isAlike(figure, near)) figure.of = earlier;
@@ -116,7 +118,8 @@ function withoutTime(items: Cursor, { first, last }: Stretch): Stretch {
 
 /** “up from $5”, “, or 4%,”, “to $6 billion” right behind, “, down 3%”, “, a rise of 3%”: of the same as the figure before. */
 function goesOn(doc: Document, items: Cursor, figure: Found, near: Found): boolean {
-  if (isCompared(doc, figure)) return isAlike(figure, near);
+  const isHeld = /^(?:with|to)$/.test(items.lower(figure.first - 1)) && items.lower(figure.first - 2) === 'compared';
+  if (isCompared(doc, figure) || isHeld) return isAlike(figure, near);
   let i = figure.first - 1;
   if (items.lower(i) === 'to') {
     i--;
@@ -157,6 +160,7 @@ function isAlike({ reading }: Found, near: Found): boolean {
 function partOf(items: Cursor, figure: Found): Stretch | null {
   const at = items.lower(figure.last) === 'worth' ? figure.last + 1 : figure.last;
   if (items.lower(at) !== 'of' || (figure.reading?.kind === 'money' && at === figure.last)) return null;
+  if (figure.reading?.kind === 'measure' && items.lower(figure.first - 1) === 'within') return null; // “within 50 km of the port”
   const from = behindQuantifier(items, at + 1);
   const phrase = phraseFrom(items, from, items.last, ofOnly);
   // “30 GW of solar”, “5 percent of the unemployed”
@@ -192,14 +196,17 @@ function inNoun(items: Cursor, { reading, last }: Found): Stretch | null {
 
 /** “a turnover of $5 billion”, “a loss of $3m”, “revenue of”; of a change, what changes: “an increase of 3% in pay” */
 function ownerOf(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
-  const of = figure.first - 1;
-  if (items.lower(of) !== 'of') return null;
+  const of = /^(?:just|only|even|nearly|almost)$/.test(items.lower(figure.first - 1))
+    ? figure.first - 2
+    : figure.first - 1;
+  // “deposits above $5m”, “lakes smaller than 5 hectares”, “the debt, at $8m,”
+  if (items.lower(of) !== 'of') return boundedBefore(items, figure);
   const noun = items.lower(of - 1);
   if (changeNoun(noun) !== null && figure.change !== null) {
     const behind = /^(?:in|for|on)$/.test(items.lower(figure.last))
       ? phraseFrom(items, figure.last + 1, items.last, inner)
       : null;
-    return behind;
+    return behind ?? (noun === 'growth' ? phraseBefore(items, of) : null);
   }
   const framed =
     frames.has(noun) &&
@@ -207,6 +214,18 @@ function ownerOf(items: Cursor, figure: Found, near: Found | undefined): Stretch
   if (framed) return null;
   // “a loss of $3m on revenue of $9m”
   return phraseBefore(near === undefined ? items : items.part(near.last, items.last), of);
+}
+
+/** “deposits above $5m”, “lakes smaller than 5 hectares”, “The debt, at $8m, costs”: what the amount bounds or is put to. */
+function boundedBefore(items: Cursor, { first }: Found): Stretch | null {
+  const at = /^(?:above|below)$/.test(items.lower(first)) ? first : first - 1;
+  const word = items.lower(at);
+  if (word === 'at' && items.lower(at - 1) === ',')
+    return items.pos(at - 2) === 'NOUN' ? phraseBefore(items, at - 1) : null;
+  const end =
+    word === 'than' && /.er$|^(?:more|less)$/.test(items.lower(at - 1)) && items.pos(at - 1) === 'ADJ' ? at - 1 : at;
+  if (end === at && !/^(?:above|below|exceeding|totalling|totaling|worth|costing)$/.test(word)) return null;
+  return items.pos(end - 1) === 'NOUN' ? phraseBefore(items, end) : null;
 }
 
 /** “a $700,000 award”, “the 620 megawatt plant”, “a 25% stake” */
@@ -244,7 +263,7 @@ function attribute(items: Cursor, { reading, first, last }: Found): Stretch | nu
 function gapped(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
   if (near === undefined || !/^(?:NOUN|PROPN)$/.test(items.pos(figure.first - 1))) return null;
   const phrase = phraseBefore(items.part(near.last, items.last), figure.first);
-  if (phrase === null) return null;
+  if (phrase === null || /^costs?$/.test(items.lower(figure.first - 1))) return null;
   return /^(?:,|and|;)$/.test(items.lower(phrase.first - 1)) ||
     (items.pos(phrase.first - 1) === 'DET' && /^(?:,|and|;)$/.test(items.lower(phrase.first - 2)))
     ? phrase
@@ -262,8 +281,10 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
   // “bill the firm $6m to use its name”, “raised $5m to rebuild the hall”: what it was paid or got for
   if (preposition === 'to' && items.pos(at + 1) === 'VERB' && isPaid(items, first))
     return phraseFrom(items, at + 2, items.last, ofOnly);
-  if (/^(?:towards?|for|on)$/.test(preposition))
-    return phraseFrom(items, behindQuantifier(items, at + 1), items.last, ofOnly);
+  if (/^(?:towards?|for|on)$/.test(preposition)) {
+    const aim = phraseFrom(items, behindQuantifier(items, at + 1), items.last, ofOnly);
+    return aim !== null && items.lower(aim.last - 1) === 'time' ? null : aim; // “for the first time”
+  }
   if (preposition !== 'from') return null;
   for (let i = first - 1; i > first - 4; i--)
     if (gettingVerbs.has(items.lower(i))) {
@@ -330,6 +351,13 @@ function isCopular(items: Cursor, at: number): boolean {
   return /^(?:looks?|seems?|appears?|proved|becomes?|became|remains?)$/.test(items.lower(at));
 }
 
+/** “said it would be $5” */
+function isItBefore(items: Cursor, verb: number): boolean {
+  let at = verb - 1;
+  while (items.pos(at) === 'AUX' || items.pos(at) === 'ADV') at--;
+  return items.lower(at) === 'it';
+}
+
 /** “It fell to $5”, “The figure was $6”, “Analysts expected $7”: what the sentence before measured. */
 function backReference(
   doc: Document,
@@ -349,13 +377,18 @@ function backReference(
   if (gap > 1 || doc.sentences[figure.number.sentence]?.paragraph !== doc.sentences[before.number.sentence]?.paragraph)
     return null;
   if (isVague) return before.of;
-  if (gap === 0 || before.reading?.unit.split('/')[0] !== figure.reading?.unit.split('/')[0]) return null;
+  if (gap === 0) return null;
   const verb = governor(items, figure, undefined);
   if (verb === -1) return null;
   const { lower } = items.at(verb);
+  // “They have gained 31%”: a change may be of whatever was priced before
+  const isChange = figure.reading?.kind === 'percent' && changeOf(lower) !== null;
+  if (!isChange && before.reading?.unit.split('/')[0] !== figure.reading?.unit.split('/')[0]) return null;
   if (expectingVerbs.has(lower)) return before.of;
-  const isIt = /^(?:it|they|that|this)$/.test(items.lower(items.first));
-  return isIt && verb - items.first < 5 && (changeOf(lower) !== null || levelVerbs.has(lower) || beForms.has(lower))
+  const isIt = /^(?:it|they|that|this)$/.test(items.lower(items.first)) || isItBefore(items, verb);
+  return isIt &&
+    (verb - items.first < 5 || isItBefore(items, verb)) &&
+    (changeOf(lower) !== null || levelVerbs.has(lower) || beForms.has(lower))
     ? before.of
     : null;
 }

@@ -54,7 +54,30 @@ describe('period and base', () => {
     ['It posted a loss of $3m on revenue of $9m in May.', '$3m', '2021-05', null],
     ['It was the third time that the four clubs had met since 1988.', 'four clubs', null, null],
     ['They sold it at $16 in 2014. The boat is $8.', '$8', null, null],
+    // what stands in an insertion, or in another clause, has a time of its own
+    ['Sales of kites, launched in 2019, grew 22%.', '22%', null, null],
+    ['Orr, who bought the mill for £3m in 2014, wants £9m.', '£3m', '2014', null],
+    ['Orr, who bought the mill for £3m in 2014, wants £9m.', '£9m', null, null],
+    ['The dome, due to open in August, has 60% of its seats.', '60%', null, null],
+    ['Some 14 singers have contracts that end in June.', 'Some 14 singers', null, null],
+    ['Around 700 people live there, and a flood in 2018 swept the mill away.', 'Around 700 people', null, null],
+    ['The choir lost £8m in 2018 and cannot lose more than £5m.', 'more than £5m', null, null],
+    ['Dives began in June 2021, when six divers slept on the ice.', 'six divers', '2021-06', null],
+    ['The jury heard that between 2017 and 2020 he took coins from 83 chapels.', '83 chapels', '2017/2020', null],
+    ['Oats are 12% cheaper than they were in January.', '12%', null, '2021-01'],
+    // a time that looks back, right behind a figure, is its own
+    ['The mill closed in 2014. It had made a profit of £9,400 the year before.', '£9,400', '2013', null],
+    ['Profit was $9m in the third quarter, compared with $4m a year earlier.', '$4m', '2020-07/2020-09', null],
+    // what goes on with a forecast
+    ['Output will reach $9m next year. That would leave $2m, against $1m this year.', '$2m', '2022', null],
+    ['Output will reach $9m next year. That would leave $2m, against $1m this year.', '$1m', '2021', null],
+    ['The club was sold for the £5m they paid in 2014. Seats made up 40%.', '40%', null, null],
+    ['The sea could rise by a fifth by 2100.', 'a fifth', '2100', null],
     // the day of a market report
+    ['In Oslo the OMX added 1.1%.', '1.1%', '2021-11-17', null],
+    ['The krone was flat at $0.12.', '$0.12', '2021-11-17', null],
+    ['Copper rose 1%, gold rose 2% and tin fell 3%. Rival Alder Mills fell 4%.', '4%', '2021-11-17', null],
+    ['Rival Alder Mills fell 4%.', '4%', null, null],
     ['The pier index .PRX fell 12.2 points, or 0.4%.', '0.4%', '2021-11-17', null],
     ['Copper rose 0.8% to $5,880 a tonne.', '$5,880 a tonne', '2021-11-17', null],
     ['The shares fell 4% in late trading.', '4%', '2021-11-17', null],
@@ -70,6 +93,17 @@ describe('period and base', () => {
     const text = 'Revenue rose 5% in the third quarter.\nProfit fell to $3m.\nIn May rents were $2m.\nSales were $4m.';
     expect(figureIn(text, '$3m').period).toBe('2021-07/2021-09');
     expect(figureIn(text, '$4m').period).toBeNull();
+  });
+
+  test('neither a guess nor the level of a day ends the frame of a results story', () => {
+    const text =
+      'Revenue rose 5% in the third quarter.\nNext year revenue will be $9m.\nDebt was $4m on 30 September.\nProfit fell to $3m.';
+    expect(figureIn(text, '$3m').period).toBe('2021-07/2021-09');
+  });
+
+  test('what was expected holds for the time of the result, not of what that is compared with', () => {
+    const text = 'Revenue was $9m in the third quarter, from $8m in 2019. Brokers had expected $7m.';
+    expect(figureIn(text, '$7m').period).toBe('2021-07/2021-09');
   });
 
   test('what analysts expected is of the same time', () => {

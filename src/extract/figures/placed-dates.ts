@@ -2,7 +2,7 @@ import { firstDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
-import { lowerAt, tokenFrom } from './found.ts';
+import { type Found, lowerAt, tokenFrom } from './found.ts';
 
 /** The dates of a sentence as its figures see them: which may be the time of one, and which are only what one is compared with. */
 
@@ -13,6 +13,40 @@ export interface Placed {
   readonly last: number;
   /** What figures are compared with: “than in 2021”, “from a year earlier”. */
   readonly compared: boolean;
+  /** “lost 5% a day earlier”: by its words alone it looks back, so that it may be the time of the figure right before it. */
+  readonly bare: boolean;
+  /** The insertion that it stands in, from its comma to the next, which dates nothing outside: “Sales, launched in 2019, rose”. */
+  readonly inside: { readonly first: number; readonly last: number } | null;
+}
+
+/** Whether a date may say anything of a figure: one within an insertion only of what stands there. */
+export function reaches({ inside }: Placed, figure: Found): boolean {
+  return inside === null || (inside.first <= figure.first && figure.first < inside.last);
+}
+
+/** An insertion is no longer, in tokens. */
+const LONGEST_INSERTION = 25;
+
+/** What an insertion begins with, besides participles: “, which closed in 2019,”, “, due to open in May,”. */
+const inserting: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where', 'due']);
+
+/**
+ * Where the insertion begins and ends that a date at `first` stands in: from a comma with a relative, a participle or “due” behind
+ * it. A participle that ends its sentence goes on with it (“rose, helped by a warm May”); a relative clause does not.
+ */
+function insertionAt(doc: Document, sentence: Sentence, first: number): Placed['inside'] {
+  for (let at = first - 1; at > Math.max(sentence.first, first - LONGEST_INSERTION); at--) {
+    if (lowerAt(doc, at) !== ',') continue;
+    const next = doc.tokens[at + 1];
+    const isRelative = inserting.has(next?.lower ?? '') && next?.lower !== 'due';
+    const isParticiple =
+      next?.lower === 'due' || (next?.pos === 'VERB' && /(?:ed|en|wn|lt|ilt|ade|old)$/.test(next.lower));
+    if (!isRelative && !isParticiple) return null;
+    for (let end = first; end < Math.min(sentence.last, first + LONGEST_INSERTION); end++)
+      if (lowerAt(doc, end) === ',') return { first: at, last: end };
+    return isRelative ? { first: at, last: sentence.last } : null;
+  }
+  return null;
 }
 
 /** No sentence of news has more dates; the rest of an endless one is not looked at. */
@@ -32,7 +66,10 @@ export function placeDates(doc: Document, sentence: Sentence, dates: readonly Da
     const last = tokenFrom(doc, date.end, first);
     from = last;
     if (datesSpeech(date, first - sentence.first) || date.edtf === null || isRecord(doc, first)) continue;
-    placed.push({ date, first, last, compared: comparesAt(doc, first, date) });
+    const bare = looksBack(doc, date);
+    const compared = comparesAt(doc, first, date);
+    const inside = insertionAt(doc, sentence, first);
+    placed.push({ date, first, last, compared: compared || bare, bare: bare && !compared, inside });
   }
   return placed;
 }
@@ -62,6 +99,8 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
     const { lower = '', pos, text } = doc.tokens[at] ?? {};
     if (lower === 'than' || lower === 'compared' || lower === 'versus' || lower === 'against' || lower === 'relative')
       return true;
+    // “cheaper than it was in May”
+    if (pos === 'AUX' && doc.tokens[at - 1]?.pos === 'PRON' && lowerAt(doc, at - 2) === 'than') return true;
     // “duty rises by 5p from April”: from then on
     if (lower === 'from') return !isAhead(doc, date) && (steps === 0 || pos === 'ADP');
     // “38 percent below the average for 1981-2010”
@@ -76,7 +115,12 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
     if (pos !== 'ADP' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PART') break;
     if (text === ',') break;
   }
-  return date.basis === 'anchored' && anchoredYear.test(doc.text.slice(date.start, date.end));
+  return false;
+}
+
+/** “a year earlier”, “the year before” */
+function looksBack({ text }: Document, { basis, start, end }: DateDraft): boolean {
+  return basis === 'anchored' && anchoredYear.test(text.slice(start, end));
 }
 
 /** Whether a time begins after the day of publication. */

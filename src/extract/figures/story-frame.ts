@@ -1,25 +1,37 @@
 import { haveForms } from '../english/auxiliaries.ts';
 import { names } from '../english/currencies.ts';
-import { resultNouns, securityNouns, tradingVerbs } from '../english/markets.ts';
+import { indexNames, resultNouns, securityNouns, tradingVerbs } from '../english/markets.ts';
 import type { Document } from '../text/document.ts';
+import { lastStartingBy } from '../text/span.ts';
 import { sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
 
 /** How far around a figure its verb and its occasion are looked for, in tokens. */
 const REACH = 12;
 
+/** With so many prices of the day a text is a market report, where “Oak Boats fell 4%” is of its shares. */
+export const MARKET_REPORT = 3;
+
+/** “Rival Oak Boats” */
+function endsInName(doc: Document, { of }: Found): boolean {
+  if (of === null) return false;
+  const head = doc.tokens[lastStartingBy(doc.tokens, of.end - 1)];
+  return head?.pos === 'PROPN' && !names.has(head.lower);
+}
+
 /**
  * The day of a market report, for a price or a move that tells no time of its own: “Copper rose 0.8% to $5,880”. Null where
- * the figure is no such one, is of a longer stretch (“has gained 8%”), or is quoted.
+ * the figure is no such one, is of a longer stretch (“has gained 8%”), or is quoted. `prices`: how many of the day the text has had.
  */
-export function marketDay(doc: Document, figure: Found): string | null {
+export function marketDay(doc: Document, figure: Found, prices: number): string | null {
   if (doc.published === null || figure.modality !== 'actual') return null;
   const { kind = 'count', unit = '' } = figure.reading ?? {};
   const isRate = /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);
   const isMove = (kind === 'percent' && figure.change !== null) || (kind === 'measure' && unit === 'point') || isRate;
   if (!isMove && !(isTraded(doc, figure) && (kind === 'money' || kind === 'percent'))) return null;
   if (isLongerOrQuoted(doc, figure)) return null;
-  return isRate || unit === 'point' || isSecurity(doc, figure) || isInTrading(doc, figure)
+  const isNamed = prices >= MARKET_REPORT && kind === 'percent' && endsInName(doc, figure);
+  return isRate || unit === 'point' || isSecurity(doc, figure) || isInTrading(doc, figure) || isNamed
     ? doc.published.slice(0, 10)
     : null;
 }
@@ -38,11 +50,18 @@ function isSecurity(doc: Document, figure: Found): boolean {
   // “car sales on the gas market” are no gas
   const hangs = words.findIndex((word) => /^(?:of|on|in|for|at|across)$/.test(word));
   const head = hangs > 0 ? words[hangs - 1] : words.at(-1);
-  return [head, ...words.slice(-2)].some((word) => word !== undefined && (securityNouns.has(word) || names.has(word)));
+  return [head, ...words.slice(-2)].some(
+    (word) => word !== undefined && (securityNouns.has(word) || indexNames.has(word) || names.has(word)),
+  );
 }
 
-/** “was trading at $1.29”, “was last at $60” */
+/** “was trading at $1.29”, “was last at $60”, “the euro was flat at $1.08” */
 function isTraded(doc: Document, figure: Found): boolean {
+  if (
+    lowerAt(doc, figure.first - 1) === 'at' &&
+    /^(?:flat|changed|unchanged|steady|firmer|weaker|stood)$/.test(lowerAt(doc, figure.first - 2))
+  )
+    return true;
   for (let at = figure.first - 1; at > figure.first - 6; at--) {
     const word = lowerAt(doc, at);
     if (tradingVerbs.has(word) || (word === 'last' && doc.tokens[at - 1]?.pos === 'AUX')) return true;

@@ -7,11 +7,11 @@ import {
   relatives,
   subordinators,
 } from '../english/function-words.ts';
-import { inflect } from '../english/inflect.ts';
-import { reportingVerbs } from '../english/reporting-verbs.ts';
+import { securityNouns } from '../english/markets.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from './cursor.ts';
 import { isTimeWord } from './noun-phrase.ts';
+import { isReportInS, isTold, reportingForms } from './report-before.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** Items `first` to `last - 1`. */
@@ -29,12 +29,6 @@ const MOST_VERBS = 3;
 /** Longest phrase that is read forwards. */
 const LONGEST = 22;
 
-const reportingForms = wordList(
-  reportingVerbs
-    .filter(({ frames }) => frames.includes('b'))
-    .flatMap(({ lemmas }) => lemmas.split(' ').flatMap((lemma) => inflect(lemma).map(([, form]) => form))),
-  'believe believes believed think thinks thought expect expects expected hope hopes hoped fear fears feared see sees saw mean means meant',
-);
 const parting = wordList('; : — – -- …');
 const openers = wordList('( “ " ‘ [');
 const closers = wordList(') ” " ’ ]');
@@ -72,6 +66,8 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
       inner = false;
       continue;
     }
+    // “told analysts that costs would fall”
+    if (word === 'that' && i < first - 1 && isTold(items, i)) return clauseHead(items, i + 1, first);
     if (relatives.has(word) && items.pos(i) !== 'DET' && i < first) {
       const antecedent = items.lower(i - 1) === ',' ? i - 1 : i;
       const isRelative = word !== 'that' || (items.pos(antecedent - 1) === 'NOUN' && !isTime(items, antecedent - 1));
@@ -117,16 +113,6 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
     }
   }
   return clauseHead(items, limit, first);
-}
-
-/** “the agency forecasts rents will rise”: a verb that was taken for a noun. */
-function isReportInS(items: Cursor, i: number): boolean {
-  return (
-    items.pos(i) === 'NOUN' &&
-    items.lower(i).endsWith('s') &&
-    reportingForms.has(items.lower(i)) &&
-    /^(?:NOUN|DET|ADJ)$/.test(items.pos(i + 1))
-  );
 }
 
 /** “rose in May, fell in June and recovered”: the subject of the verb before. */
@@ -219,6 +205,11 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
       head = at;
       continue;
     }
+    // “German yield | rose”: a price that was taken for a verb
+    if (pos === 'VERB' && at === end - 1 && head === at - 1 && head >= from && securityNouns.has(lower)) {
+      head = at;
+      continue;
+    }
     // “newly built homes”, “financed vehicles”
     if ((pos === 'VERB' || pos === 'ADV') && head < at - 1 && leadsNoun(items, at)) continue;
     if (pos === 'VERB' && isParticiple(lower) && !isNominal(items, at - 1) && leadsNoun(items, at)) continue;
@@ -235,7 +226,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
     }
     break;
   }
-  while (at > from && !/^(?:NOUN|PROPN|X|NUM)$/.test(items.pos(at - 1))) at--;
+  while (at > from && at - 1 !== head && !/^(?:NOUN|PROPN|X|NUM)$/.test(items.pos(at - 1))) at--;
   return trim(items, from, at);
 }
 

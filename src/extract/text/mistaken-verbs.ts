@@ -18,9 +18,14 @@ const strict: ReadonlySet<string> = new Set('of for from with'.split(' '));
 /** Forms that are no bare verbs, and names. */
 const participle = /^\p{Lu}|(?:ing|ed|en|wn|ght|ost|ept|elt|old|ade|aid|ung)$/u;
 
-/** Whether wink took a noun for a verb: a plural behind a number that begins its phrase or behind a past form, or any form behind a preposition. */
+/** Behind these a noun follows: “the minister's promises”, “its hope”; “her” may be an object. */
+const owners: ReadonlySet<string> = new Set("'s ’s his its their our my your".split(' '));
+
+/** Whether wink took a noun for a verb: a plural behind a number that begins its phrase or behind a past form, or any form behind a preposition or an owner. */
 export function isNounForVerb(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   if (token.pos !== 'VERB' || before === undefined) return false;
+  if (before.pos === 'PART' && owners.has(before.lower))
+    return beforeThat?.pos !== 'PRON' && beforeThat?.lower !== 'let' && !participle.test(token.text);
   switch (before.pos) {
     case 'NUM':
       return (
@@ -28,6 +33,15 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
       );
     case 'VERB': // “answered calls”
       return plural.test(token.text) && /^\p{Ll}+ed$/u.test(before.text);
+    case 'PRON':
+      return owners.has(before.lower) && !participle.test(token.text);
+    case 'NOUN': // “the two-year yield”
+      return (
+        /^(?:year|month|week|day)$/.test(before.lower) &&
+        beforeThat?.text === '-' &&
+        !participle.test(token.text) &&
+        !plural.test(token.text)
+      );
     case 'ADP':
     case 'PART':
     case 'SCONJ':
