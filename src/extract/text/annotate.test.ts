@@ -32,6 +32,14 @@ test.each([
   expect(sentencesOf(text)).toHaveLength(count);
 });
 
+test('a sentence that has no end is parted, and loses nothing', () => {
+  const names = Array.from({ length: 3000 }, (_, number) => `Ann Lee of Orvik ${number}`).join(', ');
+  const { sentences, tokens } = read(names);
+  expect(Math.max(...sentences.map(({ first, last }) => last - first))).toBeLessThanOrEqual(501);
+  expect(sentences.map(({ first }) => first)).toEqual([0, ...sentences.slice(0, -1).map(({ last }) => last)]);
+  expect(sentences.at(-1)?.last).toBe(tokens.length);
+});
+
 test('what lies outside of the paragraphs is not read', () => {
   const text = 'Skip this.\nRead this.';
   const { tokens } = annotate(text, [{ start: 11, end: text.length }], null);

@@ -17,6 +17,12 @@ const abbreviations = wordList(
 /** “ill.”, “sat.”, “no.”: wink takes a word for an abbreviation; of these the stop is the sentence's. */
 const ENDS_IN_STOP = trait((_, text) => /^\p{Ll}{2,}\.$/u.test(text) && !abbreviations.has(text));
 
+/**
+ * Words of a sentence at most, more than twice those of the longest list of names that a newspaper printed in one. What is
+ * longer is parted: rules look about in their sentence, so this keeps what a text costs linear in its length.
+ */
+const LONGEST_SENTENCE = 500;
+
 /** What the tagger has met is never freed: a fresh one where it would know more runs of letters. */
 const MOST_RUNS = 100_000;
 
@@ -65,6 +71,7 @@ export function annotate(
       const parts = (token.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
       if (parts === null) tokens.push(isWhatItSeems(token, tokens) ? token : tokenOf(token, token.start, 'NOUN'));
       else tokens.push(...parts);
+      if (tokens.length - first >= LONGEST_SENTENCE) first = closeSentence(sentences, tokens, first, index);
       if (at !== sentenceEnds[ends]) continue;
       ends++;
       if (!goesOn(asRead[at + 1]?.text) && !isInside(text, token.start) && !isInDate(tokens, asRead, at))
