@@ -25,14 +25,20 @@ export interface Drawn {
 
 type Child = Drawn | string;
 
-/** The longer a title, the smaller it is set; what is longer than the last is cut. Lengths in characters, sizes in pixels. */
-const titleSizes = [
+/** The longer words are, the smaller they are set; what is longer than the last of a list is cut. In characters and pixels. */
+interface Size {
+  readonly upTo: number;
+  readonly size: number;
+}
+
+export type Sizes = readonly [Size, ...Size[]];
+
+const titleSizes: Sizes = [
   { upTo: 60, size: 76 },
   { upTo: 100, size: 64 },
   { upTo: 150, size: 54 },
   { upTo: 180, size: 48 },
-] as const;
-const smallest = titleSizes[titleSizes.length - 1] as (typeof titleSizes)[number];
+];
 
 const [paper, ink, soft] = [colours.paper[0], colours.ink[0], colours.soft[0]];
 
@@ -47,8 +53,7 @@ const lines = {
 export function drawCard(card: Card): Drawn {
   const above = shortened(coveredWords(card.above), 75);
   const title = coveredWords(card.title);
-  return box({ ...column, ...CARD, boxSizing: 'border-box', padding: '56px 72px 60px', ...page }, [
-    nameOf(card.site),
+  return cardOf(card.site, '56px 72px 60px', [
     box({ ...column, flexGrow: 1, justifyContent: 'center' }, [
       ...(title === '' ? [] : [box({ fontSize: 30, color: soft, marginBottom: 20 }, [above])]),
       titleOf(title === '' ? above : title),
@@ -62,10 +67,21 @@ export function drawCard(card: Card): Drawn {
 }
 
 export const column = { flexDirection: 'column' } as const;
-export const page = { backgroundColor: paper, color: ink, fontWeight: 400 } as const;
+
+/** The whole picture: the site's name above all else. `padding` is as in CSS. */
+export function cardOf(site: string, padding: string, children: readonly Child[]): Drawn {
+  const page = { backgroundColor: paper, color: ink, fontWeight: 400, boxSizing: 'border-box', padding };
+  return box({ ...column, ...CARD, ...page }, [nameOf(site), ...children]);
+}
+
+/** Words as long as there is room for, and the size that they are set in. */
+export function fitted(words: string, sizes: Sizes): { readonly shown: string; readonly size: number } {
+  const { upTo, size } = sizes.find((one) => words.length <= one.upTo) ?? sizes.at(-1) ?? sizes[0];
+  return { shown: shortened(words, upTo), size };
+}
 
 /** The site's name, its last word with the line of a quotation. */
-export function nameOf(site: string): Drawn {
+function nameOf(site: string): Drawn {
   const words = coveredWords(site).split(' ');
   const last = words.pop() ?? '';
   return box({ fontSize: 34, fontWeight: 600 }, [
@@ -75,10 +91,10 @@ export function nameOf(site: string): Drawn {
 }
 
 function titleOf(title: string): Drawn {
-  const { size } = titleSizes.find(({ upTo }) => title.length <= upTo) ?? smallest;
+  const { shown, size } = fitted(title, titleSizes);
   return box(
     { fontSize: size, fontWeight: 600, lineHeight: 1.14, letterSpacing: '-0.012em', wordBreak: 'break-word' },
-    [shortened(title, smallest.upTo)],
+    [shown],
   );
 }
 

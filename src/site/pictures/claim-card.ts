@@ -1,6 +1,6 @@
 import { colours } from '../drawing/colours.ts';
 import { shortened } from '../words/format.ts';
-import { box, CARD, column, type Drawn, nameOf, page } from './card.ts';
+import { box, cardOf, column, type Drawn, fitted, type Sizes } from './card.ts';
 import { coveredWords } from './glyphs.ts';
 
 /** What the picture of a statement or figure says. */
@@ -20,14 +20,12 @@ export interface ClaimCard {
   readonly kind: 'quotation' | 'report' | 'figure';
 }
 
-/** The longer the words, the smaller they are set; what is longer than the last is cut. Lengths in characters, sizes in pixels. */
-const sizes = [
+const sizes: Sizes = [
   { upTo: 36, size: 68 },
   { upTo: 110, size: 54 },
   { upTo: 180, size: 44 },
   { upTo: 300, size: 36 },
-] as const;
-const smallest = sizes[sizes.length - 1] as (typeof sizes)[number];
+];
 
 const soft = colours.soft[0];
 
@@ -40,10 +38,8 @@ const lines = {
 
 /** The picture as boxes. Words in letters that its fonts lack give way to “…”. */
 export function drawClaimCard({ site, who, how, words, around, source, title, kind }: ClaimCard): Drawn {
-  const shown = shortened(coveredWords(words) || '…', smallest.upTo);
-  const { size } = sizes.find(({ upTo }) => shown.length <= upTo) ?? smallest;
-  return box({ ...column, ...CARD, boxSizing: 'border-box', padding: '48px 72px 52px', ...page }, [
-    nameOf(site),
+  const { shown, size } = fitted(coveredWords(words) || '…', sizes);
+  return cardOf(site, '48px 72px 52px', [
     box({ ...column, flexGrow: 1, justifyContent: 'center' }, [
       box({ fontSize: 38, fontWeight: 600 }, [shortened(coveredWords(who) || '…', 50)]),
       box({ fontSize: 28, color: soft, marginBottom: 22 }, [shortened(coveredWords(how), 80)]),

@@ -1,6 +1,6 @@
 import { colours } from '../drawing/colours.ts';
 import { shortened } from '../words/format.ts';
-import { box, CARD, column, type Drawn, nameOf, page } from './card.ts';
+import { box, cardOf, column, type Drawn } from './card.ts';
 import { coveredWords } from './glyphs.ts';
 
 /** What the picture of a difference says. */
@@ -31,8 +31,7 @@ const soft = colours.soft[0];
 
 /** The picture as boxes: the sides beside each other, a count in ink, what articles carry in the line of a figure. */
 export function drawDifferenceCard({ site, above, title, unit, sides, more }: DifferenceCard): Drawn {
-  return box({ ...column, ...CARD, boxSizing: 'border-box', padding: '48px 72px 52px', ...page }, [
-    nameOf(site),
+  return cardOf(site, '48px 72px 52px', [
     box({ ...column, marginTop: 40 }, [
       box({ fontSize: 28, color: soft }, [coveredWords(above)]),
       box({ fontSize: 46, fontWeight: 600, lineHeight: 1.16, wordBreak: 'break-word' }, [
