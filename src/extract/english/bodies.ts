@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 /** Kinds of bodies, by which a plain noun may name one (“the ministry”) and which end names (“Ministry of Trade”). */
 const kinds = `
   ministry department agency administration bureau office commission committee council board court parliament congress senate government embassy consulate authority service customs police army navy
-  bank fund university institute foundation association federation union alliance coalition party organisation organization group company corporation hospital team club chamber campaign`;
+  bank fund university institute foundation association federation union alliance coalition party organisation organization group company corporation hospital team club chamber campaign guild forum`;
 
 /** Words of organisations that are companies: one goes by the first words of its name. */
 export const companyWords = wordList(
@@ -73,8 +73,11 @@ export const fieldNouns = wordList(
   rights roads safety sanctions science sciences search securities security services skills social space sport sports standards state statistics studies supply sustainability technology telecommunications tourism trade training transport transportation treasury treatment urban veterans water waters welfare wildlife women work works youth`,
 );
 
-/** Words that end the names of firms, and of some families: behind a given name they are a surname. */
+/** Words that end the names of bodies and of some families: behind a given name they are a surname. */
+export const familyWords = wordList('mills waters steel house guard post homes stores farms');
+
+/** Words that end the names of firms. */
 export const firmWords = wordList(
-  `airlines airways associates bakery bank bros brothers brewery breweries brands chemicals consulting electric electronics entertainment equities estates express farms financial finance foods hotels homes house insurance investment investments labs lines logistics mail markets media metals mills minerals
-  mining motor mutual networks news pictures post productions properties realty records research resources restaurants retail robotics semiconductor shipping software solutions sons steel stores studios supermarkets telecom transport ventures water waters wireless works`,
+  `air airlines airport airports airways associates bakery bank bros brothers brewery breweries brands chemicals consulting electric electronics entertainment equities estates express farms financial finance foods hotels haulage homes house insurance investment investments labs lines logistics mail markets media metals mills minerals
+  mining motor mutual networks news pictures post productions properties realty records research resources restaurants retail robotics roofing semiconductor shipping software solutions sons steel stores studios supermarkets telecom transport ventures water waters wireless works`,
 );

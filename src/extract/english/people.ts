@@ -12,10 +12,17 @@ const offices = `
 /** Offices and callings by themselves. */
 export const officeNouns = wordList(offices);
 
+/** Forms of address that tell of no office. */
+const address = 'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady';
+
+/** Forms of address, by themselves. */
+export const formsOfAddress = wordList(address);
+
 /** Offices and forms of address that stand before a name. */
 export const titleWords = wordList(
   offices,
-  `mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady rev rev. fr fr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. capt capt. sgt sgt. maj maj. adm adm. st st. hon
+  address,
+  `prof prof. rev rev. fr fr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. capt capt. sgt sgt. maj maj. adm adm. st st. hon
   emperor cardinal bishop archbishop rabbi imam sheikh ayatollah chairperson cfo lecturer spokespersons diplomats counselor counsellor sergeant marshal comptroller coordinator
   director-general secretary-general undersecretary under-secretary counterpart lieutenant-general cllr cllr. cr mep msp baroness baron duke duchess inspector superintendent constable engr engr. alhaji mallam`,
 );
@@ -37,6 +44,7 @@ const shortTitles: Readonly<Record<string, string>> = {
   rev: 'reverend',
   cllr: 'councillor',
   supt: 'superintendent',
+  justice: 'judge',
 };
 
 /** The office that a lower-case title stands for: “gov.” is “governor”, and “co-founder” one of the founders. */
@@ -60,7 +68,7 @@ export const personNouns = wordList(
   driver passenger survivor suspect defendant plaintiff investor trader billionaire politician democrat republican conservative chief-executive
   adult americans attendee baby boyfriend bystander caller child commuter consumer counterpart critic customer detective diner donor elder enthusiast fan father-in-law fighter girlfriend graduate grandfather grandmother guest guide insider inmate islander lad landlady lady local migrant motorist mum mom dad
   nominee observer opponent organiser organizer parent participant partner patient pensioner people pilgrim prisoner prosecutor protester protestor pupil reader regulator relative representative respondent runner-up salesperson seller shareholder shopper spectator stakeholder supporter taxpayer teenager tory user viewer visitor voter watcher widow
-  youngster youth master harbourmaster boatman clergyman gentleman gunman landsman kinsman tribesman townsman nephew niece uncle aunt cousin toddler schoolboy schoolgirl classmate roommate housemate colleague ally advocate star insider backer detractor sceptic skeptic loyalist collaborator co-author co-worker comrade rival`,
+  youngster youth master mate deckhand harbourmaster boatman clergyman gentleman gunman landsman kinsman tribesman townsman nephew niece uncle aunt cousin toddler schoolboy schoolgirl classmate roommate housemate colleague ally advocate star insider backer detractor sceptic skeptic loyalist collaborator co-author co-worker comrade rival`,
 );
 
 /** Nouns for those who speak for a body. */
@@ -97,7 +105,7 @@ export const kinNouns = wordList(
 
 /** Forms of address, offices and callings of women. */
 export const womansNouns = wordList(
-  `mrs mrs. ms ms. madam dame lady queen princess sister woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress duchess baroness
+  `mrs mrs. ms ms. miss madam dame lady queen princess sister woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress duchess baroness
   wife mother daughter niece aunt grandmother girlfriend widow waitress`,
 );
 

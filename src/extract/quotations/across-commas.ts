@@ -1,4 +1,4 @@
-import { subordinators } from '../english/function-words.ts';
+import { possessives, subordinators } from '../english/function-words.ts';
 import { isFiniteVerb } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
@@ -70,21 +70,50 @@ function isObject(items: Cursor, { first }: Phrase): boolean {
   return false;
 }
 
-/** “Lee, 63, of Oakdale, said”, “Lee, a director of the trust, which owns it, said”: ages, places and relative clauses name nobody. */
+/**
+ * “Opening the case, Lee, 63, of Hill Road, Oakdale, prosecuting, said”: ages, addresses, participles and relative clauses name nobody,
+ * nor does what a sentence opens with.
+ */
 function dropAsides(items: Cursor, segments: [number, number][]): void {
   const kept = segments.slice();
   const relative = segments.findIndex(([first], k) => k > 0 && /^(?:which|who|whose|whom)$/.test(items.lower(first)));
   if (relative > 0) segments.length = relative;
   for (let k = segments.length - 1; k > 0; k--) {
     const [first, last] = segments[k] ?? [0, 0];
-    const isAge = last - first === 1 && items.pos(first) === 'NUM';
     const isState = last - first === 1 && stateCode.test(items.text(first)) && items.pos(first - 2) === 'PROPN';
     // “Rep. Ann Lee, R-Utopia, said”
     const isParty = /^[A-Z]$/.test(items.text(first)) && items.lower(first + 1) === '-';
-    if (isAge || isState || isParty || (items.pos(first) === 'ADP' && k === segments.length - 1)) segments.splice(k, 1);
+    const isLast = k === segments.length - 1;
+    const isAdverbial =
+      isLast && (items.pos(first) === 'ADP' || isParticiple(items, first) || endsAddress(items, segments));
+    if (isAge(items, [first, last]) || isState || isParty || isAdverbial) segments.splice(k, 1);
   }
+  if (segments.length > 1 && isParticiple(items, segments[0]?.[0] ?? 0)) segments.shift();
   // “In 2022, after a vote, which Lee won, the union said”: what is left is no subject, either.
   if (!startsNominal(items, segments.at(-1)?.[0] ?? 0)) segments.splice(0, segments.length, ...kept);
+}
+
+/** “Opening the case”, “speaking in Oslo”, “prosecuting”: a participle, not the noun of that form (“the banking group”). */
+function isParticiple(items: Cursor, i: number): boolean {
+  if (!items.lower(i).endsWith('ing')) return false;
+  return (
+    items.pos(i + 1) === 'DET' ||
+    possessives.has(items.lower(i + 1)) ||
+    (items.pos(i) === 'VERB' && items.pos(i + 1) !== 'NOUN')
+  );
+}
+
+/** “Lee, 63, of Hill Road, | Oakdale”: whether the last segment, a name alone, goes on with where somebody is from. */
+function endsAddress(items: Cursor, segments: readonly [number, number][]): boolean {
+  const [whose, from, place] = segments.filter((segment) => !isAge(items, segment)).slice(-3);
+  if (whose === undefined || from === undefined || place === undefined) return false;
+  const [name, at] = [headPhrase(items, ...whose), headPhrase(items, ...place)];
+  if (name === null || at === null || at.first !== place[0] || !isBareName(items, at)) return false;
+  return /^(?:of|from)$/.test(items.lower(from[0])) && endsInName(items, name);
+}
+
+function isAge(items: Cursor, [first, last]: [number, number]): boolean {
+  return last - first === 1 && items.pos(first) === 'NUM';
 }
 
 /** “Senator Ann Lee (Lab, Oakdale), said”: the bracket that opens in one segment and closes in the next; or -1. */

@@ -164,7 +164,8 @@ function reasonFor(
   if (following !== null)
     return { ...following, mode: 'direct', pattern: 'attribution in the sentence after', grouped: false };
   if (last !== undefined && leads && distance === 0 && isClosedSentence(words)) {
-    return { ...sourceOf(last), mode: 'direct', pattern: 'goes on behind the attribution', grouped: last.marked };
+    const pattern = last.marked ? 'goes on behind the attribution' : 'goes on behind a report';
+    return { ...sourceOf(last), mode: 'direct', pattern, grouped: last.marked };
   }
   const reopened = after?.frame.items.quote(0);
   const next = stretch.lost === 'open' && reopened ? after?.proposals[0] : undefined;

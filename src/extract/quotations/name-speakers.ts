@@ -5,13 +5,16 @@ import type { QuotationDraft } from '../draft.ts';
 import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { openPatterns, type Proposal, patterns, type ReadFrame } from './proposal.ts';
+import { openPatterns, type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
 
 /** How far back, in characters, an utterance without attribution looks for its speaker. */
 const REACH = 1_500;
 
 /** “According to Acme:” holds for this many paragraphs after it, unless Acme is named again. */
 const LEAD_REACH = 3;
+
+/** A quotation without attribution that follows one with it in its paragraph: `“…,” she said. Hale shrugged. “…”` */
+const goesOn: ReadonlySet<Pattern> = new Set(['goes on behind the attribution', 'goes on behind a report']);
 
 /** Turns proposals into quotations: who spoke, to whom, via whom, in which group. */
 export function nameSpeakers(
@@ -41,14 +44,18 @@ export function nameSpeakers(
     return goesOn && last.by === 'spoke last' ? { ...last, by: 'spoke right before' } : last;
   };
   return proposals.map((proposal): QuotationDraft => {
+    const since = goesOn.has(proposal.pattern) ? resolver.subjectSince(proposal.start) : null;
     // Words that name nothing that can speak leave it open: nobody else said it.
     const resolution =
-      proposal.subject !== null
-        ? resolve(proposal.subject, proposal.cue)
-        : ((proposal.group === null ? undefined : groups.get(proposal.group)) ?? impliedBy(proposal, before));
-    if (proposal.subject === null) traceImplied(doc, proposal, resolution);
+      since !== null
+        ? since
+        : proposal.subject !== null
+          ? resolve(proposal.subject, proposal.cue)
+          : ((proposal.group === null ? undefined : groups.get(proposal.group)) ?? impliedBy(proposal, before));
+    if (proposal.subject === null || since !== null) traceImplied(doc, proposal, resolution);
     before = { id: resolution.speaker?.id ?? null, paragraph: proposal.paragraph };
-    if (proposal.group !== null) groups.set(proposal.group, resolution);
+    const group = since === null ? proposal.group : null;
+    if (group !== null) groups.set(group, resolution);
     const grounds = {
       pattern: proposal.pattern,
       isWeak: proposal.confidence < patterns[proposal.pattern],
@@ -77,7 +84,7 @@ export function nameSpeakers(
             },
       said: null,
       to: proposal.to === null ? null : resolver.identify(proposal.to, speaker),
-      group: proposal.group === null ? null : `g${proposal.group}`,
+      group: group === null ? null : `g${group}`,
       confidence: round(earned(grounds)),
       ...(maybe.length > 0 && { maybe }),
     };

@@ -51,6 +51,7 @@ export const patterns = {
   'attribution in the sentence before': 0.93,
   'attribution in the sentence after': 0.85,
   'goes on behind the attribution': 0.93,
+  'goes on behind a report': 0.85,
   'goes on from the paragraph before': 0.9,
   'goes on in the paragraph after': 0.9,
   'quotation without attribution': 0.6,

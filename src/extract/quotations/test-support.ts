@@ -9,7 +9,7 @@ import { findMarkedStretches } from './marks.ts';
 
 /**
  * The quotations of a text, one line each: `mode “words” ← speaker`, then what else is known:
- * `(cue)`, `→ addressee`, `via`, `with`, `+` for a piece of a group.
+ * `(cue)`, `→ addressee`, `via`, `with`, `+` for a piece of a group. A speaker is the likeliest, however doubtful.
  */
 export function quotationsOf(text: string, speakers: readonly RegisteredSpeaker[] = []): string[] {
   const doc = annotate(text, findParagraphs(text), null);
@@ -17,8 +17,8 @@ export function quotationsOf(text: string, speakers: readonly RegisteredSpeaker[
     parties.length === 0 ? '' : ` ${label} ${parties.map(({ name }) => name).join(', ')}`;
   const stretches = findMarkedStretches(doc);
   return findQuotations(doc, new SpeakerResolver(doc, indexRegistry(speakers), stretches), stretches).map(
-    ({ mode, start, end, speaker, cue, to, via, with: joint, group }) =>
-      `${mode} “${text.slice(start, end)}” ← ${speaker?.name ?? 'nobody'}${cue === null ? '' : ` (${cue.exact})`}` +
+    ({ mode, start, end, speaker, maybe, cue, to, via, with: joint, group }) =>
+      `${mode} “${text.slice(start, end)}” ← ${speaker?.name ?? maybe?.[0]?.name ?? 'nobody'}${cue === null ? '' : ` (${cue.exact})`}` +
       `${to === null ? '' : ` → ${to.name}`}${list('with', joint)}${list('via', via)}${group === null ? '' : ' +'}`,
   );
 }

@@ -60,7 +60,7 @@ function readGovernment({ registry }: Context, parts: readonly string[], bare: s
   if (country === null || parts.length > 3 || !governmentNouns.has((parts.at(-1) ?? '').toLowerCase())) return null;
   return {
     party: partyOf(registry, governmentOf(country)),
-    by: 'place',
+    by: 'name of a body',
     why: 'a country’s authorities',
   };
 }
@@ -98,7 +98,9 @@ function readSpokesperson(context: Context, phrase: Phrase, bare: string): Readi
     .filter((word) => !possessives.has(word));
   const noun = parts.at(-1) ?? '';
   const body = bodyNouns.has(noun) ? bodyMeant(context, noun, parts.slice(0, -1), phrase.start) : null;
-  return body === null ? null : { party: partyOf(context.registry, body.name), by, why: `the ${noun} named before` };
+  if (body === null) return null;
+  const party = partyOf(context.registry, body.name);
+  return { party, by: body.isNearest ? 'nearest body' : by, why: `the ${noun} named before` };
 }
 
 /** “Oak Foods refused. A spokesman said …”; later “the spokesman”: of the body that the sentence before begins with. */
@@ -224,7 +226,7 @@ function readKnownBody(context: Context, phrase: Phrase, parts: readonly string[
   if (body !== null)
     return {
       party: partyOf(context.registry, body.name),
-      by: 'body named before',
+      by: body.isNearest ? 'nearest body' : 'body named before',
       why: `the ${kind} named before`,
     };
   // “the Norwegian foreign ministry”: a country has one.
@@ -267,7 +269,7 @@ function readName(
     // “Searchers say”: the capital is the sentence's
     if (words === bare && sentence?.start === start && token?.pos !== 'PROPN') return null;
   }
-  return { party: partyOf(registry, bare), by: 'name', why: 'a name' };
+  return { party: partyOf(registry, bare), by: 'capitals alone', why: 'a name by its capitals' };
 }
 
 /** Every word capitalised, but for particles and “of the”. */

@@ -1,18 +1,17 @@
 import { bodyNouns, companyWords } from '../english/bodies.ts';
-import { memoised } from '../english/memo.ts';
-import { crowdNouns, mansNouns, officeOf, personNouns, titleWords, womansNouns } from '../english/people.ts';
+import { crowdNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { isCapitalised } from '../text/words.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { creditsOf } from './credits.ts';
-import { type Description, describe } from './descriptions.ts';
+import { describe } from './descriptions.ts';
 import { learnGenders } from './genders.ts';
-import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { type Name, readNames } from './names.ts';
-import type { Person } from './person.ts';
-import { isSame } from './same-name.ts';
+import { People, wordsOf } from './people-found.ts';
+import type { Mention, Person } from './person.ts';
 import { voicesIn } from './voices.ts';
 
 /** A body with a capitalised name. */
@@ -31,7 +30,7 @@ export interface Cast {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   /** Every mention of a person, by start. */
-  readonly mentions: readonly (Span & { readonly person: Person })[];
+  readonly mentions: readonly Mention[];
   /** Every mention of a body under its name, by start. */
   readonly bodies: readonly (Span & { readonly organisation: Organisation })[];
   /** What abbreviations in brackets are short for, by the abbreviation in lower case. */
@@ -178,213 +177,3 @@ class Bodies {
     return short;
   }
 }
-
-/** A short form of a given name has so many letters at least. */
-const SHORTEST_FORM = 3;
-
-/** More people with one beginning of their names are not told apart by it. */
-const MOST_NAMESAKES = 8;
-
-/** The people of a text, as they are found. */
-class People {
-  readonly all: Person[] = [];
-  readonly mentions: (Span & { person: Person })[] = [];
-  /** By the last word of a name, and by the first: family names stand first, too. */
-  readonly #byWord = new Map<string, Person[]>();
-
-  addFull(doc: Document, name: Name): void {
-    const { words } = name;
-    const [given, surname] = [words[0] ?? '', words.at(-1) ?? ''];
-    const written = wordsOf(doc, name);
-    let person = [...this.#known(surname), ...this.#known(given)].find((known) => isSame(known.words, words));
-    if (person === undefined) {
-      person = makePerson(written, words);
-      this.#keep(person, new Set([surname, given]));
-    } else if (
-      words.length > person.words.length ||
-      (words.length === person.words.length &&
-        written.length > person.name.length &&
-        person.words.join(' ') !== words.join(' ') &&
-        (person.words[0]?.length ?? 0) < 3)
-    ) {
-      person.name = written;
-      person.words = words;
-      this.#index(person, surname);
-    }
-    this.#note(doc, name, person);
-  }
-
-  /** Somebody whose full name, or else whose family name, stands in a run of capitals. */
-  addKnown(doc: Document, name: Name): void {
-    const { first, last } = name;
-    for (let from = first; from < last; from++) {
-      const given = doc.tokens[from] as Token;
-      for (const person of this.#known(given.lower)) {
-        const end = from + person.words.length;
-        const isWhole = end <= last && person.words.every((word, index) => doc.tokens[from + index]?.lower === word);
-        if (!isWhole && (given.lower !== person.surname || this.#known(given.lower).length > 1)) continue;
-        const to = doc.tokens[(isWhole ? end : from + 1) - 1] as Token;
-        const span = { start: given.start, end: to.end };
-        person.mentions.push(span);
-        person.mentions.sort((a, b) => a.start - b.start);
-        this.mentions.push({ ...span, person });
-        if (isWhole) from = end - 1;
-        break;
-      }
-    }
-  }
-
-  /** `isVoice`: somebody or something of that name says something in the text. */
-  addSingle(doc: Document, name: Name, isVoice: boolean): void {
-    const { titles, words } = name;
-    const surname = words[0] ?? '';
-    const known = this.#known(surname);
-    const gender = genderOfTitles(titles);
-    const fitting =
-      gender === null ? known : known.filter((person) => person.gender === null || person.gender === gender);
-    // “Councillor Berg” is not the mayor of that name.
-    const called = titles.filter((title) => titleWords.has(title));
-    const holders = fitting.filter((person) => called.some((title) => person.titles.has(title)));
-    let person = holders.length === 1 ? holders[0] : fitting.length === 1 ? fitting[0] : nearest(fitting, name);
-    const isNamed =
-      titles.length > 0 || isBeforeSeam(doc.tokens, name) || (known.length === 0 && isDescribed(doc.tokens, name));
-    if (person === undefined && isNamed) {
-      // Two of one surname are told apart by their form of address: “Mr. Berg”, “Ms. Berg”.
-      const word = wordsOf(doc, name);
-      person = makePerson(known.length === 0 ? word : `${capitalised(titles.at(-1) ?? '')} ${word}`.trim(), words);
-      if (titles.length === 0) person.gender = genderOfGivenName(surname);
-      this.#keep(person, new Set([surname]));
-    } else if (person === undefined && known.length === 0 && isVoice) {
-      person = this.#byShortForm(surname) ?? this.#makeVoice(doc, name);
-      this.#index(person, surname);
-    }
-    if (person !== undefined) this.#note(doc, name, person);
-  }
-
-  #makeVoice(doc: Document, name: Name): Person {
-    const word = name.words[0] ?? '';
-    const person = makePerson(wordsOf(doc, name), name.words);
-    person.gender = genderOfGivenName(word);
-    if (!isGivenName(word)) person.being = 'either';
-    this.all.push(person);
-    return person;
-  }
-
-  /** “Rob” for “Robert Hale”: the one whose given name begins so and goes on. */
-  #byShortForm(word: string): Person | undefined {
-    if (word.length < SHORTEST_FORM) return undefined;
-    // Those with a given name are all known before the first surname alone.
-    this.#byStart ??= Map.groupBy(
-      this.all.filter(({ words }) => words.length > 1),
-      ({ words }) => words[0]?.slice(0, SHORTEST_FORM) ?? '',
-    );
-    const near = this.#byStart.get(word.slice(0, SHORTEST_FORM)) ?? [];
-    if (near.length > MOST_NAMESAKES) return undefined;
-    const fitting = near.filter(({ words: [given = ''] }) => given.startsWith(word) && given.length >= word.length + 2);
-    return fitting.length === 1 ? fitting[0] : undefined;
-  }
-
-  #byStart: ReadonlyMap<string, readonly Person[]> | null = null;
-
-  /** Whether somebody of the text goes by that word. */
-  has(word: string): boolean {
-    return this.#byWord.has(word);
-  }
-
-  #known(word: string): readonly Person[] {
-    return this.#byWord.get(word) ?? [];
-  }
-
-  #keep(person: Person, words: ReadonlySet<string>): void {
-    this.all.push(person);
-    for (const word of words) this.#index(person, word);
-  }
-
-  #index(person: Person, word: string): void {
-    const known = this.#byWord.get(word);
-    if (known === undefined) this.#byWord.set(word, [person]);
-    else if (!known.includes(person)) known.push(person);
-  }
-
-  /** Notes a mention, and what is said beside it. */
-  #note({ tokens }: Document, { start, end, from, first, last, titles }: Name, person: Person): void {
-    person.mentions.push({ start, end });
-    this.mentions.push({ start, end, person });
-    for (const title of titles) {
-      (isOffice(title) ? person.titles : person.beside).add(title);
-      person.titles.add(officeOf(title));
-    }
-    add(person, describe(tokens, from, last));
-    person.gender = genderOfTitles([...person.titles]) ?? person.gender;
-    if (titles.length > 0 || person.age !== null) person.being = 'person';
-    person.sure ||= person.being === 'person' && (person.titles.size > 0 || person.age !== null || last === first + 1);
-  }
-}
-
-function isOffice(lower: string): boolean {
-  return titleWords.has(lower) || personNouns.has(lower);
-}
-
-function add(person: Person, { heads, beside, age }: Description): void {
-  for (const head of heads) person.titles.add(head).add(officeOf(head));
-  for (const word of beside) person.beside.add(word);
-  person.age ??= age;
-}
-
-function makePerson(name: string, words: readonly string[]): Person {
-  const [titles, beside] = [new Set<string>(), new Set<string>()];
-  const gender = words.length > 1 ? genderOfGivenName(words[0] ?? '') : null;
-  const sure = isGivenName(words[0] ?? '');
-  return {
-    kind: 'person',
-    name,
-    words,
-    surname: words.at(-1) ?? '',
-    titles,
-    beside,
-    age: null,
-    gender,
-    sure,
-    being: 'person',
-    mentions: [],
-  };
-}
-
-/** “Katya, 34, …”, “Oleg, a father of two, …”: a given name alone, and what somebody is behind it. */
-function isDescribed(tokens: readonly Token[], { from, last, words }: Name): boolean {
-  if (!isGivenName(words[0] ?? '') || tokens[last]?.text !== ',') return false;
-  const { age, heads } = describe(tokens, from, last);
-  return age !== null || heads.some(isOffice);
-}
-
-/** A name that a pronoun follows without a space: “HillHe said”. */
-function isBeforeSeam(tokens: readonly Token[], { last, end }: Name): boolean {
-  const next = tokens[last];
-  return next !== undefined && next.start === end && next.pos === 'PRON';
-}
-
-function genderOfTitles(titles: readonly string[]): Person['gender'] {
-  if (titles.some((title) => womansNouns.has(title))) return 'f';
-  return titles.some((title) => mansNouns.has(title)) ? 'm' : null;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Of several with one surname, the one named last before the place; else the first after it. */
-function nearest(candidates: readonly Person[], at: Span): Person | undefined {
-  const distance = (person: Person): number => {
-    const before = person.mentions.findLast(({ start }) => start < at.start);
-    return before === undefined
-      ? 1e9 + ((person.mentions[0] as Span | undefined)?.start ?? 0)
-      : at.start - before.start;
-  };
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-function wordsOf(doc: Document, { start, end }: Span): string {
-  return singleSpaced(doc.text.slice(start, end));
-}
-
-const singleSpaced = memoised((words: string): string => words.replace(/\s+/g, ' '));

@@ -65,7 +65,7 @@ function authorOf({ doc }: Context, { start, words }: Phrase, head: string): Spa
 function readKnown(context: Context, { start }: Phrase, head: string): Reading | null {
   const { doc, memory } = context;
   const spoken = memory.lastSpeaker(start, ({ at, kind }) => {
-    if (kind === 'crowd' || kind === 'someone' || kind === 'document') return false;
+    if (kind === 'document') return false;
     const sentence = doc.sentences[lastStartingBy(doc.sentences, at)];
     const words = sentence === undefined ? '' : doc.text.slice(sentence.start, sentence.end);
     return new RegExp(`\\b(?:an?|his|her|its|their|one|another)\\s(?:[\\p{L}-]+\\s){0,2}${head}\\b`, 'u').test(words);

@@ -1,5 +1,5 @@
 import { wordList } from '../english/word-list.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { trait } from '../text/words.ts';
 import type { Person } from './person.ts';
@@ -27,8 +27,8 @@ export function learnGenders(
     const isAlone = (other: (typeof mentions)[number] | undefined) =>
       other === undefined || other.person === person || other.start < sentence.start || other.start >= sentence.end;
     if (!isAlone(before) || !isAlone(next)) continue;
-    // “She asked about Vale Security, and he …”: neither is what is named between them.
-    if (!person.sure && isToldOf(tokens, sentence.first, start)) continue;
+    // “She asked about Vale Security, and he …”, “beside her stood Castor, who had left her team”: told of somebody else.
+    if (isToldOf(tokens, sentence.first, start)) continue;
     // Up to the next mention, which sees to what is behind it: a sentence is read once, however often it has the name.
     const until = Math.min(next?.start ?? sentence.end, sentence.end);
     let isQuoted = false; // what stands between marks is of others
@@ -38,6 +38,7 @@ export function learnGenders(
       if ((token.traits & TELLS) === 0) continue;
       if (quoteMarks.has(token.text)) isQuoted = !isQuoted;
       if (isQuoted) continue;
+      if (isObject(tokens, at)) continue;
       const vote = hers.has(token.lower) ? 1 : his.has(token.lower) ? -1 : 0;
       if (vote !== 0) votes.set(person, (votes.get(person) ?? 0) + vote);
     }
@@ -48,6 +49,13 @@ export function learnGenders(
     person.sure = true;
     person.being = 'person';
   }
+}
+
+/** “Castor has worked with her since March”: an object is somebody else than the subject of its clause; not “with her dog”. */
+function isObject(tokens: Document['tokens'], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lower === 'him') return true;
+  return lower === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM|ADV|VERB)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** Whether “he” or “she” stands in a sentence before `end`. */

@@ -3,6 +3,7 @@ import { UNNAMED } from '../../schema/ids.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Cast } from './cast.ts';
 import type { Person } from './person.ts';
+import type { Evidence } from './reading.ts';
 
 /** A description or pronoun looks back this many characters, and no further. */
 const REACH = 4_000;
@@ -21,6 +22,10 @@ export interface Spoken {
   readonly gender: 'f' | 'm' | null;
   /** The words that named them. */
   readonly words: string;
+  /** Whether it was a question. */
+  readonly asks: boolean;
+  /** How they are known. */
+  readonly by: Evidence;
 }
 
 /** Who has spoken so far, and who was named where: what “he”, “the minister” and “the report” look back on. */

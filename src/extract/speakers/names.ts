@@ -1,4 +1,5 @@
-import { fieldNouns, firmWords, organisationWords } from '../english/bodies.ts';
+import { familyWords, fieldNouns, firmWords, organisationWords } from '../english/bodies.ts';
+import { determiners, possessiveMarks } from '../english/function-words.ts';
 import { kinNouns, nameParticles, partyWords, personNouns, postNominals, titleWords } from '../english/people.ts';
 import { placeWords } from '../english/places.ts';
 import type { Document, Token } from '../text/document.ts';
@@ -225,6 +226,7 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
       if (office >= nearby && has(tokens, office, TITLE)) titles.push(lower(office));
       else if (lower(start - 1) === ',') titles.push(...officeOfBody(tokens, start - 1));
       else if (has(tokens, start - 1, KIN)) titles.push(lower(start - 1));
+      titles.push(...callingBeside(tokens, start, end));
     }
   }
   // “Minister of the Republic of Utopia Ann Lee”
@@ -262,6 +264,18 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
   return { kind: 'person', first, last: end, titles };
 }
 
+/** “the mate, Rui, …”, “a man called Rui”: what somebody is that a description introduces. */
+function callingBeside(tokens: readonly Token[], start: number, end: number): string[] {
+  const [link, noun] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  const isApposed = link === ',' && tokens[end]?.text === ',';
+  if (!(isApposed || link === 'called' || link === 'named') || !personNouns.has(noun)) return [];
+  for (let at = start - 3; at > start - 3 - NEARBY; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (determiners.has(lower) || possessiveMarks.has(lower)) return [noun];
+  }
+  return [];
+}
+
 /** “Skipper Oskar Brandt looked out.”: at the head of a sentence a calling has a capital, too. */
 function isCalling(tokens: readonly Token[], start: number, end: number): boolean {
   const [word, next] = [(tokens[start] as Token).lower, tokens[start + 1]?.lower ?? ''];
@@ -282,7 +296,7 @@ function makesBody(tokens: readonly Token[], first: number, end: number, at: num
   if (!has(tokens, at, ORGANISATION)) return false;
   const { lower } = tokens[at] as Token;
   const isSurname = end - first === 2 && at === first + 1 && isGivenName((tokens[first] as Token).lower);
-  return !(isSurname && (firmWords.has(lower) || lower === 'house' || lower === 'guard' || lower === 'post'));
+  return !(isSurname && familyWords.has(lower));
 }
 
 /** Whether a name of small letters begins with capitals only, and no given name follows. */

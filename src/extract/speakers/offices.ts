@@ -1,6 +1,7 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
 import {
   crowdNouns,
+  formsOfAddress,
   mansNouns,
   officeNouns,
   personNouns,
@@ -49,7 +50,8 @@ export function readOffice(context: Context, phrase: Phrase): Reading | null {
   if (words.length === 0) return null;
   const holders = holdersOf(context, phrase, words, country);
   const [person, other] = holders;
-  if (person === undefined) return readOnlyOne(context, phrase, words, country);
+  if (person === undefined)
+    return readOnlyOne(context, phrase, words, country) ?? readHolderAhead(context, phrase, words, office);
   // “Rell walked in. The senator said …”: whom the paragraph is about may be meant, too.
   const focus = words.length === 1 && country === null ? subjectSince(context, phrase.start) : null;
   if (focus !== null && !holders.includes(focus) && focus.sure && mayHold(focus, head, country)) {
@@ -68,6 +70,32 @@ export function readOffice(context: Context, phrase: Phrase): Reading | null {
   const by = isNear ? 'office, of several' : 'office';
   return { party, others, by, why: `the last one named as “${office.join(' ')}”` };
 }
+
+/** “Norway's ambassador to Utopia has resigned. … Ambassador Ann Lee …”: a description that stands before the name it is of. */
+function readHolderAhead(
+  context: Context,
+  { start }: Phrase,
+  words: readonly string[],
+  office: readonly string[],
+): Reading | null {
+  if (office.length < FEWEST_TO_TELL) return null;
+  const countries = office.flatMap((word) => countryOfWord(word) ?? []);
+  // “the mayor of Salem, Oregon”: what its own paragraph names beside the description is not told of by it.
+  const from = context.doc.paragraphs[lastStartingBy(context.doc.paragraphs, start)]?.end ?? start;
+  const ahead = new Set(context.memory.namedBetween(from, start + FAR));
+  const [person, other] = [...ahead].filter(
+    (one) =>
+      one.sure &&
+      (one.mentions[0]?.start ?? 0) >= from &&
+      [null, ...countries].every((country) => holds(context, one, words, country) === 'yes'),
+  );
+  if (person === undefined || other !== undefined) return null;
+  const party = partyOf(context.registry, person.name, person.surname);
+  return { party, by: 'office ahead', why: `the only one of the text who is “${office.join(' ')}”` };
+}
+
+/** An office and what it is of tell who is meant where nobody was named before. */
+const FEWEST_TO_TELL = 2;
 
 /** Offices that nobody holds beside another one of these. */
 const atTheTop = wordList('president premier chancellor king queen emperor governor mayor pope sultan emir');
@@ -126,7 +154,9 @@ function othersIn({ doc, cast, memory }: Context, { start, end }: Span): Readonl
 }
 
 /** Whether nothing that the text says of somebody speaks against an office. */
-function mayHold({ titles, beside }: Person, head: string, country: Country | null): boolean {
+function mayHold(person: Person, head: string, country: Country | null): boolean {
+  const { titles, beside } = person;
+  if (isOfAnotherRank(person, [])) return false;
   const own = [...titles, ...beside];
   const isHead = titles.has(head) || (head === 'leader' && isAtTheTop(own));
   if (!isHead && [...titles].some((title) => officeNouns.has(title))) return false;
@@ -173,11 +203,20 @@ function holds(
   const head = office.at(-1) ?? '';
   const isHead = person.titles.has(head) || roles.has(head) || (head === 'leader' && isLeader());
   if (!isHead || !office.every(isOf)) return 'no';
+  if (isOfAnotherRank(person, office)) return 'no';
   if (country === null) return 'yes';
   const own = new Set([...person.titles, ...person.beside].flatMap((word) => countryOfWord(word)?.code ?? []));
   if (registered?.country) own.add(registered.country);
   if (own.size === 0) return 'maybe';
   return own.has(country.code) ? 'yes' : 'no';
+}
+
+/** Words that make another office of one. */
+const ranks = wordList('shadow deputy vice assistant junior');
+
+/** “the chancellor” is not the shadow chancellor. */
+function isOfAnotherRank({ beside }: Person, office: readonly string[]): boolean {
+  return [...beside].some((word) => ranks.has(word) && !office.includes(word));
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -217,13 +256,22 @@ export function readDescription(context: Context, phrase: Phrase): Reading | nul
   }
   if (age === null && isSomebodyElse(context, phrase, head)) return null;
   const person = inFocus(context, phrase, womansNouns.has(head) ? 'f' : mansNouns.has(head) ? 'm' : null, age);
-  if (person === null || othersIn(context, phrase).has(person)) return null;
+  if (person === null || othersIn(context, phrase).has(person) || isOfAnotherOffice(person, head)) return null;
   // “the Labour politician”: what else it says must not be said of somebody else
   return {
     party: partyOf(context.registry, person.name, person.surname),
     by: 'description',
     why: 'a description of whom the text is about',
   };
+}
+
+/** “the judge” is no inspector: whether the text calls somebody by an office, and not by this one. */
+function isOfAnotherOffice({ titles }: Person, head: string): boolean {
+  return officeNouns.has(head) && !titles.has(head) && [...titles].some((title) => isRank(title));
+}
+
+function isRank(title: string): boolean {
+  return titleWords.has(title) && !formsOfAddress.has(title);
 }
 
 /** “The lawmaker also said” */

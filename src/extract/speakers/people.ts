@@ -1,14 +1,12 @@
 import { titleWords } from '../english/people.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
-import type { Person } from './person.ts';
+import type { Mention } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf } from './registry.ts';
 
 /** The longest word of an office, in characters, with the spaces around it. */
 const LONGEST_OFFICE = 24;
-
-type Mention = Span & { readonly person: Person };
 
 /** People that the phrase names; null where it names none, or a thing of theirs. */
 export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Reading | null {
@@ -38,8 +36,12 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
   // “Oakdale mayor Ann Lee”: what the office is of comes first.
   if (last.end === phrase.end && people.length > 1 && officeBefore(doc.text, last))
     return { party: party(last), by: 'name', why };
-  const main = people.find(({ end }) => end >= phrase.end || !/^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3)));
-  return { party: party(main ?? first), by: 'name', why };
+  const main =
+    people.find(({ end }) => end >= phrase.end || !/^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3))) ?? first;
+  const { rivals = [] } = main;
+  if (rivals.length === 0) return { party: party(main), by: 'name', why };
+  const others = rivals.map(({ name, surname }) => partyOf(registry, name, surname));
+  return { party: party(main), others, by: 'surname of several', why: 'one of several with that surname' };
 }
 
 /** Of several the ones who are people for certain: “on “Sunday Mornings,” Rep. Ann Lee”. */

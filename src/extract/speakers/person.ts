@@ -23,3 +23,10 @@ export interface Person {
   /** Where the name stands, in order. */
   readonly mentions: Span[];
 }
+
+/** Where somebody is named. */
+export interface Mention extends Span {
+  readonly person: Person;
+  /** Namesakes who may be meant instead. */
+  readonly rivals?: readonly Person[];
+}

@@ -6,11 +6,12 @@ import { lastStartingBy } from '../text/span.ts';
 import { isCapitalised } from '../text/words.ts';
 import type { Cast } from './cast.ts';
 import type { Spoken } from './memory.ts';
+import { readDescription, readOffice } from './offices.ts';
 import type { Person } from './person.ts';
-import type { Context, Phrase, Reading } from './reading.ts';
+import type { Context, Evidence, Phrase, Reading } from './reading.ts';
 import { paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';
-import { bodyAhead, bodyBefore, isMarked, isSubject, unnamedBefore } from './subject-before.ts';
+import { bodyAhead, bodyBefore, crowdBefore, describedBefore, isMarked, isSubject } from './subject-before.ts';
 
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural' | 'thing' | 'self' | 'relative' | 'somebody'> = new Map(
   Object.entries({
@@ -68,33 +69,61 @@ function withoutAntecedent({ words }: Phrase): Reading {
 }
 
 function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speaker: Party | null): Reading | null {
-  const somebody = speaker === null ? unnamedBefore(context, phrase.start, pronoun) : null;
+  const somebody = speaker === null ? readDescribed(context, phrase, pronoun) : null;
   if (somebody !== null) return somebody;
   const found = antecedent(context, phrase.start, pronoun, speaker);
   if (found === null) return null;
-  const { who, why } = found;
+  const { who, why, doubt } = found;
   if ('party' in who) return { party: who.party, by: 'unnamed', why };
   who.gender ??= pronoun;
   who.being = 'person';
   who.sure = true;
-  const others = othersNear(context, phrase.start, who);
+  const { others, isSince } = othersNear(context, phrase.start, who);
   return {
     party: partyOf(context.registry, who.name, who.surname),
     others,
-    by: others.length === 0 ? 'he or she' : 'he or she, of several',
+    by: doubt ?? (others.length === 0 ? 'he or she' : isSince ? 'he or she, another since' : 'he or she, of several'),
     why,
   };
 }
 
-/** Other people named in this paragraph or the one before who may be of that gender. */
-function othersNear(context: Context, offset: number, found: Person): Party[] {
+/** “The guard shrugged. He said …”: whoever the sentence before begins with, known by that description or without a name. */
+function readDescribed(context: Context, { start }: Phrase, pronoun: 'm' | 'f'): Reading | null {
+  const subject = describedBefore(context, start, pronoun);
+  if (subject === null) return null;
+  const known = subject.isDefinite ? (readOffice(context, subject) ?? readDescription(context, subject)) : null;
+  if (known !== null && known.party.id !== UNNAMED && !isOther(context, start, known.party, pronoun)) return known;
+  return { party: { id: UNNAMED, name: subject.words }, by: 'unnamed', why: 'the subject of the sentence before' };
+}
+
+/** Whether a party is somebody named before of whom “he” or “she” is not said. */
+function isOther({ memory, registry }: Context, offset: number, { id }: Party, pronoun: 'm' | 'f'): boolean {
+  for (const { person } of memory.named(offset))
+    if (partyOf(registry, person.name, person.surname).id === id)
+      return person.gender !== null && person.gender !== pronoun;
+  return false;
+}
+
+/**
+ * Other people named in this paragraph or the one before who may be of that gender; and whether a sentence has named one of them since
+ * `found` spoke or was named.
+ */
+function othersNear(context: Context, offset: number, found: Person): { others: Party[]; isSince: boolean } {
+  const { doc, memory, registry } = context;
   const others = new Set<Person>();
-  for (const { start, person } of context.memory.named(offset)) {
+  let known = memory.lastSpeaker(offset, ({ person }) => person === found)?.at ?? -1;
+  let last = -1;
+  for (const { start, person } of memory.named(offset)) {
     if (paragraphsBetween(context, start, offset) > 1) break;
+    if (person === found) known = Math.max(known, start);
     const isOf = person.gender === null || person.gender === found.gender;
-    if (person !== found && person.sure && isOf) others.add(person);
+    if (person === found || !person.sure || !isOf) continue;
+    others.add(person);
+    if (!isMarked(context, start)) last = Math.max(last, start);
   }
-  return [...others].map(({ name, surname }) => partyOf(context.registry, name, surname));
+  const sentence = known === -1 ? undefined : doc.sentences[lastStartingBy(doc.sentences, known)];
+  const isSince = last >= (sentence?.end ?? 0);
+  return { others: [...others].map(({ name, surname }) => partyOf(registry, name, surname)), isSince };
 }
 
 /** Whom “he” or “she” at `offset` means, where it is somebody with a name. */
@@ -105,7 +134,7 @@ export function personMeant(context: Context, offset: number, gender: 'm' | 'f')
 
 /** Several without a name, or two that spoke together; else a body. */
 function readThey(context: Context, phrase: Phrase, speaker: Party | null): Reading | null {
-  const crowd = speaker === null ? unnamedBefore(context, phrase.start, 'plural') : null;
+  const crowd = speaker === null ? crowdBefore(context, phrase.start) : null;
   if (crowd !== null) return crowd;
   const last = context.memory.lastSpeaker(phrase.start, ({ at, kind, party, with: joint }) => {
     if (party.id === speaker?.id) return false;
@@ -119,7 +148,7 @@ function readThey(context: Context, phrase: Phrase, speaker: Party | null): Read
 
 /** “Officials met. One said …”: one of those who spoke last, or whom the sentence before begins with. */
 function readOne(context: Context, { start }: Phrase): Reading | null {
-  const before = unnamedBefore(context, start, 'plural', true);
+  const before = crowdBefore(context, start, true);
   const spoken = context.memory.lastSpeaker(start, () => true);
   const isNear = spoken?.kind === 'crowd' && paragraphsBetween(context, spoken.at, start) <= 1;
   const several = before?.party.name ?? (isNear ? spoken.party.name : null);
@@ -146,7 +175,11 @@ function readIt(context: Context, phrase: Phrase, speaker: Party | null): Readin
   if (last === null) return onlyBody(context, phrase);
   if (paragraphsBetween(context, last.at, phrase.start) > NEAR_PARAGRAPHS) return null;
   if (last.person !== null) last.person.being = 'body';
-  return { party: last.party, by: 'it', why: `a pronoun for ${last.party.name}` };
+  // “…, Acme said. “…,” it added.”: nobody has spoken in between.
+  const isLast = context.memory.lastSpeaker(phrase.start, () => true) === last;
+  const isNear = isLast && paragraphsBetween(context, last.at, phrase.start) <= 1;
+  const by = isNear ? 'it' : 'it, from further off';
+  return { party: last.party, by, why: `a pronoun for ${last.party.name}` };
 }
 
 /** The one body that was named in this paragraph or the one before, where none has spoken. */
@@ -163,7 +196,7 @@ function onlyBody(context: Context, { start }: Phrase): Reading | null {
   if (only === undefined) return null;
   return {
     party: partyOf(context.registry, only),
-    by: 'it',
+    by: 'it, from further off',
     why: `the only body named near by is ${only}`,
   };
 }
@@ -204,7 +237,9 @@ function isFirst(context: Context, start: number, gender: 'm' | 'f'): boolean {
     if (here >= start) return true;
     if (pronouns.get(lower) === gender) return false;
     const isSomebody = titleWords.has(lower) || personNouns.has(lower);
-    if (isSomebody && !isCapitalised(tokens[at + 1]?.text ?? '')) return false;
+    // “the mate, Hale, …”: what he is
+    const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
+    if (isSomebody && next?.start !== start && !isCapitalised(tokens[at + 1]?.text ?? '')) return false;
   }
   return true;
 }
@@ -261,7 +296,10 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
       who: named.person,
       why: 'the first named in the sentence before, where nobody has spoken in the paragraph',
     };
-  if (before !== null) return { who: before.person ?? before, why: `the last who spoke, at ${before.at}` };
+  if (before !== null) {
+    const doubt = doubtful.has(before.by) ? before.by : null;
+    return { who: before.person ?? before, why: `the last who spoke, at ${before.at}`, doubt };
+  }
   for (const { person } of context.memory.named(offset))
     if (fits(person)) return { who: person, why: 'the last one named, where nobody has spoken' };
   return null;
@@ -271,4 +309,15 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
 interface Antecedent {
   readonly who: Person | Spoken;
   readonly why: string;
+  /** What is doubtful about who spoke before, which this hangs on. */
+  readonly doubt?: Evidence | null;
 }
+
+/** Who spoke before on such evidence may be somebody else, and so may whoever is called “he” or “she” for it. */
+const doubtful: ReadonlySet<Evidence> = new Set([
+  'he or she, another since',
+  'surname of several',
+  'description',
+  'office, of several',
+  'only one left',
+]);

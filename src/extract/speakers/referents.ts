@@ -24,9 +24,14 @@ export interface Body {
   readonly names: ReadonlySet<string>;
   /** Its words, and the nouns that the text calls it by, in lower case. */
   readonly words: ReadonlySet<string>;
+  /** Whether the publisher has it on file as one that reports. */
+  readonly isMedia: boolean;
   /** Where it was named or spoke last before the place that asks. */
   readonly at: number;
 }
+
+/** Kinds of registered speakers that report. */
+const media: ReadonlySet<string> = new Set(['news agency', 'newspaper', 'broadcaster', 'website']);
 
 /** A description looks back over this many paragraphs where only its kind tells whom it means. */
 const REACH = 3;
@@ -42,7 +47,8 @@ function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body
     const { names, words, at: before } = found.get(lower) ?? { names: new Set(), words: new Set(), at: 0 };
     names.add(name).add(short);
     for (const word of own) words.add(word);
-    found.set(lower, { name, lower: ` ${lower} `, names, words, at: Math.max(at, before) });
+    const isMedia = media.has(registry.find(name)?.kind ?? '');
+    found.set(lower, { name, lower: ` ${lower} `, names, words, isMedia, at: Math.max(at, before) });
   };
   let last = lastStartingBy(cast.bodies, offset - 1);
   for (const first = Math.max(0, last - MOST); last >= first; last--) {
@@ -50,8 +56,9 @@ function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body
     const name = cast.abbreviations.get(organisation.name.toLowerCase()) ?? organisation.name;
     add(partyOf(registry, name).name, organisation.name, [...organisation.words, ...organisation.kinds], start);
   }
-  for (const { at, party, words } of memory.bodies(offset))
-    add(party.name, party.name, wordsOf(`${party.name} ${words}`), at);
+  // What it was called tells what it is, unless that was a guess by nearness.
+  for (const { at, by, party, words } of memory.bodies(offset))
+    add(party.name, party.name, wordsOf(by === 'nearest body' ? party.name : `${party.name} ${words}`), at);
   return withoutShort([...found.values()].sort((a, b) => b.at - a.at));
 }
 
@@ -72,16 +79,20 @@ function withoutShort(bodies: readonly Body[]): Body[] {
 const wordsOf = memoised((words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\d&.-]+/gu) ?? []);
 
 /** How well a noun fits a body: by one of its own words, by what such bodies are, or not. */
-function fits(noun: string, { words }: Body): 'own' | 'may' | 'not' {
+function fits(noun: string, { name, words, isMedia }: Body): 'own' | 'may' | 'not' {
   if (words.has(noun) || [...words].some((word) => isPlural(word) && singular(word) === noun)) return 'own';
+  if (isMedia && mediaNouns.has(noun)) return 'own';
   if (companyNouns.has(noun))
     return has(words, companyWords, firmWords, companyNouns)
       ? 'own'
       : isOfAnotherKind(words, companyNouns)
         ? 'not'
         : 'may';
-  if (authorityNouns.has(noun))
-    return has(words, authorityNouns) ? 'own' : isOfAnotherKind(words, authorityNouns) ? 'not' : 'may';
+  if (authorityNouns.has(noun)) {
+    if (has(words, authorityNouns) || (anyAuthority.has(noun) && has(words, publicKinds))) return 'own';
+    const mayBe = anyAuthority.has(noun) || initials.test(name);
+    return mayBe && !isOfAnotherKind(words, authorityNouns) ? 'may' : 'not';
+  }
   if (groupNouns.has(noun)) return has(words, groupNouns) ? 'own' : isOfAnotherKind(words, groupNouns) ? 'not' : 'may';
   if (mediaNouns.has(noun)) return isOfAnotherKind(words, mediaNouns) ? 'not' : 'may';
   return 'not';
@@ -94,14 +105,30 @@ function has(words: ReadonlySet<string>, ...lists: ReadonlySet<string>[]): boole
 /** Kinds of authorities that are called agencies, too. */
 const publicKinds = wordList('customs police army navy administration government');
 
+/** What an authority may be called whose name does not tell its kind; ministries and councils bear theirs in their names. */
+const anyAuthority = wordList('agency regulator watchdog authority body service');
+
+/** “NYPD”: what the letters stand for is not told. */
+const initials = /^\p{Lu}{2,6}$/u;
+
 /** Whether a body's words tell its kind, and tell another one. */
 function isOfAnotherKind(words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
   const kinds = [...words].filter((word) => bodyNouns.has(word) && !(own === authorityNouns && publicKinds.has(word)));
   return kinds.length > 0 && !kinds.some((word) => own.has(word));
 }
 
+/** The body that is meant, and whether only its nearness says so, and no word of its own. */
+interface Meant extends Body {
+  readonly isNearest: boolean;
+}
+
 /** The one body that a noun with these words means at `offset`; null where none does, or where two may. */
-export function bodyMeant(context: Context, noun: string, modifiers: readonly string[], offset: number): Body | null {
+export function bodyMeant(context: Context, noun: string, modifiers: readonly string[], offset: number): Meant | null {
+  const body = theOne(context, noun, modifiers, offset);
+  return body === null ? null : { ...body, isNearest: fits(noun, body) !== 'own' };
+}
+
+function theOne(context: Context, noun: string, modifiers: readonly string[], offset: number): Body | null {
   const before = bodiesBefore(context, offset);
   const now = inMind(context, before, offset);
   if (now !== null && modifiers.length === 0 && fits(noun, now) !== 'not')

@@ -15,7 +15,7 @@ import { readDescription, readOffice } from './offices.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { readPronoun } from './pronouns.ts';
-import type { Context, Phrase, Reading } from './reading.ts';
+import type { Context, Evidence, Phrase, Reading } from './reading.ts';
 import { partyOf, type Registry } from './registry.ts';
 import { subjectSince } from './subject-before.ts';
 
@@ -32,6 +32,19 @@ const share =
 /** Verbs of what things show rather than say. */
 const evidence =
   /^(?:show|find|found|suggest|indicat|reveal|demonstrat|prov|mean|point|highlight|underscor|underlin|illustrat|reflect|impl|signal|confirm)/i;
+
+/** Who answers is not who has just asked. */
+const asks = /^(?:ask|asked|asks|inquired|wondered)$/i;
+const answers = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?)$/i;
+
+/** Evidence of words that name somebody. */
+const named: ReadonlySet<Evidence> = new Set([
+  'registry',
+  'name',
+  'surname of several',
+  'name of a body',
+  'short name',
+]);
 
 /**
  * Names speakers in the order of the text. It remembers who spoke: “he”, “the minister” and “the ministry” stand for
@@ -63,7 +76,23 @@ export class SpeakerResolver {
       doc.trace?.({ stage: 'speakers/resolve', rule: '#spoken', field: 'speaker', verdict: 'dropped', ...span, why });
     }
     if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
-    if (spoken.person?.being === 'person' && rest.by === 'name' && !evidence.test(cue ?? '')) spoken.person.sure = true;
+    const before = answers.test(cue ?? '') ? memory.lastSpeaker(span.start, () => true) : null;
+    if (before?.asks === true && before.party.id === party.id && party.id !== UNNAMED && !named.has(rest.by)) {
+      // “‘Were you there?’ Berg asked. ‘No,’ the guest replied.”
+      const why = `${party.name} has just asked, and somebody else answers`;
+      return {
+        speaker: { ...implied({ id: UNNAMED, name: phrase.words }), exact: phrase.words, ...span },
+        with: [],
+        by: 'unnamed',
+        why,
+      };
+    }
+    if (
+      spoken.person?.being === 'person' &&
+      (rest.by === 'name' || rest.by === 'surname of several') &&
+      !evidence.test(cue ?? '')
+    )
+      spoken.person.sure = true;
     // Nobody calls the writer “she” or “he”.
     if (phrase.words !== 'I') memory.add({ ...spoken, kind, isAside: isAside || phrase.words === 'I' });
     return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
@@ -79,22 +108,23 @@ export class SpeakerResolver {
    * same paragraph: “Berg read from a letter. ‘…’”.
    */
   lastSpeaker(offset: number, reach: number): Resolution | null {
-    const subject = subjectSince(this.#context, offset);
-    const { doc, registry, memory } = this.#context;
-    if (subject !== null) {
-      const party = partyOf(registry, subject.name, subject.surname);
-      return {
-        speaker: implied(party),
-        with: [],
-        by: 'became the subject',
-        why: `${party.name} has become the subject`,
-      };
-    }
+    const subject = this.subjectSince(offset);
+    if (subject !== null) return subject;
+    const { doc, memory } = this.#context;
     const last = memory.lastSpeaker(offset, () => true, reach);
     if (last === null) return null;
     const paragraph = doc.paragraphs[lastStartingBy(doc.paragraphs, offset)];
     const by = last.at >= (paragraph?.start ?? 0) ? 'spoke last in the paragraph' : 'spoke last';
     return { speaker: implied(last.party), with: [], by, why: `${last.party.name} spoke last` };
+  }
+
+  /** Who has become the subject in the paragraph of `offset`, where nobody has spoken in it since. */
+  subjectSince(offset: number): Resolution | null {
+    const subject = subjectSince(this.#context, offset);
+    if (subject === null) return null;
+    const party = partyOf(this.#context.registry, subject.name, subject.surname);
+    const why = `${party.name} has become the subject`;
+    return { speaker: implied(party), with: [], by: 'became the subject', why };
   }
 
   #phrase({ start, end }: Span): Phrase {
@@ -108,10 +138,10 @@ export class SpeakerResolver {
     cue: string | null,
   ): Omit<Spoken, 'kind' | 'isAside'> & { readonly kind: Spoken['kind'] | null } {
     const person = this.#people.get(party.id) ?? null;
-    const common = { at: start, party, with: joint, person, words };
+    const common = { at: start, party, with: joint, person, words, by, asks: asks.test(cue ?? '') };
     if (person !== null) return { ...common, kind: person.sure ? 'person' : person.being, gender: person.gender };
     const given = party.name.split(' ', 1)[0]?.toLowerCase() ?? '';
-    if (this.#context.registry.find(party.name)?.kind === 'person' || (by === 'name' && isGivenName(given)))
+    if (this.#context.registry.find(party.name)?.kind === 'person' || (by === 'capitals alone' && isGivenName(given)))
       return { ...common, kind: 'someone', gender: genderOfGivenName(given) };
     if (party.id !== UNNAMED) return { ...common, kind: 'body', gender: null };
     const head = headOf(party.name);

@@ -8,15 +8,15 @@ import { companyNamed } from './companies.ts';
 import { countryOfWord } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
 import type { Person } from './person.ts';
-import type { Context, Reading } from './reading.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { bodyMeant } from './referents.ts';
 import { partyOf } from './registry.ts';
 
 /** How much of the sentence before is looked at, in characters. */
 const LONGEST_SUBJECT = 80;
 
-/** “A company spokesman declined to comment.” */
-const somebody = /^(?:An?|One|Another)(?=\s)/;
+/** “A company spokesman declined to comment.”, “Her aunt declined to comment.” */
+const somebody = /^(?:The|An?|One|Another|His|Her|Their|My|Our)(?=\s)/;
 
 /** “Prosecutors agreed to drop the charge.”, “The residents’ lawyers met.” */
 const several = /^(?:(?:The|Some|Several|Many|Two|Three|Four|Five)(?=\s))?/;
@@ -30,27 +30,44 @@ const quantifiers = /^(?:some|several|many|most|all|both|others)$/;
 const woman = /(?:woman|girl|mother|daughter|sister|wife|actress)$/;
 const man = /(?:man|boy|father|son|brother|husband|actor)$/;
 
-/**
- * Whom the sentence before begins with, where it gives no name: “A spokesman declined to comment. He confirmed …”; `across`: in the
- * paragraph before, too.
- */
-export function unnamedBefore(
-  context: Context,
-  offset: number,
-  pronoun: 'm' | 'f' | 'plural',
-  across = false,
-): Reading | null {
+/** Several whom the sentence before begins with, where it gives no name; `across`: in the paragraph before, too. */
+export function crowdBefore(context: Context, offset: number, across = false): Reading | null {
   const words = startOfSentenceBefore(context, offset, across);
-  const determiner = words === null ? null : (pronoun === 'plural' ? several : somebody).exec(words)?.[0];
-  if (words === null || determiner === undefined || determiner === null) return null;
-  const name = upTo(words, determiner.length, (noun) =>
-    pronoun === 'plural'
-      ? kindOfNoun(noun) === 'crowd' && !quantifiers.test(noun)
-      : personNouns.has(noun) && !(pronoun === 'm' ? woman : man).test(noun),
-  );
-  if (name === null) return null;
-  return { party: { id: UNNAMED, name }, by: 'unnamed', why: 'the subject of the sentence before' };
+  const determiner = words === null ? null : (several.exec(words)?.[0] ?? null);
+  if (words === null || determiner === null) return null;
+  const name = upTo(words, determiner.length, (noun) => kindOfNoun(noun) === 'crowd' && !quantifiers.test(noun));
+  return name === null ? null : { party: { id: UNNAMED, name }, by: 'unnamed', why: subjectBefore };
 }
+
+const subjectBefore = 'the subject of the sentence before';
+
+/** A description that a sentence begins with, and whether it tells of somebody known: “the”, not “a” and “her”. */
+interface Described extends Phrase {
+  readonly isDefinite: boolean;
+}
+
+/** The description of one person that the sentence before begins with, where no name stands beside it: “Her aunt left. She said …”. */
+export function describedBefore(context: Context, offset: number, pronoun: 'm' | 'f'): Described | null {
+  const before = sentenceBefore(context, offset);
+  if (before === null) return null;
+  const opening = context.doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
+  const lead = leadOf(opening);
+  const words = opening.slice(lead);
+  const determiner = somebody.exec(words)?.[0];
+  if (determiner === undefined) return null;
+  const isOther = pronoun === 'm' ? woman : man;
+  const name = upTo(words, determiner.length, (noun) => personNouns.has(noun) && !isOther.test(noun));
+  if (name === null || besideName.test(words.slice(name.length))) return null;
+  const start = before.start + lead;
+  // “The head of the firm, Ann Lee, left.”
+  const { mentions } = context.cast;
+  const first = mentions[lastStartingBy(mentions, start) + 1];
+  if (first !== undefined && first.start < before.end && isSubject(context, first)) return null;
+  return { words: name, start, end: start + name.length, isDefinite: determiner === 'The' };
+}
+
+/** “Her aunt Ann”, “Her aunt, Ann Lee, …”, “A man called Ann” */
+const besideName = /^(?:,|\s(?:called|named))?\s(?:\p{Lu}\p{Ll}+\.? )?\p{Lu}/u;
 
 /** The words up to the first that is such a noun, of a few in a row from `from` on. */
 function upTo(words: string, from: number, isNoun: (lower: string) => boolean): string | null {
@@ -71,14 +88,15 @@ export function bodyBefore(context: Context, offset: number): Reading | null {
   if (before === null) return null;
   const words = doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_SUBJECT));
   const why = 'the body that the sentence before begins with';
-  const lead = intro.exec(words)?.[0].length ?? 0;
+  const lead = leadOf(words);
   const named = cast.bodies[lastStartingBy(cast.bodies, before.start + lead + 'The '.length)];
   if (named !== undefined && named.start >= before.start && !isOwner(doc.text, named.end))
     return { party: partyOf(registry, named.organisation.name), by: 'it', why };
-  const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(words)?.[1]?.trim();
+  const subject = words.slice(lead);
+  const name = /^(?:The\s)?((?:\p{Lu}[\p{L}&.-]*\s?)+)/u.exec(subject)?.[1]?.trim();
   const company = name === undefined ? null : companyNamed(cast, name);
   if (company !== null) return { party: partyOf(registry, company.name), by: 'it', why };
-  const [described, noun] = /^The\s((?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*))(?=\s)/u.exec(words)?.slice(1) ?? [];
+  const [described, noun] = /^The\s((?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*))(?=\s)/u.exec(subject)?.slice(1) ?? [];
   if (noun === undefined || described === undefined || !bodyNouns.has(noun)) return null;
   const body = bodyMeant(context, noun, described.split(' ').slice(0, -1), before.start);
   return body === null
@@ -90,14 +108,20 @@ export function bodyBefore(context: Context, offset: number): Reading | null {
 const withArticle = /^The\s((?:\p{Lu}[\p{L}&.-]*\s?)+)(?=[,\s])/u;
 
 /** The body that the sentence itself begins with: “Acme shut a plant that it said was unsafe”. */
-export function bodyAhead({ cast, doc, registry }: Context, offset: number): Reading | null {
+export function bodyAhead(context: Context, offset: number): Reading | null {
+  const { cast, doc, registry } = context;
   const sentence = doc.sentences[lastStartingBy(doc.sentences, offset)];
   const from = sentence?.start ?? offset;
   const words = doc.text.slice(from, Math.min(offset, from + LONGEST_SUBJECT));
-  const lead = from + (intro.exec(words)?.[0].length ?? 0);
+  const lead = from + leadOf(words);
   const why = 'the body that the sentence begins with';
   const named = cast.bodies[lastStartingBy(cast.bodies, lead + 'The '.length)];
-  const isNamed = named !== undefined && named.start >= lead && named.end < offset && !isOwner(doc.text, named.end);
+  const isNamed =
+    named !== undefined &&
+    named.start >= lead &&
+    named.end < offset &&
+    !isOwner(doc.text, named.end) &&
+    !isMarked(context, named.start);
   // “Housing them, it said, …”: a word at the head of a sentence has its capital from there.
   if (isNamed && (named.organisation.words.length > 1 || named.start > lead))
     return { party: partyOf(registry, named.organisation.name), by: 'it', why };
@@ -154,6 +178,15 @@ const description =
 const intro =
   /^(?:(?:But|And|Yet|Still),? )?(?:(?:In|On|At|By|For|From|During|After|Before|Since|Over|Outside|Inside|Near|Under|With|Without|Despite|Following|Speaking|Asked|Writing|Appearing|Addressing)\s[^,"“”;:]{1,60}|Later|Earlier|Meanwhile|However|Instead|Then|Today|Yesterday), /u;
 
+/** What an item of a list begins with. */
+const bullet = /^[•·▪◦‣*–—-]\s*/u;
+
+/** How much stands before the subject of a sentence. */
+function leadOf(words: string): number {
+  const item = bullet.exec(words)?.[0].length ?? 0;
+  return item + (intro.exec(words.slice(item))?.[0].length ?? 0);
+}
+
 /** “The row between Hill”, “A friend of Lee”: what the name belongs to is the subject. */
 const behindPreposition =
   /\s(?:between|for|with|by|from|against|about|to|near|behind|than|like|over)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$|\sof\s$/u;
@@ -165,7 +198,8 @@ export function isSubject(context: Context, { start, end }: Span): boolean {
   const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
   const from = sentence?.start ?? 0;
   if (start - from >= APPOSED_AT || /^['’]s\b/.test(doc.text.slice(end, end + 3))) return false;
-  const lead = doc.text.slice(from, start).replace(intro, '');
+  const opening = doc.text.slice(from, start);
+  const lead = opening.slice(leadOf(opening));
   // “Hill said the sale of Berg would …”
   const before = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
   if (
