@@ -3,7 +3,7 @@ import { extractVerbatim, type Knowledge } from '../../src/article/make.ts';
 import { GROUNDS_STAGE, type Grounds, probability } from '../../src/extract/confidence/earned.ts';
 import type { Weights } from '../../src/extract/confidence/weights.ts';
 import type { ExtractInput } from '../../src/extract/index.ts';
-import type { Evidence } from '../../src/extract/speakers/reading.ts';
+import type { Evidence } from '../../src/extract/speakers/evidence.ts';
 import type { TraceStep } from '../../src/extract/text/trace.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { UsageError } from '../cli.ts';

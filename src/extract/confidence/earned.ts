@@ -1,4 +1,4 @@
-import type { Evidence } from '../speakers/reading.ts';
+import type { Evidence } from '../speakers/evidence.ts';
 import { fitted } from './fitted.ts';
 import type { Weights } from './weights.ts';
 

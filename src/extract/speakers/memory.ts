@@ -2,8 +2,8 @@ import type { Party } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
 import type { Cast } from './cast.ts';
+import type { Evidence } from './evidence.ts';
 import type { Person } from './person.ts';
-import type { Evidence } from './reading.ts';
 
 /** A description or pronoun looks back this many characters, and no further. */
 const REACH = 4_000;

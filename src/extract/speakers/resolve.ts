@@ -8,6 +8,7 @@ import { readBody, unnamed } from './bodies.ts';
 import { readCast } from './cast.ts';
 import { isPlaceOfMany } from './countries.ts';
 import { readDocument } from './documents.ts';
+import type { Evidence } from './evidence.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { headOf, kindOfNoun } from './heads.ts';
 import { Memory, type Spoken } from './memory.ts';
@@ -15,7 +16,7 @@ import { readDescription, readOffice } from './offices.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { readPronoun } from './pronouns.ts';
-import type { Context, Evidence, Phrase, Reading } from './reading.ts';
+import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf, type Registry } from './registry.ts';
 import { subjectSince } from './subject-before.ts';
 
