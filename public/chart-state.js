@@ -26,7 +26,7 @@
     history.replaceState(history.state, '', address);
   });
 
-  /** One rule hides the statements of everybody else: points, lines of tables, rates. */
+  /** Rules that hide the statements of everybody else: points, lines of tables, rates; and what that leaves empty. */
   function apply() {
     const [first] = form.querySelectorAll('[name="view"]');
     const view = form.querySelector('[name="view"]:checked').value;
@@ -35,7 +35,9 @@
     if (view !== first.value) state.set('view', view);
     if (id !== '') state.set(key, id);
     chart.dataset.state = state.toString();
-    const rule = `measure-chart [data-${key}]:not([data-${key}~="${CSS.escape(id)}"]) { display: none }`;
+    const own = `[data-${key}~="${CSS.escape(id)}"]`;
+    const rule = `measure-chart :is([data-${key}]:not(${own}), .apart section:not(:has(${own})),
+      .rows:not(:has(${own}, tbody tr:not([data-${key}])))) { display: none }`;
     filter.replaceSync(id === '' ? '' : rule);
   }
 

@@ -1,24 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  Chart,
-  type ChartDataset,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
+import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import type { ChartData, DataPoint } from './data.ts';
 import { outlines } from './outlines.client.ts';
 import { Tip } from './tip.client.ts';
 import { walkPoints } from './walk-points.client.ts';
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale, Tooltip);
-
-/** Datasets, in the order in which they are drawn and in which the SVG has its points; claims lie above the rest. */
-const kinds = ['others', 'line', 'bars', 'claims'] as const;
-const CLAIMS = kinds.indexOf('claims');
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 
 interface Place {
   readonly datasetIndex: number;
@@ -43,8 +29,9 @@ export class CanvasChart {
     this.svg = svg;
     this.data = data;
     const elements = [...svg.querySelectorAll<SVGElement>('.pt')];
-    this.points = kinds
-      .flatMap((kind, datasetIndex) => data[kind].map((one, index) => ({ data: one, place: { datasetIndex, index } })))
+    // a dataset for each line and one for the statements, which lie above the rest
+    this.points = [...data.lines.map(({ dots }) => dots), data.claims]
+      .flatMap((dots, datasetIndex) => dots.map((one, index) => ({ data: one, place: { datasetIndex, index } })))
       .map((point, index) => ({ ...point, element: elements[index] as SVGElement }));
     this.canvas.setAttribute('aria-hidden', 'true'); // the SVG's points and the table say it all
     this.host.append(this.canvas);
@@ -55,7 +42,7 @@ export class CanvasChart {
     this.chart = new Chart(this.canvas, {
       type: 'line',
       data: { datasets: [] },
-      plugins: [outlines({ claims: CLAIMS, shown: () => this.claims(), look: () => this.look() })],
+      plugins: [outlines({ claims: this.claimsAt, shown: () => this.claims(), look: () => this.look() })],
       options: {
         responsive: false,
         animation: false,
@@ -122,6 +109,11 @@ export class CanvasChart {
     return getComputedStyle(this.canvas).color;
   }
 
+  /** Index of the statements' dataset. */
+  private get claimsAt(): number {
+    return this.data.lines.length;
+  }
+
   private look() {
     return { figure: this.colour('figure'), paper: this.colour('paper'), scale: this.scale };
   }
@@ -133,7 +125,7 @@ export class CanvasChart {
 
   /** Whether the reader's choice leaves a claim in the drawing, in the order of the data. */
   private claims() {
-    const elements = this.points.filter(({ place }) => place.datasetIndex === CLAIMS);
+    const elements = this.points.filter(({ place }) => place.datasetIndex === this.claimsAt);
     return this.data.claims.map((claim, index) => ({
       ...claim,
       shown: (elements[index]?.element.getClientRects().length ?? 0) > 0,
@@ -141,65 +133,45 @@ export class CanvasChart {
   }
 
   private datasets(): ChartDataset[] {
-    const { line, others, bars } = this.data;
-    const claims = this.claims();
-    const [ink, paper, edge, figure] = ['ink', 'paper', 'edge', 'figure'].map((name) => this.colour(name)) as [
+    const [ink, paper, soft, figure] = ['ink', 'paper', 'soft', 'figure'].map((name) => this.colour(name)) as [
       string,
       string,
       string,
       string,
     ];
     const { scale } = this;
-    const dot = 4 * scale;
     const at = ({ x, y }: DataPoint) => ({ x, y });
-    const barInk = bars.map(({ latest }) => (latest ? ink : edge));
-    return [
-      {
+    const lines = this.data.lines.map(({ tone, dots }): ChartDataset<'line'> => {
+      const colour = tone === 'main' ? ink : soft;
+      const square = tone === 'other' || tone === 'remark';
+      return {
         type: 'line',
-        data: others.map(at),
-        showLine: false,
-        pointStyle: 'rect',
-        pointRadius: dot * 1.1,
-        pointHoverRadius: dot * 1.8,
-        pointHitRadius: 6,
-        pointBackgroundColor: edge,
-        pointBorderColor: paper,
-      },
-      {
-        type: 'line',
-        data: line.map(at),
-        borderColor: ink,
-        borderWidth: 2,
-        pointRadius: dot,
-        pointHoverRadius: dot * 1.8,
+        data: dots.map(at),
+        showLine: dots.length > 1,
+        borderColor: colour,
+        borderWidth: square ? 1 : 2,
+        borderDash: square ? [4, 3] : [],
+        pointStyle: square ? 'rect' : 'circle',
+        pointRadius: (square ? 5.5 : 4) * scale,
+        pointHoverRadius: 8 * scale,
         pointHitRadius: 8,
-        pointBackgroundColor: line.map(({ workedOut }) => (workedOut ? paper : ink)),
-        pointBorderColor: line.map(({ workedOut }) => (workedOut ? ink : paper)),
+        pointBackgroundColor: dots.map(({ workedOut }) => (workedOut || tone === 'remark' ? paper : colour)),
+        pointBorderColor: dots.map(({ workedOut }) => (workedOut || tone === 'remark' ? colour : paper)),
         pointBorderWidth: 1.5,
-      },
-      {
-        type: 'bar',
-        // from its foot to its top, in units of the drawing
-        data: bars.map(({ x, y, foot }) => ({ x, y: [foot, y] }) as unknown as { x: number; y: number }),
-        grouped: false,
-        barThickness: (bars[0]?.width ?? 0) * scale,
-        borderSkipped: false,
-        borderWidth: 1.5,
-        backgroundColor: bars.map(({ workedOut }, index) => (workedOut ? paper : barInk[index])) as string[],
-        borderColor: barInk,
-        hoverBackgroundColor: figure,
-      },
+      };
+    });
+    const claims = this.claims();
+    const radius = (size: number) => claims.map(({ shape }) => (shape === 'actual' ? size * scale : 0));
+    return [
+      ...lines,
       {
         type: 'line',
-        data: claims.map(({ x, y, from, shown }) => ({
-          x: from === null ? x : (x + from) / 2,
-          y: shown ? y : Number.NaN,
-        })),
+        data: claims.map(({ x, y, shown }) => ({ x, y: shown ? y : Number.NaN })),
         showLine: false,
         order: -1,
-        pointRadius: claims.map(({ shape }) => (shape === 'actual' ? 5 * scale : 0)),
-        pointHoverRadius: claims.map(({ shape }) => (shape === 'actual' ? 8 * scale : 0)),
-        pointHitRadius: claims.map(({ x, from }) => (from === null ? 12 : Math.max(12, ((x - from) / 2) * scale))),
+        pointRadius: radius(4),
+        pointHoverRadius: radius(7),
+        pointHitRadius: 12,
         pointBackgroundColor: figure,
         pointBorderColor: paper,
         pointBorderWidth: 1.5,
@@ -256,7 +228,7 @@ export class CanvasChart {
         element === target || (place.datasetIndex === active?.datasetIndex && place.index === active.index),
     );
     if (point === undefined) return;
-    if (point.place.datasetIndex === CLAIMS)
+    if (point.place.datasetIndex === this.claimsAt)
       (point.element as unknown as SVGAElement & { click?(): void }).dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true }),
       );
@@ -279,7 +251,7 @@ export class CanvasChart {
     const { element, data } = found;
     const [outer, words] = [this.svg.getBoundingClientRect(), element.getBoundingClientRect()];
     const { scale } = this;
-    const below = Math.max(outer.top + data.y * scale + 10, place?.datasetIndex === CLAIMS ? words.bottom : 0);
+    const below = Math.max(outer.top + data.y * scale + 10, place?.datasetIndex === this.claimsAt ? words.bottom : 0);
     this.tip.show(data, { x: outer.left + data.x * scale, y: below + 6 });
     this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: element.dataset.rows ?? '' }));
   }

@@ -5,7 +5,8 @@ import type { ChartData } from './data.ts';
 import { lightUp } from './light-up.client.ts';
 import { makeSortable } from './sort-table.client.ts';
 
-type Drawings = Record<string, { wide: ChartData; narrow: ChartData }>;
+/** By view, by width. */
+type Drawings = Record<string, Record<string, ChartData>>;
 
 /**
  * Draws the view that is shown on a canvas, as soon as the page has nothing better to do. What is shown is up to the
@@ -52,7 +53,7 @@ class MeasureChart extends HTMLElement {
       if (this.shown?.svg !== svg) {
         this.shown?.chart.remove();
         const { view = '' } = svg?.closest<HTMLElement>('.panel')?.dataset ?? {};
-        const data = drawings[view]?.[svg?.matches('.narrow') ? 'narrow' : 'wide'];
+        const data = drawings[view]?.[svg?.classList[1] ?? ''];
         this.shown = svg && data ? { svg, chart: new Canvas(svg, data, (words) => this.say(words)) } : null;
       }
       this.shown?.chart.fit();

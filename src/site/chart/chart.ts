@@ -11,20 +11,13 @@ import {
 } from '../ledger/figures.ts';
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
 import { counterOf } from '../ledger/whose-count.ts';
+import { type Apart, apartOf } from './apart.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type Growth, growthOf } from './growth.ts';
-import {
-  type ChartGeometry,
-  narrowChart,
-  narrowLead,
-  narrowMonths,
-  wideChart,
-  wideLead,
-  wideMonths,
-} from './layout/geometry.ts';
+import { annual, lead, months } from './layout/geometry.ts';
 import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.ts';
 import { layOutMonths } from './layout/months.ts';
-import { headlineOf, plain, type SummaryPart, summaryOf } from './summary.ts';
+import { findingOf, monthsFindingOf, plain, type SummaryPart, summaryOf } from './summary.ts';
 import { type TableGroup, tablesOf } from './table.ts';
 
 /** Everything that the chart's page shows. */
@@ -37,9 +30,20 @@ export interface ChartView {
   readonly summaryParts: readonly SummaryPart[];
   /** “2014 to 2024”. */
   readonly years: string;
+  /** What the totals and the statements show, as a title: “Two forecasts for 2031 …; the Harbour Board recorded …”. */
+  readonly finding: string;
+  /** How many articles state what is drawn. */
+  readonly articles: number;
   readonly drawings: Drawings | null;
   /** Sums from January to a month, and the years that they are of; null where there are none. */
-  readonly months: { readonly drawings: Drawings; readonly years: readonly string[]; readonly series: Series } | null;
+  readonly months: {
+    readonly finding: string;
+    readonly drawings: Drawings;
+    readonly years: readonly string[];
+    readonly series: Series;
+  } | null;
+  /** What has no place on the axis of years. */
+  readonly apart: readonly Apart[];
   /** The series of the drawing. */
   readonly series: readonly Series[];
   readonly ledger: Ledger;
@@ -50,11 +54,8 @@ export interface ChartView {
   readonly tables: readonly TableGroup[];
 }
 
-/** One chart for wide and one for narrow screens. */
-export interface Drawings {
-  readonly wide: ChartLayout;
-  readonly narrow: ChartLayout;
-}
+/** One drawing for each width; the stylesheet shows the one that has room. */
+export type Drawings = Readonly<Record<keyof typeof annual, ChartLayout>>;
 
 /** What the front page shows of it. */
 export interface LeadView {
@@ -82,7 +83,7 @@ export function listedFigures(
 
 export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
   const { listed, all } = listedFigures(input, most);
-  const { measure, officials, figures, levels, chart } = read(input, listed);
+  const { measure, officials, figures, levels, related, chart } = read(input, listed);
   const { measures } = input.site;
   const rates = statementsOf(figures.filter(isGrowth), officials);
   const drawn = officialSeries(chart);
@@ -93,12 +94,22 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
     summary: plain(summaryParts),
     summaryParts,
     years: yearsOf(chart.main),
-    drawings: draw(chart, wideChart, narrowChart),
+    finding: findingOf(levels) ?? `Annual totals, ${yearsOf(chart.main)}`,
+    articles: new Set(levels.flatMap(({ places }) => places.map(({ article }) => article.slug))).size,
+    drawings:
+      chart.main.length === 0
+        ? null
+        : {
+            wide: layOutChart(chart, annual.wide),
+            tablet: layOutChart(chart, annual.tablet),
+            narrow: layOutChart(chart, annual.narrow),
+          },
     months: monthsOf({ main: officials.filter(({ row }) => row.measure === measure.id), measure, statements: levels }),
+    apart: apartOf(levels, related, officials),
     series: drawn,
     ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
     growth: growthOf(rates, officials),
-    choices: choicesOf([...chart.statements, ...chart.related, ...rates]),
+    choices: choicesOf([...levels, ...related, ...rates]),
     ofAll: all > listed.length ? all : null,
     tables: tablesOf(measure, measures, officials, figures),
   };
@@ -108,15 +119,15 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
 export function leadView(input: LedgerInput): LeadView | null {
   if (input.site.chart === null) return null;
   const { measure, levels, chart } = read(input, listedFigures(input).listed);
-  const drawings = draw(chart, wideLead, narrowLead);
-  if (drawings === null) return null;
-  const headline = headlineOf(levels) ?? `${input.site.chart.title}, ${yearsOf(chart.main)}`;
+  if (chart.main.length === 0) return null;
+  const headline = findingOf(levels) ?? `${input.site.chart.title}, ${yearsOf(chart.main)}`;
   return {
     headline,
     measure,
     unit: `${measure.name}, ${measure.scale_name} a year. Black: counted. Orange: stated.`,
     title: `${measure.name}, ${yearsOf(chart.main)}. ${plain(summaryOf(chart.main, levels, measure))}`,
-    ...drawings,
+    wide: layOutChart(chart, lead.wide),
+    narrow: layOutChart(chart, lead.narrow),
     by: keyOf(chart),
   };
 }
@@ -144,27 +155,31 @@ function read(input: LedgerInput, figures: readonly StatedFigure[]) {
     others: annual.filter((official) => official.series.role === 'other'),
     measure,
     statements: levels,
-    related: statementsOf(
-      figures.filter(
-        (figure) => figure.measure.id !== measure.id && figure.measure.unit === measure.unit && isLevel(figure),
-      ),
-      officials,
-    ),
   };
-  return { measure, officials, figures, levels, chart };
-}
-
-function draw(chart: ChartInput, wide: ChartGeometry, narrow: ChartGeometry) {
-  if (chart.main.length === 0) return null;
-  return { wide: layOutChart(chart, wide), narrow: layOutChart(chart, narrow) };
+  const related = statementsOf(
+    figures.filter(
+      (figure) => figure.measure.id !== measure.id && figure.measure.unit === measure.unit && isLevel(figure),
+    ),
+    officials,
+  );
+  return { measure, officials, figures, levels, related, chart };
 }
 
 function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): ChartView['months'] {
-  const [wide, narrow] = [layOutMonths(input, wideMonths), layOutMonths(input, narrowMonths)];
-  const last = wide?.bars.at(-1);
-  if (wide === null || narrow === null || last === undefined) return null;
-  const years = [...new Set(wide.bars.map(({ official }) => official.row.period.slice(0, 4)))].sort();
-  return { drawings: { wide, narrow }, years, series: last.official.series };
+  const wide = layOutMonths(input, months.wide);
+  const tablet = layOutMonths(input, months.tablet);
+  const narrow = layOutMonths(input, months.narrow);
+  const last = wide?.lines.at(-1)?.dots.at(-1)?.official;
+  if (wide === null || tablet === null || narrow === null || last === undefined) return null;
+  const years = wide.lines.flatMap(({ dots }) =>
+    dots.slice(0, 1).map(({ official }) => official.row.period.slice(0, 4)),
+  );
+  return {
+    finding: monthsFindingOf(wide.lines, input.measure),
+    drawings: { wide, tablet, narrow },
+    years,
+    series: last.series,
+  };
 }
 
 /** “Counts: the Harbour Board, Shipowners. Open squares: officials’ remarks.” */

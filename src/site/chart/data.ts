@@ -6,21 +6,16 @@ import { countedBy } from '../ledger/whose-count.ts';
 import { capitalised, edtfInWords } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import type { ChartLayout } from './layout/index.ts';
+import type { Dot } from './layout/points.ts';
 import { officialId, statedId } from './table.ts';
 
 /** A drawing as the script gets it: places in units of the drawing, words for the tooltips. */
 export interface ChartData {
   readonly width: number;
   readonly height: number;
-  // Each in the order of the drawing's points, one list after the other.
-  readonly others: readonly RecordedPoint[];
-  readonly line: readonly RecordedPoint[];
-  readonly bars: readonly (RecordedPoint & {
-    readonly width: number;
-    readonly foot: number;
-    readonly latest: boolean;
-  })[];
-  readonly claims: readonly (DataPoint & { readonly shape: string; readonly from: number | null })[];
+  /** In the order of the drawing: dots of one line after those of another, then statements. */
+  readonly lines: readonly { readonly tone: string; readonly dots: readonly RecordedPoint[] }[];
+  readonly claims: readonly (DataPoint & { readonly shape: string })[];
 }
 
 export interface DataPoint {
@@ -47,7 +42,7 @@ export function chartData(
   measure: Measure,
   sentenceOf: (figure: StatedFigure) => string | null = () => null,
 ): ChartData {
-  const recorded = ({ x, y, official }: ChartLayout['line'][number]): RecordedPoint => ({
+  const recorded = ({ x, y, official }: Dot): RecordedPoint => ({
     x: round(x),
     y: round(y),
     text: [amountWords(official, measure), ...(isRemark(official) ? [] : [official.series.name])],
@@ -58,20 +53,12 @@ export function chartData(
   return {
     width: layout.geometry.width,
     height: round(layout.height),
-    others: layout.others.map(recorded),
-    line: layout.line.map(recorded),
-    bars: layout.bars.map((bar) => ({
-      ...recorded(bar),
-      width: round(bar.width),
-      foot: round(bar.foot),
-      latest: bar.latest,
-    })),
-    claims: [...layout.dated, ...layout.aside].map(({ statement, shape, x, y, from }) => ({
+    lines: layout.lines.map(({ tone, dots }) => ({ tone, dots: dots.map(recorded) })),
+    claims: layout.dated.map(({ statement, shape, x, y }) => ({
       x: round(x),
       y: round(y),
-      from: from === null ? null : round(from),
       shape,
-      ...wordsOf(statement, measure, sentenceOf),
+      ...wordsOf(statement, sentenceOf),
     })),
   };
 }
@@ -92,7 +79,6 @@ export function amountWords(official: Official, measure: Measure): string {
 
 function wordsOf(
   { first, places, outcome }: Statement,
-  measure: Measure,
   sentenceOf: (figure: StatedFigure) => string | null,
 ): Pick<DataPoint, 'text' | 'links' | 'say'> {
   const time = periodWords(first);
@@ -100,7 +86,6 @@ function wordsOf(
   return {
     text: [
       `“${first.claim.exact}”, ${modalityOf(first)}${time === null ? ', no year stated' : ` for ${time}`}`,
-      ...(first.measure.id === measure.id ? [] : [first.measure.name]),
       `${whoOf(first)}${first.saidWords === null ? '' : `, ${first.saidWords}`}`,
       ...(sentence === null ? [] : [excerpt(sentence, first.claim.exact)]),
     ],

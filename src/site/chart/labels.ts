@@ -39,8 +39,9 @@ export interface Ground {
   readonly soft: readonly Box[];
 }
 
-/** Distance from which a label needs a leader. */
+/** Distance from which a label needs a leader; sooner where another mark is nearer to it. */
 const LEADER = 13;
+const NEAR_LEADER = 4;
 
 /** Places labels one after the other; one for which there is no room without covering another is left out. */
 export function placeLabels(wanted: readonly Wanted[], { bounds, solid, soft }: Ground): Map<string, Placed> {
@@ -53,12 +54,13 @@ export function placeLabels(wanted: readonly Wanted[], { bounds, solid, soft }: 
       if (best !== null && cost >= best.cost) continue;
       if (!within(box, bounds) || taken.some((other) => overlap(box, other))) continue;
       const covered = lines.filter((line) => overlap(box, line)).length;
-      const leader = leaderOf(label, box, side);
+      const astray = isAstray(label, box, solid);
+      const leader = leaderOf(label, box, side, astray ? NEAR_LEADER : LEADER);
       const crossed =
         leader === null
           ? 0
           : along(leader).filter((dot) => taken.some((other) => overlap(dot, other) && !around(label, other))).length;
-      const total = cost + covered * 14 + crossed * 25;
+      const total = cost + covered * 14 + crossed * 25 + (astray ? 40 : 0);
       if (best === null || total < best.cost) best = { cost: total, placed: { box, side, leader } };
     }
     if (best === null) continue;
@@ -118,13 +120,25 @@ function within(box: Box, bounds: Box): boolean {
   return box.x0 >= bounds.x0 && box.x1 <= bounds.x1 && box.y0 >= bounds.y0 && box.y1 <= bounds.y1;
 }
 
+/** Whether a label would be read as that of another mark, because that is nearer. */
+function isAstray(label: Wanted, box: Box, solid: readonly Box[]): boolean {
+  const { x, y, reach } = label;
+  const own = gapOf(box, { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach });
+  return solid.some((other) => !around(label, other) && gapOf(box, other) < own);
+}
+
+/** How far two boxes are apart; nothing where they touch. */
+function gapOf(a: Box, b: Box): number {
+  return Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+}
+
 /** From the edge of the point to the nearest edge of the label. */
-function leaderOf({ x, y, reach }: Wanted, box: Box, side: Side): Placed['leader'] {
+function leaderOf({ x, y, reach }: Wanted, box: Box, side: Side, from: number): Placed['leader'] {
   const toX = side === 'right' ? box.x0 - 3 : side === 'left' ? box.x1 + 3 : Math.min(Math.max(x, box.x0), box.x1);
   const toY =
     side === 'above' ? box.y1 + 1 : side === 'below' ? box.y0 - 1 : Math.min(Math.max(y, box.y0 + 8), box.y1 - 8);
   const distance = Math.hypot(toX - x, toY - y);
-  if (distance - reach < LEADER) return null;
+  if (distance - reach < from) return null;
   const share = (reach + 2) / distance;
   return { x0: x + (toX - x) * share, y0: y + (toY - y) * share, x1: toX, y1: toY };
 }

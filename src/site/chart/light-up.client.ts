@@ -31,22 +31,10 @@ export function lightUp(chart: HTMLElement, onCanvas: (rows: ReadonlySet<string>
     onCanvas(new Set());
   });
   chart.addEventListener('point', (event) => {
-    const rows = (event as CustomEvent<string>).detail.split(' ').filter(Boolean);
-    light(new Set(rows));
-    for (const id of rows) showInItsRegion(chart.querySelector(`tr#${CSS.escape(id)}`));
+    light(new Set((event as CustomEvent<string>).detail.split(' ').filter(Boolean)));
   });
 }
 
 function rowsOf(point: HTMLElement | SVGElement): string[] {
   return (point.dataset.rows ?? '').split(' ');
-}
-
-/** Scrolls the table's own region to a line of it, and never the page. */
-function showInItsRegion(row: Element | null): void {
-  const region = row?.closest('.rows');
-  if (row == null || region == null || region.scrollHeight <= region.clientHeight) return;
-  const [inner, outer] = [row.getBoundingClientRect(), region.getBoundingClientRect()];
-  const head = region.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-  if (inner.top < outer.top + head) region.scrollTop += inner.top - outer.top - head;
-  else if (inner.bottom > outer.bottom) region.scrollTop += inner.bottom - outer.bottom;
 }

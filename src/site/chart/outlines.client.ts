@@ -1,9 +1,9 @@
 import type { Plugin } from 'chart.js';
+import { BRACKET } from './layout/points.ts';
 
 interface Outlined {
   readonly x: number;
   readonly y: number;
-  readonly from: number | null;
   readonly shape: string;
   /** False for what the reader's choice leaves out. */
   readonly shown: boolean;
@@ -30,12 +30,12 @@ export function outlines({ claims, shown, look }: Source): Plugin {
       ctx.save();
       ctx.strokeStyle = figure;
       ctx.fillStyle = paper;
-      for (const [index, { x, y, from, shape, shown: there }] of shown().entries()) {
+      for (const [index, { x, y, shape, shown: there }] of shown().entries()) {
         if (!there) continue;
         ctx.lineWidth = active.has(index) ? 4 : 2;
         ctx.beginPath();
-        if (from !== null || shape === 'goal') {
-          const [start, end] = [(from ?? x - 9) * s, (from === null ? x + 9 : x) * s];
+        if (shape === 'goal') {
+          const [start, end] = [(x - BRACKET) * s, (x + BRACKET) * s];
           ctx.setLineDash([]);
           for (const edge of [start, end]) {
             ctx.moveTo(edge, (y - 6) * s);

@@ -2,7 +2,9 @@ import { isRemark, type Official } from '../../link/outcomes.ts';
 import type { Measure } from '../../schema/site.ts';
 import { modalityOf, numberOf, type Statement, scaledWords } from '../ledger/figures.ts';
 import { countedBy } from '../ledger/whose-count.ts';
-import { capitalised, listInWords } from '../words/format.ts';
+import { capitalised, countInWords, edtfInWords, hedged, listInWords } from '../words/format.ts';
+import type { Line } from './layout/points.ts';
+import { shortAmount } from './short-amount.ts';
 
 // What a chart shows, in a few sentences. Every count has its counter before it.
 
@@ -35,14 +37,33 @@ export function summaryOf(main: readonly Official[], levels: readonly Statement[
   ];
 }
 
-/** “Forecasts for 2031: 38 and 40. The Harbour Board recorded 36”, of the year that most was expected of. */
-export function headlineOf(levels: readonly Statement[]): string | null {
-  const most = expectationsOf(levels).toSorted((a, b) => b.stated.length - a.stated.length)[0];
+/** “Two forecasts for 2031, $38bn and $40bn; the Harbour Board recorded $36bn”, of the year that most was expected of. */
+export function findingOf(levels: readonly Statement[]): string | null {
+  const most = expectationsOf(levels).toSorted((a, b) => b.short.length - a.short.length)[0];
   if (most === undefined) return null;
   const [count] = most.counts;
   if (count === undefined) return null;
-  const what = `${capitalised(most.what)}${most.stated.length === 1 ? '' : 's'}`;
-  return `${what} for ${most.time}: ${listInWords(most.stated)}. ${capitalised(countedBy(count))} ${numberOf(count.value / most.scale)}`;
+  const { length } = most.short;
+  const what =
+    length === 1
+      ? `A ${most.what} for ${most.time}`
+      : `${capitalised(countInWords(length, most.what))} for ${most.time}`;
+  return `${what}, ${listInWords(most.short)}; ${countedBy(count)} ${shortAmount(count.value, most.measure)}`;
+}
+
+/** “From January to June 2032 the Harbour Board recorded $3bn, in the same months of 2031 $2bn”. */
+export function monthsFindingOf(lines: readonly Line[], measure: Measure): string {
+  const latest = lines.at(-1)?.dots.at(-1)?.official;
+  if (latest === undefined) return '';
+  const { period } = latest.row;
+  const year = Number(period.slice(0, 4));
+  const amount = (official: Official) => shortAmount(official.value, measure);
+  const time = edtfInWords(period).replace('–', ' to ');
+  const found = `${time.includes(' to ') ? 'From' : 'In'} ${time} ${countedBy(latest)} ${amount(latest)}`;
+  const before = lines
+    .flatMap(({ dots }) => dots)
+    .find(({ official: { row } }) => row.period === period.replaceAll(String(year), String(year - 1)))?.official;
+  return before === undefined ? found : `${found}, in the same months of ${year - 1} ${amount(before)}`;
 }
 
 /** The summary as text alone. */
@@ -66,7 +87,12 @@ function expectationsOf(levels: readonly Statement[]) {
         const stated = [...new Set(values.map(({ first: figure }) => scaledWords(figure)))];
         const all = outcome.counts.map(({ official }) => official);
         const counts = [...all.filter((one) => !isRemark(one)).slice(0, 1), ...all.filter(isRemark).slice(0, 1)];
-        return [{ time, what: modalityOf(first), stated, counts, scale: first.measure.scale }];
+        const short = [
+          ...new Set(
+            values.map(({ first: { claim, measure } }) => hedged(claim, shortAmount(claim.value ?? 0, measure))),
+          ),
+        ];
+        return [{ time, what: modalityOf(first), stated, short, counts, measure: first.measure }];
       });
   });
 }

@@ -98,7 +98,7 @@ describe('the chart', () => {
     });
   });
 
-  test('links each amount of its unit in both drawings, what several articles print once', async () => {
+  test('links each amount of its unit in each drawing or beside it, what several articles print once', async () => {
     const unit = site?.measures.find(({ id }) => id === chart?.measure)?.unit;
     const drawable = claimsOf('figure').filter(
       ({ claim }) =>
@@ -112,8 +112,8 @@ describe('the chart', () => {
       [claim.measure, claim.speaker?.name, claim.value, claim.modality, claim.period].join(', ');
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/${chart?.path}/`);
-      for (const drawing of ['svg.wide', 'svg.narrow']) {
-        const links = new Set(await pathsLinkedOn(page, `main ${drawing} a`));
+      for (const width of ['wide', 'tablet', 'narrow']) {
+        const links = new Set(await pathsLinkedOn(page, `main :is(svg.${width}, .apart) a`));
         const linked = drawable.filter(({ path }) => links.has(path)).map(statement);
         expect(new Set(linked)).toEqual(new Set(drawable.map(statement)));
       }

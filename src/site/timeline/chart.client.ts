@@ -3,7 +3,7 @@ import { sentenceOf } from './captions.ts';
 import { ChoiceForm } from './choice-form.client.ts';
 import { type TimelineData, unpackTimeline } from './data.ts';
 import type { EntryHref } from './drawing.ts';
-import { narrow, wide } from './geometry.ts';
+import { variants } from './geometry.ts';
 import { chosen, type LaneArticle, lanesOf } from './lanes.ts';
 import type { LaneInput } from './layout.ts';
 import { type Clock, clocks, meantOf, onClock, type TimelineMark } from './marks.ts';
@@ -71,10 +71,7 @@ class LiveTimeline {
     this.bounds = range;
     this.entryHref = this.placesOfEntries();
     this.state = this.readAddress();
-    this.stages = [
-      new TimelineStage(this.part('svg.timeline.wide'), this.part('svg.counts.wide'), 'wide', wide),
-      new TimelineStage(this.part('svg.timeline.narrow'), this.part('svg.counts.narrow'), 'narrow', narrow),
-    ];
+    this.stages = variants.map((variant) => new TimelineStage(host, variant));
     this.form = new ChoiceForm(host, articles, speakers, range, {
       choose: (change) => this.choose(change),
       zoomBy: (factor) => this.choose({ window: this.scaled(factor, null) }),
@@ -161,6 +158,10 @@ class LiveTimeline {
     return items;
   }
 
+  private shown(): TimelineStage | undefined {
+    return this.stages.find(({ isShown }) => isShown);
+  }
+
   private lanes(items: readonly TimelineMark[]): LaneInput[] {
     return lanesOf(items, this.articles, this.state.lanes, speakerHref, this.state.window);
   }
@@ -176,7 +177,12 @@ class LiveTimeline {
       this.state = this.readAddress();
       this.show(true);
     });
-    matchMedia('(max-width: 67.99rem)').addEventListener('change', () => this.draw(false));
+    // another of the drawings has room now
+    let shown = this.shown();
+    new ResizeObserver(() => {
+      if (this.shown() !== shown) this.draw(false);
+      shown = this.shown();
+    }).observe(this.host);
     // an entry of the list leads to its mark, also where the drawing shows others
     document.addEventListener('click', ({ target }) => {
       const href = (target as Element).closest('.when a')?.getAttribute('href');

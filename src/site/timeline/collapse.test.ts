@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { collapseOutside } from './collapse.ts';
-import { scaleOf, wide } from './geometry.ts';
+import { geometries, scaleOf } from './geometry.ts';
 import type { Drawable } from './marks.ts';
 
+const { wide } = geometries;
 const range = [new Date('2031-01-01'), new Date('2032-01-01')] as const;
 const x = scaleOf(range, wide.plot);
 

@@ -3,7 +3,7 @@ import { date, figure, meta, quotation } from '../../schema/testing-claims.ts';
 import { markupOf } from '../drawing/svg-tree.ts';
 import { packTimeline, unpackTimeline } from './data.ts';
 import { drawingOf } from './drawing.ts';
-import { narrow, wide } from './geometry.ts';
+import { geometries, variants } from './geometry.ts';
 import { lanesOf } from './lanes.ts';
 import { layOut } from './layout.ts';
 import { clocks, onClock } from './marks.ts';
@@ -34,7 +34,7 @@ test('what was packed for the script comes back', () => {
   expect(data.articles).toEqual(timeline.articles);
 });
 
-test.each(['wide', 'narrow'] as const)('the script draws what the page came with, on every clock: %s', (variant) => {
+test.each(variants)('the script draws what the page came with, on every clock: %s', (variant) => {
   const articles = new Map(data.articles.map((article) => [article.slug, article]));
   for (const clock of clocks)
     for (const lanes of ['article', 'speaker'] as const) {
@@ -43,7 +43,7 @@ test.each(['wide', 'narrow'] as const)('the script draws what the page came with
       const again = layOut(
         lanesOf(items, articles, lanes, (id) => `/speakers/${id}/`),
         timeline.range,
-        variant === 'wide' ? wide : narrow,
+        geometries[variant],
       );
       const drawn = (layout: typeof again | undefined) =>
         layout && drawingOf(layout, variant, '', view.entryHref).map(markupOf).join('\n');

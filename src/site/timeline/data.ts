@@ -1,7 +1,7 @@
 import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { fitText } from '../drawing/text-width.ts';
 import { bracketed, timeInWords } from '../words/times.ts';
-import { wide } from './geometry.ts';
+import { geometries } from './geometry.ts';
 import type { LaneArticle } from './lanes.ts';
 import { type ItemTime, kinds, type TimelineMark } from './marks.ts';
 
@@ -31,7 +31,7 @@ export interface TimelineData {
 }
 
 /** Longer than any label of a drawing, so that labels are cut there and not here. */
-const LABEL = wide.label * 1.25;
+const LABEL = geometries.wide.label * 1.25;
 
 export function packTimeline(
   items: readonly TimelineMark[],
@@ -48,7 +48,7 @@ export function packTimeline(
   const columns = {
     id: items.map(({ id }) => id),
     kind: items.map(({ kind }) => kinds.indexOf(kind)),
-    label: items.map(({ label }) => fitText(label, LABEL, wide.font)),
+    label: items.map(({ label }) => fitText(label, LABEL, geometries.wide.font)),
     article: items.map(({ slug }) => slugs.get(slug) as number),
     speakers: items.map((item) => item.speakers.map(({ id, name }) => speakers.place(id, [id, name]))),
     happened: items.map(place),

@@ -1,12 +1,9 @@
 import { type SvgNode, svg } from '../drawing/svg-tree.ts';
 import type { Counted } from './collapse.ts';
-import type { Geometry, Line } from './geometry.ts';
+import type { Geometry, Line, Variant } from './geometry.ts';
 import type { Lane, Mark, Tick, TimelineLayout } from './layout.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
-
-/** Which of a page's two drawings: for wide screens, for narrow ones. */
-export type Variant = 'wide' | 'narrow';
 
 /** Address of an item's entry in the list. */
 export type EntryHref = (item: Drawable) => string;

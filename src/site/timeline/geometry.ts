@@ -21,28 +21,43 @@ export interface Geometry {
   readonly allRows: number;
 }
 
-export const wide: Geometry = {
+const wide: Geometry = {
   width: 1192,
   plot: [206, 1112],
   titles: 'beside',
   titleSize: 14,
   titleLines: 3,
-  font: 12.5,
+  font: 13.2,
   row: 27,
   half: 8,
   dot: 4.5,
-  label: 340,
+  label: 400,
   rows: 16,
   allRows: 72,
 };
 
-export const narrow: Geometry = {
-  width: 328,
-  plot: [6, 292],
+const tablet: Geometry = {
+  width: 720,
+  plot: [6, 640],
   titles: 'above',
-  titleSize: 13,
+  titleSize: 14,
   titleLines: 2,
-  font: 11.5,
+  font: 12.4,
+  row: 26,
+  half: 7,
+  dot: 4.5,
+  label: 400,
+  rows: 16,
+  allRows: 72,
+};
+
+const narrow: Geometry = {
+  width: 320,
+  plot: [6, 284],
+  titles: 'above',
+  titleSize: 13.2,
+  titleLines: 2,
+  font: 12.3,
   row: 26,
   half: 6,
   dot: 4,
@@ -50,6 +65,13 @@ export const narrow: Geometry = {
   rows: 16,
   allRows: 72,
 };
+
+/** The page's three drawings, by the room that there is. */
+export const geometries = { wide, tablet, narrow } as const;
+
+export type Variant = keyof typeof geometries;
+
+export const variants = ['wide', 'tablet', 'narrow'] as const satisfies readonly Variant[];
 
 /** A text at a place. */
 export interface Line {

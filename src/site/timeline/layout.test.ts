@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extentOf } from '../../schema/edtf.ts';
 import { textWidth } from '../drawing/text-width.ts';
-import { type Geometry, narrow, wide } from './geometry.ts';
+import { type Geometry, geometries } from './geometry.ts';
 import { type LaneInput, layOut, mainRange, type TimelineLayout } from './layout.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
@@ -42,6 +42,7 @@ const crowded = Array.from({ length: 60 }, (_, index) => {
   return item(edtf as string, `item ${index} ${'of a rather long label '.repeat(index % 5)}`, sense);
 });
 
+const { wide } = geometries;
 const range = mainRange([Date.parse('2031-05-09'), Date.parse('2032-02-01')]);
 const inputs = [
   lane('A headline that is so long that it must be broken into several lines and then cut', '2031-05-09', crowded),
@@ -71,10 +72,7 @@ test('mainRange holds whole years, from the first publication to the last', () =
   expect(range.map((date) => date.toISOString().slice(0, 10))).toEqual(['2031-01-01', '2033-01-01']);
 });
 
-describe.each([
-  ['wide', wide],
-  ['narrow', narrow],
-])('the %s drawing', (_, geometry) => {
+describe.each(Object.entries(geometries))('the %s drawing', (_, geometry) => {
   const layout = layOut(inputs, range, geometry);
   const marks = layout.lanes.flatMap((laid) => laid.marks);
 

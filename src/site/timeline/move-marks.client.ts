@@ -1,4 +1,5 @@
-import { markId, type Variant } from './drawing.ts';
+import { markId } from './drawing.ts';
+import type { Variant } from './geometry.ts';
 import type { TimelineLayout } from './layout.ts';
 
 type Places = ReadonlyMap<string, readonly [number, number]>;

@@ -1,8 +1,8 @@
 import { drawingTitle } from './captions.ts';
 import type { Counted } from './collapse.ts';
 import { countsOf, drawCounts, STRIP } from './counts.ts';
-import { drawingOf, type EntryHref, markId, marksOf, type Variant, viewBoxOf } from './drawing.ts';
-import type { Geometry } from './geometry.ts';
+import { drawingOf, type EntryHref, markId, marksOf, viewBoxOf } from './drawing.ts';
+import { type Geometry, geometries, type Variant } from './geometry.ts';
 import { type LaneInput, layOut, type TimelineLayout } from './layout.ts';
 import { byTime, type ItemTime, orderOf } from './marks.ts';
 import { moveMarks, placesOf } from './move-marks.client.ts';
@@ -10,7 +10,7 @@ import { patchSvg } from './patch-svg.client.ts';
 import type { TimelineState, Window } from './state.ts';
 import { MarkWalk } from './walk-marks.client.ts';
 
-/** One of the page's two drawings. */
+/** One of the page's three drawings. */
 export class TimelineStage {
   readonly svg: SVGSVGElement;
   readonly variant: Variant;
@@ -21,12 +21,12 @@ export class TimelineStage {
   private layout: TimelineLayout | null = null;
   private window: Window | null = null;
 
-  constructor(svg: SVGSVGElement, strip: SVGSVGElement, variant: Variant, geometry: Geometry) {
-    this.svg = svg;
-    this.strip = strip;
+  constructor(host: HTMLElement, variant: Variant) {
+    this.svg = host.querySelector(`svg.timeline.${variant}`) as SVGSVGElement;
+    this.strip = host.querySelector(`svg.counts.${variant}`) as SVGSVGElement;
     this.variant = variant;
-    this.geometry = geometry;
-    this.walk = new MarkWalk(svg);
+    this.geometry = geometries[variant];
+    this.walk = new MarkWalk(this.svg);
   }
 
   get isShown(): boolean {

@@ -213,7 +213,7 @@ describe('what is chosen', () => {
       await open(page, '/timeline/?kinds=date');
       await page.goto(`${url}/timeline/?kinds=figure`);
       await page.locator('timeline-chart[ready]').waitFor();
-      const link = page.locator('.dated > li:visible .when a.to-wide').first();
+      const link = page.locator('.dated > li:visible .when a.wide').first();
       const id = (await link.getAttribute('href'))?.slice(1);
       await link.click();
       expect(await page.locator('svg a:target').getAttribute('id')).toBe(id);

@@ -5,8 +5,8 @@ import { articleHref, speakerHref, timelineHref } from '../addresses.ts';
 import { counted, edtfInWords, listInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { type Count, countsOf, unitOf } from './counts.ts';
-import { type EntryHref, marksOf, type Variant } from './drawing.ts';
-import { narrow, wide } from './geometry.ts';
+import { type EntryHref, marksOf } from './drawing.ts';
+import { geometries, type Variant, variants } from './geometry.ts';
 import { type DatedArticle, itemsOf, type TimelineItem } from './items.ts';
 import { type LaneArticle, lanesOf } from './lanes.ts';
 import { layOut, mainRange, type TimelineLayout } from './layout.ts';
@@ -166,7 +166,11 @@ function draw({ articles }: Timeline, items: readonly TimelineItem[], home: Home
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const onTheClock = items.map((item) => onClock(item, home.clock));
   const lanes = lanesOf(onTheClock, bySlug, home.lanes, speakerHref);
-  return { wide: layOut(lanes, range, wide), narrow: layOut(lanes, range, narrow) };
+  return eachVariant((variant) => layOut(lanes, range, geometries[variant]));
+}
+
+function eachVariant<Value>(make: (variant: Variant) => Value): Record<Variant, Value> {
+  return Object.fromEntries(variants.map((variant) => [variant, make(variant)])) as Record<Variant, Value>;
 }
 
 function sectionsOf(
@@ -177,7 +181,7 @@ function sectionsOf(
   drawings: Readonly<Record<Variant, TimelineLayout>>,
   part: TimelinePage['part'],
 ): TimelineSection[] {
-  const marks = { wide: marksOf(drawings.wide, 'wide'), narrow: marksOf(drawings.narrow, 'narrow') };
+  const marks = eachVariant((variant) => marksOf(drawings[variant], variant));
   const entries = items
     .map((item) => ({ item, at: onClock(item, clock) }))
     .sort((a, b) => byMoment(a.at, b.at))
@@ -188,7 +192,7 @@ function sectionsOf(
         article: metas.get(item.slug) as ArticleMeta,
         time: at.time,
         otherTimes: otherTimes(item, clock),
-        marks: { wide: marks.wide.get(item.id) as string, narrow: marks.narrow.get(item.id) as string },
+        marks: eachVariant((variant) => marks[variant].get(item.id) as string),
       },
     }));
   const unit = headingsOf(part?.id ?? null);

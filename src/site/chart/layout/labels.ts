@@ -1,21 +1,21 @@
-import { fitText, textWidth } from '../../drawing/text-width.ts';
+import { textWidth, wrapText } from '../../drawing/text-width.ts';
 import { numberOf } from '../../ledger/figures.ts';
 import { along, type Box, type Ground, placeLabels, type Side, type Wanted } from '../labels.ts';
 import type { ChartGeometry } from './geometry.ts';
-import { around, type Bare, type Dot, type Label, REACH } from './points.ts';
+import { around, type Bare, type Dot, type Label, type Line, reachOf } from './points.ts';
 import { claimLines } from './words.ts';
 
-/** Widest label of a goal: its line leaves less room. */
-const GOAL = 168;
-
-/** Widest name of a series. */
-const SERIES = 210;
-
 /** A label that asks for a place, with its lines. */
-export type Asked = Wanted & { readonly lines: readonly string[] };
+type Asked = Wanted & { readonly lines: readonly string[] };
+
+/** Farther from its dot than this no value stands: it would be read as that of another. */
+const NEAR = 18;
+
+/** The narrowest label of a statement. */
+const BESIDE = 74;
 
 /** Asks for a label as wide and high as its lines. */
-export function ask(
+function ask(
   id: string,
   lines: readonly string[],
   font: number,
@@ -26,38 +26,34 @@ export function ask(
 }
 
 /** One label a statement; what has the least choice comes first. */
-export function claimLabels(
-  points: readonly Bare[],
-  { font, label: most, brief }: ChartGeometry,
-  sides: (point: Bare) => Side[] = sidesOf,
-): Asked[] {
+function claimLabels(points: readonly Bare[], { font, label, brief, right }: ChartGeometry): Asked[] {
+  // what stands at the end of the axis has its words in the room that is left there
+  const roomOf = (point: Bare) => Math.max(BESIDE, Math.min(label, right - point.x - reachOf(point) - 8));
   const ranked = [...points.entries()].sort(
     ([, a], [, b]) => Number(a.shape !== 'actual') - Number(b.shape !== 'actual'),
   );
-  return ranked.map(([index, point]) => {
-    const goal = point.from !== null;
-    return ask(
+  return ranked.map(([index, point]) =>
+    ask(
       `claim ${index}`,
-      claimLines(point.statement, goal ? Math.min(most, GOAL) : most, font, { brief }),
+      claimLines(point.statement, point.shape === 'forecast' ? label : roomOf(point), font, { brief }),
       font,
       {
-        x: goal ? ((point.from ?? 0) + point.x) / 2 : point.x,
+        x: point.x,
         y: point.y,
-        reach: goal ? 7 : REACH + 1,
-        sides: sides(point),
+        reach: reachOf(point),
+        sides: sidesOf(point),
         far: 150,
       },
-    );
-  });
+    ),
+  );
 }
 
-function sidesOf({ from, shape }: Bare): Side[] {
-  if (from !== null) return ['above', 'below', 'right', 'left'];
-  return shape === 'actual' ? ['right', 'below', 'left', 'above'] : ['left', 'right', 'above', 'below'];
+function sidesOf({ shape }: Bare): Side[] {
+  return shape === 'forecast' ? ['left', 'right', 'above', 'below'] : ['right', 'left', 'below', 'above'];
 }
 
 /** Places what was asked for, in that order: the statements' labels by id, and the texts of all else. */
-export function placeAsked(asked: readonly Asked[], ground: Ground, font: number) {
+function placeAsked(asked: readonly Asked[], ground: Ground, font: number) {
   const lines = new Map(asked.map(({ id, lines: own }) => [id, own]));
   const labels = new Map<string, Label>();
   for (const [id, { box, side, leader }] of placeLabels(asked, ground)) {
@@ -72,65 +68,100 @@ export function placeAsked(asked: readonly Asked[], ground: Ground, font: number
 }
 
 /** Room that the words of the grid take. */
-export function gridRoom(grid: readonly { y: number; text: string }[], font: number): Box[] {
+function gridRoom(grid: readonly { y: number; text: string }[], font: number): Box[] {
   return grid.map(({ y, text }) => ({ x0: 0, y0: y - 5 - font, x1: textWidth(text, font) + 8, y1: y }));
 }
 
-/** Room that statements take, and that the lines of goals would rather have to themselves. */
-export function pointRoom(points: readonly Bare[]) {
-  return {
-    solid: points.map(({ x, y }) => around(x, y, REACH + 1)),
-    soft: points.flatMap(({ from, x, y }) =>
-      from === null ? [] : [...along({ x0: from, y0: y, x1: x, y1: y }), around(from, y, REACH)],
-    ),
-  };
-}
-
-/** Which values, statements and series of the plot get a label, on which sides it may stand, and where it found room. */
+/** Where the words of statements, of values and of series found room: none on another, none away from its mark. */
 export function labelsOf(
   points: readonly Bare[],
-  line: readonly Dot[],
-  others: readonly Dot[],
+  lines: readonly Line[],
   grid: readonly { y: number; text: string }[],
   geometry: ChartGeometry,
   scale: number,
 ) {
-  const { plot, right, font, brief } = geometry;
-  const asked: Asked[] = [];
+  const { plot, right, font } = geometry;
   const spoken = new Set(points.map(({ statement }) => statement.first.claim.period));
-  const lowest = line.toSorted((a, b) => b.y - a.y)[0];
-  line.forEach((dot, index) => {
-    const named =
-      index === line.length - 1 || spoken.has(dot.official.row.period) || (!brief && (index === 0 || dot === lowest));
-    if (!named) return;
-    const sides: Side[] =
-      index === line.length - 1 ? ['right', 'above'] : dot === lowest ? ['below', 'above'] : ['above', 'left', 'below'];
-    const { x, y } = dot;
-    asked.push(ask(`value ${index}`, [totalOf(dot, scale)], font, { x, y, reach: 4, sides, far: 26 }));
-  });
-  asked.push(...claimLabels(points, geometry));
-  const nameAt = (dots: readonly Dot[], share: number) => dots[Math.floor((dots.length - 1) * share)];
-  const nameOf = (id: string, { x, y, official }: Dot, sides: Side[]) =>
-    ask(id, [fitText(official.series.name, SERIES, font, { bold: true })], font, { x, y, reach: 4, sides, far: 90 });
-  const main = brief ? nameAt(line, 0.35) : line.at(-1);
-  if (main) asked.push(nameOf('main', main, brief ? ['above', 'left', 'below'] : ['right', 'below', 'above']));
-  for (const group of Map.groupBy(others, ({ official }) => official.series.id).values()) {
-    const dot = nameAt(group, 0.4);
-    if (dot) asked.push(nameOf(`other ${dot.official.series.id}`, dot, ['below', 'right', 'above', 'left']));
-  }
-
-  const room = pointRoom(points);
-  const solid = [...[...line, ...others].map((dot) => around(dot.x, dot.y, 5)), ...room.solid, ...gridRoom(grid, font)];
-  const soft = [
-    ...line
-      .slice(1)
-      .flatMap((dot, index) => along({ x0: (line[index] as Dot).x, y0: (line[index] as Dot).y, x1: dot.x, y1: dot.y })),
-    ...room.soft,
+  const values = lines.flatMap((line, at) => valueLabels(line, at, spoken, geometry, scale));
+  const isFirst = ({ id }: Asked) => id.startsWith('value spoken');
+  const asked: Asked[] = [
+    ...lines.flatMap((line) => endLabel(line, geometry, scale)),
+    ...values.filter(isFirst),
+    ...claimLabels(points, geometry),
+    ...values.filter((value) => !isFirst(value)),
   ];
+  const solid = [
+    ...lines.flatMap(({ dots }) => dots.map((dot) => around(dot.x, dot.y, 5))),
+    ...points.map((point) => around(point.x, point.y, reachOf(point))),
+    ...gridRoom(grid, font),
+  ];
+  const soft = lines.flatMap(({ dots }) =>
+    dots
+      .slice(1)
+      .flatMap((dot, index) => along({ x0: (dots[index] as Dot).x, y0: (dots[index] as Dot).y, x1: dot.x, y1: dot.y })),
+  );
   return placeAsked(asked, { bounds: { x0: 0, y0: 2, x1: right, y1: plot.y1 - 3 }, solid, soft }, font);
 }
 
-/** An official value as the drawing prints it. */
-export function totalOf({ official }: Dot, scale: number): string {
-  return numberOf(official.value / scale);
+/** The last value of the main line, and of the same count in earlier years, with its name: “2031: 36”, “Harbour Board”. */
+function endLabel({ tone, dots }: Line, { font, right }: ChartGeometry, scale: number): Asked[] {
+  const last = dots.at(-1);
+  if (last === undefined || tone === 'other' || tone === 'remark') return [];
+  const { x, y } = last;
+  const name = wrapText(nameOf(last), Math.max(60, right - x - 16), font, { lines: 2, bold: true });
+  const lines = [totalOf(last, scale), ...name];
+  return [ask(`main ${tone} ${x} ${y}`, lines, font, { x, y, reach: 4, sides: ['right', 'above', 'left'], far: NEAR })];
+}
+
+/** Values of the years that statements are for, of the first and the lowest, and of each that officials gave; and names. */
+function valueLabels(
+  { tone, dots }: Line,
+  at: number,
+  spoken: ReadonlySet<string | null>,
+  { font, brief }: ChartGeometry,
+  scale: number,
+): Asked[] {
+  const main = tone === 'main';
+  if (tone === 'earlier') return [];
+  const lowest = dots.toSorted((a, b) => b.y - a.y)[0];
+  const named = dots.filter(
+    (dot, index) =>
+      !(main && index === dots.length - 1) &&
+      (spoken.has(dot.official.row.period) || (!brief && (!main || index === 0 || dot === lowest || dots.length < 16))),
+  );
+  const values = named.map((dot) => {
+    const sides: Side[] = !main
+      ? ['below', 'right', 'left', 'above']
+      : dot === lowest
+        ? ['below', 'above']
+        : ['above', 'left', 'below', 'right'];
+    const { x, y } = dot;
+    const sort = main ? (spoken.has(dot.official.row.period) ? 'value spoken' : 'value') : 'other';
+    return ask(`${sort} ${at} ${x}`, [totalOf(dot, scale)], font, {
+      x,
+      y,
+      reach: 4,
+      sides,
+      far: NEAR,
+    });
+  });
+  const middle = dots[Math.floor((dots.length - 1) * 0.4)];
+  if (main || middle === undefined) return values;
+  const { x, y } = middle;
+  const lines = wrapText(middle.official.series.name, brief ? 110 : 210, font, { lines: 2, bold: true });
+  return [
+    ...values,
+    ask(`other ${at}`, lines, font, { x, y, reach: 4, sides: ['below', 'right', 'above', 'left'], far: 90 }),
+  ];
+}
+
+function nameOf({ official: { series, row } }: Dot): string {
+  const year = /^(\d{4})-/.exec(row.period)?.[1];
+  return year ?? series.called ?? series.by;
+}
+
+/** An official value as the drawing prints it; between brackets where it was worked out. */
+function totalOf({ official: { value, row } }: Dot, scale: number): string {
+  const words = numberOf(value / scale);
+  return row.status === 'derived' ? `[${words}]` : words;
 }

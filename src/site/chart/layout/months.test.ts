@@ -64,53 +64,53 @@ function monthsOf(of: LedgerInput): ChartLayout {
   return months.drawings.wide;
 }
 const layout = monthsOf(input);
-const barOf = (period: string) => layout.bars.find(({ official }) => official.row.period === period);
+const yearsOf = (of: ChartLayout) =>
+  of.lines.map(({ tone, dots }) => [tone, dots.map(({ official }) => official.row.period)]);
 
 describe('sums from January to a month', () => {
-  test('are bars, each year’s beside the other’s; parts of a year that begin later are none', () => {
-    expect(layout.bars.map(({ official, latest }) => [official.row.period, latest])).toEqual([
-      ['2031-01', false],
-      ['2031-01/2031-02', false],
-      ['2032-01/2032-02', true],
-      ['2031-01/2031-12', false],
-      ['2032-01/2032-12', true],
+  test('are a line for each year, the latest over the others; parts of a year that begin later are none', () => {
+    expect(yearsOf(layout)).toEqual([
+      ['earlier', ['2031-01', '2031-01/2031-02', '2031-01/2031-12']],
+      ['main', ['2032-01/2032-02', '2032-01/2032-12']],
     ]);
-    const [pale, dark] = [barOf('2031-01/2031-02'), barOf('2032-01/2032-02')];
-    expect((dark?.x ?? 0) - (pale?.x ?? 0)).toBeGreaterThan(pale?.width ?? 0);
     expect(layout.years.map(({ text }) => text)).toHaveLength(12);
   });
 
-  test('stand on zero, as high as their value', () => {
-    const [one, twelve] = [barOf('2031-01'), barOf('2031-01/2031-12')];
-    const height = (bar: typeof one) => (bar?.foot ?? 0) - (bar?.y ?? 0);
-    expect(height(twelve) / height(one)).toBeCloseTo(12);
+  test('have the same month of two years one above the other', () => {
+    const [earlier, main] = layout.lines;
+    expect(earlier?.dots[1]?.x).toBe(main?.dots[0]?.x);
+    expect(earlier?.dots[1]?.y).toBeGreaterThan(main?.dots[0]?.y ?? 0);
   });
 
-  test('have statements of their years on them, whole years at December', () => {
-    expect(layout.dated.map(({ statement, x }) => [statement.first.claim.exact, Math.round(x)])).toEqual([
-      ['18,000 tonnes', Math.round(barOf('2032-01/2032-12')?.x ?? 0)],
-      ['2,500 tonnes', Math.round(barOf('2031-01/2031-02')?.x ?? 0)],
+  test('have statements of their years beside them, whole years at December', () => {
+    const december = layout.lines[1]?.dots.at(-1)?.x;
+    expect(layout.dated.map(({ statement, x }) => [statement.first.claim.exact, x])).toEqual([
+      ['18,000 tonnes', december],
+      ['2,500 tonnes', layout.lines[0]?.dots[1]?.x],
     ]);
   });
 
-  test('begin a goal at the day of the year that it was stated', () => {
-    const [{ x0, x1 }, goal] = [layout.geometry.plot, layout.dated[0]];
-    expect(goal?.shape).toBe('goal');
-    expect(((goal?.from ?? 0) - x0) / (x1 - x0)).toBeCloseTo(0.5, 1);
-  });
-
-  test('say which year the last of each is', () => {
-    expect(layout.texts.flatMap(({ lines }) => lines).sort()).toEqual(['2031: 12', '2032: 15']);
+  test('say the last value of each year at its own end, never at another’s', () => {
+    for (const { tone, dots } of layout.lines) {
+      const last = dots.at(-1);
+      const year = last?.official.row.period.slice(0, 4);
+      const label = layout.texts.find(({ kind, lines }) => kind === 'main' && lines.includes(year ?? ''));
+      expect(label?.lines[0], tone).toBe(tone === 'main' ? '15' : '12');
+      expect(Math.abs((label?.y ?? 0) - (last?.y ?? 0)), tone).toBeLessThan(40);
+    }
   });
 
   test('are told to the script with what was worked out', () => {
-    expect(chartData(layout, catches).bars.map(({ workedOut }) => workedOut)).toEqual([
-      false,
-      true,
-      false,
-      false,
-      false,
+    expect(chartData(layout, catches).lines.map(({ dots }) => dots.map(({ workedOut }) => workedOut))).toEqual([
+      [false, true, false],
+      [false, false],
     ]);
+  });
+
+  test('have as a title what was recorded last, beside the year before', () => {
+    expect(chartView(input).months?.finding).toBe(
+      'From January to December 2032 Port recorded 15 thousand tonnes, in the same months of 2031 12 thousand tonnes',
+    );
   });
 
   test('are not drawn where there are none', () => {
