@@ -67,7 +67,7 @@ class MeasureChart extends HTMLElement {
 
   /** The drawing on the screen; null in a view that is a list. */
   private drawing(): SVGSVGElement | null {
-    const drawings = [...this.querySelectorAll<SVGSVGElement>('svg.chart')];
+    const drawings = [...this.querySelectorAll<SVGSVGElement>('svg.chart:not(.sign)')];
     return drawings.find((one) => one.getClientRects().length > 0) ?? null;
   }
 

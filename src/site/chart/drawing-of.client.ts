@@ -31,7 +31,7 @@ const STRIPS = { x: 500, letters: 70 };
 export function drawingOf(chart: HTMLElement): SVGSVGElement | null {
   const panel = [...chart.querySelectorAll<HTMLElement>('.panel')].find(isShown);
   if (panel === undefined) return null;
-  const drawn = [...panel.querySelectorAll<SVGSVGElement>('svg.chart')].find(isShown);
+  const drawn = [...panel.querySelectorAll<SVGSVGElement>('svg.chart:not(.sign)')].find(isShown);
   const { nodes, ...size } = drawn === undefined ? listOf(panel) : contentOf(drawn);
   const top = EDGE + 2 * LEADING;
   const [width, height] = [size.width + 2 * EDGE, top + size.height + EDGE + 2 * LEADING];

@@ -4,6 +4,7 @@ import { ChoiceForm } from './choice-form.client.ts';
 import { type TimelineData, unpackTimeline } from './data.ts';
 import type { EntryHref } from './drawing.ts';
 import { variants } from './geometry.ts';
+import { addBrush, addGestures } from './gestures.client.ts';
 import { chosen, type LaneArticle, lanesOf } from './lanes.ts';
 import type { LaneInput } from './layout.ts';
 import { type Clock, clocks, meantOf, onClock, type TimelineMark } from './marks.ts';
@@ -52,9 +53,8 @@ class LiveTimeline {
   private readonly entryHref: EntryHref;
   private readonly stages: readonly TimelineStage[];
   private readonly form: ChoiceForm;
-  /** Tell the brush and the zoom of a change; there once a hand was. */
-  private showWindow: readonly ((window: Window | null) => void)[] = [];
-  private hands: Promise<void> | undefined;
+  /** Tell the strip and the gestures of a change. */
+  private readonly showWindow: readonly ((window: Window | null) => void)[];
   private state: TimelineState;
   private frame = 0;
   private pushedUntil = 0;
@@ -71,7 +71,15 @@ class LiveTimeline {
     this.bounds = range;
     this.entryHref = this.placesOfEntries();
     this.state = this.readAddress();
-    this.stages = variants.map((variant) => new TimelineStage(host, variant));
+    this.stages = variants.map((variant) => new TimelineStage(host, variant, () => this.drawStages(false)));
+    const change = {
+      move: (window: Window) => this.moveTo(window),
+      done: (window: Window) => this.choose({ window: wholeDays(window, this.bounds) }, false),
+    };
+    this.showWindow = this.stages.flatMap(({ svg, strip, geometry }) => [
+      addGestures(svg, geometry, range, change),
+      addBrush(strip, geometry, range, change),
+    ]);
     this.form = new ChoiceForm(host, articles, speakers, range, {
       choose: (change) => this.choose(change),
       zoomBy: (factor) => this.choose({ window: this.scaled(factor, null) }),
@@ -104,22 +112,6 @@ class LiveTimeline {
   private showChoice(): void {
     this.form.show(this.state);
     for (const show of this.showWindow) show(this.state.window);
-    if (this.state.window !== null) void this.addHands();
-  }
-
-  /** Fetches what a pointer needs, which is half of the script, when one comes near: most readers only read. */
-  private addHands(): Promise<void> {
-    this.hands ??= import('./gestures.client.ts').then(({ addGestures }) => {
-      this.showWindow = this.stages.map(({ svg, strip, geometry }) =>
-        addGestures(svg, strip, geometry, this.bounds, {
-          move: (window) => this.moveTo(window),
-          done: (window) => this.choose({ window: wholeDays(window, this.bounds) }, false),
-        }),
-      );
-      for (const show of this.showWindow) show(this.state.window);
-      this.host.toggleAttribute('movable', true);
-    });
-    return this.hands;
   }
 
   /** While a hand moves: the drawing follows once a frame, all else when it lets go. */
@@ -167,8 +159,6 @@ class LiveTimeline {
   }
 
   private listen(): void {
-    for (const near of ['pointerover', 'touchstart', 'focusin'])
-      this.host.addEventListener(near, () => void this.addHands(), { once: true, passive: true });
     for (const stage of this.stages) {
       stage.svg.addEventListener('click', (event) => this.open(stage, event));
       stage.svg.addEventListener('keydown', (event) => this.onKey(stage, event));
@@ -190,10 +180,14 @@ class LiveTimeline {
     });
   }
 
-  /** A count opens: the drawing goes to its stretch, or a dialogue has what no zoom parts. */
+  /** A mark opens its card. A count opens: the drawing goes to its stretch, or a dialogue has what no zoom parts. */
   private open(stage: TimelineStage, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const count = stage.countAt(event.target as Element);
-    if (count === undefined || event.ctrlKey || event.metaKey) return;
+    if (count === undefined) {
+      if (stage.open((event.target as Element).closest('.marks > a'))) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     const [from, to] = this.state.window ?? this.bounds;
     const edge = (time: number) => Math.max(this.bounds[0], Math.min(time, this.bounds[1]));

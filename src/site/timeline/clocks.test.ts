@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../schema/claim.ts';
 import { date, figure, meta, party, quotation } from '../../schema/testing-claims.ts';
-import { itemsOf } from './items.ts';
-import { byTime, onClock } from './marks.ts';
+import { itemsOf, type TimelineItem } from './items.ts';
+import { beginOf, byTime, onClock } from './marks.ts';
+import { dateOf } from './pages.ts';
 
 const article = meta('2031-05-09');
 const times = (claims: Claim[]) =>
@@ -16,14 +17,14 @@ const times = (claims: Claim[]) =>
 describe('the three clocks', () => {
   test('a statement was said when it happened, and printed later', () => {
     expect(times([quotation('Soon', { said: '2031-05-08' })])).toEqual([
-      ['quotation', '[8 May 2031]', '[8 May 2031]', '9 May 2031'],
+      ['quotation', '[8 May 2031]', '[8 May 2031]', '9 May 2031, 1 day after it was said'],
     ]);
   });
 
   test('a figure in quoted words was said with them', () => {
     const said = quotation('It was 3bn', { said: '2031-05-08' });
     const found = times([said, figure('3bn', { period: '2029', quotation: said.id, start: 200, end: 203 })]);
-    expect(found[0]).toEqual(['figure', '[2029]', '[8 May 2031]', '9 May 2031']);
+    expect(found[0]).toEqual(['figure', '[2029]', '[8 May 2031]', '9 May 2031, 1 day after it was said']);
   });
 
   test('a speaker whose words have no time spoke by the day of print', () => {
@@ -54,6 +55,18 @@ describe('the three clocks', () => {
     expect(onClock(item, 'published')).toMatchObject({ id: item.id, sense: 'point', edtf: '2031-05-09' });
     expect(onClock(item, 'said')).toMatchObject({ id: item.id, sense: 'by', edtf: '../2031-05-09' });
   });
+});
+
+test('by publication, what was said on a known day has the days until it was printed, and is dated by its print', () => {
+  const claims = [quotation('Soon', { said: '2031-04-29' }), quotation('Now', { said: '2031-05-09' })];
+  const [late, now] = itemsOf({ article, claims, words: () => '' }).map((item) => onClock(item, 'published'));
+  expect([late?.sense, late?.edtf, late?.time]).toEqual([
+    'lag',
+    '2031-04-29/2031-05-09',
+    '9 May 2031, 10 days after it was said',
+  ]);
+  expect([now?.sense, now?.time]).toEqual(['point', '9 May 2031']);
+  expect(dateOf(beginOf(late as TimelineItem), 'day')).toBe('2031-05-09');
 });
 
 test('times are sorted by the earliest moment that they allow; “by” stands at its end', () => {

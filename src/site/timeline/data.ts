@@ -15,13 +15,20 @@ export interface TimelineData {
   readonly articles: readonly (readonly [string, string, string, string, number, string])[];
   /** id, name */
   readonly speakers: readonly (readonly [string, string])[];
+  /** Names as marks have them; the first is that of nobody. */
+  readonly names: readonly string[];
   /** EDTF, sense, edge, words; 0 for the words that the EDTF value gives by itself, 1 for these in brackets */
   readonly times: readonly (readonly [string, ItemTime['sense'], ItemTime['edge'], string | 0 | 1])[];
   /** A list for each field, in the order of the items: like beside like is smaller on its way. */
   readonly items: {
     readonly id: readonly string[];
     readonly kind: readonly number[];
+    readonly who: readonly number[];
     readonly label: readonly string[];
+    readonly tail: readonly string[];
+    readonly statements: readonly number[];
+    /** Places of those that the title speaks of. */
+    readonly found: readonly number[];
     readonly article: readonly number[];
     readonly speakers: readonly (readonly number[])[];
     readonly happened: readonly number[];
@@ -40,6 +47,8 @@ export function packTimeline(
 ): TimelineData {
   const slugs = new Map(articles.map(({ slug }, index) => [slug, index]));
   const speakers = new Listed<readonly [string, string]>();
+  const names = new Listed<string>();
+  names.place('', '');
   const times = new Listed<TimelineData['times'][number]>();
   const place = (at: ItemTime) => {
     const { edtf, sense, edge, time } = at;
@@ -48,7 +57,11 @@ export function packTimeline(
   const columns = {
     id: items.map(({ id }) => id),
     kind: items.map(({ kind }) => kinds.indexOf(kind)),
+    who: items.map(({ who }) => names.place(who ?? '', who ?? '')),
     label: items.map(({ label }) => fitText(label, LABEL, geometries.wide.font)),
+    tail: items.map(({ tail }) => tail),
+    statements: items.map(({ statements }) => statements),
+    found: items.flatMap(({ found }, index) => (found ? [index] : [])),
     article: items.map(({ slug }) => slugs.get(slug) as number),
     speakers: items.map((item) => item.speakers.map(({ id, name }) => speakers.place(id, [id, name]))),
     happened: items.map(place),
@@ -66,6 +79,7 @@ export function packTimeline(
       publishedWords,
     ]),
     speakers: speakers.list,
+    names: names.list,
     times: times.list,
     items: columns,
   };
@@ -89,12 +103,17 @@ export function unpackTimeline(data: TimelineData) {
     return { edtf, extent: extentOf(edtf) as Extent, sense, edge, time };
   });
   const columns = data.items;
+  const found = new Set(columns.found);
   const at = (column: readonly number[], index: number) => times[column[index] as number] as ItemTime;
   const items = columns.id.map(
     (id, index): TimelineMark => ({
       id,
       kind: kinds[columns.kind[index] as number] as TimelineMark['kind'],
+      who: data.names[columns.who[index] as number] || null,
       label: columns.label[index] as string,
+      tail: columns.tail[index] as string,
+      statements: columns.statements[index] as number,
+      found: found.has(index),
       slug: articles[columns.article[index] as number]?.slug as string,
       speakers: (columns.speakers[index] ?? []).map((who) => speakers[who] as { id: string; name: string }),
       ...at(columns.happened, index),

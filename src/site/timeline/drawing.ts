@@ -2,6 +2,7 @@ import { type SvgNode, svg } from '../drawing/svg-tree.ts';
 import type { Counted } from './collapse.ts';
 import type { Geometry, Line, Variant } from './geometry.ts';
 import type { Lane, Mark, Tick, TimelineLayout } from './layout.ts';
+import type { MarkLabel } from './mark-labels.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
 
@@ -36,7 +37,7 @@ export function drawingOf(layout: TimelineLayout, variant: Variant, title: strin
       ticks.flatMap((tick) => gridLine(tick, top, height)),
       'times',
     ),
-    ...lanes.map((lane) => drawLane(lane, geometry, variant, entryHref)),
+    ...lanes.map((lane) => drawLane(lane, layout, variant, entryHref)),
     svg('path', { class: 'lane', d: `M0 ${round(height)}H${geometry.width}` }, [], 'end'),
   ];
 }
@@ -58,7 +59,7 @@ function gridLine({ x, year, month }: Tick, top: number, height: number): SvgNod
   return [svg('path', line), ...words];
 }
 
-function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: EntryHref): SvgNode {
+function drawLane(lane: Lane, layout: TimelineLayout, variant: Variant, entryHref: EntryHref): SvgNode {
   const name = svg(
     'text',
     { class: 'lane-name' },
@@ -72,7 +73,7 @@ function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: E
     'g',
     {},
     [
-      svg('path', { class: 'lane', d: `M0 ${round(lane.top)}H${geometry.width}` }, [], 'top'),
+      svg('path', { class: 'lane', d: `M0 ${round(lane.top)}H${layout.geometry.width}` }, [], 'top'),
       lane.href === null ? { ...name, key: 'name' } : svg('a', { href: lane.href }, [name], 'name'),
       ...(lane.subtitle === null ? [] : [words(lane.subtitle, 'soft', 'subtitle')]),
       ...(published === null
@@ -84,13 +85,14 @@ function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: E
               [],
               'published',
             ),
+            svg('path', { class: 'flag', d: flagAt(published) }, [], 'flag'),
             words(published.label, 'soft', 'published-label'),
           ]),
       svg(
         'g',
         { class: 'marks' },
         [
-          ...lane.marks.map((mark) => drawMark(mark, geometry, variant, entryHref)),
+          ...lane.marks.map((mark) => drawMark(mark, layout, variant, entryHref)),
           ...lane.counted.map((counted) => drawCount(counted, variant, entryHref)),
         ],
         'marks',
@@ -100,24 +102,30 @@ function drawLane(lane: Lane, geometry: Geometry, variant: Variant, entryHref: E
   );
 }
 
+/** A little flag at the head of the rule, towards its words. */
+function flagAt({ x, from, label }: NonNullable<Lane['published']>): string {
+  return `M${round(x)} ${round(from)}v10l${label.end ? -8 : 8} -5z`;
+}
+
 /** What a mark's line says to the eye. */
 const kindNames = { quotation: 'Statement', figure: 'Figure', date: 'Event' } as const;
 
-function drawMark(mark: Mark, geometry: Geometry, variant: Variant, entryHref: EntryHref): SvgNode {
-  const { item, label, outside, room, y } = mark;
+function drawMark(mark: Mark, { x, geometry }: TimelineLayout, variant: Variant, entryHref: EntryHref): SvgNode {
+  const { item, label, outside } = mark;
   const id = markId(variant, item.id);
+  const said = [label.who, label.text, label.tail].filter(Boolean).join(' ');
   return svg(
     'a',
     {
       class: letters[item.kind],
       id,
       href: entryHref(item),
-      'aria-label': `${kindNames[item.kind]}: ${outside === null ? `${label.text}, ${item.time}` : label.text}`,
+      'aria-label': `${kindNames[item.kind]}: ${outside === null ? `${said}, ${item.time}` : said}`,
     },
     [
-      hit(room, y),
-      ...shapesOf(mark, geometry).map(({ tag, ...attributes }) => svg(tag, { ...attributes })),
-      words(label, label.inside ? 'in' : null),
+      hit(mark, geometry),
+      ...shapesOf(mark, x, geometry).map(({ tag, ...attributes }) => svg(tag, { ...attributes })),
+      markWords(label),
     ],
     id,
   );
@@ -132,15 +140,34 @@ function drawCount({ id, items, outside, y, label, room }: Counted, variant: Var
       id: markId(variant, id),
       href: entryHref(items[0] as Drawable),
     },
-    [hit(room, y), svg('rect', { class: 'pill', x, y: round(y - 9), width, height: 18, rx: 9 }), words(label, 'in')],
+    [
+      svg('rect', { class: 'hit', x, y: round(y - 12), width, height: 24 }),
+      svg('rect', { class: 'pill', x, y: round(y - 9), width, height: 18, rx: 9 }),
+      words(label, 'in'),
+    ],
     markId(variant, id),
   );
 }
 
-/** What a finger may touch. */
-function hit(room: readonly [number, number], y: number): SvgNode {
+/** What a finger may touch: with words above it, all of their row. What the title speaks of stands on a ground. */
+function hit({ room, y, item }: Mark, { words: where, row }: Geometry): SvgNode {
   const [x, width] = [round(room[0]), round(room[1] - room[0])];
-  return svg('rect', { class: 'hit', x, y: round(y - 12), width, height: 24 });
+  const [top, height] = where === 'above' ? [y - 27, row - 1] : [y - 12, 24];
+  return svg('rect', { class: item.found ? 'hit found' : 'hit', x, y: round(top), width, height });
+}
+
+/** Who in bold, the first words, what is said of them. */
+function markWords({ x, y, end, who, text, tail, at }: MarkLabel): SvgNode {
+  const parts = [
+    ...(who === '' ? [] : [svg('tspan', { class: 'strong' }, text === '' ? who : `${who} `)]),
+    ...(text === '' ? [] : [svg('tspan', {}, text)]),
+    ...(tail === '' ? [] : [svg('tspan', { class: 'soft' }, ` ${tail}`)]),
+  ];
+  return svg(
+    'text',
+    { class: at === 'inside' ? 'in' : null, x: round(x), y: round(y), 'text-anchor': end ? 'end' : null },
+    parts,
+  );
 }
 
 function words({ x, y, text, end }: Line, name: string | null, key: string | null = null): SvgNode {

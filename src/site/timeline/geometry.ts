@@ -8,6 +8,8 @@ export interface Geometry {
   readonly titleSize: number;
   readonly titleLines: number;
   readonly font: number;
+  /** Words of a mark beside it, or on a line of their own above it. */
+  readonly words: 'beside' | 'above';
   /** Distance of two rows; at least 24, so that a finger finds a mark. */
   readonly row: number;
   /** Half the height of a bar. */
@@ -28,10 +30,11 @@ const wide: Geometry = {
   titleSize: 14,
   titleLines: 3,
   font: 13.2,
+  words: 'beside',
   row: 27,
   half: 8,
   dot: 4.5,
-  label: 400,
+  label: 520,
   rows: 16,
   allRows: 72,
 };
@@ -43,6 +46,7 @@ const tablet: Geometry = {
   titleSize: 14,
   titleLines: 2,
   font: 12.4,
+  words: 'beside',
   row: 26,
   half: 7,
   dot: 4.5,
@@ -58,10 +62,11 @@ const narrow: Geometry = {
   titleSize: 13.2,
   titleLines: 2,
   font: 12.3,
-  row: 26,
-  half: 6,
+  words: 'above',
+  row: 37,
+  half: 5,
   dot: 4,
-  label: 250,
+  label: 310,
   rows: 16,
   allRows: 72,
 };
@@ -72,6 +77,9 @@ export const geometries = { wide, tablet, narrow } as const;
 export type Variant = keyof typeof geometries;
 
 export const variants = ['wide', 'tablet', 'narrow'] as const satisfies readonly Variant[];
+
+/** Height of the strip above a drawing. */
+export const STRIP = 46;
 
 /** A text at a place. */
 export interface Line {

@@ -3,10 +3,10 @@ import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts'
 import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
-import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { capitalised, counted, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { publishedOf } from '../words/names.ts';
-import { statementsAmong } from '../words/statements.ts';
+import { type Said, statementsAmong } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, timeInWords } from '../words/times.ts';
 import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
 import { saidOf } from './who-said-when.ts';
@@ -45,8 +45,8 @@ export interface ItemClaim {
   readonly after: string;
 }
 
-/** Length at which the words of a claim are cut in the list: whole, they stand in their article. */
-const WORDS = 140;
+/** Length at which the words of a claim are cut in the list: longer ones stand whole in their article. */
+const WORDS = 400;
 
 /** The items of one article in order of time: what it dates, once each. */
 export function itemsOf({ article, claims, words }: DatedArticle): TimelineItem[] {
@@ -57,13 +57,13 @@ export function itemsOf({ article, claims, words }: DatedArticle): TimelineItem[
   const published = publishedTime(article);
   const items = [
     ...quotationItems(quotations, dates, used),
-    ...figureItems(figures, dates, used, words),
+    ...figureItems(figures, dates, used),
     ...dateItems(dates, used, article, words, figures),
   ].map(({ first, ...item }) => ({
     ...item,
     slug: article.slug,
-    ...saidOf(first, item, quotations, published),
-    published,
+    ...printed(saidOf(first, item, quotations, published), published, article),
+    found: false,
   }));
   return items.sort(byTime);
 }
@@ -74,8 +74,27 @@ function publishedTime(article: ArticleMeta): ItemTime {
   return { edtf: value, extent: extentOf(value) as Extent, sense: 'point', edge: null, time: publishedOf(article) };
 }
 
+/** Who says it and when; and its print, with the days from the one to the other where it was said on a known day. */
+function printed(
+  { speakers, said }: Pick<TimelineItem, 'speakers' | 'said'>,
+  published: ItemTime,
+  article: ArticleMeta,
+): Pick<TimelineItem, 'speakers' | 'said' | 'published'> {
+  const days = Math.round((published.extent.from - said.extent.from) / DAY);
+  if (said.extent.grain !== 'day' || said.sense === 'by' || days < 1) return { speakers, said, published };
+  const edtf = `${dayOf(said.extent.from)}/${dayOf(published.extent.from)}`;
+  const time = `${publishedOf(article)}, ${counted(days, 'day')} after it was said`;
+  return { speakers, said, published: { edtf, extent: extentOf(edtf) as Extent, sense: 'lag', edge: null, time } };
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+const DAY = 86_400_000;
+
 /** An item before its article and its other times are known; `first` is the claim that it is made of. */
-type Draft = Omit<TimelineItem, 'slug' | 'speakers' | 'said' | 'published'> & { readonly first: Claim };
+type Draft = Omit<TimelineItem, 'slug' | 'speakers' | 'said' | 'published' | 'found'> & { readonly first: Claim };
 
 /** What one speaker said at one time is one item. */
 function quotationItems(quotations: readonly Quotation[], dates: readonly DateClaim[], used: Set<DateClaim>): Draft[] {
@@ -90,7 +109,6 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
     const beside = own.filter((date) => group.some((said) => sameSentence(said, date)));
     for (const date of own) if (date.kind === 'statement' || beside.includes(date)) used.add(date);
     const extent = extentOf(edtf) as Extent;
-    const name = speakerOf(first);
     const said = statementsAmong(group);
     return {
       ...timed(edtf, [beside, own].find(({ length }) => length > 0) ?? dates.filter((date) => date.edtf === edtf)),
@@ -99,8 +117,11 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
       kind: 'quotation',
       extent,
       sense: extent.grain === 'day' ? 'point' : 'within',
-      label: said.length === 1 ? `${name}: ${quoted(first)}` : `${name}, ${said.length} statements`,
+      who: speakerOf(first),
+      label: wordsOf(said),
+      tail: said.length === 1 ? '' : `+ ${said.length - 1}`,
       stands: said.length,
+      statements: said.length,
       claims: group.map((quotation) => ({
         id: quotation.id,
         lead: `${speakerOf(quotation)}${quotation.mode === 'indirect' ? ', reported' : ''}`,
@@ -113,12 +134,7 @@ function quotationItems(quotations: readonly Quotation[], dates: readonly DateCl
 }
 
 /** Figures of one sentence that hold for the same time, in the same way, are one item. */
-function figureItems(
-  figures: readonly Figure[],
-  dates: readonly DateClaim[],
-  used: Set<DateClaim>,
-  words: DatedArticle['words'],
-): Draft[] {
+function figureItems(figures: readonly Figure[], dates: readonly DateClaim[], used: Set<DateClaim>): Draft[] {
   const groups = Map.groupBy(
     figures.filter((figure) => figure.period !== null && extentOf(figure.period) !== null),
     (figure) => `${figure.period} ${figure.sentence.start} ${figure.modality}`,
@@ -130,16 +146,18 @@ function figureItems(
     const own = dates.filter((date) => sameSentence(first, date) && (date.edtf === edtf || endsWith(date, extent)));
     for (const date of own) used.add(date);
     const expected = first.modality === 'forecast' || first.modality === 'target';
-    const limit = expected && own.some((date) => isLimit(date, words));
     return {
       ...timed(edtf, own),
       first,
       id: `e-${first.id}`,
       kind: 'figure',
       extent,
-      sense: limit ? 'by' : expected ? 'open' : 'held',
+      sense: expected ? 'open' : 'held',
+      who: first.speaker?.name ?? null,
       label: figureLabel(group),
+      tail: modalityWord(first) ?? '',
       stands: group.length,
+      statements: 0,
       claims: group.map((figure) => ({
         id: figure.id,
         lead: capitalised([figure.speaker?.name, modalityWord(figure)].filter(Boolean).join(', ')),
@@ -182,7 +200,10 @@ function dateItems(
       extent,
       sense: isLimit(first, words) ? 'by' : senseOf(first, extent),
       stands: 1,
-      label: base ? `baseline for “${base.exact}”` : `${first.kind === 'plan' ? 'plan: ' : ''}${clauseOf(first)}`,
+      statements: 0,
+      who: null,
+      label: base ? `${first.exact}: baseline for “${base.exact}”` : clauseOf(first),
+      tail: first.kind === 'plan' ? 'plan' : '',
       claims: group.map((date) => ({
         id: date.id,
         lead: base ? `Baseline for “${base.exact}”` : date.kind === 'plan' ? 'Plan' : '',
@@ -233,8 +254,12 @@ function speakerOf({ speaker, with: joint }: Quotation): string {
   return listInWords([speaker?.name ?? 'Nobody named', ...joint.map(({ name }) => name)]);
 }
 
-function quoted(quotation: Quotation): string {
-  return quotation.mode !== 'indirect' && quotation.marked ? inMarks(quotation.exact) : quotation.exact;
+/** The first words of what was said: of a statement that is quoted in full, where there is one. */
+function wordsOf(said: readonly Said[]): string {
+  const shown = said.find(({ quoted }) => quoted === 'in full') ?? said[0];
+  const first = shown?.claims[0];
+  if (first === undefined) return '';
+  return first.mode !== 'indirect' && first.marked ? inMarks(first.exact) : first.exact;
 }
 
 function modalityWord({ modality }: Figure): string | null {
@@ -268,14 +293,15 @@ function clauseOf({ event, exact }: DateClaim): string {
   return clause === exact ? `${exact}${rest}` : clause;
 }
 
-/** “forecast: $3.2bn”, “trade, up nearly 4%”. */
+/** “$3.2bn, freight”, “freight up nearly 4%”. */
 function figureLabel(group: readonly Figure[]): string {
   const first = group[0] as Figure;
   const amounts = group.map(({ exact, change }) => {
     if (change === null) return exact;
     return `${change === 'rise' ? 'up' : 'down'} ${exact.replace(/^(?:up|down) /i, '')}`;
   });
-  const modality = modalityWord(first);
-  const what = first.of === null ? '' : `, ${first.of}`;
-  return `${modality === null ? '' : `${modality}: `}${amounts.join(', ')}${what}`;
+  if (first.of === null) return amounts.join(', ');
+  return group.every(({ change }) => change !== null)
+    ? `${first.of} ${amounts.join(', ')}`
+    : `${amounts.join(', ')}, ${first.of}`;
 }

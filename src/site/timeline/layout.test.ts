@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extentOf } from '../../schema/edtf.ts';
 import { textWidth } from '../drawing/text-width.ts';
-import { type Geometry, geometries } from './geometry.ts';
+import { type Geometry, geometries, scaleOf } from './geometry.ts';
 import { type LaneInput, layOut, mainRange, type TimelineLayout } from './layout.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
@@ -17,7 +17,11 @@ function item(edtf: string, label: string, sense: Drawable['sense'] = 'within'):
     sense,
     edge: null,
     time: edtf,
+    who: null,
     label,
+    tail: '',
+    statements: 0,
+    found: false,
   };
 }
 
@@ -51,21 +55,43 @@ const inputs = [
 
 /** The stretch that a label takes up. */
 function labelRoom({ label }: TimelineLayout['lanes'][number]['marks'][number], { font }: Geometry): [number, number] {
-  const width = textWidth(label.text, font);
+  const { who, text, tail, width } = label;
+  const words = textWidth(who, font, { bold: true }) + textWidth([text, tail].filter(Boolean).join(' '), font);
+  expect(words).toBeLessThanOrEqual(width + 0.001);
   return label.end ? [label.x - width, label.x] : [label.x, label.x + width];
 }
 
-test('“early” and “late” are drawn at their end of the stretch only', () => {
-  const at = (edge: Drawable['edge']) => {
-    const [laid] = layOut([lane('L', '2031-05-09', [{ ...item('2031~', 'x', 'held'), edge }])], range, wide).lanes;
-    return [laid?.marks[0]?.x0, laid?.marks[0]?.x1].map((x) => Math.round(((x as number) - wide.plot[0]) / 4.53));
+describe('soft edges are times', () => {
+  /** Where a mark is drawn and where it is certain, in days of its month, at a zoom. */
+  const days = (edge: Drawable['edge'], from: string, to: string) => {
+    const own = { ...item('2031-12~', 'x', 'held'), edge };
+    const zoom = [new Date(from), new Date(to)] as const;
+    const x = scaleOf(zoom, wide.plot);
+    const [mark] = layOut([lane('L', '2031-05-09', [own])], zoom, wide).lanes[0]?.marks ?? [];
+    if (mark === undefined) throw new Error('Nothing was laid out.');
+    const ground = shapesOf(mark, x, wide).find((shape) => shape.tag === 'rect');
+    const at = (px: number) => Math.round(1 + ((px - x(Date.UTC(2031, 11, 1))) / (x(86_400_000) - x(0))) * 1);
+    return [mark.x0, ground?.x ?? 0, (ground?.x ?? 0) + (ground?.width ?? 0), mark.x1].map(at);
   };
-  expect([at(null), at('early'), at('late'), at('mid')]).toEqual([
-    [0, 100],
-    [0, 60],
-    [40, 100],
-    [15, 85],
-  ]);
+
+  test.each([
+    ['early', [1, 1, 12, 17]],
+    ['mid', [7, 12, 21, 26]],
+    ['late', [16, 21, 32, 32]],
+    [null, [1, 9, 24, 32]],
+  ] as const)('%s: from, certain from, certain to, to; at every zoom', (edge, expected) => {
+    expect(days(edge, '2031-01-01', '2032-02-01')).toEqual(expected);
+    expect(days(edge, '2031-11-25', '2032-01-05')).toEqual(expected);
+  });
+});
+
+test('a card opens room under the row of its mark, and moves nothing above', () => {
+  const plain = layOut(inputs.slice(0, 1), range, wide);
+  const ys = (laid: TimelineLayout) =>
+    laid.lanes.flatMap(({ marks }) => marks.map(({ item: { id }, y }) => [id, y] as const));
+  const [opened, under] = ys(plain)[3] as [string, number];
+  const after = new Map(ys(layOut(inputs.slice(0, 1), range, wide, { id: opened, height: 100 })));
+  for (const [id, y] of ys(plain)) expect(after.get(id)).toBe(y > under ? y + 100 : y);
 });
 
 test('mainRange holds whole years, from the first publication to the last', () => {
@@ -144,7 +170,7 @@ describe('a mark is drawn as what is known of it', () => {
     const [laid] = layOut([lane('L', '2031-05-09', [{ ...item(edtf, 'x', sense), edge }])], range, wide).lanes;
     const mark = laid?.marks[0];
     if (mark === undefined) throw new Error('Nothing was laid out.');
-    return shapesOf(mark, wide).map((shape) => `${shape.tag}.${shape.class}`);
+    return shapesOf(mark, scaleOf(range, wide.plot), wide).map((shape) => `${shape.tag}.${shape.class}`);
   };
 
   test.each([
@@ -152,9 +178,11 @@ describe('a mark is drawn as what is known of it', () => {
     ['about a day', '2031-05-09~', 'point', ['circle.at hollow']],
     ['a day within a month', '2031-05', 'within', ['path.line', 'path.tick']],
     ['a month that it held for', '2031-05', 'held', ['rect.ground', 'path.line']],
-    ['a month that it is planned for', '2031-05', 'open', ['path.open', 'path.line']],
-    ['by the end of a year', '2031', 'by', ['path.soft-edge', 'path.line', 'path.wall']],
-    ['by a day beyond the range', '../2039-12-31', 'by', ['path.soft-edge', 'path.line', 'path.arrow']],
+    ['a month that it is planned for', '2031-05', 'open', ['path.open']],
+    ['by the end of a year', '2031', 'by', ['path.arrow', 'path.wall']],
+    ['by a day beyond the range', '../2039-12-31', 'by', ['path.arrow']],
+    ['known by year only', '2031', 'within', ['path.vague', 'path.tick']],
+    ['said on a day, printed on another', '2031-05-09/2031-06-01', 'lag', ['path.lag', 'circle.at']],
     ['about a month', '2031-05~', 'within', ['path.soft-edge', 'path.line']],
     ['since a month', '2031-05/..', 'held', ['rect.ground', 'path.line', 'path.arrow']],
     ['before the range', '1990', 'held', ['path.arrow']],

@@ -1,8 +1,9 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
-import { fitAgain, fitText, textWidth, wrapText } from '../drawing/text-width.ts';
+import { fitText, textWidth, wrapText } from '../drawing/text-width.ts';
 import { type Counted, collapse, collapseOutside } from './collapse.ts';
 import type { Geometry, Line, Scale } from './geometry.ts';
 import { scaleOf } from './geometry.ts';
+import { labelsFor, type MarkLabel } from './mark-labels.ts';
 import { byMoment, type Drawable, meantOf } from './marks.ts';
 
 // Where everything of the drawing stands, in its own units; nothing here knows the DOM.
@@ -29,7 +30,7 @@ export interface Mark {
   /** Before or after the main range: an arrow at the edge; else where the range cuts it off. */
   readonly outside: 'before' | 'after' | null;
   readonly cut: { readonly from: boolean; readonly to: boolean };
-  readonly label: Line & { readonly inside: boolean };
+  readonly label: MarkLabel;
   /** All that the mark takes up: what a finger may touch, and what no other mark of the row may enter. */
   readonly room: readonly [number, number];
 }
@@ -60,6 +61,7 @@ export interface Tick {
 
 export interface TimelineLayout {
   readonly geometry: Geometry;
+  readonly x: Scale;
   readonly top: number;
   readonly height: number;
   readonly ticks: readonly Tick[];
@@ -73,12 +75,22 @@ export function mainRange(published: readonly number[]): [Date, Date] {
   return [first, last];
 }
 
-/** Space between a mark and its label, and between two neighbours in a row. */
-const GAP = 6;
+/** Space between two neighbours in a row. */
 const APART = 10;
 
+/** Room of a height that opens under the row of an item. */
+export interface Gap {
+  readonly id: string;
+  readonly height: number;
+}
+
 /** All lanes below one another. Where they have more rows than there is room for, the long ones count what is over. */
-export function layOut(lanes: readonly LaneInput[], range: readonly [Date, Date], geometry: Geometry): TimelineLayout {
+export function layOut(
+  lanes: readonly LaneInput[],
+  range: readonly [Date, Date],
+  geometry: Geometry,
+  gap: Gap | null = null,
+): TimelineLayout {
   const x = scaleOf(range, geometry.plot);
   const packed = lanes.map((lane) => packRows(lane.items, x, geometry));
   const most = longest(
@@ -89,11 +101,11 @@ export function layOut(lanes: readonly LaneInput[], range: readonly [Date, Date]
   let y = top;
   const laid = lanes.map((lane, index) => {
     const trimmed = trimRows(packed[index] as Packed, most, geometry);
-    const { lane: done, bottom } = layOutLane(lane, trimmed, y, x, geometry);
+    const { lane: done, bottom } = layOutLane(lane, trimmed, y, x, geometry, gap);
     y = bottom;
     return done;
   });
-  return { geometry, top, height: y, ticks: ticksOf(x, geometry), lanes: laid };
+  return { geometry, x, top, height: y, ticks: ticksOf(x, geometry), lanes: laid };
 }
 
 /** How many rows a lane may have, so that all together have no more than `all`; three at least. */
@@ -109,8 +121,9 @@ function layOutLane(
   top: number,
   x: Scale,
   geometry: Geometry,
+  gap: Gap | null,
 ): { lane: Lane; bottom: number } {
-  const { width, plot, titles, titleSize, titleLines, font, row } = geometry;
+  const { width, plot, titles, titleSize, titleLines, font, row, words } = geometry;
   const beside = titles === 'beside';
   const lineHeight = titleSize + 2;
   const room = beside ? plot[0] - 14 : width;
@@ -125,10 +138,18 @@ function layOutLane(
 
   const strip = beside ? top : titleEnd;
   const first = strip + (input.published === null ? 4 : 16) + row / 2;
-  const bottom = Math.max(first + (packed.rows - 0.5) * row + 4, (subtitle?.y ?? titleEnd) + 14, strip + 24);
+  const under = packed.marks.find(({ item }) => item.id === gap?.id)?.y ?? Infinity;
+  const opened = under === Infinity ? 0 : (gap?.height ?? 0);
+  const end = first + (packed.rows - 0.5) * row + 4;
+  const bottom = Math.max(end, (subtitle?.y ?? titleEnd) + 14, strip + 24) + opened;
   const lower = <Place extends { readonly y: number; readonly label: Line }>(place: Place): Place => {
-    const y = first + place.y * row;
+    const y = first + place.y * row + (place.y > under ? opened : 0);
     return { ...place, y, label: { ...place.label, y: y + font * 0.34 } };
+  };
+  const lowerMark = (mark: Mark): Mark => {
+    const low = lower(mark);
+    if (words === 'beside') return low;
+    return { ...low, y: low.y + 9, label: { ...low.label, y: low.y - 5 } };
   };
   return {
     lane: {
@@ -138,14 +159,14 @@ function layOutLane(
       title,
       subtitle,
       published: publishedLine(input, strip, bottom, x, geometry),
-      marks: packed.marks.map(lower),
+      marks: packed.marks.map(lowerMark),
       counted: packed.counted.map(lower),
     },
     bottom,
   };
 }
 
-/** The upright line of the day of print, where that is within the range. */
+/** The rule of the day of print, a flag at its head, where that is within the range. */
 function publishedLine(
   { published }: LaneInput,
   from: number,
@@ -155,10 +176,10 @@ function publishedLine(
 ): Lane['published'] {
   if (published === null || published.at < x.domain[0] || published.at > x.domain[1]) return null;
   const at = x(published.at);
-  const toTheLeft = at + 5 + textWidth(published.words, font) > width && at > (plot[0] + plot[1]) / 2;
-  const words = fitText(published.words, toTheLeft ? at - 5 : width - at - 5, font);
-  const label = { x: at + (toTheLeft ? -5 : 5), y: from + 12, text: words, end: toTheLeft };
-  return { x: at, from, to: bottom - 2, label };
+  const toTheLeft = at + 12 + textWidth(published.words, font) > width && at > (plot[0] + plot[1]) / 2;
+  const words = fitText(published.words, toTheLeft ? at - 12 : width - at - 12, font);
+  const label = { x: at + (toTheLeft ? -12 : 12), y: from + 13, text: words, end: toTheLeft };
+  return { x: at, from: from + 3, to: bottom - 2, label };
 }
 
 /** An item that no row has room for. */
@@ -232,7 +253,10 @@ function trimRows({ marks, counted, left, rows }: Packed, most: number, geometry
 
 type Stretch = Pick<Mark, 'x0' | 'x1' | 'outside' | 'cut'>;
 
-/** Where a mark begins and ends, its arrow or fading included. */
+/** Length of the arrow back from a day that is a limit: a sign, not a time. */
+const LIMIT = 18;
+
+/** Where a mark begins and ends, its arrow included. */
 function stretchOf(item: Drawable, x: Scale, { plot, dot, width }: Geometry): Stretch {
   const { sense } = item;
   const extent = meantOf(item);
@@ -246,45 +270,9 @@ function stretchOf(item: Drawable, x: Scale, { plot, dot, width }: Geometry): St
     const middle = (from + to) / 2;
     return { x0: middle - dot, x1: middle + dot, outside: null, cut };
   }
-  if (sense === 'by') {
-    const length = extent.from === -Infinity ? 0 : (to - from) / 2;
-    return {
-      x0: Math.max(plot[0], to - Math.max(56, length)),
-      x1: to,
-      outside: null,
-      cut: { from: false, to: cut.to },
-    };
-  }
+  if (sense === 'by')
+    return { x0: Math.max(plot[0], to - LIMIT), x1: to, outside: null, cut: { from: false, to: cut.to } };
   return { x0: from, x1: Math.max(to, from + 2), outside: null, cut };
-}
-
-/** Labels that would do, best first: in the bar, after it, before it, cut to the larger side. */
-function labelsFor(item: Drawable, { x0, x1, outside }: Stretch, { width, plot, titles, font, label, half }: Geometry) {
-  const left = titles === 'beside' ? plot[0] + 2 : 0;
-  const said = outside === null ? item.label : `${item.time}: ${item.label}`;
-  const text = fitAgain(said, label, font);
-  const wide = textWidth(text, font);
-  const place = (at: 'in' | 'after' | 'before', words: string) => {
-    const length = textWidth(words, font);
-    if (at === 'in') return { label: { x: x0 + 4, text: words, inside: true }, room: [x0, x1] as const };
-    if (at === 'after')
-      return { label: { x: x1 + GAP, text: words, inside: false }, room: [x0 - 1, x1 + GAP + length] as const };
-    return {
-      label: { x: x0 - GAP, text: words, end: true, inside: false },
-      room: [x0 - GAP - length, x1 + 1] as const,
-    };
-  };
-  const after = width - x1 - GAP;
-  const before = x0 - GAP - left;
-  const choices = [];
-  const barred = outside === null && half > 0 && (item.sense === 'held' || item.sense === 'open');
-  if (barred && wide + 8 <= x1 - x0) choices.push(place('in', text));
-  if (wide <= after) choices.push(place('after', text));
-  if (wide <= before) choices.push(place('before', text));
-  if (choices.length > 0) return choices;
-  const inside = barred ? x1 - x0 - 8 : 0;
-  const most = Math.max(after, before, inside);
-  return [place(most === inside ? 'in' : most === after ? 'after' : 'before', fitText(said, most, font))];
 }
 
 /** Days of a month that are named where there is no room for each. */

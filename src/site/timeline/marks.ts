@@ -16,9 +16,9 @@ export interface ItemTime {
   readonly extent: Extent;
   /**
    * What its extent means. point: that day; within: one day of it; held: all that time; open: expected or planned for
-   * it; by: at its end or before.
+   * it; by: at its end or before; lag: said at its beginning, printed at its end.
    */
-  readonly sense: 'point' | 'within' | 'held' | 'open' | 'by';
+  readonly sense: 'point' | 'within' | 'held' | 'open' | 'by' | 'lag';
   /** Where a soft extent is soft. */
   readonly edge: Edge;
   /** In words, between brackets where worked out: “[19 September 2031]”. */
@@ -30,8 +30,16 @@ export interface Drawable extends ItemTime {
   /** Fragment of its entry in the list; made of the id of its first claim. */
   readonly id: string;
   readonly kind: (typeof kinds)[number];
-  /** A few words for the drawing. */
+  /** Who says it; null where nobody does. */
+  readonly who: string | null;
+  /** Its first words for the drawing. */
   readonly label: string;
+  /** What is said of them: “+ 7” further statements, “forecast”; may be empty. */
+  readonly tail: string;
+  /** How many statements it stands for; 0 where it is none. */
+  readonly statements: number;
+  /** Whether it is what the title speaks of. */
+  readonly found: boolean;
 }
 
 /** An item with its times on all clocks; its own time is when it happened. */
@@ -49,31 +57,50 @@ export function onClock<Item extends TimelineMark>(item: Item, clock: Clock): It
 }
 
 /**
- * The stretch that is meant: “early” and “late” leave a part out, “mid” the ends. What is open has no parts.
+ * What “early”, “mid”, “late” and “about” mean, as shares of a stretch: outside of the first and the last nothing is
+ * drawn, between the two in the middle all of it. “Late December” fades in from the 16th and is full from the 21st, at
+ * every zoom, as these are times.
  */
-export function meantOf({ extent, edge = null }: Pick<ItemTime, 'extent'> & Partial<ItemTime>): {
-  from: number;
-  to: number;
-} {
-  const { from, to, soft, grain } = extent;
+const soft = {
+  early: [0, 0, 0.34, 0.52],
+  mid: [0.2, 0.35, 0.65, 0.8],
+  late: [0.48, 0.65, 1, 1],
+  about: [0, 0.25, 0.75, 1],
+} as const satisfies Record<string, readonly [number, number, number, number]>;
+
+/** The same in time: where an item begins, is certain to hold, ceases to be certain and ends. */
+export function edgesOf({
+  extent,
+  edge = null,
+}: Pick<ItemTime, 'extent'> & Partial<ItemTime>): readonly [number, number, number, number] {
+  const { from, to, soft: isSoft, grain } = extent;
   const length = to - from;
-  if (!soft || grain === 'day' || !Number.isFinite(length)) return extent;
-  if (edge === 'early') return { from, to: to - length * 0.4 };
-  if (edge === 'late') return { from: from + length * 0.4, to };
-  return edge === 'mid' ? { from: from + length * 0.15, to: to - length * 0.15 } : extent;
+  if (!isSoft || grain === 'day' || !Number.isFinite(length)) return [from, from, to, to];
+  return soft[edge ?? 'about'].map((share) => from + length * share) as [number, number, number, number];
+}
+
+/** The stretch that is meant, its soft edges included: “late” leaves the first half out. */
+export function meantOf(item: Pick<ItemTime, 'extent'> & Partial<ItemTime>): { from: number; to: number } {
+  const [from, , , to] = edgesOf(item);
+  return { from, to };
+}
+
+/** Whether no more is known than the year, or the decade: nothing that a drawing of months may place within it. */
+export function isVague({ extent, sense }: Pick<ItemTime, 'extent' | 'sense'>): boolean {
+  return sense === 'within' && (extent.grain === 'year' || extent.grain === 'decade');
 }
 
 /**
  * Where an item stands in the order of time: at the earliest moment that its date allows, “late” at the later part;
- * what is only known to be by a day, at that day.
+ * what is only known to be by a day, at that day, and what is dated by its print, at the print.
  */
 export function orderOf(item: Pick<ItemTime, 'extent'> & Partial<ItemTime>): number {
-  return item.sense === 'by' ? item.extent.to : meantOf(item).from;
+  return item.sense === 'by' || item.sense === 'lag' ? item.extent.to : meantOf(item).from;
 }
 
 /** The moment under whose year, month and day an item is counted and listed: by a day is on that day, not on the next. */
 export function beginOf(item: Pick<ItemTime, 'extent'> & Partial<ItemTime>): number {
-  return orderOf(item) - (item.sense === 'by' ? 1 : 0);
+  return orderOf(item) - (item.sense === 'by' || item.sense === 'lag' ? 1 : 0);
 }
 
 /** Earlier first; of what begins together, what ends first, and so the more exact one; what never ends, last. */

@@ -16,7 +16,7 @@ export function openCount(host: HTMLElement, items: readonly Drawable[], entryHr
   for (const item of items.slice(0, SHOWN)) {
     const link = document.createElement('a');
     link.href = entryHref(item);
-    link.textContent = item.label;
+    link.textContent = [item.who, item.label].filter(Boolean).join(': ');
     const entry = document.createElement('li');
     entry.append(`${item.time}: `, link);
     list.append(entry);

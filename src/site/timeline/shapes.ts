@@ -1,5 +1,6 @@
-import type { Geometry } from './geometry.ts';
+import type { Geometry, Scale } from './geometry.ts';
 import type { Mark } from './layout.ts';
+import { edgesOf, isVague } from './marks.ts';
 
 /** One SVG element of a mark. */
 export type Shape =
@@ -15,12 +16,13 @@ export type Shape =
   | { readonly tag: 'circle'; readonly class: string; readonly cx: number; readonly cy: number; readonly r: number };
 
 /**
- * How a date is drawn. A day is a dot; a day within a stretch a line between ticks; what held all that time a shaded
- * stretch; what is expected an open one; a limit a wall with strokes that thin out back from it. A soft edge has
- * strokes that thin out; an end that is open or outside the drawing an arrow.
+ * How a date is drawn. A day is a dot; a day within a stretch a line between ticks, and a dotted one where no more than
+ * the year is known; what held all that time a shaded bar; what is expected a dashed outline; a limit a wall with an arrow
+ * back from it; a print a line from the day that it was said. A soft edge has strokes that thin out, between days; an end
+ * that is open or outside the drawing an arrow.
  */
-export function shapesOf(mark: Mark, { half, dot }: Geometry): Shape[] {
-  const { item, y, x0, x1, outside, cut } = mark;
+export function shapesOf(mark: Mark, x: Scale, { half, dot }: Geometry): Shape[] {
+  const { item, y, x0, x1, outside, cut, label } = mark;
   if (outside === 'before') return [path('arrow', `M${n(x1)} ${n(y)}H${n(x0)}${head(1)}`)];
   if (outside === 'after') return [path('arrow', `M${n(x0)} ${n(y)}H${n(x1)}${head(-1)}`)];
   if (item.sense === 'point') {
@@ -28,70 +30,71 @@ export function shapesOf(mark: Mark, { half, dot }: Geometry): Shape[] {
     const hollow = item.extent.soft ? ' hollow' : '';
     return [{ tag: 'circle', class: `at${hollow}`, cx, cy: n(y), r: dot }];
   }
-  const soft = softSides(mark);
+  const tick = half * 0.6;
+  if (item.sense === 'by')
+    return [
+      path('arrow', `M${n(x1)} ${n(y)}H${n(x0)}${head(1)}`),
+      ...(cut.to ? [] : [path('wall', upright([x1], y - half, half * 2))]),
+    ];
+  if (item.sense === 'lag')
+    return [
+      path('lag', `M${n(x0)} ${n(y)}H${n(x1)}${cut.from ? '' : `M${n(x0)} ${n(y - tick)}v${n(tick * 2)}`}`),
+      { tag: 'circle', class: 'at', cx: n(x1), cy: n(y), r: dot },
+    ];
+  const { core, strokes, soft } = fade(mark, x);
   const shapes: Shape[] = [];
+  if (isVague(item)) {
+    const gap = label.at === 'on' ? `H${n(label.x - 5)}M${n(label.x + label.width + 5)} ${n(y)}` : '';
+    shapes.push(path('vague', `M${n(x0)} ${n(y)}${gap}H${n(x1)}`));
+    const ticks = [cut.from ? null : x0, cut.to ? null : x1].filter((at) => at !== null);
+    if (ticks.length > 0) shapes.push(path('tick', upright(ticks, y - tick, tick * 2)));
+    return shapes;
+  }
   if (item.sense === 'within') {
-    const tick = half * 0.6;
-    const { core, strokes } = fade(x0, x1, soft);
     if (strokes.length > 0) shapes.push(path('soft-edge', upright(strokes, y - tick, tick * 2)));
     shapes.push(path('line', `M${n(core[0])} ${n(y)}H${n(core[1])}`));
-    const ticks = [soft.from || cut.from ? null : x0, soft.to || cut.to ? null : x1].filter((x) => x !== null);
+    const ticks = [soft.from || cut.from ? null : x0, soft.to || cut.to ? null : x1].filter((at) => at !== null);
     if (ticks.length > 0) shapes.push(path('tick', upright(ticks, y - tick, tick * 2)));
-  } else if (item.sense === 'by') {
-    const { strokes } = fade(x0, x1, { from: true, to: false }, 1);
-    shapes.push(path('soft-edge', upright(strokes, y - half, half * 2)));
-    shapes.push(path('line', `M${n(x1 - (x1 - x0) * 0.5)} ${n(y + half)}H${n(x1)}`));
-    shapes.push(
-      cut.to
-        ? path('arrow', `M${n(x1 - 8)} ${n(y + half)}H${n(x1)}${head(-1)}`)
-        : path('wall', upright([x1], y - half - 2, half * 2 + 4)),
-    );
-    return shapes;
   } else {
-    const { core, strokes } = fade(x0, x1, soft);
     const [from, to] = core;
     const box = { x: n(from), y: n(y - half), width: n(to - from), height: half * 2 };
     if (strokes.length > 0) shapes.push(path('soft-edge', upright(strokes, y - half, half * 2)));
-    if (item.sense === 'held') shapes.push({ tag: 'rect', class: 'ground', ...box });
-    else {
+    if (item.sense === 'held') {
+      shapes.push({ tag: 'rect', class: 'ground', ...box });
+      shapes.push(path('line', `M${n(from)} ${n(y + half)}H${n(to)}`));
+    } else {
       // an end that is soft or cut off stays open
       const start = soft.from || cut.from ? `M${n(from)} ${n(y - half)}` : `M${n(from)} ${n(y + half)}V${n(y - half)}`;
-      const end = soft.to || cut.to ? '' : `V${n(y + half)}`;
-      shapes.push(path('open', `${start}H${n(to)}${end}`));
+      const end = soft.to || cut.to ? `M${n(to)} ${n(y + half)}` : `V${n(y + half)}`;
+      shapes.push(path('open', `${start}H${n(to)}${end}H${n(from)}`));
     }
-    shapes.push(path('line', `M${n(from)} ${n(y + half)}H${n(to)}`));
   }
-  const level = item.sense === 'within' ? y : y + half;
+  const level = item.sense === 'held' ? y + half : y;
   if (cut.from) shapes.push(path('arrow', `M${n(x0 + 8)} ${n(level)}H${n(x0)}${head(1)}`));
   if (cut.to) shapes.push(path('arrow', `M${n(x1 - 8)} ${n(level)}H${n(x1)}${head(-1)}`));
   return shapes;
 }
 
-/** “late” is soft where it begins, “early” where it ends, “about” at both. */
-function softSides({ item, cut }: Mark): { from: boolean; to: boolean } {
-  if (!item.extent.soft) return { from: false, to: false };
-  return { from: item.edge !== 'early' && !cut.from, to: item.edge !== 'late' && !cut.to };
-}
-
-/** Share of a stretch that is soft: on one side, or on each of two. */
-const SOFT = { one: 0.5, both: 0.3 } as const;
-
-/** The part of a stretch that is drawn as it is, and where strokes stand that thin out from it. */
-function fade(
-  x0: number,
-  x1: number,
-  soft: { from: boolean; to: boolean },
-  share: number = soft.from && soft.to ? SOFT.both : SOFT.one,
-) {
-  const length = (x1 - x0) * share;
-  const core: [number, number] = [x0 + (soft.from ? length : 0), x1 - (soft.to ? length : 0)];
-  const count = Math.max(3, Math.min(12, Math.round(length / 5)));
-  const strokes = Array.from({ length: count }, (_, index) => length * ((index + 1) / count) ** 1.8);
+/** The part of a stretch that is certain, and where strokes stand in the soft parts: closer towards it. All are times. */
+function fade({ item, cut, x0, x1 }: Mark, x: Scale) {
+  const edges = edgesOf(item);
+  const [outer, from, to, end] = edges.map((time) => Math.max(x0, Math.min(x(time), x1))) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const soft = { from: edges[0] < edges[1] && !cut.from, to: edges[2] < edges[3] && !cut.to };
+  const strokesOf = (length: number) => {
+    const count = Math.max(3, Math.min(12, Math.round(length / 5)));
+    return Array.from({ length: count }, (_, index) => length * ((index + 1) / count) ** 1.8);
+  };
   return {
-    core,
+    core: [soft.from ? from : outer, soft.to ? to : end] as const,
+    soft,
     strokes: [
-      ...(soft.from ? strokes.map((distance) => core[0] - distance) : []),
-      ...(soft.to ? strokes.map((distance) => core[1] + distance) : []),
+      ...(soft.from ? strokesOf(from - outer).map((distance) => from - distance) : []),
+      ...(soft.to ? strokesOf(end - to).map((distance) => to + distance) : []),
     ],
   };
 }

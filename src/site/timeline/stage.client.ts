@@ -1,10 +1,11 @@
 import { drawingTitle } from './captions.ts';
+import { Card } from './card.client.ts';
 import type { Counted } from './collapse.ts';
-import { countsOf, drawCounts, STRIP } from './counts.ts';
+import { drawCounts, statementsIn } from './counts.ts';
 import { drawingOf, type EntryHref, markId, marksOf, viewBoxOf } from './drawing.ts';
-import { type Geometry, geometries, type Variant } from './geometry.ts';
-import { type LaneInput, layOut, type TimelineLayout } from './layout.ts';
-import { byTime, type ItemTime, orderOf } from './marks.ts';
+import { type Geometry, geometries, STRIP, type Variant } from './geometry.ts';
+import { type Gap, type LaneInput, layOut, type TimelineLayout } from './layout.ts';
+import { byTime, orderOf, type TimelineMark } from './marks.ts';
 import { moveMarks, placesOf } from './move-marks.client.ts';
 import { patchSvg } from './patch-svg.client.ts';
 import type { TimelineState, Window } from './state.ts';
@@ -18,15 +19,65 @@ export class TimelineStage {
   /** The strip above it. */
   readonly strip: SVGSVGElement;
   private readonly walk: MarkWalk;
+  private readonly card: Card;
+  private readonly redraw: () => void;
   private layout: TimelineLayout | null = null;
   private window: Window | null = null;
 
-  constructor(host: HTMLElement, variant: Variant) {
+  /** `redraw` draws it anew, as it is. */
+  constructor(host: HTMLElement, variant: Variant, redraw: () => void) {
     this.svg = host.querySelector(`svg.timeline.${variant}`) as SVGSVGElement;
     this.strip = host.querySelector(`svg.counts.${variant}`) as SVGSVGElement;
     this.variant = variant;
     this.geometry = geometries[variant];
     this.walk = new MarkWalk(this.svg);
+    this.card = new Card(this.svg, {
+      step: (by) => this.open(this.walk.next(by)),
+      closed: () => {
+        redraw();
+        this.walk.focus(undefined);
+      },
+    });
+    this.redraw = redraw;
+    const around = this.svg.parentElement as HTMLElement;
+    for (const type of ['mouseover', 'focusin'] as const)
+      around.addEventListener(type, ({ target }) => this.tell(target as Element));
+    around.addEventListener('focusout', () => this.card.hideWords());
+    this.svg.addEventListener('mouseleave', () => this.card.hideWords());
+  }
+
+  /** Opens the card of a mark; false where its entry is on another page. */
+  open(mark: Element | null): boolean {
+    const entry = mark === null ? null : document.getElementById(mark.id.slice(1));
+    if (mark === null || entry === null) return false;
+    this.walk.stopAt(mark.id);
+    this.card.open(entry);
+    this.redraw();
+    this.card.focus();
+    return true;
+  }
+
+  /** Shows the words of the mark that a pointer or the focus is on. */
+  private tell(target: Element): void {
+    const mark = target.closest<SVGElement>('.marks > a');
+    const entry = mark === null || !this.svg.contains(mark) ? null : document.getElementById(mark.id.slice(1));
+    if (mark === null || entry === null) this.card.hideWords();
+    else this.card.showWords(entry, mark);
+  }
+
+  /** The room that the open card takes, in units of the drawing. */
+  private gap(): Gap | null {
+    const { shown } = this.card;
+    if (shown === null) return null;
+    const scale = this.svg.getBoundingClientRect().width / this.geometry.width;
+    return { id: shown, height: this.card.height / scale + 16 };
+  }
+
+  private placeCard(): void {
+    const { shown } = this.card;
+    const mark = this.layout?.lanes.flatMap(({ marks }) => marks).find(({ item }) => item.id === shown);
+    if (mark !== undefined) this.card.place(mark.y + this.geometry.half + 8);
+    else this.card.close(); // what it was of is counted now, or left out
   }
 
   get isShown(): boolean {
@@ -46,7 +97,7 @@ export class TimelineStage {
   /** Lays the lanes out and draws them; marks move to their new places where that explains something. */
   draw(lanes: readonly LaneInput[], window: Window, state: TimelineState, entryHref: EntryHref, moving: boolean): void {
     const { svg, variant } = this;
-    const layout = layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry);
+    const layout = layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry, this.gap());
     const focused = svg.contains(document.activeElement) ? (document.activeElement?.id ?? '') : null;
     const itemId = focused?.slice(1);
     patchSvg(svg, drawingOf(layout, variant, drawingTitle(state), entryHref));
@@ -54,6 +105,7 @@ export class TimelineStage {
     if (moving && this.layout !== null) moveMarks(svg, placesOf(this.layout, variant), placesOf(layout, variant));
     for (const group of this.moving()) group.removeAttribute('transform');
     this.remember(layout, window);
+    this.placeCard();
     // a mark that had the focus and is counted now hands it on
     if (focused && document.activeElement?.id !== focused) this.walk.focus(marksOf(layout, variant).get(itemId ?? ''));
   }
@@ -80,11 +132,11 @@ export class TimelineStage {
     return this.svg.querySelectorAll<SVGElement>('.times, .marks, .published');
   }
 
-  /** How many of the items begin in each month. */
-  drawCounts(items: readonly ItemTime[], bounds: Window): void {
+  /** How many statements were made in each month. */
+  drawCounts(items: readonly TimelineMark[], bounds: Window): void {
     const range = [new Date(bounds[0]), new Date(bounds[1])] as const;
     const bars = this.strip.querySelector('.bars');
-    if (bars !== null) patchSvg(bars, drawCounts(countsOf(items, range), range, this.geometry, STRIP));
+    if (bars !== null) patchSvg(bars, drawCounts(statementsIn(items, range), range, this.geometry, STRIP));
   }
 
   /** The count that an element draws. */

@@ -4,8 +4,10 @@ import { byPublication } from '../../schema/order.ts';
 import { articleHref, speakerHref, timelineHref } from '../addresses.ts';
 import { counted, edtfInWords, listInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
-import { type Count, countsOf, unitOf } from './counts.ts';
+import { type Count, countsOf, statementsIn, unitOf } from './counts.ts';
+
 import { type EntryHref, marksOf } from './drawing.ts';
+import { findingOf } from './finding.ts';
 import { geometries, type Variant, variants } from './geometry.ts';
 import { type DatedArticle, itemsOf, type TimelineItem } from './items.ts';
 import { type LaneArticle, lanesOf } from './lanes.ts';
@@ -37,6 +39,8 @@ export interface Timeline {
   readonly range: readonly [Date, Date];
   /** The stretches of time that have pages, where there is too much for one page; else none. */
   readonly parts: readonly Part<TimelineItem>[];
+  /** What the articles together show, as a title; null where they show nothing of the kind. */
+  readonly finding: string | null;
 }
 
 /** One page of it: a clock and lanes; of a part, where there are parts, or of them all. */
@@ -95,7 +99,11 @@ export interface TimelineEntry {
 
 export function timelineOf(articles: readonly DatedArticle[], most = MOST_ON_ONE_PAGE): Timeline {
   const ordered = articles.toSorted((a, b) => byPublication(a.article, b.article));
-  const items = ordered.flatMap(itemsOf).sort(byTime);
+  const finding = findingOf(ordered);
+  const items = ordered
+    .flatMap(itemsOf)
+    .map((item) => ({ ...item, found: item.claims.some(({ id }) => finding?.claims.has(id)) }))
+    .sort(byTime);
   const range = mainRange(ordered.map(({ article }) => Date.parse(article.published.value)));
   return {
     items,
@@ -103,6 +111,7 @@ export function timelineOf(articles: readonly DatedArticle[], most = MOST_ON_ONE
     metas: new Map(ordered.map(({ article }) => [article.slug, article])),
     range,
     parts: items.length > most ? partsOf(items, range, most) : [],
+    finding: finding?.words ?? null,
   };
 }
 
@@ -127,7 +136,7 @@ export function timelineView(timeline: Timeline, { home, part }: TimelinePage): 
     articles: part === null ? timeline.articles.length : new Set(items.map(({ slug }) => slug)).size,
     years: items.length === 0 ? '' : part?.id.includes('-') ? edtfInWords(part.id) : yearsIn(range),
     range,
-    counts: items.length === 0 ? [] : countsOf(onTheClock, range),
+    counts: items.length === 0 ? [] : parts.length > 0 ? countsOf(onTheClock, range) : statementsIn(items, range),
     drawings,
     entryHref: entryPlaces(parts),
     countHref: countPlaces(parts, unitOf(range)),
@@ -191,7 +200,7 @@ function sectionsOf(
         item,
         article: metas.get(item.slug) as ArticleMeta,
         time: at.time,
-        otherTimes: otherTimes(item, clock),
+        otherTimes: otherTimes(item, clock, publishedOf(metas.get(item.slug) as ArticleMeta)),
         marks: eachVariant((variant) => marks[variant].get(item.id) as string),
       },
     }));
@@ -220,14 +229,14 @@ function idOfHeading(date: string): string {
   return `b${date}`;
 }
 
-function otherTimes(item: TimelineItem, clock: Home['clock']): string[] {
+function otherTimes(item: TimelineItem, clock: Home['clock'], print: string): string[] {
   const shown = onClock(item, clock).time;
   const times = [
     ['dated', item.time],
     ['said', item.said.time],
   ] as const;
   return times.flatMap(([word, time], index) =>
-    time === shown || time === item.published.time || (index === 1 && time === item.time) ? [] : [`${word} ${time}`],
+    time === shown || time === print || (index === 1 && time === item.time) ? [] : [`${word} ${time}`],
   );
 }
 
@@ -240,7 +249,7 @@ function laneArticle(article: ArticleMeta): LaneArticle {
     href: articleHref(slug),
     // What an article tells of its own day was before it: no hour is known, so the line is at the day's end.
     publishedAt: extentOf(published.value)?.to ?? Date.parse(published.value),
-    publishedWords: `published ${publishedOf(article)}`,
+    publishedWords: `Published ${publishedOf(article)}`,
   };
 }
 

@@ -26,10 +26,16 @@ export class MarkWalk {
   }
 
   focus(id: string | undefined): void {
-    this.link(id ?? this.ids[0] ?? '')?.focus();
+    this.link(id ?? this.current ?? this.ids[0] ?? '')?.focus();
   }
 
-  private stopAt(id: string | null): void {
+  /** The mark before or after the current one, in the order of time. */
+  next(by: -1 | 1): SVGAElement | null {
+    const at = this.ids.indexOf(this.current ?? '');
+    return this.link(this.ids[Math.max(0, Math.min(at + by, this.ids.length - 1))] ?? '');
+  }
+
+  stopAt(id: string | null): void {
     if (this.current !== null) this.link(this.current)?.setAttribute('tabindex', '-1');
     this.current = id;
     if (id !== null) this.link(id)?.setAttribute('tabindex', '0');
