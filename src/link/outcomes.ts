@@ -1,4 +1,5 @@
 import type { Figure } from '../schema/claim.ts';
+import { lastDay } from '../schema/edtf.ts';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
 
@@ -8,6 +9,8 @@ export interface Official {
   readonly series: Series;
   /** In the measure's unit, as `Figure.value` is. */
   readonly value: number;
+  /** Earlier releases of the same count, which it revises, the first one first. */
+  readonly before?: readonly SeriesRow[];
 }
 
 /** One count, or one official’s remark, of what a figure is about. */
@@ -35,11 +38,33 @@ export function isRemark({ series }: Pick<Official, 'series'>): boolean {
   return series.kind === 'remarks';
 }
 
-/** All rows of all series: of the main ones first, then of other statistics, then remarks. */
+/**
+ * All counts and remarks of all series: of the main ones first, then of other statistics, then remarks. Of a count that was
+ * released more than once it is the last release.
+ */
 export function officialsOf(all: readonly { series: Series; rows: readonly SeriesRow[] }[]): Official[] {
   return all
     .toSorted((a, b) => rank(a.series) - rank(b.series))
-    .flatMap(({ series, rows }) => rows.map((row) => ({ row, series, value: row.value * series.scale })));
+    .flatMap(({ series, rows }) =>
+      releasesOf(rows, isRemark({ series })).map((releases) => {
+        const row = releases.at(-1) as SeriesRow;
+        const official = { row, series, value: row.value * series.scale };
+        return releases.length === 1 ? official : { ...official, before: releases.slice(0, -1) };
+      }),
+    );
+}
+
+/** The releases of each count in order; what stands later in the file is later where a day is not known. */
+function releasesOf(rows: readonly SeriesRow[], apart: boolean): SeriesRow[][] {
+  const groups = Map.groupBy(rows, ({ measure, period }) => `${measure} ${period}`);
+  const all = apart ? rows.map((row) => [row]) : [...groups.values()];
+  const dayOf = ({ released }: SeriesRow) => (released === null ? null : lastDay(released));
+  return all.map((releases) =>
+    releases.toSorted((a, b) => {
+      const [x, y] = [dayOf(a), dayOf(b)];
+      return x === null || y === null ? 0 : x - y;
+    }),
+  );
 }
 
 function rank({ role, kind }: Series): number {

@@ -35,8 +35,8 @@ class MeasureChart extends HTMLElement {
       if (target instanceof HTMLSelectElement) this.spoken.textContent = this.countWords();
     });
     this.addEventListener('click', ({ target }) => {
-      const { save } = (target as HTMLElement).closest<HTMLElement>('[data-save]')?.dataset ?? {};
-      if (save === 'png' || save === 'svg') void this.save(save);
+      const { save, density } = (target as HTMLElement).closest<HTMLElement>('[data-save]')?.dataset ?? {};
+      if (save === 'png' || save === 'svg') void this.save(save, Number(density ?? 1));
     });
     const reveal = () => this.reveal(location.hash.slice(1));
     window.addEventListener('hashchange', reveal);
@@ -67,13 +67,13 @@ class MeasureChart extends HTMLElement {
 
   /** The drawing on the screen; null in a view that is a list. */
   private drawing(): SVGSVGElement | null {
-    const drawings = [...this.querySelectorAll<SVGSVGElement>('svg.chart:not(.sign)')];
+    const drawings = [...this.querySelectorAll<SVGSVGElement>('svg.chart')];
     return drawings.find((one) => one.getClientRects().length > 0) ?? null;
   }
 
-  private async save(format: 'png' | 'svg'): Promise<void> {
+  private async save(format: 'png' | 'svg', density: number): Promise<void> {
     const { saveDrawing } = await import('./save-drawing.client.ts');
-    await saveDrawing(this, format);
+    await saveDrawing(this, format, density);
   }
 
   /** Switches to the view that has an element, and shows that. */

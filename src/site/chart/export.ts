@@ -49,13 +49,49 @@ export function exportRows({ site, series, articles }: LedgerInput, host: URL): 
   ];
 }
 
-/** Columns of the CSV, in order. */
-const columns = (
-  [
-    ...['id', 'kind', 'measure', 'period', 'value', 'low', 'high', 'unit', 'qualifier', 'qualifier_words', 'status'],
-    ...['change', 'base', 'who', 'when', 'exact', 'source', 'url', 'note'],
-  ] as const satisfies readonly (keyof ExportRow)[]
-).map((name) => ({ name }));
+/** Columns of the CSV, in order, and what each holds. */
+const meanings: Readonly<Record<keyof ExportRow, string>> = {
+  id: 'Address of its line on the page',
+  kind: 'recorded: an official count; remark: what an official said; stated: a figure of an article',
+  measure: 'What is measured',
+  period: 'The time that it is for, EDTF; empty where none is stated',
+  value: 'In the unit, fully scaled; empty for a range',
+  low: 'Least value of a range',
+  high: 'Greatest value of a range',
+  unit: 'ISO 4217 code of a currency, percent, or a noun',
+  qualifier: 'about, over or under, as the article hedges it',
+  qualifier_words: 'The article’s own word for that',
+  status: 'as printed or derived, of a count; actual, forecast, target or estimate, of a stated figure',
+  change: 'rise or fall',
+  base: 'What a change is measured against, EDTF',
+  who: 'Who compiles the series, or who stated it',
+  when: 'Day of release, or of saying, EDTF; empty where not known',
+  exact: 'The words of the article',
+  source: 'Who printed it, when',
+  url: 'Where it was printed; of a stated figure, its sentence on this site',
+  note: 'What is to be known of a count; of a stated figure, what it measures',
+};
+
+const columns = (Object.keys(meanings) as (keyof ExportRow)[]).map((name) => ({ name }));
+
+/** The columns and the sources as CSVW, the standard for a table’s description: `figures.csv-metadata.json`. */
+export function csvMetadata(
+  rows: readonly ExportRow[],
+  about: { readonly title: string; readonly url: string; readonly sha256: string },
+) {
+  return {
+    '@context': 'http://www.w3.org/ns/csvw',
+    url: 'figures.csv',
+    'dc:title': about.title,
+    'dc:source': [...new Set(rows.map(({ source }) => source))],
+    'dc:identifier': `sha256:${about.sha256}`,
+    'dc:isPartOf': about.url,
+    tableSchema: {
+      columns: columns.map(({ name }) => ({ name, titles: name, 'dc:description': meanings[name] })),
+      primaryKey: 'id',
+    },
+  };
+}
 
 /** The same as CSV, a column each, with a header; like all CSV of the site, safe to open in a spreadsheet. */
 export function exportCsv(rows: readonly ExportRow[]): string {

@@ -5,6 +5,7 @@ import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
+import { colours } from '../drawing/colours.ts';
 
 // What readers take from the chart: files, pictures, a frame for a page of their own.
 
@@ -52,9 +53,19 @@ describe('the drawing as shown', () => {
         const words = await page.locator('.panel:visible h2').textContent();
         const all = await saved(page, 'svg');
         const svg = all.toString();
-        expect(svg).toContain(words as string);
         expect(svg).toContain(`view=${view}`.replace('view=annual', '/trade/'));
         expect(svg).not.toMatch(/class=|var\(|href=/);
+        const text = await page.evaluate((markup) => {
+          const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
+          return [...parsed.querySelectorAll('text')].map((one) => one.textContent).join(' ');
+        }, svg);
+        expect(text).toContain((words as string).trim());
+        expect(text).toContain('On the Record, ');
+        expect(text).toMatch(/Data checksum \(SHA-256\): [0-9a-f]{12}/);
+        if (view !== 'growth') {
+          expect(text).toMatch(/Sources?: China’s customs/);
+          expect(text).toContain('forecast');
+        }
         const speaker = await page
           .locator('.panel:visible .f[data-by], .panel:visible li[data-by]')
           .first()
@@ -70,23 +81,48 @@ describe('the drawing as shown', () => {
     },
   );
 
-  test.each(['annual', 'year-to-date', 'growth'])('of %s is a PNG with the colours of the page', async (view) => {
-    await onChart(`?view=${view}`, async (page) => {
-      const png = await saved(page, 'png');
-      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-      const seen = await page.evaluate(coloursOf, png.toString('base64'));
-      const inked = await page.evaluate(
-        () => getComputedStyle(document.querySelector('.claim.actual') as Element).fill,
-      );
-      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      expect(seen[inked]).toBeGreaterThan(50);
-      expect(seen[ground]).toBeGreaterThan(100_000);
-    });
+  test.each(['annual', 'year-to-date', 'growth'])('of %s is a light PNG, whatever the page wears', async (view) => {
+    await onChart(
+      `?view=${view}`,
+      async (page) => {
+        const before = await page.evaluate(() => document.documentElement.dataset.theme);
+        const png = await saved(page, 'png');
+        expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+        const seen = await page.evaluate(coloursOf, png.toString('base64'));
+        expect(seen[rgbOf(colours.figure[0])]).toBeGreaterThan(50);
+        expect(seen[rgbOf(colours.paper[0])]).toBeGreaterThan(100_000);
+        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(before);
+        const twice = await saved(page, 'png"][data-density="2');
+        expect(twice.readUInt32BE(16)).toBe(2 * png.readUInt32BE(16)); // the width in a PNG's head
+      },
+      { colorScheme: 'dark' },
+    );
+  });
+
+  test('is drawn for wide screens from a phone, too', async () => {
+    await onChart(
+      '',
+      async (page) => {
+        const svg = (await saved(page, 'svg')).toString();
+        expect(Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1])).toBeGreaterThan(1200);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
   });
 });
 
-function onChart(search: string, use: (page: Page) => Promise<void>): Promise<void> {
-  return withPage(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
+/** `"#a5420c"` → `"rgb(165, 66, 12)"` */
+function rgbOf(hex: string): string {
+  return `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+}
+
+function onChart(
+  search: string,
+  use: (page: Page) => Promise<void>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<void> {
+  const size = { width: 1280, height: 900 };
+  return withPage(browser, { viewport: size, reducedMotion: 'reduce', ...options }, async (page) => {
     await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
     await use(page);
   });
@@ -95,9 +131,9 @@ function onChart(search: string, use: (page: Page) => Promise<void>): Promise<vo
 async function saved(page: Page, format: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator(`[data-save="${format}"]`).click(),
+    page.locator(`[data-save="${format}"]`).first().click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+  expect(download.suggestedFilename()).toMatch(/\.(?:png|svg)$/);
   return readFile(await download.path());
 }
 

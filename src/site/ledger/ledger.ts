@@ -1,7 +1,7 @@
 import type { Official } from '../../link/outcomes.ts';
-import { extentOf, yearOf } from '../../schema/edtf.ts';
+import { extentOf, firstDay, yearOf } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import { hedged } from '../words/format.ts';
+import { capitalised, edtfInWords, hedged } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import {
   modalityOf,
@@ -13,6 +13,7 @@ import {
   signed,
   whoOf,
 } from './figures.ts';
+import { knownOn } from './known.ts';
 import { countedBy, counterOf } from './whose-count.ts';
 import { ledgerWords } from './words.ts';
 
@@ -39,6 +40,17 @@ export interface LedgerRow {
   readonly counts: readonly LedgerCount[];
   /** Why there is nothing to compare with. */
   readonly none: string | null;
+  /** What an office had published of its time when it was said; null where it is for no time. */
+  readonly known: LedgerKnown | null;
+}
+
+/** “Known on [2 November 2030]”: “the Harbour Board, January–June 2031”, 17. */
+export interface LedgerKnown {
+  readonly when: string;
+  /** Whose count of what time; that none is on file, where there is none. */
+  readonly what: string;
+  readonly value: string | null;
+  readonly source: { readonly name: string; readonly href: string } | null;
 }
 
 export interface LedgerCount {
@@ -107,6 +119,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
     places: places.map(placeOf),
     notes: [
       ...crossed(statement, officials),
+      ...revisions({ counts }, measure.scale),
       ...counts
         .filter(({ official: { row } }) => row.status === 'derived')
         .map(({ official }) => ledgerWords.workedOut(counterOf(official))),
@@ -121,7 +134,45 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
       share: `${signed(share * 100, 1)}%`,
     })),
     none: outcome.kind === 'compared' ? null : ledgerWords.none[outcome.kind],
+    known: knownThen(first, officials),
   };
+}
+
+/** What was out on the day that it was said, on the first of the days that it may have been; else on the day of print. */
+function knownThen(
+  { claim, measure, said, saidWords, article }: StatedFigure,
+  officials: readonly Official[],
+): LedgerKnown | null {
+  if (claim.period === null || claim.value === null) return null;
+  const on = (said === null ? null : firstDay(said)) ?? firstDay(article.published.value);
+  if (on === null) return null;
+  const when = saidWords === null ? ledgerWords.knownInPrint(publishedOf(article)) : ledgerWords.knownOn(saidWords);
+  const known = knownOn(on, { measure: measure.id, period: claim.period }, officials);
+  const time = edtfInWords(claim.period);
+  if (known === null)
+    return { when, what: ledgerWords.nothingOnFile(time), value: null, source: null };
+  const { row, official } = known;
+  const revised = known.row === official.row ? '' : ledgerWords.revisedTo(numberOf(official.value / measure.scale));
+  return {
+    when,
+    what: `${counterOf(official)}, ${edtfInWords(row.period)}${revised}`,
+    value: numberOf(known.value / measure.scale),
+    source: { name: row.source, href: row.url },
+  };
+}
+
+/** “First published as 190 on 13 January 2032, revised to 191.” */
+function revisions(
+  { counts }: { readonly counts: readonly { readonly official: Official }[] },
+  scale: number,
+): string[] {
+  return counts.flatMap(({ official }) => {
+    const [first] = official.before ?? [];
+    if (first === undefined) return [];
+    const when = first.released === null ? null : edtfInWords(first.released);
+    const [was, is] = [first.value * official.series.scale, official.value].map((value) => numberOf(value / scale));
+    return [ledgerWords.revised(capitalised(counterOf(official)), was ?? '', when, is ?? '')];
+  });
 }
 
 function placeOf({ article, claim, saidWords }: StatedFigure): LedgerPlace {

@@ -3,7 +3,7 @@
 export const ledgerWords = {
   caption: (unit: string) => `What was stated and what was recorded, with whose count it is, ${unit}`,
   stated: 'Stated',
-  outcome: 'Outcome, by whose count',
+  outcome: 'Known that day, then the outcome, by whose count',
   past: 'Statements about past years',
   inArticles: (articles: string) => `In ${articles}. `,
   said: (day: string) => `Said ${day}`,
@@ -18,6 +18,15 @@ export const ledgerWords = {
   workedOut: (counter: string) => `The count of ${counter} was worked out, not printed.`,
   crossed: (counter: string, amount: string, year: number | null, value: string, source: string) =>
     `After it was stated, ${counter} first recorded more than ${amount} in ${year}: ${value} (${source}).`,
+
+  /** What was known when a statement was made. */
+  known: 'Known then',
+  knownOn: (day: string) => `Known on ${day}`,
+  knownInPrint: (day: string) => `Known when printed, ${day}`,
+  nothingOnFile: (time: string) => `no count of ${time} whose day of release is on file`,
+  revisedTo: (value: string) => `, since revised to ${value}`,
+  revised: (counter: string, was: string, day: string | null, is: string) =>
+    `${counter}: first published as ${was}${day === null ? '' : ` on ${day}`}, revised to ${is}.`,
 
   recorded: (counter: string) => `${counter} recorded`,
   remarked: (counter: string) => `${counter} said`,

@@ -155,6 +155,12 @@ function linkTo(id: string, { range }: Timeline): PartLink {
   return { name: nameOfPart(id, range), href: timelineHref(id) };
 }
 
+/** Where the entry of an item is, from any page. */
+export function timelineHrefs({ parts }: Timeline): EntryHref {
+  const pages = partOfEach(parts);
+  return ({ id }: Drawable) => `${timelineHref(pages.get(id))}#${id}`;
+}
+
 /** Where the entry of an item is: on the same page, or on that of a part. */
 function entryPlaces(parts: readonly Part<TimelineItem>[]): EntryHref {
   if (parts.length === 0) return ({ id }) => `#${id}`;

@@ -1,0 +1,17 @@
+/** How wide a text is in the sans that a file to download has, in the unit of `size`. */
+export function measured(text: string, size: number, weight = 400): number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.font = `${weight} ${size}px sans-serif`;
+  return context.measureText(text).width;
+}
+
+/** Breaks a text into lines no wider than `width`. */
+export function wrapped(text: string, width: number, size: number, weight = 400): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && measured(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
