@@ -9,7 +9,6 @@ import { licences } from './src/build/licences.ts';
 import { listWritten } from './src/build/list-written.ts';
 import { liveContent } from './src/build/live-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { withoutTransitions } from './src/build/without-transitions.ts';
 import { leftAddresses } from './src/site/moved/moved.ts';
 import { contentDir, readMoves, readSite } from './src/site/record/content-files.ts';
 
@@ -43,7 +42,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.CHART_PATH': JSON.stringify(chartPath) },
-    plugins: [withoutTransitions(), plainImports()],
+    plugins: [plainImports()],
   },
   markdown: {
     // Characters stay as they are written: no typographic quotes, no tables or autolinks out of an article's text.

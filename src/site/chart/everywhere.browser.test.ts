@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
+import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
 import { colours } from '../drawing/colours.ts';
 
 // The chart as readers set it: narrow, enlarged, dark, on paper, without scripts; and what it weighs.
@@ -83,6 +84,35 @@ describe.each(views)('%s', (view) => {
     });
   });
 });
+
+describe.each([360, 768, 1024, 1280, 1920])('%i pixels wide', (width) => {
+  test.each(['', '?view=year-to-date', '?by=vladimir-putin', '?view=year-to-date&by=vladimir-putin'])(
+    'no label stands on another, no type is under 11 pixels, no third of the column is empty: %s',
+    async (search) => {
+      await withPage(browser, { viewport: { width, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
+        await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
+        expect(await page.evaluate(overlappingTexts, 'main svg text')).toEqual([]);
+        const drawing = page.locator('.canvas svg.chart:visible');
+        expect(await drawing.count()).toBe(1);
+        expect(await drawing.evaluate(smallestType)).toBeGreaterThanOrEqual(11);
+        const [own, column] = await drawing.evaluate((svg) => [svg.clientWidth, svg.parentElement?.clientWidth ?? 0]);
+        expect((own ?? 0) / (column ?? 1)).toBeGreaterThan(2 / 3);
+        expect(await page.locator('.apart h3:visible').count()).toBe(
+          await page.locator('.apart section:has(li:visible)').count(),
+        );
+      });
+    },
+  );
+});
+
+/** Runs in the page: the height of the smallest letters of a drawing, in pixels. */
+function smallestType(svg: Element): number {
+  const drawn = svg as SVGSVGElement;
+  const scale = drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width;
+  return Math.min(
+    ...[...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale),
+  );
+}
 
 async function firstSpeaker(page: Page, view: string): Promise<string> {
   await page.goto(`${url}/trade/`);

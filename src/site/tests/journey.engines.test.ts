@@ -63,6 +63,19 @@ describe.each([
     );
   });
 
+  test.each([768, 1024, 1920])(
+    'no label of a drawing stands on another, in any of its states, %i pixels wide',
+    async (width) => {
+      const states = [chart, `${chart}?view=year-to-date`, '/timeline/', '/timeline/?clock=published&lanes=speaker'];
+      for (const state of [...states, '/timeline/?from=2022-12-01&to=2023-02-28']) {
+        await at(state, width);
+        await expect.poll(() => shows('svg.chart a')).toBeGreaterThan(0);
+        expect(await engine.run(overlappingTexts, 'main svg text'), state).toEqual([]);
+        expect(await faults(), state).toEqual([]);
+      }
+    },
+  );
+
   test.each(pages.map(({ path }) => path))('%s: each kind of claim wears its line', async (path) => {
     await at(path);
     expect(await engine.run(withoutTheirLine)).toEqual([]);

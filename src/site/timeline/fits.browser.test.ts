@@ -21,6 +21,17 @@ describe('fits', () => {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(`${url}/timeline/${path}`);
           expect(await page.evaluate(overlappingTexts, 'svg.timeline .marks text'), `${width}`).toEqual([]);
+          const drawing = page.locator('svg.timeline:visible');
+          const [type, share] = await drawing.evaluate((svg) => {
+            const own = svg.getBoundingClientRect().width;
+            const scale = own / (svg as SVGSVGElement).viewBox.baseVal.width;
+            const sizes = [...svg.querySelectorAll('text')].map((text) =>
+              Number.parseFloat(getComputedStyle(text).fontSize),
+            );
+            return [Math.min(...sizes) * scale, own / (svg.parentElement?.clientWidth ?? 1)] as const;
+          });
+          expect(type, `${width}`).toBeGreaterThanOrEqual(11);
+          expect(share, `${width}`).toBeGreaterThan(2 / 3);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(
             width,
           );
