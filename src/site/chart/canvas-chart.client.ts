@@ -23,6 +23,10 @@ export class CanvasChart {
   /** Of the SVG, one for each of the data. */
   private readonly points: readonly { readonly element: SVGElement; readonly place: Place; readonly data: DataPoint }[];
 
+  /** Whose tooltip is shown, and whose was when a finger came; undefined where it was none. */
+  private shown: SVGElement | null = null;
+  private told: SVGElement | null | undefined;
+
   /** `say` is given what is to be spoken of a point beyond its name. */
   constructor(svg: SVGSVGElement, data: ChartData, say: (words: string) => void) {
     this.host = svg.parentElement as HTMLElement;
@@ -190,7 +194,24 @@ export class CanvasChart {
     };
     this.svg.addEventListener('mousemove', pass, { signal });
     this.svg.addEventListener('mouseleave', pass, { signal });
-    this.svg.addEventListener('click', ({ target }) => this.open(target as Element), { signal });
+    this.svg.addEventListener(
+      'pointerdown',
+      ({ pointerType }) => {
+        this.told = pointerType === 'touch' ? this.shown : undefined;
+      },
+      { signal },
+    );
+    this.svg.addEventListener(
+      'click',
+      (event) => {
+        const target = event.target as Element;
+        const link = target.closest<SVGElement>('a.pt');
+        // a first tap tells, a second one leads
+        if (this.told !== undefined && link !== null && link !== this.told) event.preventDefault();
+        else this.open(target);
+      },
+      { signal },
+    );
     this.svg.addEventListener(
       'keydown',
       (event) => {
@@ -243,6 +264,7 @@ export class CanvasChart {
     const found = this.points.find(
       (point) => point.place.datasetIndex === place?.datasetIndex && point.place.index === place.index,
     );
+    this.shown = found?.element ?? null;
     if (found === undefined) {
       this.tip.leave();
       this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: '' }));

@@ -213,6 +213,26 @@ describe('the tooltip', () => {
     });
   });
 
+  test('a first tap on a statement shows it, a second one goes to its sentence', async () => {
+    const phone = {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    } as const;
+    await withPage(browser, phone, async (page) => {
+      await page.goto(`${url}/trade/`, { waitUntil: 'networkidle' });
+      await page.locator('canvas').waitFor();
+      const hit = page.locator('svg.narrow:visible a .hit').first();
+      await hit.tap();
+      await page.locator('.tip').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/trade/');
+      expect(await page.locator('.tip a').first().getAttribute('href')).toMatch(/^\/articles\//);
+      await hit.tap();
+      await page.waitForURL(/\/articles\/[^#]+#/);
+    });
+  });
+
   test('a click on a point goes to its sentence', async () => {
     await onChart(async (page) => {
       await page.locator('svg.wide a .hit').first().click();

@@ -103,7 +103,10 @@ test('in a thousand planted series with revisions, nothing is shown that was rel
         .flat()
         .filter(({ released }) => released !== null && dayOf(released) <= day)
         .filter(({ period: of }) => of === period || (of.startsWith(`${period}-01`) && of !== '2030-04/2030-06'));
-      if (known === null) return expect(out).toEqual([]);
+      if (known === null) {
+        expect(out).toEqual([]);
+        return;
+      }
       expect(out).toContainEqual(known.row);
       const end = extentOf(known.row.period)?.to ?? 0;
       for (const one of out) {
