@@ -173,7 +173,10 @@ test('every official number has its source beside it', async () => {
       expect(known).toContain(row);
       expect(name).toMatch(/ (?:recorded|said) \d.*; \S/);
     }
-    const counts = page.locator('.ledger .count');
+    const known = page.locator('.ledger .known:has(.num)');
+    expect(await known.count()).toBeGreaterThan(0);
+    expect(await known.locator('a[href^="http"]').count()).toBe(await known.count());
+    const counts = page.locator('.ledger .count:not(.known)');
     expect(await counts.count()).toBeGreaterThan(0);
     expect(await counts.locator('a[href^="http"]').count()).toBe(await counts.count());
     for (const words of await counts.locator('.pct:first-child').allTextContents())
