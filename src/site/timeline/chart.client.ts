@@ -172,7 +172,7 @@ class LiveTimeline {
     new ResizeObserver(() => {
       if (this.shown() !== shown) this.draw(false);
       shown = this.shown();
-    }).observe(this.host);
+    }).observe(this.part('.stage'));
     // an entry of the list leads to its mark, also where the drawing shows others
     document.addEventListener('click', ({ target }) => {
       const href = (target as Element).closest('.when a')?.getAttribute('href');
