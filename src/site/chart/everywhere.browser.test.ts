@@ -173,9 +173,9 @@ test('every official number has its source beside it', async () => {
       expect(known).toContain(row);
       expect(name).toMatch(/ (?:recorded|said) \d.*; \S/);
     }
-    const known = page.locator('.ledger .known:has(.num)');
-    expect(await known.count()).toBeGreaterThan(0);
-    expect(await known.locator('a[href^="http"]').count()).toBe(await known.count());
+    const then = page.locator('.ledger .known:has(.num)');
+    expect(await then.count()).toBeGreaterThan(0);
+    expect(await then.locator('a[href^="http"]').count()).toBe(await then.count());
     const counts = page.locator('.ledger .count:not(.known)');
     expect(await counts.count()).toBeGreaterThan(0);
     expect(await counts.locator('a[href^="http"]').count()).toBe(await counts.count());

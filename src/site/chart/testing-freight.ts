@@ -17,7 +17,7 @@ export const freight: Measure = {
   of: [['freight']],
   not: ['air freight'],
 };
-export const landings: Measure = { ...freight, id: 'landings', name: 'Landings', of: [['landings']], not: [] };
+const landings: Measure = { ...freight, id: 'landings', name: 'Landings', of: [['landings']], not: [] };
 const main: Series = {
   id: 'board',
   name: 'Harbour board, by year',

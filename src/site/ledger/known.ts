@@ -38,7 +38,7 @@ export function knownOn(
 }
 
 /** The day by which a row was out, in days since 1970-01-01; null where it is not on file. */
-export function releasedOn({ released }: SeriesRow): number | null {
+function releasedOn({ released }: SeriesRow): number | null {
   return released === null ? null : lastDay(released);
 }
 

@@ -149,8 +149,7 @@ function knownThen(
   const when = saidWords === null ? ledgerWords.knownInPrint(publishedOf(article)) : ledgerWords.knownOn(saidWords);
   const known = knownOn(on, { measure: measure.id, period: claim.period }, officials);
   const time = edtfInWords(claim.period);
-  if (known === null)
-    return { when, what: ledgerWords.nothingOnFile(time), value: null, source: null };
+  if (known === null) return { when, what: ledgerWords.nothingOnFile(time), value: null, source: null };
   const { row, official } = known;
   const revised = known.row === official.row ? '' : ledgerWords.revisedTo(numberOf(official.value / measure.scale));
   return {

@@ -5,7 +5,7 @@ import type { Box, Placed } from '../labels.ts';
 // What stands at a time and a value: a dot for an official value, a point for a statement.
 
 /** Half of what a point takes up; a goal's bracket is wider. */
-export const REACH = 6;
+const REACH = 6;
 export const BRACKET = 12;
 
 export interface Dot {
@@ -65,7 +65,7 @@ export function pointsOf(statements: readonly Statement[], { x, at }: Scales): B
 }
 
 /** How a statement is drawn; null for what is only proposed or conditional: that stands in the table. */
-export function shapeOf(modality: string | null): Point['shape'] | null {
+function shapeOf(modality: string | null): Point['shape'] | null {
   if (modality === 'target') return 'goal';
   return modality === 'actual' || modality === 'forecast' || modality === 'estimate' ? modality : null;
 }
