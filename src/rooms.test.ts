@@ -14,6 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   editing: ['schema', 'extract', 'extract/english', 'extract/text'],
   article: ['schema', 'extract', 'extract/text', 'editing'],
   link: ['schema'],
+  // The editor's desk, which no page of the site imports: it speaks of claims in the site's words.
+  desk: [...['schema', 'extract', 'extract/text', 'editing', 'article', 'site/addresses.ts', 'site/words']],
   build: [],
   'site/addresses.ts': ['schema'],
   'site/words': ['schema', 'site/addresses.ts'],
@@ -46,7 +48,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   'site/front': ['site/pictures'], // the site names its icon to machines
 };
 
-const files = globSync('src/**/*.{ts,astro}')
+const files = globSync('src/**/*.{ts,tsx,astro}')
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/\.test\.ts$|\/testing-[^/]*$|\/test-support\.ts$|\.d\.ts$/.test(file))
   .sort();
@@ -58,7 +60,7 @@ function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
   const found = code.matchAll(/(?:\bfrom|^\s*import|\bimport\()\s*'(?<path>\.{1,2}\/[^'?]+)/gm);
   const paths = [...found].map(({ groups }) => join(dirname(file), groups?.path ?? '').replaceAll('\\', '/'));
-  return [...new Set(paths)].filter((path) => /\.(?:ts|astro)$/.test(path) && path.startsWith('src/'));
+  return [...new Set(paths)].filter((path) => /\.(?:tsx?|astro)$/.test(path) && path.startsWith('src/'));
 }
 
 function roomOf(file: string): string {

@@ -13,6 +13,8 @@ import { isRunning, nameOfProcess } from './running.ts';
 export interface FileChange {
   readonly path: string;
   readonly content: string | null;
+  /** What whoever asks for the change has read: where it is something else by now, nothing is changed. */
+  readonly was?: string | null;
 }
 
 /** As `changes.json` has it. `was` and `is` are checksums of the contents, null where there is no file. */
@@ -39,6 +41,13 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** Before anything is changed, a file is found to be another than was read. */
+export class NotAsRead extends Error {
+  constructor(path: string) {
+    super(`${path} was changed by somebody else meanwhile. Nothing is written; look at it as it is now.`);
+  }
+}
+
 const ofChange = /^\.changing-(\d+-\w+)-[0-9a-f]{8}$/;
 const LIST = 'changes.json';
 
@@ -48,7 +57,9 @@ export async function changeFiles(folder: string, changes: readonly FileChange[]
   await mkdir(hidden);
   try {
     const listed: Listed[] = [];
-    for (const [index, { path, content }] of changes.entries()) {
+    for (const [index, { path, content, was: read }] of changes.entries()) {
+      if (read !== undefined && (await sumOf(join(folder, path))) !== (read === null ? null : sum(read)))
+        throw new NotAsRead(path);
       if (content !== null) await writeNew(join(hidden, String(index)), content);
       listed.push({ path, was: await sumOf(join(folder, path)), is: content === null ? null : sum(content) });
     }

@@ -1,3 +1,4 @@
+import { reasonsFor, tracedFields } from '../../src/editing/reasons.ts';
 import { overlaps, type Span } from '../../src/extract/text/span.ts';
 import type { TracedField, TraceStep } from '../../src/extract/text/trace.ts';
 import type { Claim } from '../../src/schema/claim.ts';
@@ -21,13 +22,6 @@ export interface Happened {
 
 /** The stage that tells of words and their parts of speech. */
 const TOKENS = 'text/annotate';
-
-/** What is asked of each type of claim, in the order of its answer. */
-const fields: Readonly<Record<Claim['type'], readonly TracedField[]>> = {
-  quotation: ['speaker', 'said'],
-  figure: ['speaker', 'period', 'of', 'measure', 'modality', 'change'],
-  date: ['edtf', 'kind', 'event'],
-};
 
 /**
  * The lines of `npm run explain` about a place: each claim that stands there, or whose speaker or cue does, why it has what it has, and
@@ -75,11 +69,9 @@ function claimStory(
 ): string[] {
   const mode = claim.type === 'quotation' ? ` (${claim.mode})` : '';
   const lines = [`${claim.type} ${claim.id}${mode}: “${words(text, claim)}”`];
-  for (const field of fields[claim.type]) {
+  for (const field of tracedFields[claim.type]) {
     lines.push(`  ${field.padEnd(9)} ${shown(claim, field)}`);
-    const reasons = steps.filter((step) => step.field === field && isAbout(claim, step));
-    // What holds first, then what was passed over.
-    for (const step of reasons.toSorted((a, b) => Number(a.verdict === 'dropped') - Number(b.verdict === 'dropped')))
+    for (const step of reasonsFor(claim, field, steps))
       lines.push(`            ${step.why}`, `              ${ruleOf(step)}`);
     for (const applied of corrections)
       for (const change of applied.changes)
@@ -88,24 +80,10 @@ function claimStory(
   }
   const other = corrections.flatMap((applied) =>
     applied.changes
-      .filter(({ field }) => !fields[claim.type].some((one) => field === one || field.startsWith(`${one}.`)))
+      .filter(({ field }) => !tracedFields[claim.type].some((one) => field === one || field.startsWith(`${one}.`)))
       .map((change) => `  ${change.field.padEnd(9)} ${changed(change)} ${byEditor(applied)}`),
   );
   return [...lines, ...other];
-}
-
-/** What is decided of a claim's speaker is decided of the words that name the speaker, or of the claim; all else of the claim itself. */
-function isAbout(claim: Claim, step: TraceStep): boolean {
-  if (claim.type !== 'date' && step.field === 'speaker') {
-    const { start = null, end = null } = claim.speaker ?? {};
-    if (start !== null && end !== null) return overlaps({ start, end }, step) || isWhole(claim, step);
-  }
-  return isWhole(claim, step);
-}
-
-/** Decided of this claim, and not of a smaller one in it. */
-function isWhole({ start, end }: Span, step: Span): boolean {
-  return step.start <= start && end <= step.end;
 }
 
 function shown(claim: Claim, field: TracedField): string {

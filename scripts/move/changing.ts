@@ -31,9 +31,10 @@ export async function clearStopped(): Promise<boolean> {
   return true;
 }
 
-async function alone(run: () => Promise<void>): Promise<void> {
+/** Runs while no other process of this checkout changes the content. */
+export async function alone<T>(run: () => Promise<T>): Promise<T> {
   await mkdir(join(root, '.cache'), { recursive: true });
-  await oneAtATime(join(root, '.cache', 'change.lock'), run, async () => {
+  return oneAtATime(join(root, '.cache', 'change.lock'), run, async () => {
     console.log('Another change of the content is under way. Waiting until it has ended.');
   });
 }

@@ -123,7 +123,7 @@ export function correct(source: ArticleSource, extraction: Extraction, knowledge
 }
 
 /** What editors decided, over what was extracted: all that can be applied, and what is wrong with the rest. */
-function applyEdits(
+export function applyEdits(
   { slug, text, corrections, checks: { checks } }: ArticleSource,
   { claims: found, paragraphs, sentences }: Extraction,
   { speakers }: Knowledge,

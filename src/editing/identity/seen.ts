@@ -21,7 +21,7 @@ export function seenOf(claim: Claim, text: string): Seen {
 }
 
 /** The same of words that are no claim yet. */
-function seenWords(text: string, place: Span): Seen {
+export function seenWords(text: string, place: Span): Seen {
   const { before, after } = surroundingsOf(text, place);
   const exact = text.slice(place.start, place.end);
   const others = placesOf(text, exact)

@@ -1,0 +1,111 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { contentType } from 'mime-types';
+import { ClaimChanged, DecisionFault, decisionSchema } from '../../src/desk/decision.ts';
+import { ContentError } from '../../src/schema/content-error.ts';
+import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
+import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
+import { slugSchema } from '../../src/schema/span.ts';
+import { NotAsRead } from '../content/change-files.ts';
+import { sourceSlugs } from '../content/corpus.ts';
+import type { Session } from './session.ts';
+
+/** Files that the desk is made of, by the path that the browser asks for. */
+export type DeskFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** A decision is a few words. */
+const LONGEST = 256 * 1024;
+
+/** Only what the desk itself serves is loaded, sent to, or framed. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/**
+ * What answers the browser. Only pages of this very address are answered: a name that another site has pointed at this
+ * machine (DNS rebinding) is refused by its `Host`, a page of another site that would write by its `Origin`.
+ */
+export function deskApp(session: Session, files: DeskFiles, port: () => number): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
+    const host = context.req.header('host') ?? '';
+    const origin = context.req.header('origin');
+    const site = context.req.header('sec-fetch-site');
+    const isWrite = context.req.method !== 'GET';
+    const isOwn = origin === undefined ? !isWrite : origin === `http://${host}`;
+    const isNear = site === undefined || site === 'same-origin' || (site === 'none' && !isWrite);
+    if (!hosts.includes(host) || !isOwn || !isNear)
+      return context.text('The desk answers only to its own pages on this machine.', 403, headers);
+    if (isWrite && !/^application\/json\b/.test(context.req.header('content-type') ?? ''))
+      return context.text('Send JSON.', 415, headers);
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    return undefined;
+  });
+  app.use(bodyLimit({ maxSize: LONGEST }));
+
+  app.get('/api/queue', async (context) => context.json(await session.queue()));
+  app.get('/api/articles/:slug', async (context) => {
+    const slug = await known(context.req.param('slug'));
+    if (slug === null) return context.json({ error: 'There is no such article.' }, 404);
+    const sheet = await session.sheet(slug);
+    return sheet.hash === context.req.query('hash') ? context.body(null, 204) : context.json(sheet);
+  });
+  app.post('/api/articles/:slug', async (context) => {
+    const slug = await known(context.req.param('slug'));
+    if (slug === null) return context.json({ error: 'There is no such article.' }, 404);
+    const { data, faults } = check(decisionSchema, await context.req.json<unknown>());
+    if (faults !== null) {
+      const field = faults[0]?.path.map(String).at(-1) ?? null;
+      return context.json({ error: faults.map(faultInWords).join(' '), field }, 422);
+    }
+    try {
+      await session.decide(slug, data);
+    } catch (error) {
+      if (error instanceof DecisionFault) return context.json({ error: error.message, field: error.field }, 422);
+      if (error instanceof ClaimChanged || error instanceof NotAsRead)
+        return context.json({ error: error.message, field: null, sheet: await session.sheet(slug) }, 409);
+      throw error;
+    }
+    return context.json(await session.sheet(slug));
+  });
+  for (const way of ['undo', 'redo'] as const)
+    app.post(`/api/${way}`, async (context) => {
+      try {
+        const slug = await session.move(way);
+        return context.json({ slug, sheet: slug === null ? null : await session.sheet(slug) });
+      } catch (error) {
+        if (error instanceof NotAsRead) return context.json({ error: error.message, field: null }, 409);
+        throw error;
+      }
+    });
+  app.get('*', (context) => {
+    const path = context.req.path === '/' ? '/index.html' : context.req.path;
+    const file = files.get(path);
+    if (file === undefined) return context.text('There is no such page at the desk.', 404);
+    const type = contentType(path.slice(path.lastIndexOf('/') + 1)) || 'application/octet-stream';
+    return context.body(typeof file === 'string' ? file : Uint8Array.from(file), 200, { 'content-type': type });
+  });
+  app.onError((error, context) => {
+    if (error instanceof ContentError) return context.json({ error: error.message, field: null }, 422, headers);
+    const words = error instanceof SyntaxError ? 'That is no JSON.' : systemErrorInWords(error);
+    if (words === null) console.error(error);
+    return context.json(
+      { error: words ?? 'The desk has a fault of its own; see its terminal.', field: null },
+      words === null ? 500 : 400,
+      headers,
+    );
+  });
+  return app;
+}
+
+async function known(slug: string): Promise<string | null> {
+  return slugSchema.safeParse(slug).success && (await sourceSlugs()).includes(slug) ? slug : null;
+}

@@ -1,0 +1,199 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Knowledge } from '../../src/article/make.ts';
+import { decide, reopened, withFiles } from '../../src/desk/decide.ts';
+import { ClaimChanged, type Decision, DecisionFault } from '../../src/desk/decision.ts';
+import { articleOf, type Opened, open, versionOf } from '../../src/desk/opened.ts';
+import { type OnDesk, type Queue, queueOf } from '../../src/desk/queue.ts';
+import { reachOf } from '../../src/desk/reach.ts';
+import { type Sheet, sheetOf } from '../../src/desk/sheet.ts';
+import { newSpeakerFile, withAlias } from '../../src/desk/speaker-file.ts';
+import { reviewItems } from '../../src/editing/review/find.ts';
+import { rules } from '../../src/editing/review/item.ts';
+import { type Extraction, extract } from '../../src/extract/index.ts';
+import { indexRegistry, partyOf } from '../../src/extract/speakers/registry.ts';
+import { readSource } from '../../src/extract/text/read-source.ts';
+import type { TraceStep } from '../../src/extract/text/trace.ts';
+import type { Claim } from '../../src/schema/claim.ts';
+import { parseFrontMatter } from '../../src/schema/reading/yaml-file.ts';
+import { speakerSchema } from '../../src/schema/speaker.ts';
+import { changeFiles, type FileChange } from '../content/change-files.ts';
+import { contentDir, readSite, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
+import { readText, readTextIfThere } from '../content/text-file.ts';
+import { readKnowledge } from '../extract/articles.ts';
+import { alone } from '../move/changing.ts';
+import { History } from './history.ts';
+
+/** What the extractor made of a text with some knowledge, and why. */
+interface Reading {
+  readonly key: string;
+  readonly extraction: Extraction;
+  readonly steps: readonly TraceStep[];
+}
+
+/**
+ * One editor at the desk. Every decision reads the files anew, alone, and writes them at once: all that it changes, or
+ * nothing. Nothing is kept here but what can be taken back, and what the extractor would only read again.
+ */
+export class Session {
+  readonly #by: string;
+  readonly #today: () => string;
+  readonly #history = new History();
+  readonly #readings = new Map<string, Reading>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ by, today }: { readonly by: string; readonly today: () => string }) {
+    this.#by = by;
+    this.#today = today;
+  }
+
+  async queue(): Promise<Queue> {
+    const [slugs, knowledge, site] = await Promise.all([sourceSlugs(), readKnowledge(), readSite()]);
+    const desk: OnDesk[] = [];
+    for (const slug of slugs) {
+      const { at } = await this.#open(slug, knowledge);
+      desk.push({ article: articleOf(at), checked: new Set(at.edits.checked.map(({ claim }) => claim)) });
+    }
+    return queueOf(desk, knowledge.speakers, {
+      ...{ site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null },
+    });
+  }
+
+  async sheet(slug: string): Promise<Sheet & { readonly history: History['counts'] }> {
+    const knowledge = await readKnowledge();
+    const { at, reading } = await this.#open(slug, knowledge);
+    const asks = new Map<string, string>();
+    for (const { rule, what, claims } of reviewItems([articleOf(at)], knowledge.speakers))
+      for (const id of claims) if (!asks.has(id)) asks.set(id, `${rules[rule]}. ${what}`);
+    const charted = (await readSite())?.chart?.measure ?? null;
+    const registered = new Set(knowledge.speakers.map(({ id }) => id));
+    const article = articleOf(at);
+    const reach = (claim: Claim) => reachOf(claim, article, registered, charted).words;
+    const sheet = sheetOf(at, article.title, reading.steps, asks, reach);
+    const history = this.#history.counts;
+    return { ...sheet, hash: hash('sha256', JSON.stringify([sheet, history]), 'hex').slice(0, 16), history };
+  }
+
+  /** Carries out a decision. Throws what `decide` throws, and a `NotAsRead` where a file changes while it is written. */
+  decide(slug: string, decision: Decision): Promise<void> {
+    return this.#alone(async () => {
+      const knowledge = await readKnowledge();
+      const { at } = await this.#open(slug, knowledge);
+      const editor = { by: this.#by, today: this.#today() };
+      let after: Opened;
+      let speaker: Step['files'] = [];
+      if (decision.do === 'same-as') ({ after, speaker } = await sameAs(at, decision));
+      else if (decision.do === 'new-speaker') {
+        const made = newSpeaker(at, decision);
+        speaker = made.speaker;
+        const claims = decision.claims.flatMap(({ id, version }) => {
+          const before = at.edits.claims.find((claim) => claim.id === id);
+          if (before === undefined || versionOf(before) !== version) throw new ClaimChanged(before?.exact ?? null);
+          const now = made.after.edits.claims.find((claim) => claim.id === id);
+          const isSet = now === undefined || now.type === 'date' || now.speaker?.name === decision.speaker.name;
+          return isSet ? [] : [{ id, version: versionOf(now) }];
+        });
+        const fields = { speaker: decision.speaker.name };
+        after =
+          claims.length === 0
+            ? made.after
+            : decide(made.after, { do: 'set', claims, fields, reason: decision.reason }, editor);
+      } else after = decide(at, decision, editor);
+      const files = [
+        ...speaker,
+        ...(['corrections', 'checks'] as const).flatMap((kind) => {
+          const [before, now] = [at.files[kind], after.files[kind]];
+          const path = `${kind}/${slug}.yaml`;
+          return before === now ? [] : [{ path, before: at.there[kind], after: now === '' ? null : now }];
+        }),
+      ];
+      await changeFiles(
+        contentDir,
+        files.map(({ path, before, after: content }) => ({ path, content, was: before })),
+      );
+      this.#history.add({ slug, files });
+    });
+  }
+
+  /** Takes back the last decision of this desk, or does it again. Gives its article; null where there is none. */
+  move(way: 'undo' | 'redo'): Promise<string | null> {
+    return this.#alone(async () => {
+      const change = (changes: FileChange[]) => changeFiles(contentDir, changes);
+      return (await this.#history.move(way, change))?.slug ?? null;
+    });
+  }
+
+  /** One after the other here, and alone among all processes that change the content. */
+  #alone<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => alone(run));
+    this.#last = turn.catch(() => undefined); // whoever asked for it is told; the next one goes on
+    return turn;
+  }
+
+  async #open(slug: string, knowledge: Knowledge): Promise<{ at: Opened & { there: There }; reading: Reading }> {
+    const [corrections, checks] = await Promise.all([
+      readTextIfThere(join(contentDir, 'corrections', `${slug}.yaml`)),
+      readTextIfThere(join(contentDir, 'checks', `${slug}.yaml`)),
+    ]);
+    const there = { corrections, checks };
+    const files = { corrections: corrections ?? '', checks: checks ?? '' };
+    const source = withFiles(await readSourceFile(slug), files);
+    const reading = this.#read(source as SourceFile, knowledge);
+    return { at: { ...open(source, files, knowledge, reading.extraction), there }, reading };
+  }
+
+  #read({ slug, text, about }: SourceFile, knowledge: Knowledge): Reading {
+    const key = hash('sha256', JSON.stringify([text, about, knowledge]), 'hex');
+    const known = this.#readings.get(slug);
+    if (known?.key === key) return known;
+    const steps: TraceStep[] = [];
+    const extraction = extract({
+      ...{ id: slug, text, published: about.published.value, paragraphs: readSource(text, about).paragraphs },
+      ...knowledge,
+      trace: (step) => steps.push(step),
+    });
+    const reading = { key, extraction, steps: steps.filter(({ field }) => field !== undefined) };
+    this.#readings.set(slug, reading);
+    return reading;
+  }
+}
+
+type There = { readonly corrections: string | null; readonly checks: string | null };
+type Step = Parameters<History['add']>[0];
+
+/** A speaker who is registered by this decision, and the article as it is read then. */
+function newSpeaker(at: Opened, { speaker }: Extract<Decision, { do: 'new-speaker' }>) {
+  const { name, role, ...rest } = speaker;
+  const registry = indexRegistry(at.knowledge.speakers);
+  const taken = [name, ...rest.aliases]
+    .map((form) => ({ form, by: registry.find(form) }))
+    .find(({ by }) => by !== null);
+  if (taken !== undefined)
+    throw new DecisionFault(`${taken.by?.name} has the name “${taken.form}” already. Choose them instead.`, 'name');
+  const { id } = partyOf(registry, name);
+  if (id === 'unnamed')
+    throw new DecisionFault('An address needs a letter or a digit. Write the name in Latin letters.', 'name');
+  const content = newSpeakerFile({ name, ...rest }, role);
+  const path = `speakers/${id}.md`;
+  const { data } = parseFrontMatter(content, path, speakerSchema);
+  const after = reopened(
+    at,
+    [...at.knowledge.speakers, { id, ...data }].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  return { after, speaker: [{ path, before: null, after: content }] };
+}
+
+/** A registered speaker who has another name by this decision. */
+async function sameAs(at: Opened, { name, speaker: id }: Extract<Decision, { do: 'same-as' }>) {
+  const { speakers } = at.knowledge;
+  const known = speakers.find((speaker) => speaker.id === id);
+  if (known === undefined) throw new DecisionFault('There is no such speaker any longer.', 'speaker');
+  const taken = indexRegistry(speakers).find(name);
+  if (taken !== null) throw new DecisionFault(`“${name}” is a name of ${taken.name} already.`, 'speaker');
+  const path = `speakers/${id}.md`;
+  const before = await readText(join(contentDir, path));
+  const content = withAlias(before, name);
+  const { data } = parseFrontMatter(content, path, speakerSchema);
+  const others = speakers.map((speaker) => (speaker.id === id ? { id, ...data } : speaker));
+  return { after: reopened(at, others), speaker: [{ path, before, after: content }] };
+}

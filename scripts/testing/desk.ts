@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import type { Scratch } from './scratch.ts';
+
+/** A desk that runs, and the port that it answers on. */
+export interface RunningDesk {
+  readonly process: ChildProcess;
+  readonly port: number;
+}
+
+/** Opens a desk on the content of a scratch folder, as somebody. */
+export async function openDesk(scratch: Scratch, as: string): Promise<RunningDesk> {
+  const child = spawn(process.execPath, [resolve('scripts/desk.ts'), '--as', as], {
+    env: { ...process.env, CONTENT_DIR: scratch.path('content'), PORT: '0', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { process: child, port: Number(/127\.0\.0\.1:(\d+)/.exec(line.toString())?.[1]) };
+}
+
+const text = `Weir opens at Hallow Mill
+
+HALLOW, 3 May 2031 — “The weir is open,” Mayor Ida Crane said on Friday. It cost $4 million.
+
+“We feared the flood,” the union said on Friday. “Not one boat will sail,” said the union.
+
+The miller told reporters that eels would come back by June.
+`;
+const about = `published: { value: "2031-05-03", basis: stated, reason: Printed. }
+publisher: Hallow Post
+url: https://post.example/weir
+draws_on: []
+notes: []
+`;
+const site = `name: The Hallow Record
+tagline: What was said
+description: A test.
+url: https://record.example
+subject: weirs
+measures: []
+series: []
+`;
+
+/** Corrections that somebody wrote by hand, in their own way. */
+export const byHand =
+  '# Read by Ida.\n- do: drop\n  words: Friday\n  occurrence: 2\n  reason: Said twice.\n  date: "2031-05-03"\n';
+
+/** A content folder with one article. */
+export const weir: Readonly<Record<string, string>> = {
+  'content/site.yaml': site,
+  'content/sources/weir.txt': text,
+  'content/sources/weir.yaml': about,
+  'content/corrections/weir.yaml': byHand,
+};

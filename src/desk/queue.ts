@@ -1,0 +1,129 @@
+import { reviewItems } from '../editing/review/find.ts';
+import { type Rule, rules } from '../editing/review/item.ts';
+import type { Article } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+import { reachOf } from './reach.ts';
+
+/** What wants a human first, and how far each article is. */
+export interface Queue {
+  readonly site: string;
+  readonly editor: string;
+  readonly groups: readonly { readonly title: string; readonly hint: string; readonly items: readonly QueueItem[] }[];
+  readonly articles: readonly Progress[];
+}
+
+/** One decision; it may settle several claims. */
+export interface QueueItem {
+  readonly slug: string;
+  readonly title: string;
+  readonly claims: readonly string[];
+  readonly words: string;
+  readonly type: Claim['type'];
+  readonly reported: boolean;
+  readonly who: string | null;
+  readonly why: string;
+  readonly confidence: number;
+  /** Who will see it, in words. */
+  readonly reach: string;
+}
+
+export interface Progress {
+  readonly slug: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly total: number;
+  readonly checked: number;
+  /** How many of those that were checked a person has changed, or added. */
+  readonly changed: number;
+}
+
+/** An article as editors have it, and the ids of the claims that are checked. */
+export interface OnDesk {
+  readonly article: Article;
+  readonly checked: ReadonlySet<string>;
+}
+
+/** Rules about names, which one answer settles wherever they stand. */
+const ofNames: ReadonlySet<Rule> = new Set(['no-name', 'unknown-speaker', 'near-names']);
+
+/** So many are shown of each group: a list is to be worked off, not read. */
+const SHOWN = 30;
+
+/** The queue: what is probably wrong, times how many readers will see it; names as a group of their own. */
+export function queueOf(
+  desk: readonly OnDesk[],
+  speakers: readonly { readonly id: string; readonly name: string }[],
+  { site, editor, charted }: { readonly site: string; readonly editor: string; readonly charted: string | null },
+): Queue {
+  const bySlug = new Map(desk.map((one) => [one.article.slug, one]));
+  const known = new Set(speakers.map(({ id }) => id));
+  const all = reviewItems(
+    desk.map(({ article }) => article),
+    speakers,
+  ).flatMap((item) => {
+    const on = bySlug.get(item.article);
+    const open = item.claims.flatMap((id) => {
+      const claim = on?.article.claims.find((one) => one.id === id);
+      return claim === undefined || on?.checked.has(id) ? [] : [claim];
+    });
+    const [first] = open;
+    if (on === undefined || first === undefined) return [];
+    const reach = Math.max(...open.map((claim) => reachOf(claim, on.article, known, charted).weight));
+    return [{ item, weight: item.weight * reach, entry: entryOf(item.rule, first, open, on.article, known, charted) }];
+  });
+  all.sort((a, b) => b.weight - a.weight);
+  const group = (title: string, hint: string, isOf: (rule: Rule) => boolean) => ({
+    title,
+    hint,
+    items: all
+      .filter(({ item }) => isOf(item.rule))
+      .map(({ entry }) => entry)
+      .slice(0, SHOWN),
+  });
+  return {
+    site,
+    editor,
+    groups: [
+      group(
+        'Doubtful and widely seen',
+        'How sure the program is, and what it stumbled on',
+        (rule) => !ofNames.has(rule),
+      ),
+      group('Names that may be wrong', 'One decision settles a name wherever it stands', (rule) => ofNames.has(rule)),
+    ].filter(({ items }) => items.length > 0),
+    articles: desk.map(progressOf).sort((a, b) => Number(b.checked > 0) - Number(a.checked > 0) || left(b) - left(a)),
+  };
+}
+
+function left({ total, checked }: Progress): number {
+  return total - checked;
+}
+
+function progressOf({ article, checked }: OnDesk): Progress {
+  const { slug, title, publisher, published, claims } = article;
+  const seen = claims.filter(({ id }) => checked.has(id));
+  return {
+    ...{ slug, title, publisher, published: published.value, total: claims.length, checked: seen.length },
+    changed: seen.filter(({ origin }) => origin !== 'extracted').length,
+  };
+}
+
+function entryOf(
+  rule: Rule,
+  first: Claim,
+  open: readonly Claim[],
+  article: Article,
+  known: ReadonlySet<string>,
+  charted: string | null,
+): QueueItem {
+  const more = open.length === 1 ? '' : `; settles ${open.length} statements`;
+  return {
+    ...{ slug: article.slug, title: article.title, claims: open.map(({ id }) => id), words: first.exact },
+    ...{ type: first.type, reported: first.type === 'quotation' && first.mode === 'indirect' },
+    who: first.type === 'date' ? null : (first.speaker?.name ?? null),
+    why: `${rules[rule]}${more}`,
+    confidence: first.confidence,
+    reach: reachOf(first, article, known, charted).words,
+  };
+}

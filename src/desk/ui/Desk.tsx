@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { CheckView } from './CheckView.tsx';
+import { useKeys } from './keys.ts';
+import { QueueView } from './QueueView.tsx';
+
+const table = [
+  ['Enter, ⇧ Enter', 'right, next; all of the sentence'],
+  ['↓ ↑', 'next, previous'],
+  ['1 2 3', 'kind: direct, in part, reported'],
+  ['S, then + = – *', 'speaker: new, same as, no name, all places'],
+  ['W, then [ ] ← → ⇧← ⇧→', 'words: which end, by word, by letter'],
+  ['C T V', 'the words that report it, to whom, through whom'],
+  ['A U H O I P D', 'value, unit, hedge, of, stated as, time, day'],
+  ['E', 'the first field'],
+  ['X', 'drop: not a statement'],
+  ['N', 'new from the selected words'],
+  ['Z, ⇧ Z', 'undo, redo'],
+  ['F, /', 'filter, find'],
+  ['Q', 'queue'],
+  ['Esc, ?', 'as it was; all keys'],
+] as const;
+
+const KEYS = 'desk-keys';
+
+/** The desk: a queue, and one article at a time. The address says which, so that it can be reloaded and gone back to. */
+export function Desk() {
+  const [place, setPlace] = useState(readPlace);
+  const [said, setSaid] = useState('');
+  const [hasKeys, setKeys] = useState(localStorage.getItem(KEYS) !== 'off');
+  const help = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const changed = () => setPlace(readPlace());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  const go = useCallback((slug: string, claim: string | null) => {
+    setPlace({ slug, claim });
+    location.hash = claim === null ? slug : `${slug}/${claim}`;
+  }, []);
+  const queue = useCallback(() => {
+    setPlace(null);
+    location.hash = 'queue';
+  }, []);
+  useKeys(hasKeys, { '?': () => help.current?.showModal(), '⇧?': () => help.current?.showModal() });
+  return (
+    <div class="desk">
+      <header class="bar">
+        <p class="name">
+          On the <span>Record</span> <small>desk</small>
+        </p>
+        <a href="#queue" aria-current={place === null ? 'page' : undefined}>
+          Queue
+        </a>
+        <p class="said push" role="status">
+          {said}
+        </p>
+        <button type="button" class="b bare" onClick={() => help.current?.showModal()}>
+          <kbd>?</kbd> all keys
+        </button>
+      </header>
+      <main>
+        {place === null ? (
+          <QueueView hasKeys={hasKeys} onGo={go} />
+        ) : (
+          <CheckView key={place.slug} {...place} hasKeys={hasKeys} onQueue={queue} onGo={go} say={setSaid} />
+        )}
+      </main>
+      <footer class="keys">
+        {[
+          'Enter right, next',
+          '↓↑ move',
+          'S speaker',
+          'W words',
+          '123 kind',
+          'D day',
+          'X drop',
+          'N new from selection',
+          'Z undo',
+          'Q queue',
+        ].map((line) => {
+          const [key, ...does] = line.split(' ');
+          return (
+            <span key={line}>
+              <kbd>{key}</kbd> {does.join(' ')}
+            </span>
+          );
+        })}
+      </footer>
+      <dialog ref={help} aria-labelledby="all-keys">
+        <h2 id="all-keys">All keys</h2>
+        <table>
+          <tbody>
+            {table.map(([key, does]) => (
+              <tr key={key}>
+                <th scope="row">
+                  <kbd>{key}</kbd>
+                </th>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <label>
+          <input
+            type="checkbox"
+            checked={hasKeys}
+            onChange={(event) => {
+              setKeys(event.currentTarget.checked);
+              localStorage.setItem(KEYS, event.currentTarget.checked ? 'on' : 'off');
+            }}
+          />{' '}
+          Single keys work
+        </label>
+        <form method="dialog" class="acts">
+          <button class="b main" type="submit">
+            Back <kbd>Esc</kbd>
+          </button>
+        </form>
+      </dialog>
+    </div>
+  );
+}
+
+/** `#2031-05-09-harbour/0123456789ab` */
+function readPlace(): { slug: string; claim: string | null } | null {
+  const [slug = '', claim = ''] = location.hash.slice(1).split('/');
+  return slug === '' || slug === 'queue' ? null : { slug, claim: claim === '' ? null : claim };
+}

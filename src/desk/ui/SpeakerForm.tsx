@@ -1,0 +1,192 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Who } from '../../schema/who.ts';
+import type { Known, Sheet, SheetClaim } from '../sheet.ts';
+import { type NewSpeaker, NewSpeakerForm } from './NewSpeakerForm.tsx';
+import { Reason } from './Reason.tsx';
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly current: SheetClaim;
+  readonly usual: readonly string[];
+  readonly error: string | null;
+  readonly onSave: (claims: readonly SheetClaim[], speaker: Who | null, reason: string) => void;
+  readonly onNew: (claims: readonly SheetClaim[], speaker: NewSpeaker, reason: string) => void;
+  readonly onSame: (name: string, id: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** So many are offered: whoever is not among them is found by another letter. */
+const OFFERED = 8;
+
+/** Who said it: type-ahead over the article's cast and everybody known. Its own keys are signs that no name has. */
+export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSame, onLeave }: Props) {
+  const { claim } = current;
+  const speaker = claim.type === 'date' ? null : claim.speaker;
+  const printed = speaker?.exact ?? speaker?.name ?? '';
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<Who | null | undefined>(undefined);
+  const [mode, setMode] = useState<'who' | 'new' | 'same'>('who');
+  const [isAll, setAll] = useState(false);
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const why = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.focus(), [mode]);
+  useLayoutEffect(() => {
+    if (chosen !== undefined) why.current?.focus();
+  }, [chosen]);
+  const alike = sheet.claims.filter(
+    (one) => one.claim.type !== 'date' && printed !== '' && lower(one.claim.speaker?.exact) === lower(printed),
+  );
+  const claims = isAll ? alike : [current];
+  const offered = sheet.speakers
+    .filter((known) => (mode !== 'same' || known.registered) && fits(known, typed))
+    .slice(0, OFFERED);
+  const choose = (known: Known) => {
+    if (mode === 'same') onSame(speaker?.name ?? printed, known.id);
+    else {
+      setChosen(known.name);
+      setTyped(known.name);
+    }
+  };
+  const sign = (key: string): boolean => {
+    if (key === '+') setMode('new');
+    else if (key === '=' && speaker !== null) setMode(mode === 'same' ? 'who' : 'same');
+    else if (key === '*') setAll(!isAll);
+    else if (key === '-') {
+      const words = printed === '' ? null : { unnamed: printed };
+      setChosen(words);
+      setTyped(words === null ? 'nobody' : `“${printed}”, no name`);
+    } else return false;
+    return true;
+  };
+  if (mode === 'new')
+    return (
+      <NewSpeakerForm
+        name={typed || speaker?.name || ''}
+        places={claims.length}
+        usual={usual}
+        error={error}
+        onSave={(made, because) => onNew(claims, made, because)}
+        onLeave={() => setMode('who')}
+      />
+    );
+  const save = () => {
+    const known = offered[at];
+    if (chosen === undefined) {
+      if (known !== undefined) choose(known);
+      else setWrong('Nobody of that name is known here. Press + for a new speaker.');
+    } else if (reason.trim() === '') {
+      setWrong('Say why, in a sentence that readers see.');
+      why.current?.focus();
+    } else onSave(claims, chosen, reason.trim());
+  };
+  return (
+    <form
+      class="edit pick"
+      aria-label={mode === 'same' ? 'The same as' : 'Who said it?'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') mode === 'same' ? setMode('who') : onLeave();
+      }}
+    >
+      <label class="field">
+        <span>{mode === 'same' ? `“${speaker?.name ?? printed}” is the same as` : 'Who said it?'}</span>
+        <input
+          ref={input}
+          value={typed}
+          role="combobox"
+          autocomplete="off"
+          aria-expanded={offered.length > 0}
+          aria-controls="offered"
+          aria-activedescendant={offered[at] === undefined ? undefined : `who-${offered[at].id}`}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setAt(0);
+            setChosen(undefined);
+            setWrong(null);
+          }}
+          onKeyDown={(event) => {
+            const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (step !== undefined) setAt(Math.max(0, Math.min(offered.length - 1, at + step)));
+            else if (!sign(event.key)) return;
+            event.preventDefault();
+          }}
+        />
+      </label>
+      {chosen === undefined && (
+        <div class="opts" id="offered" role="listbox" aria-label="Known speakers">
+          {offered.map((known, index) => (
+            <div
+              key={known.id}
+              id={`who-${known.id}`}
+              class={index === at ? 'opt on' : 'opt'}
+              role="option"
+              aria-selected={index === at}
+              tabIndex={-1}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                choose(known);
+              }}
+            >
+              <b>{known.name}</b>
+              <span class="hint">{aboutOf(known)}</span>
+            </div>
+          ))}
+        </div>
+      )}
+      <div class="acts signs">
+        <button type="button" class="b bare" onClick={() => sign('+')}>
+          <kbd>+</kbd> New speaker
+        </button>
+        {speaker !== null && (
+          <button type="button" class="b bare" aria-pressed={mode === 'same'} onClick={() => sign('=')}>
+            <kbd>=</kbd> Same as …
+          </button>
+        )}
+        <button type="button" class="b bare" onClick={() => sign('-')}>
+          <kbd>–</kbd> {printed === '' ? 'Nobody' : 'No name'}
+        </button>
+        {alike.length > 1 && (
+          <button type="button" class="b bare" aria-pressed={isAll} onClick={() => sign('*')}>
+            <kbd>*</kbd> {isAll ? `All ${alike.length}` : 'Only this'} of “{printed}”
+          </button>
+        )}
+      </div>
+      {mode === 'who' && <Reason value={reason} usual={usual} onInput={setReason} input={why} />}
+      <p class={(wrong ?? error) === null ? '' : 'wrong'} role="alert">
+        {wrong ?? error}
+      </p>
+      <div class="acts">
+        <button type="submit" class="b main">
+          {mode === 'same' ? 'Join' : isAll ? `Save ${claims.length}` : 'Save'} <kbd>Enter</kbd>
+        </button>
+        <button type="button" class="b bare" onClick={onLeave}>
+          As it was <kbd>Esc</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function lower(words: string | null | undefined): string {
+  return (words ?? '').toLowerCase();
+}
+
+/** Every word that is typed begins a word of one of the names. */
+function fits({ name, aliases }: Known, typed: string): boolean {
+  const wanted = lower(typed).split(/\s+/).filter(Boolean);
+  return [name, ...aliases].some((form) => {
+    const words = lower(form).split(/[\s-]+/);
+    return wanted.every((one) => words.some((word) => word.startsWith(one)));
+  });
+}
+
+function aboutOf({ kind, country, here, registered }: Known): string {
+  const parts = registered ? [kind, country] : ['not registered'];
+  return [...parts, here > 0 ? `${here} here` : null].filter(Boolean).join(', ');
+}

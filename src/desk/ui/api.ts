@@ -1,0 +1,57 @@
+import type { Decision } from '../decision.ts';
+import type { Queue } from '../queue.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** An article at the desk, and how much can be taken back. */
+export type Shown = Sheet & { readonly history: { readonly undo: number; readonly redo: number } };
+
+/** What the desk says of a decision: the article as it is then, or what is wrong and in which field. */
+export type Answer =
+  | { readonly sheet: Shown }
+  | { readonly error: string; readonly field: string | null; readonly sheet?: Shown };
+
+async function asked<T>(path: string, body?: unknown): Promise<{ status: number; data: T | null }> {
+  const response = await fetch(
+    path,
+    body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  );
+  return { status: response.status, data: response.status === 204 ? null : ((await response.json()) as T) };
+}
+
+/** The queue. Throws where the desk is not there any longer. */
+export async function fetchQueue(): Promise<Queue> {
+  const { data } = await asked<Queue>('/api/queue');
+  if (data === null || !('articles' in data)) throw new Error(errorOf(data));
+  return data;
+}
+
+/** An article; null where it is still as `hash` says. */
+export async function fetchSheet(slug: string, hash = ''): Promise<Shown | null> {
+  const { data } = await asked<Shown>(`/api/articles/${slug}?hash=${hash}`);
+  if (data !== null && !('claims' in data)) throw new Error(errorOf(data));
+  return data;
+}
+
+/** Carries out a decision. */
+export async function send(slug: string, decision: Decision): Promise<Answer> {
+  const { status, data } = await asked<Shown & { error: string; field: string | null; sheet?: Shown }>(
+    `/api/articles/${slug}`,
+    decision,
+  );
+  if (data === null) throw new Error('The desk gave no answer.');
+  return status === 200 ? { sheet: data } : data;
+}
+
+/** Takes the last decision back, or does it again. Gives its article; null where there is none. */
+export async function move(way: 'undo' | 'redo'): Promise<Answer | { readonly sheet: null }> {
+  const { data } = await asked<Answer | { sheet: null }>(`/api/${way}`, {});
+  if (data === null) throw new Error('The desk gave no answer.');
+  return data;
+}
+
+function errorOf(data: unknown): string {
+  const { error } = (data ?? {}) as { error?: string };
+  return error ?? 'The desk gave no answer.';
+}

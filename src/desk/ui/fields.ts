@@ -1,0 +1,163 @@
+import type { Claim, Figure } from '../../schema/claim.ts';
+import type { CorrectedFields } from '../../schema/correction.ts';
+import { dayInWords, figureInWords, modalityWords } from '../../site/words/format.ts';
+import { timeInWords } from '../../site/words/times.ts';
+
+/** A field of the slip: its key, its name, what it is in words, and how it is edited. */
+export interface Field {
+  readonly name: keyof CorrectedFields;
+  readonly key: string;
+  readonly label: string;
+  /** What it is, as readers see it; null for nothing. */
+  readonly shown: string | null;
+  /** How it is edited: one of a few, a time, a number, words, or a person. */
+  readonly as: 'choice' | 'time' | 'number' | 'words' | 'person' | 'people';
+  /** What it is, as it is typed. */
+  readonly typed: string;
+  readonly choices?: readonly (readonly [value: string, words: string])[];
+  /** What stands under it where the program gives no reason. */
+  readonly hint?: string;
+}
+
+const modes = [
+  ['direct', 'Direct'],
+  ['partial', 'In part'],
+  ['indirect', 'Reported'],
+] as const;
+const modalities = [
+  ['actual', modalityWords.actual],
+  ['forecast', modalityWords.forecast],
+  ['target', modalityWords.target],
+  ['estimate', modalityWords.estimate],
+  ['', 'proposed or conditional'],
+] as const;
+const qualifiers = [
+  ['', 'exactly'],
+  ['about', 'about'],
+  ['over', 'more than'],
+  ['under', 'less than'],
+] as const;
+const dated = [
+  ['statement', 'when something was said'],
+  ['event', 'when something happened'],
+  ['plan', 'when something is to happen'],
+  ['period', 'the time something holds for'],
+] as const;
+const grains = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'interval'].map(
+  (grain) => [grain, grain] as const,
+);
+
+/** The fields of a claim, in the order of the slip. */
+export function fieldsOf(claim: Claim): Field[] {
+  switch (claim.type) {
+    case 'quotation':
+      return [
+        choice('mode', '', 'Kind', claim.mode, modes),
+        { name: 'exact', key: 'W', label: 'Words', as: 'words', shown: claim.exact, typed: claim.exact },
+        person('speaker', 'S', 'Speaker', claim.speaker),
+        words('cue', 'C', 'Reported by', claim.cue?.exact ?? null),
+        person('to', 'T', 'To', claim.to),
+        {
+          ...{ name: 'via', key: 'V', label: 'Through', as: 'people' },
+          shown: claim.via.map(({ name }) => name).join(', ') || null,
+          typed: claim.via.map(({ name }) => name).join('; '),
+          hint: 'Several are parted by semicolons',
+        },
+        time('said', 'D', 'Said on', claim.said),
+      ];
+    case 'figure':
+      return [
+        { name: 'exact', key: 'W', label: 'Words', as: 'words', shown: claim.exact, typed: claim.exact },
+        number(claim),
+        words('unit', 'U', 'Unit', claim.unit),
+        choice('qualifier', 'H', 'Hedge', claim.qualifier ?? '', qualifiers),
+        words('of', 'O', 'Of', claim.of),
+        choice('modality', 'I', 'Stated as', claim.modality ?? '', modalities),
+        time('period', 'P', 'Time', claim.period),
+        person('speaker', 'S', 'Stated by', claim.speaker),
+      ];
+    case 'date':
+      return [
+        { name: 'exact', key: 'W', label: 'Words', as: 'words', shown: claim.exact, typed: claim.exact },
+        time('edtf', 'D', 'Date', claim.edtf),
+        choice('grain', 'H', 'As fine as', claim.grain, grains),
+        choice('kind', 'I', 'It says', claim.kind, dated),
+        words('event', 'O', 'Of', claim.event),
+      ];
+  }
+}
+
+/** What was typed, as the corrections file has it. Throws an error whose message is for the editor. */
+export function readTyped({ name, as, choices }: Field, typed: string): CorrectedFields {
+  const text = typed.trim();
+  const value = (): unknown => {
+    if (as === 'people') return text === '' ? [] : text.split(/\s*;\s*/).filter((one) => one !== '');
+    if (as === 'number') {
+      const number = numberOf(text);
+      if (Number.isNaN(number)) throw new Error('Write a number in figures, as in 1,200,000 or 4.5e9.');
+      return number;
+    }
+    if (as === 'choice') return text === '' && choices?.some(([one]) => one === '') ? null : text;
+    if (text !== '') return text;
+    if (name === 'exact' || name === 'unit') throw new Error('This cannot be empty.');
+    return null;
+  };
+  return { [name]: value() } as CorrectedFields;
+}
+
+function numberOf(text: string): number {
+  return /^-?[\d,_ ]*\.?\d+(?:e\d+)?$/i.test(text) ? Number(text.replace(/[,_ ]/g, '')) : Number.NaN;
+}
+
+/** What a time in EDTF says, or null where it is none that can be read. */
+export function timeTyped(text: string): string | null {
+  try {
+    return text.trim() === '' ? 'no time' : timeInWords(text.trim());
+  } catch (error) {
+    if (error instanceof Error) return null; // what is typed is not whole yet
+    throw error;
+  }
+}
+
+function choice(name: Field['name'], key: string, label: string, value: string, choices: Field['choices']): Field {
+  const shown = choices?.find(([one]) => one === value)?.[1] ?? value;
+  return { name, key, label, as: 'choice', shown, typed: value, ...(choices && { choices }) };
+}
+
+function words(name: Field['name'], key: string, label: string, value: string | null): Field {
+  return { name, key, label, as: 'words', shown: value, typed: value ?? '' };
+}
+
+function time(name: Field['name'], key: string, label: string, value: string | null): Field {
+  return { name, key, label, as: 'time', shown: value === null ? null : `[${timeInWords(value)}]`, typed: value ?? '' };
+}
+
+function person(name: Field['name'], key: string, label: string, party: { name: string } | null): Field {
+  return { name, key, label, as: 'person', shown: party?.name ?? null, typed: party?.name ?? '' };
+}
+
+function number(claim: Figure): Field {
+  const typed = claim.value ?? claim.low ?? claim.high;
+  return {
+    ...{ name: 'value', key: 'A', label: 'Value', as: 'number' },
+    shown: figureInWords(claim),
+    typed: typed === null ? '' : String(typed),
+  };
+}
+
+/** How sure the program is, in five bars and in words. */
+export function sureness(confidence: number): { bars: number; words: string } {
+  const levels = [
+    [0.93, 5, 'sure'],
+    [0.8, 4, 'fairly sure'],
+    [0.6, 3, 'half sure'],
+    [0.4, 2, 'unsure'],
+  ] as const;
+  const [, bars, words] = levels.find(([from]) => confidence >= from) ?? [0, 1, 'a guess'];
+  return { bars, words };
+}
+
+/** “22 February 2023” */
+export function dayShown(day: string): string {
+  return dayInWords(day);
+}
