@@ -37,10 +37,11 @@ await runCommand({ help, options }, async ({ as }) => {
   const app = deskApp(session, files, () => listening.port);
   const port = process.env.PORT === undefined ? PORT : portToServe();
   const listening = await listen(getRequestListener(app.fetch), port, '127.0.0.1');
-  console.log(`The desk is at http://127.0.0.1:${listening.port}/ (Ctrl-C to stop)`);
-  await new Promise<void>((stop) => {
+  const stopped = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
+  console.log(`The desk is at http://127.0.0.1:${listening.port}/ (Ctrl-C to stop)`);
+  await stopped;
   await listening.close();
   return 0;
 });

@@ -193,6 +193,21 @@ describe('by its keys alone', () => {
     ]);
   });
 
+  test('two are merged, or are pieces of one statement', async () => {
+    await goTo('We feared the flood');
+    await keys('g', '1', 'Enter');
+    await saved('Saved');
+    const groups = (await corrections()).map(({ fields }) => (fields as { group: string }).group);
+    expect(groups).toEqual([expect.stringMatching(/^g-[0-9a-f]{6}$/), groups[0]]);
+    await keys('z');
+    await saved('Taken back');
+    await keys('m', '1', 'Enter');
+    await saved('Merged');
+    expect(await corrections()).toMatchObject([
+      { do: 'merge', seen: { exact: 'We feared the flood,' }, with: [{ seen: { exact: 'Not one boat will sail,' } }] },
+    ]);
+  });
+
   test('Esc leaves all as it was, and single keys can be switched off', async () => {
     await goTo('The weir is open');
     for (const key of ['s', 'w', 'd', 'x']) await keys(key, 'Escape');
@@ -208,7 +223,7 @@ describe('by its keys alone', () => {
 
   test('what another changes meanwhile is shown, and not written over', async () => {
     await goTo('The weir is open');
-    const hand = `${byHand}\n- do: set\n  words: The weir is open,\n  fields: { said: "2031-05-02" }\n  reason: By hand.\n  date: "2031-05-03"\n`;
+    const hand = `${byHand}\n- do: set\n  words: The weir is open,\n  fields: { said: "2031-04-30" }\n  reason: By hand.\n  date: "2031-05-03"\n`;
     await scratch.put('content/corrections/weir.yaml', hand);
     await keys('Enter');
     await expect
@@ -216,7 +231,7 @@ describe('by its keys alone', () => {
       .toContainEqual(expect.stringContaining('Somebody else has changed “The weir is open,” meanwhile'));
     expect(await file('checks/weir.yaml')).toBe('[]\n');
     expect(await file('corrections/weir.yaml')).toBe(hand);
-    expect(await page.locator('.fields').textContent()).toContain('2 May 2031');
+    expect(await page.locator('.fields').textContent()).toContain('30 April 2031');
   });
 });
 
@@ -229,6 +244,7 @@ test('the same decisions by hand make the same article', async () => {
   await keys('Enter');
   await saved('Saved');
   await keys('x', '1', 'Enter');
+  await saved('Dropped');
   const made = async () => {
     expect((await scratch.run('extract')).code).toBe(0);
     return (await file('articles/weir.md'))

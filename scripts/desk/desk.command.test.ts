@@ -152,7 +152,7 @@ describe('a decision', () => {
     const desk = first();
     const before = await sheetAt(desk);
     const id = seen(before, words)[0]?.id;
-    const meanwhile = `${byHand}\n- do: set\n  claim: "${id}"\n  fields: { said: "2031-05-02" }\n  reason: By hand.\n  date: "2031-05-03"\n`;
+    const meanwhile = `${byHand}\n- do: set\n  claim: "${id}"\n  fields: { said: "2031-04-30" }\n  reason: By hand.\n  date: "2031-05-03"\n`;
     await scratch.put('content/corrections/weir.yaml', meanwhile);
     const answer = await send(desk, {
       do: 'set',

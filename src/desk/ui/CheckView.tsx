@@ -76,27 +76,25 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     setError(answer.error);
     return false;
   };
-  /** What the desk answers; null, and told, where it gives no answer. */
-  const patiently = async <T,>(ask: () => Promise<T>): Promise<T | null> => {
+  /** Keys wait until all of it is done: the next one must mean the claim that comes then. */
+  const alone = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     try {
-      return await ask();
+      await work();
     } catch (fault) {
       setError(`${(fault as Error).message}. Is the desk still running in its terminal?`);
-      return null;
-    } finally {
-      setBusy(false);
     }
+    setBusy(false);
   };
   const decide = async (decision: Decision, done: string) => {
     setError(null);
-    const answer = await patiently(() => send(slug, decision));
-    if (answer === null || !take(answer)) return null;
+    const answer = await send(slug, decision);
+    if (!take(answer)) return null;
     setOpen(null);
     say(done);
     return answer.sheet;
   };
-  const check = async (which: readonly SheetClaim[]) => {
+  const checkAll = async (which: readonly SheetClaim[]) => {
     const following = step(1);
     const decision = { do: 'check' as const, claims: which.map(({ claim, version }) => ({ id: claim.id, version })) };
     const after = await decide(
@@ -105,7 +103,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     );
     if (after !== null && following !== null) go(following.claim.id);
   };
-  const decideHere = async (decision: Decision) => {
+  const decideAndGo = async (decision: Decision) => {
     const words = {
       check: 'Checked',
       set: 'Saved',
@@ -123,10 +121,9 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     if (decision.do === 'add' && fresh !== undefined) onGo(slug, fresh.claim.id);
     if (following !== null) onGo(slug, following.claim.id);
   };
-  const back = async (way: 'undo' | 'redo') => {
+  const moveBack = async (way: 'undo' | 'redo') => {
     setOpen(null);
-    const answer = await patiently(() => move(way));
-    if (answer === null) return;
+    const answer = await move(way);
     if ('error' in answer) return void take(answer);
     if (answer.sheet === null)
       return say(way === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.');
@@ -134,6 +131,9 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     if (answer.sheet.slug === slug) setSheet(answer.sheet);
     else onGo(answer.sheet.slug, answer.sheet.claims[0]?.claim.id ?? '');
   };
+  const check = (which: readonly SheetClaim[]) => void alone(() => checkAll(which));
+  const decideHere = (decision: Decision) => void alone(() => decideAndGo(decision));
+  const back = (way: 'undo' | 'redo') => void alone(() => moveBack(way));
   const same = useMemo(
     () =>
       current === null
@@ -155,6 +155,13 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     if (hit === undefined || lower === '') say(`Nothing here has “${words}”.`);
     else go(hit.claim.id);
   };
+  /** With the next claim of its kind: one that follows in the text, as pieces of a statement do. */
+  const join = (what: 'merge' | 'group') => {
+    const other = claims.slice(at + 1).find(({ claim }) => claim.type === current?.claim.type);
+    if (other === undefined || (what === 'group' && current?.claim.type !== 'quotation'))
+      say('There is none of its kind after it.');
+    else setOpen({ what, other });
+  };
   const openField = (key: string) => {
     if (current === null) return;
     if (key === 'W') setOpen({ what: 'words', moved: selectedSpan(sheet?.text ?? '') ?? current.claim });
@@ -163,19 +170,21 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
   useKeys(
     hasKeys && open === null,
     {
-      Enter: () => void (current !== null && check([current])),
-      '⇧Enter': () => void (current !== null && check([current, ...same])),
+      Enter: () => current !== null && check([current]),
+      '⇧Enter': () => current !== null && check([current, ...same]),
       ArrowDown: () => void (step(1) !== null && go(step(1)?.claim.id ?? '')),
       ArrowUp: () => void (step(-1) !== null && go(step(-1)?.claim.id ?? '')),
       x: () => setOpen({ what: 'drop' }),
+      m: () => join('merge'),
+      g: () => join('group'),
       e: () => openField(current === null ? '' : (fieldsOf(current.claim)[1]?.key ?? '')),
       n: () => {
         const span = selectedSpan(sheet?.text ?? '');
         if (span === null) say('Select words of the article first.');
         else setOpen({ what: 'add', span });
       },
-      z: () => void back('undo'),
-      '⇧Z': () => void back('redo'),
+      z: () => back('undo'),
+      '⇧Z': () => back('redo'),
       q: onQueue,
       f: () => setFilter(filter === 'all' ? 'unchecked' : filter === 'unchecked' ? 'asks' : 'all'),
       '/': () => document.querySelector<HTMLInputElement>('#find')?.focus(),
@@ -259,10 +268,10 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
           </form>
         </search>
         <p class="hint push">
-          <button type="button" class="b bare" disabled={sheet.history.undo === 0} onClick={() => void back('undo')}>
+          <button type="button" class="b bare" disabled={sheet.history.undo === 0} onClick={() => back('undo')}>
             <kbd>Z</kbd> undo
           </button>{' '}
-          <button type="button" class="b bare" disabled={sheet.history.redo === 0} onClick={() => void back('redo')}>
+          <button type="button" class="b bare" disabled={sheet.history.redo === 0} onClick={() => back('redo')}>
             <kbd>⇧ Z</kbd> redo
           </button>
         </p>
@@ -277,8 +286,8 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
             setError(null);
             setOpen(next);
           }}
-          onDecide={(decision) => void decideHere(decision)}
-          onCheck={(which) => void check(which)}
+          onDecide={decideHere}
+          onCheck={check}
         />
       </div>
     </>

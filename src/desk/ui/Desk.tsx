@@ -14,6 +14,7 @@ const table = [
   ['E', 'the first field'],
   ['X', 'drop: not a statement'],
   ['N', 'new from the selected words'],
+  ['M, G', 'merge with the next of its kind, or both as pieces of one statement'],
   ['Z, ⇧ Z', 'undo, redo'],
   ['F, /', 'filter, find'],
   ['Q', 'queue'],

@@ -3,9 +3,9 @@ import { classOf, wordsOfClaim } from '../../site/words/note.ts';
 import type { Decision } from '../decision.ts';
 import type { Sheet, SheetClaim } from '../sheet.ts';
 import { AddForm } from './AddForm.tsx';
-import { DropForm } from './DropForm.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import { dayShown, type Field, fieldsOf } from './fields.ts';
+import { ReasonForm } from './ReasonForm.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';
 import { Sure } from './Sure.tsx';
 import { WordsForm } from './WordsForm.tsx';
@@ -16,6 +16,7 @@ export type Open =
   | { readonly what: 'field'; readonly key: string; readonly typed?: string }
   | { readonly what: 'words'; readonly moved: Span }
   | { readonly what: 'drop' }
+  | { readonly what: 'merge' | 'group'; readonly other: SheetClaim }
   | { readonly what: 'add'; readonly span: Span };
 
 /** The field that has no key of its own, but one for each of its values. */
@@ -39,6 +40,19 @@ const empty: Readonly<Record<Field['as'], string>> = {
   ...{ person: 'nobody', people: 'nobody', time: 'no time given', words: 'not given' },
   ...{ number: 'not read as a number', choice: 'not given' },
 };
+
+/** What needs nothing but a reason. */
+const deeds = {
+  drop: {
+    deed: 'Drop it',
+    hint: 'It goes from the article, from lists, the timeline and the data. The log of corrections has it.',
+  },
+  merge: {
+    deed: 'Merge with the next',
+    hint: 'Both become one, over all the words between them, at the address of the first.',
+  },
+  group: { deed: 'Pieces of one statement', hint: 'This and the next stay two, and are shown as one statement.' },
+} as const;
 
 /** Reasons that are right so often that each is one key away, after those that this article has already. */
 const USUAL = [
@@ -156,10 +170,15 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
           );
         })}
       </dl>
-      {open?.what === 'drop' ? (
-        <DropForm
-          {...{ usual, error }}
-          onDrop={(reason) => onDecide({ do: 'drop', claims: seen([current]), reason })}
+      {open?.what === 'drop' || open?.what === 'merge' || open?.what === 'group' ? (
+        <ReasonForm
+          key={open.what}
+          {...{ usual, error, ...deeds[open.what] }}
+          onSave={(reason) => {
+            if (open.what === 'drop') onDecide({ do: 'drop', claims: seen([current]), reason });
+            else if (open.what === 'merge') onDecide({ do: 'merge', claims: seen([current, open.other]), reason });
+            else set({ group: groupOf(current, open.other) }, reason, [current, open.other]);
+          }}
           onLeave={leave}
         />
       ) : (
@@ -208,6 +227,14 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
       )}
     </aside>
   );
+}
+
+/** The name that pieces of one statement share: one that either has already, or a new one. */
+function groupOf(...pieces: readonly SheetClaim[]): string {
+  const had = pieces
+    .map(({ claim }) => (claim.type === 'quotation' ? claim.group : null))
+    .find((group) => group !== null);
+  return had ?? `g-${pieces[0]?.claim.id.slice(0, 6)}`;
 }
 
 function short<T extends string | null>(words: T, length = 90): T | string {

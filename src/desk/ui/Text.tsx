@@ -106,18 +106,22 @@ export function selectedSpan(text: string): Span | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const offset = (node: Node, at: number): number | null => {
-    const element = node instanceof Element ? node : node.parentElement;
-    const paragraph = element?.closest<HTMLElement>('p[data-start]');
-    if (paragraph == null) return null;
-    const before = document.createRange();
-    before.setStart(paragraph, 0);
-    before.setEnd(node, at);
-    return Number(paragraph.dataset['start']) + before.toString().length;
+  const paragraphOf = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('p[data-start]') ?? null;
+  const paragraph = paragraphOf(range.startContainer);
+  if (paragraph === null) return null;
+  const before = (node: Node, at: number): number => {
+    const stretch = document.createRange();
+    stretch.setStart(paragraph, 0);
+    stretch.setEnd(node, at);
+    return stretch.toString().length;
   };
-  const start = offset(range.startContainer, range.startOffset);
-  const end = offset(range.endContainer, range.endOffset);
-  if (start === null || end === null || start >= end) return null;
+  const from = Number(paragraph.dataset['start']);
+  const start = from + before(range.startContainer, range.startOffset);
+  // A claim lies in one paragraph; three clicks select up to the beginning of the next.
+  const isInside = paragraphOf(range.endContainer) === paragraph;
+  const end = from + (isInside ? before(range.endContainer, range.endOffset) : (paragraph.textContent ?? '').length);
+  if (start >= end) return null;
   const words = text.slice(start, end);
   const [lead, trail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
   return lead === words.length ? null : { start: start + lead, end: end - trail };

@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '../../schema/claim.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
+import { isEdtf } from '../../schema/edtf.ts';
 import { dayInWords, figureInWords, modalityWords } from '../../site/words/format.ts';
 import { timeInWords } from '../../site/words/times.ts';
 
@@ -111,12 +112,9 @@ function numberOf(text: string): number {
 
 /** What a time in EDTF says, or null where it is none that can be read. */
 export function timeTyped(text: string): string | null {
-  try {
-    return text.trim() === '' ? 'no time' : timeInWords(text.trim());
-  } catch (error) {
-    if (error instanceof Error) return null; // what is typed is not whole yet
-    throw error;
-  }
+  const edtf = text.trim();
+  if (edtf === '') return 'no time';
+  return isEdtf(edtf) ? timeInWords(edtf) : null;
 }
 
 function choice(name: Field['name'], key: string, label: string, value: string, choices: Field['choices']): Field {

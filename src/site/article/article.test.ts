@@ -292,3 +292,10 @@ describe('an article', () => {
     expect([titleOf(article), publishedOf(article)]).toEqual(['[Trade]', '[13 June 2024]']);
   });
 });
+
+test('how much of it an editor has checked', () => {
+  const claim = date('on Tuesday');
+  expect(articleView(articleWith([claim]), [text]).checked).toBeNull();
+  const checks = [{ claim: claim.id, on: '2024-06-14' }];
+  expect(articleView(articleWith([claim], { checks }), [text]).checked).toBe('The date checked by an editor');
+});

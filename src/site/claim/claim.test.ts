@@ -383,3 +383,11 @@ describe('what was recorded', () => {
     expect(outcomes.has(rate.id)).toBe(false);
   });
 });
+
+test('what an editor has checked says so, and when', () => {
+  const claim = quotation('The harbour is open.');
+  expect(facts(claim)).not.toHaveProperty('Checked');
+  expect(facts(claim, [], { checks: [{ claim: claim.id, on: '2031-05-10' }] })).toMatchObject({
+    Checked: 'By an editor, 10 May 2031',
+  });
+});
