@@ -72,11 +72,19 @@ export function queueOf(
     const reach = Math.max(...open.map((claim) => reachOf(claim, on.article, known, charted).weight));
     return [{ item, weight: item.weight * reach, entry: entryOf(item.rule, first, open, on.article, known, charted) }];
   });
-  all.sort((a, b) => b.weight - a.weight);
+  // One decision settles a claim, however many rules ask about it.
+  const settled = new Set<string>();
+  const asked = all
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ entry }) => {
+      const isNew = entry.claims.some((id) => !settled.has(id));
+      for (const id of entry.claims) settled.add(id);
+      return isNew;
+    });
   const group = (title: string, hint: string, isOf: (rule: Rule) => boolean) => ({
     title,
     hint,
-    items: all
+    items: asked
       .filter(({ item }) => isOf(item.rule))
       .map(({ entry }) => entry)
       .slice(0, SHOWN),
