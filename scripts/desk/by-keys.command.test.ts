@@ -213,7 +213,9 @@ describe('by its keys alone', () => {
     for (const key of ['s', 'w', 'd', 'x']) await keys(key, 'Escape');
     await keys('?');
     await page.getByLabel('Single keys work').uncheck();
-    await keys('Escape', 'x', 'Enter');
+    await keys('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await keys('x', 'Enter');
     expect(await page.locator('.edit').count()).toBe(0);
     expect(await file('checks/weir.yaml')).toBe('[]\n');
     expect(await file('corrections/weir.yaml')).toBe(byHand);
@@ -284,7 +286,9 @@ describe('axe finds nothing', () => {
     }
     await keys('?');
     all.push(...(await violations('keys')));
-    await keys('Escape', 'q');
+    await keys('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await keys('q');
     await page.locator('.rows li').first().waitFor();
     all.push(...(await violations('queue')));
     expect(all).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Knowledge } from '../../src/article/make.ts';
 import { decide, reopened, withFiles } from '../../src/desk/decide.ts';
 import { ClaimChanged, type Decision, DecisionFault } from '../../src/desk/decision.ts';
+import { type GoldRecord, goldOf } from '../../src/desk/gold.ts';
 import { articleOf, type Opened, open, versionOf } from '../../src/desk/opened.ts';
 import { type OnDesk, type Queue, queueOf } from '../../src/desk/queue.ts';
 import { reachOf } from '../../src/desk/reach.ts';
@@ -57,6 +58,17 @@ export class Session {
     return queueOf(desk, knowledge.speakers, {
       ...{ site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null },
     });
+  }
+
+  /** What the decisions on each article that is checked as a whole say, for `npm run score -- --sets`. */
+  async gold(): Promise<GoldRecord[]> {
+    const knowledge = await readKnowledge();
+    const records: GoldRecord[] = [];
+    for (const slug of await sourceSlugs()) {
+      const record = goldOf((await this.#open(slug, knowledge)).at);
+      if (record !== null) records.push(record);
+    }
+    return records;
   }
 
   async sheet(slug: string): Promise<Sheet & { readonly history: History['counts'] }> {
