@@ -29,7 +29,7 @@ PORT sets another port than 4322 (0 for any that is free), CONTENT_DIR another c
 
 const options = { as: { type: 'string' }, gold: { type: 'string' } } as const;
 
-/** Beside the site's own, which \`npm start\` takes. */
+/** Beside the site's own, which `npm start` takes. */
 const PORT = 4322;
 
 await runCommand({ help, options }, async ({ as, gold }) => {
