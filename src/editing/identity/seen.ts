@@ -4,7 +4,7 @@ import type { Seen } from '../../schema/seen.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Who } from '../../schema/who.ts';
 import { placesOf } from '../corrections/find-words.ts';
-import { commonEnd, commonStart, FARTHEST, surroundingsOf, tidied } from './surroundings.ts';
+import { commonEnd, commonStart, FARTHEST, firstOf, lastOf, surroundingsOf, tidied } from './surroundings.ts';
 
 /** So much of what stands around a claim is remembered at least, in characters. */
 export const LEAST = 32;
@@ -30,8 +30,8 @@ export function seenWords(text: string, place: Span): Seen {
   const enough = (shared: readonly number[]) => Math.min(FARTHEST, Math.max(LEAST, 2 * Math.max(0, ...shared) + 2));
   return {
     exact: tidied(exact),
-    prefix: before.slice(-enough(others.map((other) => commonEnd(before, other.before)))),
-    suffix: after.slice(0, enough(others.map((other) => commonStart(after, other.after)))),
+    prefix: lastOf(before, enough(others.map((other) => commonEnd(before, other.before)))),
+    suffix: firstOf(after, enough(others.map((other) => commonStart(after, other.after)))),
     ...(others.length > 0 && { times: others.length + 1 }),
   };
 }

@@ -19,7 +19,17 @@ export function surroundingsOf(text: string, { start, end }: Span, length = FART
   const room = length * 2; // blanks go
   const before = tidied(`${start <= room ? '\n' : ''}${text.slice(Math.max(0, start - room), start)}`);
   const after = tidied(`${text.slice(end, end + room)}${end + room >= text.length ? '\n' : ''}`);
-  return { before: before.slice(-length), after: after.slice(0, length) };
+  return { before: lastOf(before, length), after: firstOf(after, length) };
+}
+
+/** The last so many characters of a text, without half of one that the cut goes through. */
+export function lastOf(text: string, length: number): string {
+  return text.slice(-length).replace(/^[\udc00-\udfff]/, '');
+}
+
+/** The first so many characters of a text, without half of one that the cut goes through. */
+export function firstOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** How many characters two texts have in common at their ends: `commonEnd("he said", "she said")` → 7. */
