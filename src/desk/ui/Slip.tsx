@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { ending, shortened } from '../../site/words/format.ts';
 import { classOf, wordsOfClaim } from '../../site/words/note.ts';
 import type { Decision } from '../decision.ts';
 import type { Sheet, SheetClaim } from '../sheet.ts';
@@ -239,5 +240,5 @@ function groupOf(...pieces: readonly SheetClaim[]): string {
 
 function short<T extends string | null>(words: T, length = 90): T | string {
   if (words === null || words.length <= length) return words;
-  return `${words.slice(0, length / 2).trimEnd()} … ${words.slice(-length / 3).trimStart()}`;
+  return `${shortened(words, length * 0.6)} ${ending(words, length * 0.3).replace(/^… /, '')}`;
 }

@@ -69,7 +69,7 @@ export function Text({ sheet, current, moved, onGo }: Props) {
                   class={`${one.checked === null ? 'todo' : 'done'} ${one.claim.id === id ? 'now' : ''}`}
                   style={{ '--line': `anchor(--c${one.claim.id} top)` }}
                 >
-                  {labelOf(one)}
+                  <i>{labelOf(one)}</i>
                 </span>
               ))}
             </div>
