@@ -92,6 +92,9 @@ export const licencesHref = (): string => href('/licences.txt');
 
 export const correctionsHref = (): string => href('/corrections/');
 
+/** Where the log begins with an article's corrections, the newest of them. */
+export const correctionsOfHref = (slug: string): string => `${correctionsHref()}#of-${slug}`;
+
 /** The log of corrections as Atom. */
 export const correctionsFeedHref = (): string => href('/corrections/feed.xml');
 

@@ -40,7 +40,7 @@ test('what has no room is counted', () => {
 
 test('the same in a sentence, for whoever cites it or does not see it', () => {
   const told =
-    'Freight of the harbour, 2031, Million tonnes: 38 (The Harbour Board recorded; Bulletin) and 40 (Ana Reyes, forecast; The Herald, 9 May 2031)';
+    'Freight of the harbour, 2031, million tonnes: 38 (The Harbour Board recorded; Bulletin) and 40 (Ana Reyes, forecast; The Herald, 9 May 2031)';
   expect(differencePicture('figures-1', card)).toEqual({ src: '/differences/figures-1/card.png', alt: told });
   expect(differenceText(card, 'https://quay.example/d/')).toBe(`${told}. On the Quay, https://quay.example/d/`);
 });

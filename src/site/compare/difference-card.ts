@@ -1,7 +1,7 @@
 import { differenceCardHref } from '../addresses.ts';
 import type { Picture } from '../pictures/cards.ts';
 import { type DifferenceCard, SIDES_ON_CARD } from '../pictures/difference-card.ts';
-import { capitalised, counted, listInWords } from '../words/format.ts';
+import { counted, listInWords } from '../words/format.ts';
 import { type DifferenceView, type SideView, sidesToShow } from './differences.ts';
 import { differenceWords } from './words.ts';
 
@@ -12,7 +12,7 @@ export function differenceCard({ title, unit, sides }: DifferenceView, site: str
     site,
     above: differenceWords.kicker,
     title,
-    unit: unit === null ? null : capitalised(unit),
+    unit,
     sides: shown.map((side) => ({ value: side.value, ...firstOf(side), isCount: side.stated.length === 0 })),
     more: left === 0 ? '' : differenceWords.more(counted(left, 'more side')),
   };

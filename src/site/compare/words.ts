@@ -162,6 +162,7 @@ export const pairWords = {
   lead: (extent: string) =>
     `${extent}. They are aligned and tinted; words found in only one version are highlighted. Underlines mark statements, figures and dates, as in the articles.`,
   passage: (number: number) => `Shared passage ${number}`,
+  passageOf: (number: number, words: string) => `Shared passage ${number}: ${words}`,
   differ: 'Where they differ',
   sharedWith: (publisher: string, published: string) => `Shared with ${publisher}, ${published}`,
 } as const;

@@ -19,7 +19,7 @@ export interface CorrectionRow {
   readonly words: string;
   /** The claim's mark; the article where the claim is gone. */
   readonly href: string;
-  readonly article: { readonly title: string; readonly source: string; readonly href: string };
+  readonly article: { readonly slug: string; readonly title: string; readonly source: string; readonly href: string };
   readonly changes: readonly ChangeWords[];
   readonly reason: string;
 }
@@ -41,6 +41,7 @@ function rowOf(article: ArticleMeta, applied: Applied): CorrectionRow {
     words: shortened(exact, LONGEST_WORDS),
     href: applied.do === 'drop' ? articleHref(article.slug) : articleHref(article.slug, claim),
     article: {
+      slug: article.slug,
       title: titleOf(article),
       source: `${article.publisher}, ${publishedOf(article)}`,
       href: articleHref(article.slug),

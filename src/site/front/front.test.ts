@@ -3,7 +3,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import type { Attribution, Claim, Figure, Quotation } from '../../schema/claim.ts';
 import { latestStatements, mostQuoted, specimen } from './front.ts';
 
-const article = { slug: '2024-06-13-trade' } as ArticleMeta;
+const article = { slug: '2024-06-13-trade', notes: [] as ArticleMeta['notes'] } as ArticleMeta;
 
 function speaker(id: string): Attribution {
   return { id, name: id.toUpperCase(), exact: id, start: 0, end: 1 };

@@ -117,7 +117,7 @@ export function latestStatements(
  * @param wordsOf the words of an article at a place
  */
 export function specimen(record: readonly Recorded[], wordsOf: (slug: string, span: Span) => string): Specimen | null {
-  const sentences = new Map<string, { article: ArticleMeta; sentence: Span; claims: Claim[] }>();
+  const sentences = new Map<string, Sentence>();
   for (const { article, claim } of record) {
     const key = `${article.slug} ${claim.sentence.start}`;
     const found = sentences.get(key) ?? { article, sentence: claim.sentence, claims: [] };
@@ -126,7 +126,7 @@ export function specimen(record: readonly Recorded[], wordsOf: (slug: string, sp
   }
   const ranked = [...sentences.values()].map((one) => ({
     ...one,
-    worth: worth(one) - (isPuzzling(wordsOf(one.article.slug, one.sentence), one.claims) ? 100 : 0),
+    worth: worth(one) - (isPuzzling(one, wordsOf(one.article.slug, one.sentence)) ? 100 : 0),
   }));
   const best = ranked.sort((a, b) => b.worth - a.worth)[0];
   if (best === undefined) return null;
@@ -144,8 +144,15 @@ export function specimen(record: readonly Recorded[], wordsOf: (slug: string, sp
   };
 }
 
-/** More for each kind, and for claims inside quotations; less for length and for what lies under a report. */
-function worth({ sentence, claims }: { sentence: Span; claims: readonly Claim[] }): number {
+/** A sentence, and what is claimed in it. */
+interface Sentence {
+  readonly article: ArticleMeta;
+  readonly sentence: Span;
+  readonly claims: Claim[];
+}
+
+/** More for each kind, for claims inside quotations and for whole ones; less for length and for what lies under a report. */
+function worth({ sentence, claims }: Sentence): number {
   const own = claims.filter(
     (claim) => claim.type === 'quotation' && claim.mode !== 'indirect' && claim.speaker !== null,
   );
@@ -155,19 +162,21 @@ function worth({ sentence, claims }: { sentence: Span; claims: readonly Claim[] 
       own.some((quotation) => quotation.start <= claim.start && claim.end <= quotation.end),
   );
   const kinds = new Set([...own, ...nested].map(({ type }) => type)).size;
+  const whole = own.some((claim) => claim.type === 'quotation' && claim.mode === 'direct') ? 3 : 0;
   const length = sentence.end - sentence.start;
   const fits = length <= 260 ? 0 : 100;
-  return kinds * 10 + Math.min(nested.length, 4) * 2 + Math.min(own.length, 3) - length / 50 - fits;
+  return kinds * 10 + Math.min(nested.length, 4) * 2 + Math.min(own.length, 3) + whole - length / 50 - fits;
 }
 
-/** Marks that do not close, or a speaker whom the sentence does not name, as “he”: not to be met without the article. */
-function isPuzzling(words: string, claims: readonly Claim[]): boolean {
+/** No quotation marks or such as do not close, a place that an editor comments on, or a speaker whom the sentence does not name, as “he”: not to be met without the article. */
+function isPuzzling({ article, sentence, claims }: Sentence, words: string): boolean {
   const count = (mark: string) => words.split(mark).length - 1;
   const isNamed = ({ speaker }: Quotation) => speaker !== null && named(speaker).name === speaker.name;
   return (
     count('"') % 2 === 1 ||
     count('“') !== count('”') ||
-    !claims.some((claim) => claim.type === 'quotation' && isNamed(claim))
+    article.notes.some(({ at }) => at !== null && at.start < sentence.end && at.end > sentence.start) ||
+    !claims.some((claim) => claim.type === 'quotation' && claim.marked && isNamed(claim))
   );
 }
 

@@ -7,7 +7,7 @@ const card: DifferenceCard = {
   site: 'On the Quay',
   above: 'Where articles differ',
   title: 'Freight of the harbour, 2031',
-  unit: 'Million tonnes',
+  unit: 'million tonnes',
   sides: [side, { ...side, value: '38', who: 'The Harbour Board recorded', isCount: true }],
   more: '',
 };

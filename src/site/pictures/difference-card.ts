@@ -1,5 +1,5 @@
 import { colours } from '../drawing/colours.ts';
-import { shortened } from '../words/format.ts';
+import { capitalised, shortened } from '../words/format.ts';
 import { box, cardOf, column, type Drawn } from './card.ts';
 import { coveredWords } from './glyphs.ts';
 
@@ -37,7 +37,7 @@ export function drawDifferenceCard({ site, above, title, unit, sides, more }: Di
       box({ fontSize: 46, fontWeight: 600, lineHeight: 1.16, wordBreak: 'break-word' }, [
         shortened(coveredWords(title) || '…', 90),
       ]),
-      ...(unit === null ? [] : [box({ fontSize: 28, color: soft, marginTop: 6 }, [coveredWords(unit)])]),
+      ...(unit === null ? [] : [box({ fontSize: 28, color: soft, marginTop: 6 }, [coveredWords(capitalised(unit))])]),
     ]),
     box({ flexGrow: 1, gap: 36, alignItems: 'flex-end' }, sides.slice(0, SIDES_ON_CARD).map(sideOf)),
     ...(more === '' ? [] : [box({ fontSize: 24, color: soft, marginTop: 18 }, [more])]),

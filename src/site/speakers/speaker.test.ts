@@ -174,6 +174,11 @@ describe('the index', () => {
         statements: 2,
         figures: 0,
         passedOn: 0,
+        latest: {
+          words: expect.any(String),
+          className: expect.stringMatching(/^q/),
+          href: expect.stringMatching(/^\/articles\/.+#/),
+        },
       },
     ]);
     expect(index.unreviewed.map(({ name, passedOn }) => [name, passedOn])).toEqual([['The Gazette', 1]]);

@@ -39,6 +39,7 @@ export const speakerWords = {
   },
   onPages: (count: number) => `In order of date, on ${count} pages; the latest are on [page ${count}](latest).`,
   laterPage: 'In order of date. Who this is, and how to follow: [page 1](first).',
+  key: 'In quotation marks: the speaker’s own words, a whole sentence. [Thick line](mark:q): own words inside a reporter’s sentence, or printed without marks. [Thin line](mark:q-reported): reported, not word for word.',
   pages: 'Pages of the statements',
 
   follow: 'Get new statements',

@@ -4,12 +4,22 @@ import { modeWords } from './note.ts';
 
 /** Names of fields as a reader would put them; others as they are. */
 const names: Readonly<Record<string, string>> = {
-  ...{ exact: 'words', marked: 'in quotation marks', speaker_words: 'words that name the speaker' },
+  ...{
+    exact: 'words',
+    mode: 'kind of statement',
+    marked: 'in quotation marks',
+    speaker_words: 'words that name the speaker',
+  },
   ...{ with: 'together with', via: 'via', cue: 'words that report it', said: 'said on', to: 'said to' },
   ...{ group: 'grouping', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
   ...{ qualifier_words: 'words that qualify it' },
 };
+
+/** Names that run on into what stands behind them: “said on 3 May”. */
+const phrases: ReadonlySet<string | undefined> = new Set(
+  ['with', 'via', 'said', 'to', 'low', 'high', 'base', 'anchor'].map((field) => names[field]),
+);
 
 const times: ReadonlySet<string> = new Set(['said', 'period', 'base', 'edtf']);
 const quoted: ReadonlySet<string> = new Set([
@@ -38,7 +48,7 @@ export interface ChangeWords {
 /** “Corrected 5 May 2031: said on 3 May 2031 (was unknown). It was a Saturday.” */
 export function correctionInWords({ do: deed, changes, reason, date }: Applied): { label: string; text: string } {
   const what = changesInWords(changes).map(({ field, was, is }) =>
-    field === names['group'] ? is : `${field} ${is} (was ${was})`,
+    field === names['group'] ? is : `${field}${phrases.has(field) ? '' : ':'} ${is} (was ${was})`,
   );
   return {
     label: `${deed === 'add' ? 'Added' : 'Corrected'} ${dayInWords(date)}`,
@@ -65,7 +75,7 @@ function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Ch
 }
 
 function valueInWords(field: string, value: Change['was']): string {
-  if (field === 'group') return value === null ? 'a statement of its own' : 'one statement with other words';
+  if (field === 'group') return value === null ? 'a statement of its own' : 'one statement with the words beside it';
   if (value === null) return times.has(field) ? 'unknown' : 'none';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
