@@ -20,23 +20,23 @@ Usage: npm run add -- FILE or https://ADDRESS … [options]
        npm run add -- --feed https://ADDRESS [--watch MINUTES] [options]
        npm run add -- --replace SLUG FILE [options]
 
-Takes articles (.txt, .md, .html, .mhtml, each page of a .warc or .warc.gz) into ${contentDir}/sources:
+Adds articles (.txt, .md, .html, .mhtml, each page of a .warc or .warc.gz) into ${contentDir}/sources:
 <slug>.txt, the text, and <slug>.yaml, what is known about it.
-Says what was found, and what of it is a guess. Asks for what is missing, at a terminal. Overwrites nothing.
+Says what it found and which parts are guesses. At a terminal it asks for what is missing. It overwrites nothing.
 
-  --feed <address>    what is new in an RSS, Atom or JSON feed since the last time; made for a schedule, as of cron
-  --watch <minutes>   with --feed: look again each so many minutes, until it is stopped (Ctrl-C)
-  --replace <slug>    take the file as the new text of an article that is there; what editors wrote about it stays
+  --feed <address>    add what is new in an RSS, Atom or JSON feed since the last run; suits cron
+  --watch <minutes>   with --feed: look again every so many minutes, until you stop it (Ctrl-C)
+  --replace <slug>    use the file as the new text of an article you have; editors’ notes and corrections are kept
   --published <day>   day of publication, as in 2021-05-04
   --publisher <name>  who published it
   --url <address>     where the publisher has it
   --title <words>     a neutral title of your own, for a text without a headline
-  --slug <slug>       name of the files, else day and headline
-  --encoding <name>   of a file that is not UTF-8 and does not tell, as in windows-1252
-  --force             add a text that is there already, or nearly so
+  --slug <slug>       name of the files; by default day and headline
+  --encoding <name>   for a file that is not UTF-8 and does not say so, such as windows-1252
+  --force             add a text even if you have it already, or nearly the same
   --help              print this
 
---url, --title and --slug go with one file. CONTENT_DIR names another content folder.
+--url, --title and --slug are for one file at a time. CONTENT_DIR names another content folder.
 `;
 
 const options = {

@@ -24,7 +24,7 @@ Measures speed and size, part by part:
   --only <part>  one of them
   --seconds <n>  how long the extraction runs (default 3)
   --size <n>     length of each hostile input (default 1000000)
-  --runs <n>     how often Lighthouse visits a page, of which the median counts (default 5)
+  --runs <n>     how often Lighthouse visits a page; the median counts (default 5)
   --sizes <n,n>  articles in the corpora of \`scale\` (default 1000,10000)
 `;
 

@@ -8,9 +8,9 @@ Usage: npm run check:content [-- --all]
 
 Checks every file of ${contentDir}: its schema, that each claim is verbatim in its source, that references between
 articles, claims, speakers, measures and series hold, that corrections apply, that dates are EDTF and have been, that no two
-speakers share a name, that no source is there twice. Reports file, line, column and rule. Warnings are of what may be meant:
+speakers share a name, that no source is there twice. It reports file, line, column and rule. Warnings are about what may be intended:
 speakers that nobody reviewed, aliases that no text has, days to come, corrections without effect.
-Of many warnings of one rule the first are shown and the rest counted; errors come last, each of them.
+Of many warnings by one rule, the first are shown and the rest counted; errors come last, all of them.
 Exits with 1 when there is an error. 
   --all   show every warning
 

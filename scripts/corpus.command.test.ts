@@ -103,7 +103,7 @@ describe('extract', () => {
     expect(await read('articles/bridge.md')).toContain('slug: "bridge"');
     await put('sources/bad.yaml', about.replace('the bridge', 'the tunnel'));
     expect((await run('extract')).stderr).toContain(
-      'bad.yaml:6:26: notes, entry 1, at: "the tunnel" does not stand in the text',
+      'bad.yaml:6:26: notes, entry 1, at: "the tunnel" is not in the text',
     );
     await put('sources/bad.yaml', about.replace('the bridge', 'headline'));
     expect((await run('extract')).stderr).toContain(

@@ -13,8 +13,8 @@ import { readKnowledge } from './extract/articles.ts';
 const help = `
 Usage: npm run explain -- <slug or file> <offset or words> [--tokens] [--around <characters>]
 
-Tells of the claims at a place of a source why they are as they are: who “he” is and who it is not, where a figure has its speaker,
-period, measure and what it is of, which correction changed it; each with the file and the rule. Then every decision about the place.
+Explains the claims at a place in a source: who “he” is and who it is not, where a figure’s speaker, period, measure and subject
+come from, and which correction changed it, each with its file and rule. Then come all decisions about the place.
 The place is an offset, or words of the text: their first occurrence. A slug is read with its publication date and its corrections,
 any other text file without them.
 
@@ -37,7 +37,7 @@ await runCommand({ help, options, positionals: true }, async ({ tokens, around, 
   const text = source === null ? await readText(name) : source.text;
   const at = /^\d+$/.test(where) ? Number(where) : text.indexOf(where);
   if (at === -1)
-    throw new UsageError(`“${where}” does not stand in ${name}. Copy the words exactly as they stand there.`);
+    throw new UsageError(`“${where}” is not in ${name}. Copy the words exactly as they are there.`);
   const length = /^\d+$/.test(where) ? 1 : where.length;
   const steps: TraceStep[] = [];
   const knowledge = await readKnowledge();

@@ -11,12 +11,12 @@ Usage: npm run extract [-- --check | --force | --only SLUG]
        npm run -s extract -- --ndjson < records.ndjson > claims.ndjson
 
 Reads every source of ${contentDir}/sources and writes ${contentDir}/articles/<slug>.md: metadata, claims and text.
-What is unchanged since the last run is skipped; articles without a source are removed. Corrections of editors
-(${contentDir}/corrections/<slug>.yaml) are applied over what was found. Interrupted anywhere, it leaves whole files.
+Sources unchanged since the last run are skipped; articles without a source are removed. Corrections of editors
+(${contentDir}/corrections/<slug>.yaml) are applied over what was found. If interrupted, it leaves only whole files.
 
   --check   write nothing; fail when a file is not what the extractor would write
   --force   skip nothing
-  --only    nothing but this article; for whoever waits for it
+  --only    only this article
   --ndjson  read {"id","text","published"?} line by line from stdin, write {"id","claims"} or {"id","error"} for each
             line, in the same order, to stdout; a bad line stops nothing, but the exit code is then 1
   --help    print this

@@ -7,8 +7,8 @@ import { removeArticle } from './move/move-article.ts';
 const help = `
 Usage: npm run remove -- SLUG --reason WORDS
 
-Takes an article out: its source, corrections and annotations. Whoever comes by the address that it had, or by that of one
-of its claims, reads when and why (${contentDir}/moved.yaml). All of it goes, or nothing.
+Removes an article with its source, corrections and annotations. Readers who arrive at its old address, or at that of one
+of its claims, read when and why (${contentDir}/moved.yaml). Everything goes, or nothing.
 
   --reason  why, in words that readers see
   --help    print this

@@ -8,10 +8,10 @@ import { renameArticle } from './move/move-article.ts';
 const help = `
 Usage: npm run rename -- SLUG NEW-SLUG [--reason WORDS]
 
-Gives an article another name: its source, corrections and annotations, and the claims that they name. The address that it
-had, and those of its claims, lead to the new ones (${contentDir}/moved.yaml). All of it changes, or nothing.
+Renames an article with its source, corrections and annotations, and the claims that they name. Its old address, and those
+of its claims, lead to the new ones (${contentDir}/moved.yaml). Everything changes, or nothing.
 
-  --reason  why, for readers who come by an old address
+  --reason  why, for readers who arrive at an old address
   --help    print this
 
 CONTENT_DIR names another content folder.

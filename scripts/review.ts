@@ -11,7 +11,7 @@ import { readText } from './content/text-file.ts';
 const help = `
 Usage: npm run review [-- --json | --first N]
 
-Lists what wants a human eye in ${contentDir}: names that are probably none, words whose speaker is a guess, quotations of nobody,
+Lists what a person should check in ${contentDir}: names that are probably none, words whose speaker is a guess, quotations of nobody,
 figures and dates that the program is not sure of, sources without a stated day, speakers that are not in the registry, names
 that may be one. First comes what is probably wrong most often: the doubt about it times the claims that hang on it. Each has
 its place, and what to paste into which file. What an editor corrected is settled.
@@ -41,7 +41,7 @@ await runCommand({ help, options }, async ({ json, first }) => {
   if (!json)
     console.log(
       items.length === 0
-        ? 'Nothing wants a human eye.'
+        ? 'There is nothing to check.'
         : `${all.length} to look at${items.length < all.length ? `; the first ${items.length} are above` : ''}.`,
     );
   return 0;

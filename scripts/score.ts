@@ -17,7 +17,7 @@ const help = `
 Usage: npm run score [-- --json | --quiet]
        npm run score -- --sets FOLDER [--json | --faults | --fit | --publish]
 
-Sets what the extractor reads out of ${contentDir}/sources beside the hand annotations of ${contentDir}/gold: precision,
+Compares what the extractor finds in ${contentDir}/sources with the hand annotations in ${contentDir}/gold: precision,
 recall and F1 by kind of claim, how often each field of what was found is right, how often each band of confidence is, and
 every miss, extra and wrong field with its place. Then the same of ${contentDir}/articles, after the corrections of editors.
 Run \`npm run extract\` before it.
@@ -30,7 +30,7 @@ Run \`npm run extract\` before it.
                  says how far it is off by cross-validation over the texts
   --publish      with --sets, writes the figures to ${contentDir}/quality/development.yaml, which the Method page prints;
                  changes to the extractor have to be committed first, so that the page can name the commit
-  --faults       with --sets, whatever is not as the annotators have it
+  --faults       with --sets, every difference from the annotations
 
 A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
 one overlaps it. What the annotator marked doubtful is neither required nor punished.

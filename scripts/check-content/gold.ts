@@ -49,5 +49,5 @@ function whereNow(text: string, { start, end, exact }: GoldClaim): string {
   const nearest = places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
   return nearest === undefined
     ? `${there}, which stands nowhere in it: take the annotation out.`
-    : `${there}, which stands at ${nearest}–${nearest + exact.length}.`;
+    : `${there}, which is at ${nearest}–${nearest + exact.length}.`;
 }

@@ -69,7 +69,7 @@ function schemaFor(text: string) {
         context.addIssue({
           code: 'custom',
           path: ['notes', index, 'at'],
-          message: `${JSON.stringify(at)} does not stand in the text. Copy the words exactly as they stand there`,
+          message: `${JSON.stringify(at)} is not in the text. Copy the words exactly as they are there`,
         });
     });
   });

@@ -37,7 +37,7 @@ const around: Readonly<Record<string, string>> = {
 };
 
 /** Of a line that tells a day, and nothing else. */
-export const DAY = 'the day, which stands in the .yaml';
+export const DAY = 'the day, which is in the .yaml';
 
 /** Lines that pages set around an article, whatever they are called. */
 const lines: readonly { pattern: RegExp; reason: string }[] = [

@@ -42,7 +42,7 @@ export async function readExpected(dir: string): Promise<Expected> {
           const { text } = await readSourceFile(slug, dir);
           const start = text.indexOf(phrase);
           if (start === -1 || text.includes(phrase, start + 1))
-            throw new Error(`${path}: ${JSON.stringify(phrase)} does not stand in ${slug} once. Take other words.`);
+            throw new Error(`${path}: ${JSON.stringify(phrase)} is not in ${slug} exactly once. Choose other words.`);
           return { slug, start, end: start + phrase.length };
         }),
       ),
