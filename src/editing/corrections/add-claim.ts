@@ -38,7 +38,7 @@ export function addClaim(
   if (places.length === 0)
     throw new CorrectionFault(
       ['words'],
-      `${JSON.stringify(words)} does not stand in a paragraph of the article. Copy the words exactly as they stand there.`,
+      `${JSON.stringify(words)} is not in a paragraph of the article. Copy the words exactly as they are there.`,
     );
   const place =
     seen === undefined
@@ -49,7 +49,7 @@ export function addClaim(
   if (place === null)
     throw new CorrectionFault(
       ['seen'],
-      `${JSON.stringify(words)} does not stand where it was seen. Add it anew, or remove this.`,
+      `${JSON.stringify(words)} is not where it was seen. Add it anew, or remove this.`,
     );
   if (place === undefined)
     throw new CorrectionFault(

@@ -200,13 +200,13 @@ describe('a correction that cannot be applied says where and why, and changes no
       'to a cue that is not there',
       { do: 'set', words: open, fields: { cue: 'sang' } },
       ['fields', 'cue'],
-      '"sang" does not stand',
+      '"sang" is not in',
     ],
     [
       'adding words that are not there',
       { do: 'add', type: 'date', words: 'Friday', fields: {} },
       ['words'],
-      '"Friday" does not stand',
+      '"Friday" is not in',
     ],
     [
       'adding a quotation of no mode',

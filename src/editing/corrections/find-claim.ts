@@ -58,7 +58,7 @@ export function unseenInWords(
   if (because === 'speaker')
     return `${words} was seen as the words of ${nameOf(seen)}, and is of another speaker now (${list}). Decide on it anew, or remove this.`;
   if (because === 'elsewhere')
-    return `${words} does not stand where it was seen. The nearest is the ${list}. Decide on that one anew, or remove this.`;
+    return `${words} is not where it was seen. The nearest is the ${list}. Decide on that one anew, or remove this.`;
   return `No claim has the words ${words} any longer. ${nearestOf(claims, seen.exact, 'words')}`;
 }
 

@@ -62,7 +62,7 @@ function wordsNear(key: string, words: string, at: Span, { text, sentences }: Co
 function notThere(key: string, words: string, where: string): CorrectionFault {
   return new CorrectionFault(
     ['fields', key],
-    `${JSON.stringify(words)} does not stand in the ${where}. Copy the words exactly as they stand there.`,
+    `${JSON.stringify(words)} is not in the ${where}. Copy the words exactly as they are there.`,
   );
 }
 

@@ -46,7 +46,7 @@ describe('a correction of words that two have said', () => {
     const { ben, problems } = correct(adas, read(second));
     expect(problems).toMatchObject([{ keys: [0, 'seen'] }]);
     expect(problems[0]?.reason).toMatch(
-      /^"We will rebuild the pier," does not stand where it was seen\. The nearest is the quotation [0-9a-f]{12} "We will rebuild the pier," of Ben Marsh\./,
+      /^"We will rebuild the pier," is not where it was seen\. The nearest is the quotation [0-9a-f]{12} "We will rebuild the pier," of Ben Marsh\./,
     );
     expect(ben).not.toMatchObject({ said: '2033-06-08' });
     expect(ben?.id).not.toBe(adas.id);
