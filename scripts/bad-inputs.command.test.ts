@@ -197,13 +197,13 @@ const extracted: readonly Content[] = [
     about.replace('Orvik Post', '!!python/object:os.system x'),
     'tag.yaml:2:12: Not YAML: An exclamation mark begins a tag',
   ],
-  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: A * stands for far too much here'],
+  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: This * repeats far too much'],
   ['YAML nested without end', 'deep.yaml', `notes: ${'['.repeat(15_000)}`, 'deep.yaml:'],
   [
     'a key twice',
     'twice.yaml',
     `${about}url: https://post.example/b\n`,
-    'twice.yaml:6:1: Not YAML: This key stands here a second time',
+    'twice.yaml:6:1: Not YAML: This key is here a second time',
   ],
 ];
 

@@ -230,7 +230,7 @@ describe('check-content', () => {
       'a row twice',
       'reference/tolls-annual.csv',
       series + series.split('\n')[1],
-      '3:7 error period: A row for tolls 2020 stands further up, on line 2.',
+      '3:7 error period: A row for tolls 2020 is further up already, on line 2.',
     ],
     ['a name of two speakers', 'speakers/john-doe.md', speaker.replace('Jane', 'John'), '"Doe" names jane-doe, too'],
     ['a source without its twin', 'sources/tunnel.yaml', about, 'There is no tunnel.txt beside it'],

@@ -73,7 +73,7 @@ const inSources: readonly Mistake[] = [
     'sources/zero.txt',
     article('lock').replace('It will', 'It\0 will'),
     '3:86',
-    'The character 0 stands here',
+    'Here is the character 0',
   ],
   [
     'half a character',

@@ -121,7 +121,7 @@ function checkRows(
       say(
         'row-twice',
         'period',
-        `A row for ${key} stands further up, on line ${first}. Keep one, and tell of the other in its note.`,
+        `A row for ${key} is further up already, on line ${first}. Keep one, and tell of the other in its note.`,
       );
   }
   return rows;
