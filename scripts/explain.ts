@@ -36,8 +36,7 @@ await runCommand({ help, options, positionals: true }, async ({ tokens, around, 
   const source = await readNamed(name);
   const text = source === null ? await readText(name) : source.text;
   const at = /^\d+$/.test(where) ? Number(where) : text.indexOf(where);
-  if (at === -1)
-    throw new UsageError(`“${where}” is not in ${name}. Copy the words exactly as they are there.`);
+  if (at === -1) throw new UsageError(`“${where}” is not in ${name}. Copy the words exactly as they are there.`);
   const length = /^\d+$/.test(where) ? 1 : where.length;
   const steps: TraceStep[] = [];
   const knowledge = await readKnowledge();
