@@ -41,5 +41,5 @@ export const gettingVerbs = wordList(
 
 /** Forecasts whose object is an amount of what was spoken of before: “Analysts predicted $5”, “Brokers had hoped for $5”. */
 export const expectingVerbs = wordList(
-  'hoped hoping foresaw foreseen pencilled penciled predict predicts predicted predicting expect expects expected expecting forecast forecasts forecasted forecasting anticipate anticipates anticipated project projects projected estimate estimates estimated estimating',
+  'hoped hoping looked looking foresaw foreseen pencilled penciled predict predicts predicted predicting expect expects expected expecting forecast forecasts forecasted forecasting anticipate anticipates anticipated project projects projected estimate estimates estimated estimating',
 );

@@ -1,5 +1,6 @@
 import { timeUnits } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
+import { changeOf } from './change-words.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
 import { isAhead, type Placed } from './placed-dates.ts';
@@ -107,6 +108,11 @@ function distance(
     else if (doc.tokens[at]?.text === ',') cost += after ? 60 : 40;
   }
   if (after && isOfOther(doc, figure, first)) cost += 200;
+  // “will cut subsidies by 5% and freeze pay until 2027”
+  if (after && date.edtf?.startsWith('../') && hasVerbBetween(doc, from, to)) cost += 200;
+  // “voted on Tuesday to cut 180 posts”: when that was decided
+  if (!after && lowerAt(doc, last) === 'to' && doc.tokens[last + 1]?.pos === 'VERB' && isDecided(doc, first))
+    cost += 200;
   // “began in June 2021, when six researchers camped on the ice”
   if (!after && lowerAt(doc, last) === ',' && lowerAt(doc, last + 1) === 'when') cost = 10;
   if (isFront(doc, figure, first)) cost = Math.min(cost, 90);
@@ -147,6 +153,12 @@ function isRelativeAt(doc: Document, at: number): boolean {
   return (
     isNoun && !timeUnits.has(lowerAt(doc, at + 1)) && !/^(?:time|period|quarter|season)$/.test(lowerAt(doc, at + 1))
   );
+}
+
+/** “voted | on Tuesday”, “agreed in May”: a verb right before the date and its preposition. */
+function isDecided(doc: Document, first: number): boolean {
+  const at = doc.tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  return doc.tokens[at]?.pos === 'VERB' && changeOf(lowerAt(doc, at)) === null;
 }
 
 /** “…, and a flood in 2018 | swept”: a verb follows the date at once. */

@@ -92,6 +92,7 @@ describe('counts', () => {
     ['The death toll from the storm rose to 41.', ['41 → 41 death']],
     ['A crew of six sailed from a town of 9,000.', ['six → 6 person', '9,000 → 9000 person']],
     ['Two women and seven others fled.', ['Two women → 2 woman', 'seven others → 7 person']],
+    ['Membership has dropped to 18,200.', ['18,200 → 18200 person']],
     ['A crowd of 8,200 saw it.', ['8,200 → 8200 person']],
     ['Jobless claims fell by 9,000 to 211,000.', ['9,000 → 9000 claim', '211,000 → 211000 claim']],
     ['Readers grew 12 percent to 3.1 million.', ['12 percent → 12 percent', '3.1 million → 3100000 reader']],

@@ -80,8 +80,11 @@ function isPassive(items: Cursor, verb: number): boolean {
 
 /** The subject of the verb of change or of level that the figure completes: “Imports of timber rose 8 percent to $6 billion”. */
 export function subject(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
-  if (items.lower(figure.first - 1) === 'worth' && items.pos(figure.first - 2) === 'NOUN')
-    return phraseBefore(items, figure.first - 1);
+  if (items.lower(figure.first - 1) === 'worth') {
+    // “the refunds, worth £35 each”
+    const noun = items.lower(figure.first - 2) === ',' ? figure.first - 2 : figure.first - 1;
+    if (items.pos(noun - 1) === 'NOUN') return phraseBefore(items, noun);
+  }
   const verb = governor(items, figure, near);
   if (verb === -1) return null;
   const { lower, pos } = items.at(verb);
@@ -107,6 +110,9 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
     isReduced(items, verb)
   )
     return phraseBefore(items, verb);
+  // “its base in Lisbon, valued at €7m”
+  if (items.lower(verb - 1) === ',' && /^(?:valued|priced|estimated|assessed)$/.test(lower))
+    return phraseBefore(items, verb - 1);
   // “operations ranging from 3 to 5 tonnes”
   if (lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(items.pos(verb - 1)) && levelVerbs.has(lower))
     return phraseBefore(items, verb);
@@ -136,6 +142,10 @@ function changedBefore(items: Cursor, comma: number): Stretch | null {
 
 /** “The club raised $5m”, “The firm lost $5m”: the amount is an object. */
 function takesAmount(items: Cursor, { reading, change }: Found, verb: number): boolean {
+  const done = items.lower(verb);
+  // “the fund runs £5bn”, “Orr finished 800 metres clear”
+  if (reading?.kind === 'money' && /^(?:run|runs|running|ran|holds?|held|holding)$/.test(done)) return true;
+  if (reading?.kind === 'measure' && /^(?:finish(?:ed|es)?|ran|runs?|stopped|won|led)$/.test(done)) return true;
   if (reading?.kind !== 'money' || isPassive(items, verb)) return false;
   const lower = items.lower(verb);
   return (

@@ -12,7 +12,7 @@ export const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ),
   ...words(
     'forecast',
-    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction project projected projects projecting projection projections anticipated anticipate anticipates likely poised outlook foresee foresees foreseen headed",
+    "will 'll ’ll wo shall may might could expected expect expects expecting forecast forecasts forecasted forecasting guidance consensus predicted predict predicts prediction project projected projects projecting projection projections anticipated anticipate anticipates pencilled penciled likely poised outlook foresee foresees foreseen headed",
   ),
   ...words(
     'estimate',
@@ -73,7 +73,14 @@ export const goals: ReadonlySet<string> = new Set([
 export const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 
 /** “sees inflation averaging 2%” */
-const seeing: readonly string[] = ['sees', 'see', 'put', 'puts', 'putting'];
+const seeing: readonly string[] = ['sees', 'see', 'put', 'puts', 'putting', 'priced', 'pricing', 'looked', 'looking'];
+
+/** “called for a fine of $5m”, “is suing for $5m”: wanted, with their preposition. */
+export const appealing: ReadonlySet<string> = new Set(
+  'call calls called calling argue argues argued arguing appeal appealed sue sues sued suing plead pleaded lobby lobbied campaign campaigned apply applied'.split(
+    ' ',
+  ),
+);
 
 /** All of them: most words are none, and are asked for one figure after another. */
 export const anyCue: ReadonlySet<string> = new Set([
@@ -84,4 +91,5 @@ export const anyCue: ReadonlySet<string> = new Set([
   ...taken,
   ...wouldForms,
   ...seeing,
+  ...appealing,
 ]);

@@ -65,6 +65,13 @@ describe('modality', () => {
     ['Rents rose 2% in May, in line with forecasts, and 5% in the year.', 'actual'],
     ['The cartel left its forecast for growth in demand at 5 tonnes.', 'forecast'],
     ['That is part of the 5 metres or so that most models predict.', 'forecast'],
+    ['Sales were short of the $9 million that brokers had pencilled in.', 'forecast'],
+    ['Brokers had been looking for $5 a share.', 'forecast'],
+    ['It beat the $5 million that brokers had expected.', 'forecast'],
+    ['Traders priced in 25 points of cuts.', 'forecast'],
+    ['He argued for a fine of at least $5 million.', null],
+    ['The angler is suing for $5 million.', null],
+    ['They tabled a plan that would have put up the tax by 3%.', null],
     ['I think rates move 5 points by June 2022.', 'forecast'],
   ] as const)('%s', (text, modality) => {
     expect(figureIn(text).modality).toBe(modality);

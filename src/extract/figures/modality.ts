@@ -6,6 +6,7 @@ import { CLAUSE_REACH, clauseEnd, clauseStart, isCompared, isVerb, partsBefore, 
 import { type Found, lowerAt } from './found.ts';
 import {
   anyCue,
+  appealing,
   beforeInfinitive,
   type Cue,
   cues,
@@ -182,7 +183,10 @@ function relativeBehind(doc: Document, figure: Found): Modality | undefined {
     const { lower = '', pos } = doc.tokens[at] ?? {};
     if (pos === 'PUNCT') return undefined;
     // “the office estimates is needed”: a verb, whatever its tag
-    const isVerbal = pos === 'VERB' || (lower.endsWith('s') && doc.tokens[at + 1]?.pos === 'AUX');
+    const isVerbal =
+      pos === 'VERB' ||
+      (cues.has(lower) && doc.tokens[at - 1]?.pos === 'AUX') ||
+      (lower.endsWith('s') && cues.has(lower) && doc.tokens[at + 1]?.pos === 'AUX');
     if (!isVerbal) continue;
     const cue = cues.get(lower);
     // “the $20 reportedly demanded by the chief”
@@ -290,7 +294,8 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (wouldForms.has(lower)) {
     const start = index < figure.first ? clauseStart(doc, figure) : figure.last;
     for (let at = index - 1; at >= Math.max(start, index - 25); at--) {
-      if (reports.has(lowerAt(doc, at)) && cues.get(lowerAt(doc, at)) !== 'estimate') return 'forecast';
+      if (reports.has(lowerAt(doc, at)) && cues.get(lowerAt(doc, at)) !== 'estimate')
+        return lowerAt(doc, index + 1) === 'have' ? 'proposal' : 'forecast'; // “would have put up the tax”
       if (cues.get(lowerAt(doc, at)) === 'estimate') return 'estimate';
     }
     return 'proposal';
@@ -301,6 +306,9 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (taken.has(lower) && lowerAt(doc, index + 1) === 'to' && isPast(doc, figure)) return 'actual';
   if ((planning.has(lower) || meant.has(lower)) && lowerAt(doc, index + 1) === 'to') return 'target';
   if (/^(?:puts?|putting)$/.test(lower)) return lowerAt(doc, figure.first - 1) === 'at' ? 'estimate' : null;
+  if (appealing.has(lower)) return lowerAt(doc, index + 1) === 'for' ? 'proposal' : null;
+  if (/^look(?:ed|ing)$/.test(lower)) return lowerAt(doc, index + 1) === 'for' ? 'forecast' : null;
+  if (lower === 'priced' || lower === 'pricing') return lowerAt(doc, index + 1) === 'in' ? 'forecast' : null;
   if (/^projects?$/.test(lower) && pos !== 'VERB') return null;
   if (/^(?:bids?|permits?)$/.test(lower) && pos !== 'VERB' && index !== figure.first - 1) return null;
   if (lower === 'sees' || lower === 'see')

@@ -66,6 +66,13 @@ describe('what a figure measures', () => {
     ['Debt is £2 million now. The guild said it would be £3 million.', '£3 million', 'Debt'],
     ['The firm signed the singer for £4 million.', '£4 million', 'singer'],
     ['Some live within 50 km of the cape.', '50 km', null],
+    ['Parking permits go up to £85.', '£85', 'Parking permits'],
+    ['Orr expects the krone to trade at $5 by May.', '$5', 'krone'],
+    ['The fund runs £38 billion of savings.', '£38 billion', null],
+    ['Orr finished 800 metres clear.', '800 metres', null],
+    ['They sold their base in Oslo, valued at €7 million.', '€7 million', 'base in Oslo'],
+    ['The refunds, worth £35 on average, are late.', '£35', 'refunds'],
+    ['State funding, €5 million this year, will be frozen.', '€5 million', 'State funding'],
     ['Revenue rose to $5 million, above the $4 million consensus estimate.', '$4 million', 'Revenue'],
   ])('%s %s', (text, exact, of) => {
     expect(figureIn(text, exact).of).toBe(of);

@@ -217,15 +217,25 @@ function ownerOf(items: Cursor, figure: Found, near: Found | undefined): Stretch
 }
 
 /** “deposits above $5m”, “lakes smaller than 5 hectares”, “The debt, at $8m, costs”: what the amount bounds or is put to. */
-function boundedBefore(items: Cursor, { first }: Found): Stretch | null {
+function boundedBefore(items: Cursor, { first, last, reading }: Found): Stretch | null {
   const at = /^(?:above|below)$/.test(items.lower(first)) ? first : first - 1;
   const word = items.lower(at);
+  // “State funding, €5 million this year, will be frozen”
+  if (word === ',' && reading?.kind !== 'count' && items.pos(at - 1) === 'NOUN' && closesSoon(items, last))
+    return phraseBefore(items, at);
   if (word === 'at' && items.lower(at - 1) === ',')
     return items.pos(at - 2) === 'NOUN' ? phraseBefore(items, at - 1) : null;
   const end =
     word === 'than' && /.er$|^(?:more|less)$/.test(items.lower(at - 1)) && items.pos(at - 1) === 'ADJ' ? at - 1 : at;
   if (end === at && !/^(?:above|below|exceeding|totalling|totaling|worth|costing)$/.test(word)) return null;
   return items.pos(end - 1) === 'NOUN' ? phraseBefore(items, end) : null;
+}
+
+/** Nothing but a time stands behind the amount, and then a comma and a verb. */
+function closesSoon(items: Cursor, last: number): boolean {
+  let at = last;
+  while (at < last + 3 && (isTimeWord(items, at) || items.pos(at) === 'DET' || items.pos(at) === 'ADP')) at++;
+  return items.lower(at) === ',' && /^(?:VERB|AUX)$/.test(items.pos(at + 1));
 }
 
 /** “a $700,000 award”, “the 620 megawatt plant”, “a 25% stake” */

@@ -51,7 +51,8 @@ export function population(doc: Document, { number, first }: Found): Reading | n
   for (let at = first - 1; at >= limit; at--) {
     const { lower, pos } = doc.tokens[at] as Token;
     if (pos === 'NUM' || /^(?:[;:,]|while|as|who|which|whose)$/.test(lower)) return null;
-    if (lower === 'population') return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
+    if (/^(?:population|membership|enrolment|enrollment|attendance|headcount|workforce)$/.test(lower))
+      return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
   }
   return null;
 }

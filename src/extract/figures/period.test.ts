@@ -65,6 +65,14 @@ describe('period and base', () => {
     ['Dives began in June 2021, when six divers slept on the ice.', 'six divers', '2021-06', null],
     ['The jury heard that between 2017 and 2020 he took coins from 83 chapels.', '83 chapels', '2017/2020', null],
     ['Oats are 12% cheaper than they were in January.', '12%', null, '2021-01'],
+    ['The race, first held in 2004, has 9,000 runners.', '9,000 runners', null, null],
+    ['Members voted on Tuesday to sell 12 pianos.', '12 pianos', null, null],
+    ['Seats are twice last year’s and cost $5.', '$5', null, null],
+    ['Boats, which have gained 40% since August, fell 3%.', '3%', null, null],
+    ['The mill will cut fees by 5% and freeze pay until 2027.', '5%', null, null],
+    ['Tea has lost 24% since its peak on 11 July.', '24%', '2021-07-11/..', null],
+    ['Copper was 1.2% cheaper than on Monday.', '1.2%', '2021-11-17', '2021-11-15'],
+    ['The OMX had fallen 2.6% by midday.', '2.6%', '2021-11-17', null],
     // a time that looks back, right behind a figure, is its own
     ['The mill closed in 2014. It had made a profit of £9,400 the year before.', '£9,400', '2013', null],
     ['Profit was $9m in the third quarter, compared with $4m a year earlier.', '$4m', '2020-07/2020-09', null],
@@ -93,6 +101,11 @@ describe('period and base', () => {
     const text = 'Revenue rose 5% in the third quarter.\nProfit fell to $3m.\nIn May rents were $2m.\nSales were $4m.';
     expect(figureIn(text, '$3m').period).toBe('2021-07/2021-09');
     expect(figureIn(text, '$4m').period).toBeNull();
+  });
+
+  test('a results story names its quarter in the lead, with a figure or without', () => {
+    const text = 'Orr Mills swung to a loss in the third quarter.\nSales fell 5%.\nOats fetched $90 in the quarter.';
+    expect(readFigures(text).map(({ period }) => period)).toEqual(['2021-07/2021-09', '2021-07/2021-09']);
   });
 
   test('neither a guess nor the level of a day ends the frame of a results story', () => {

@@ -5,7 +5,7 @@ import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate }
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
 import { type Found, lowerAt } from './found.ts';
 import { anchoredYear, type Placed, placeDates, reaches } from './placed-dates.ts';
-import { isAccounting, isResult, MARKET_REPORT, marketDay } from './story-frame.ts';
+import { isAccounting, isInThatQuarter, isResult, MARKET_REPORT, marketDay, resultsFrame } from './story-frame.ts';
 import { isYearOnYear, shifted } from './year-on-year.ts';
 
 /**
@@ -16,7 +16,7 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
   let index = -1;
   let last: Found | undefined; // of the sentences before
   let placed: Placed[] = [];
-  let frame: string | null = null;
+  let frame: string | null = resultsFrame(doc, dates);
   let prices = 0; // of the day, so far
   figures.forEach((figure, i) => {
     if (figure.number.sentence !== index) {
@@ -38,7 +38,7 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
     const told = firstOf({
       ownPeriod: () => ownPeriod(doc, figure, chosen, before),
       'as the figure that it goes on from': () => figure.sameAs?.period ?? null,
-      listed: () => listed(doc, figure, before, near),
+      listed: () => (isApart(before, figure, placed) ? null : listed(doc, figure, before, near)),
       inherited: () => inherited(doc, figure, last, near),
       framed: () => framed(doc, figure, { accounts: frame, prices }, around.behind, near),
     });
@@ -125,7 +125,25 @@ function ownPeriod(doc: Document, figure: Found, chosen: Placed | null, before: 
     /^(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before)$/i.test(words)
   )
     return shifted(main, -1);
-  return periodOf(doc, chosen);
+  return isSince(doc, chosen) ? `${date.edtf}/..` : periodOf(doc, chosen);
+}
+
+/** “has lost 24% since its peak on 11 July” */
+function isSince(doc: Document, { date, first }: Placed): boolean {
+  if (date.edtf === null || date.edtf.includes('/')) return false;
+  for (let at = first - 1; at > first - 5; at--) {
+    if (lowerAt(doc, at) === 'since') return true;
+    if (!/^(?:ADP|NOUN|PRON|DET|ADJ)$/.test(doc.tokens[at]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** “Shares, which have climbed 40% since August, fell 3%”: the figure before stands in an insertion with its date, this one does not. */
+function isApart(before: Found | undefined, figure: Found, placed: readonly Placed[]): boolean {
+  return (
+    before !== undefined &&
+    placed.some((each) => each.inside !== null && reaches(each, before) && !reaches(each, figure))
+  );
 }
 
 /** “rents rose 5% in May and wages 3%”, “in 2019 vans were $5, while cars were $6”: of the same time. */
@@ -166,6 +184,7 @@ function framed(
     )
   )
     return null;
+  if (accounts !== null && figure.modality === 'actual' && isInThatQuarter(doc, figure)) return accounts;
   return (
     marketDay(doc, figure, prices) ??
     (accounts !== null && prices < MARKET_REPORT && isResult(doc, figure) ? accounts : null)
@@ -192,7 +211,9 @@ function inherited(doc: Document, figure: Found, other: Found | undefined, place
   const { sentence } = figure.number;
   // “They sold it at $16 in 2014. It is $8 now.”
   const now = doc.published?.slice(0, 4);
-  if (now !== undefined && other.period !== null && !other.period.includes(now) && isPresent(doc, figure)) return null;
+  const isOver =
+    now !== undefined && other.period !== null && (!other.period.includes(now) || other.period.length >= 10);
+  if (isOver && isPresent(doc, figure)) return null;
   const near =
     other.number.sentence === sentence - 1 &&
     doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]?.paragraph;
@@ -207,7 +228,9 @@ function pointsBack(doc: Document, figure: Found): boolean {
 }
 
 function isPresent(doc: Document, figure: Found): boolean {
-  for (let at = figure.first - 1; at > figure.first - 6; at--) if (/^(?:is|are)$/.test(lowerAt(doc, at))) return true;
+  for (let at = figure.first - 1; at > figure.first - 6; at--)
+    if (/^(?:is|are|has|have|holds?|stands?|owes?|owns?)$/.test(lowerAt(doc, at)))
+      return doc.tokens[at + 1]?.pos !== 'VERB';
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { firstDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
+import { possessiveMarks } from '../english/function-words.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
@@ -37,10 +38,12 @@ const inserting: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where'
 function insertionAt(doc: Document, sentence: Sentence, first: number): Placed['inside'] {
   for (let at = first - 1; at > Math.max(sentence.first, first - LONGEST_INSERTION); at--) {
     if (lowerAt(doc, at) !== ',') continue;
-    const next = doc.tokens[at + 1];
+    const next = doc.tokens[doc.tokens[at + 1]?.pos === 'ADV' || lowerAt(doc, at + 1) === 'first' ? at + 2 : at + 1];
     const isRelative = inserting.has(next?.lower ?? '') && next?.lower !== 'due';
     const isParticiple =
-      next?.lower === 'due' || (next?.pos === 'VERB' && /(?:ed|en|wn|lt|ilt|ade|old)$/.test(next.lower));
+      next?.lower === 'due' ||
+      (next?.pos === 'VERB' &&
+        /(?:ed|en|wn|lt|ade|old|eld|ught|und|orn|un)$|^(?:set|won|lost|left|shot|cut|put|hit)$/.test(next.lower));
     if (!isRelative && !isParticiple) return null;
     for (let end = first; end < Math.min(sentence.last, first + LONGEST_INSERTION); end++)
       if (lowerAt(doc, end) === ',') return { first: at, last: end };
@@ -69,7 +72,10 @@ export function placeDates(doc: Document, sentence: Sentence, dates: readonly Da
     const bare = looksBack(doc, date);
     const compared = comparesAt(doc, first, date);
     const inside = insertionAt(doc, sentence, first);
-    placed.push({ date, first, last, compared: compared || bare, bare: bare && !compared, inside });
+    // “twice last year's and”: of what was said before
+    const owns =
+      possessiveMarks.has(lowerAt(doc, last)) && /^(?:CCONJ|PUNCT)$/.test(doc.tokens[last + 1]?.pos ?? 'PUNCT');
+    placed.push({ date, first, last, compared: compared || bare || owns, bare: bare && !compared, inside });
   }
   return placed;
 }
@@ -105,7 +111,7 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
     if (lower === 'from') return !isAhead(doc, date) && (steps === 0 || pos === 'ADP');
     // “38 percent below the average for 1981-2010”
     if ((lower === 'below' || lower === 'above') && isAmountEnd(doc, at - 1)) return true;
-    if (lower === 'on' && steps === 0)
+    if (lower === 'on' && steps === 0 && lowerAt(doc, at - 1) !== 'than')
       return (
         /^(?:last|the (?:previous|year|month|quarter|week)) /i.test(doc.text.slice(date.start, date.end)) ||
         anchoredYear.test(doc.text.slice(date.start, date.end)) ||

@@ -1,3 +1,4 @@
+import type { DateDraft } from '../draft.ts';
 import { haveForms } from '../english/auxiliaries.ts';
 import { names } from '../english/currencies.ts';
 import { indexNames, resultNouns, securityNouns, tradingVerbs } from '../english/markets.ts';
@@ -12,11 +13,11 @@ const REACH = 12;
 /** With so many prices of the day a text is a market report, where “Oak Boats fell 4%” is of its shares. */
 export const MARKET_REPORT = 3;
 
-/** “Rival Oak Boats” */
+/** “Rival Oak Boats”, “Oslo's market” */
 function endsInName(doc: Document, { of }: Found): boolean {
   if (of === null) return false;
   const head = doc.tokens[lastStartingBy(doc.tokens, of.end - 1)];
-  return head?.pos === 'PROPN' && !names.has(head.lower);
+  return (head?.pos === 'PROPN' && !names.has(head.lower)) || /^(?:market|bourse|exchange)$/.test(head?.lower ?? '');
 }
 
 /**
@@ -81,9 +82,19 @@ function isLongerOrQuoted(doc: Document, figure: Found): boolean {
     // “was down for four years, down 60%”
     if (/^(?:years|months|weeks|quarters|decades)$/.test(lowerAt(doc, at)) && doc.tokens[at - 1]?.pos !== 'DET')
       return true;
+    // “had fallen 2.6% by midday”
+    if (lowerAt(doc, at) === 'had' && isByHour(doc, figure)) continue;
     // “has risen”, “have been climbing”
     if (haveForms.has(lowerAt(doc, at)) && /^(?:VERB|AUX|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '')) return true;
   }
+  return false;
+}
+
+/** “by midday”, “by 1500 GMT”, within a few words behind a figure. */
+function isByHour(doc: Document, { last }: Found): boolean {
+  for (let at = last; at < last + 6; at++)
+    if (lowerAt(doc, at) === 'by' && /^(?:midday|noon|lunchtime|mid-morning|\d{4})$/.test(lowerAt(doc, at + 1)))
+      return true;
   return false;
 }
 
@@ -95,4 +106,32 @@ export function isAccounting(edtf: string): boolean {
 /** Whether a figure is one of those that accounts tell. */
 export function isResult(doc: Document, figure: Found): boolean {
   return figure.modality === 'actual' && wordsOf(doc, figure).some((word) => resultNouns.has(word));
+}
+
+/** How a results story begins: so many sentences may set its frame. */
+const LEAD = 4;
+
+/** The quarter or half that a results story names in its first sentences: “swung to a loss in the third quarter”. Null in any other text. */
+export function resultsFrame(doc: Document, dates: readonly DateDraft[]): string | null {
+  const end = doc.sentences[Math.min(LEAD, doc.sentences.length) - 1];
+  if (end === undefined || !tellsResults(doc, end.last)) return null;
+  for (const { start, edtf } of dates) {
+    if (start >= end.end) return null;
+    if (edtf !== null && isAccounting(edtf)) return edtf;
+  }
+  return null;
+}
+
+function tellsResults(doc: Document, end: number): boolean {
+  for (let at = 0; at < end; at++) if (resultNouns.has(lowerAt(doc, at))) return true;
+  return false;
+}
+
+/** “$1,010 a tonne in the quarter” */
+export function isInThatQuarter(doc: Document, { last }: Found): boolean {
+  return (
+    lowerAt(doc, last) === 'in' &&
+    lowerAt(doc, last + 1) === 'the' &&
+    /^(?:quarter|period|half)$/.test(lowerAt(doc, last + 2))
+  );
 }

@@ -46,6 +46,9 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
   // “is expected to reach”: one chain
   for (let steps = 0; steps < MOST_VERBS && items.lower(first) === 'to' && isVerb(items, first - 1); steps++)
     first = verbGroup(items, first - 1).first;
+  // “expects the dollar to trade at”: whatever is expected to
+  const object = items.lower(first) === 'to' ? phraseBefore(items, first) : null;
+  if (object !== null && object.last === first && isExpected(items, object.first)) return object;
   while (items.pos(first - 1) === 'ADV' || items.lower(first - 1) === 'last') first--;
   const limit = Math.max(items.first, first - REACH);
   let inner = false; // a verb stands between, of a relative clause or as a participle
@@ -113,6 +116,16 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
     }
   }
   return clauseHead(items, limit, first);
+}
+
+const expecting = wordList(
+  'expect expects expected expecting want wants wanted see sees saw allow allows allowed cause causes caused enable enables enabled help helps helped push pushes pushed lead leads led force forces forced forecast forecasts predicts predicted',
+);
+
+/** Whether a verb of expecting or causing stands before the phrase that begins at `first`. */
+function isExpected(items: Cursor, first: number): boolean {
+  const at = /^(?:DET|PRON)$/.test(items.pos(first - 1)) ? first - 2 : first - 1;
+  return expecting.has(items.lower(at));
 }
 
 /** “rose in May, fell in June and recovered”: the subject of the verb before. */
@@ -206,7 +219,15 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
       continue;
     }
     // “German yield | rose”: a price that was taken for a verb
-    if (pos === 'VERB' && at === end - 1 && head === at - 1 && head >= from && securityNouns.has(lower)) {
+    // “Parking permits | go up”: two verbs in a row are a plural and a verb
+    const isPluralNoun = (items.pos(at - 1) === 'NOUN' || at - 1 === items.first) && /[^s]s$/.test(lower);
+    if (
+      pos === 'VERB' &&
+      at === end - 1 &&
+      head === at - 1 &&
+      head >= from &&
+      (securityNouns.has(lower) || isPluralNoun)
+    ) {
       head = at;
       continue;
     }
