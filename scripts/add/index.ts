@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
 import { foreignLanguage, notEnglish } from '../../src/extract/text/language.ts';
-import { readSource } from '../../src/extract/text/read-source.ts';
+import { countWords, readSource } from '../../src/extract/text/read-source.ts';
 import { check, faultInWords, faultOf } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { daySchema, slugSchema } from '../../src/schema/span.ts';
@@ -140,13 +140,13 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
   const slug = await (desk.put?.(text, about) ??
     writeUnder(said.slug ?? null, slugFor(published.value, title.words), text, about, desk));
   desk.known.add(slug, found.text);
-  const { words, paragraphs } = readSource(found.text, about);
+  const { paragraphs } = readSource(found.text, about);
   return {
     slug,
     about,
     title: title.words,
     byline: found.byline,
-    words,
+    words: countWords(found.text, paragraphs),
     paragraphs: paragraphs.length,
     warnings: [
       ...warningsOf(about, found.text),

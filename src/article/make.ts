@@ -6,7 +6,7 @@ import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '
 import { indexRegistry } from '../extract/speakers/registry.ts';
 import { findBrokenAnchors } from '../extract/text/anchors.ts';
 import { notEnglish } from '../extract/text/language.ts';
-import { readSource } from '../extract/text/read-source.ts';
+import { countWords, readSource } from '../extract/text/read-source.ts';
 import type { Article } from '../schema/article.ts';
 import type { EditorCheck } from '../schema/check.ts';
 import { ContentError, type Problem } from '../schema/content-error.ts';
@@ -46,7 +46,7 @@ export type Knowledge = Required<Pick<ExtractInput, 'speakers' | 'measures'>>;
 /** The file `content/articles/<slug>.md` as the extractor would write it. Throws when a claim is not verbatim. */
 export function makeArticleFile(source: ArticleSource, knowledge: Knowledge): string {
   const { slug, path, text, about } = source;
-  const { title, titleBasis, dropped, words, paragraphs: whole } = readSource(text, about);
+  const { title, titleBasis, dropped, paragraphs: whole } = readSource(text, about);
   if (title === null)
     throw new ContentError(path, [
       { line: 1, column: 1, reason: `The text has no headline. Write a neutral "title" into ${slug}.yaml.` },
@@ -80,7 +80,7 @@ export function makeArticleFile(source: ArticleSource, knowledge: Knowledge): st
     draws_on: about.draws_on,
     display: about.display,
     notes: about.notes.map(({ text: note, at }) => ({ text: note, at: at === undefined ? null : spanOf(text, at) })),
-    words,
+    words: countWords(text, whole),
     counts: { quotation: count('quotation'), figure: count('figure'), date: count('date') },
     corrections: log,
     ...(corrected.checked.length > 0 && { checks: corrected.checked }),

@@ -15,8 +15,6 @@ export interface ReadSource {
   dropped: DroppedLine[];
   /** The rest, in order, a headline included. */
   paragraphs: Span[];
-  /** Words in `paragraphs`. */
-  words: number;
 }
 
 /** Longer than any headline; the first line is then the article's own first sentence. */
@@ -44,7 +42,6 @@ export function readSource(text: string, source: Pick<Source, 'title'>): ReadSou
     titleBasis: title === headline || isFirst ? 'stated' : 'editor',
     dropped,
     paragraphs,
-    words: paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
   };
 }
 
@@ -69,15 +66,17 @@ function findHeadline(text: string, paragraphs: readonly Span[]): string | null 
   return isSentence || isByline || isDateline || !/\p{L}/u.test(line) ? null : line;
 }
 
-/** How many runs between white space have a letter or digit. */
-function countWords(text: string, { start, end }: Span): number {
+/** How many runs between white space have a letter or digit, in all the paragraphs. */
+export function countWords(text: string, paragraphs: readonly Span[]): number {
   let words = 0;
-  let isWord = false; // the run so far
-  for (let at = start; at < end; at++) {
-    if (isSpace(text.charCodeAt(at))) isWord = false;
-    else if (!isWord && isLetterOrDigit(text, at)) {
-      isWord = true;
-      words++;
+  for (const { start, end } of paragraphs) {
+    let isWord = false; // the run so far
+    for (let at = start; at < end; at++) {
+      if (isSpace(text.charCodeAt(at))) isWord = false;
+      else if (!isWord && isLetterOrDigit(text, at)) {
+        isWord = true;
+        words++;
+      }
     }
   }
   return words;
