@@ -130,12 +130,15 @@ export const repeatContext = once(async (): Promise<RepeatContext> => {
   };
 });
 
+/** What the values of forecasts are scaled in: “billion”, as on the chart; '' where the site measures nothing. */
+export const forecastUnit =
+  (site.measures.find(({ id }) => id === site.chart?.measure) ?? site.measures[0])?.scale_name ?? '';
+
 /** Forecasts and goals with an outcome, the nearest first. */
 export async function nearestForecasts(): Promise<Ledger> {
   const figures = statedFigures(
     (await articles()).map((article) => ({ article, claims: claimsOf(article.slug) })),
     site.measures,
   );
-  const chart = site.measures.find(({ id }) => id === site.chart?.measure) ?? site.measures[0];
-  return forecastsByDistance(figures, officialsOf(allSeries()), chart?.scale_name ?? '');
+  return forecastsByDistance(figures, officialsOf(allSeries()), forecastUnit);
 }
