@@ -4,7 +4,7 @@ import { phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
 import { unitOf } from './counts.ts';
-import { type Found, lowerAt, type Reading } from './found.ts';
+import { type Found, lowerAt, type Reading, spanOf } from './found.ts';
 import { countedPhrase, isNoun } from './noun-phrase.ts';
 import { behindSofteners } from './softeners.ts';
 
@@ -50,7 +50,7 @@ export function numberOf(doc: Document, { number, first }: Found): Reading | nul
     if (lower !== 'of' || !/^(?:number|numbers)$/.test(lowerAt(doc, i - 1))) continue;
     const phrase = countedPhrase(doc, i + 1, sentence?.last ?? first);
     if (phrase === null) return null;
-    const noun = { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last - 1] as Token).end };
+    const noun = spanOf(doc, phrase.first, phrase.last);
     return { kind: 'count', unit: unitOf(doc.tokens[phrase.head] as Token), end: number.end, noun, confidence: 0.7 };
   }
   return null;

@@ -3,7 +3,7 @@ import { isPlural, singular } from '../english/plurals.ts';
 import { timeUnits, unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
-import { adjoins, lowerAt, type Reading, type WrittenNumber } from './found.ts';
+import { adjoins, lowerAt, type Reading, spanOf, type WrittenNumber } from './found.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { countedPhrase, isNoun, type NounPhrase } from './noun-phrase.ts';
@@ -39,8 +39,7 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
       attributive(doc, number, sentence, from) ??
       hyphened(doc, number));
   if (phrase === null || isDatePhrase(doc, number, phrase)) return null;
-  const first = doc.tokens[phrase.first] as Token;
-  const end = (doc.tokens[phrase.last - 1] as Token).end;
+  const { start, end } = spanOf(doc, phrase.first, phrase.last);
   const hyphen = doc.tokens[number.last]?.text === '-' && phrase.first === number.last + 1;
   const rate = readRate(doc, end, phrase.last);
   const name = compoundOf(doc, phrase);
@@ -48,7 +47,7 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     kind: 'count',
     unit: rate === null ? name : `${name}/${rate.name}`,
     end: rate?.end ?? end,
-    noun: hyphen ? sized(doc, phrase.head) : { start: first.start, end },
+    noun: hyphen ? sized(doc, phrase.head) : { start, end },
     confidence: number.form === 'digits' ? 0.85 : 0.8,
   };
 }
@@ -64,7 +63,7 @@ function countOfSized(doc: Document, { last, end, form }: WrittenNumber, sentenc
     countedPhrase(doc, last + 3, sentence.last) ??
     (taken?.pos === 'VERB' && isPlural(taken.lower) ? { first: last + 3, head: last + 3, last: last + 4 } : null);
   if (phrase === null) return null;
-  const noun = { start: size.start, end: (doc.tokens[phrase.last - 1] as Token).end };
+  const noun = spanOf(doc, last, phrase.last);
   return { kind: 'count', unit: compoundOf(doc, phrase), end, noun, confidence: form === 'digits' ? 0.85 : 0.8 };
 }
 
@@ -100,9 +99,10 @@ function readBareOrder(doc: Document, number: WrittenNumber, sentence: Sentence)
 
 /** The counted noun with the nouns that make it one: “job cut”, “heart transplant”; adjectives are left to `of`. */
 function compoundOf(doc: Document, { first, head, last }: NounPhrase): string {
-  const text = (from: number, to: number) =>
-    doc.text.slice((doc.tokens[from] as Token).start, (doc.tokens[to] as Token).end);
-  if (last > head + 1) return text(head, last - 2);
+  if (last > head + 1) {
+    const { start, end } = spanOf(doc, head, last - 1);
+    return doc.text.slice(start, end);
+  }
   let from = head;
   while (from > first && from > head - 4) {
     if (isPart(doc.tokens[from - 1] as Token)) from--;
@@ -114,7 +114,7 @@ function compoundOf(doc: Document, { first, head, last }: NounPhrase): string {
   const noun = unitOf(doc.tokens[head] as Token);
   // “Type 9 buses”: of a name with a number in it, only the noun.
   if (from === head || (doc.tokens[from - 1]?.pos === 'NUM' && from > first)) return noun;
-  return `${text(from, head - 1)}${doc.text.slice((doc.tokens[head - 1] as Token).end, (doc.tokens[head] as Token).start)}${noun}`;
+  return `${doc.text.slice(spanOf(doc, from, head).start, spanOf(doc, head, head + 1).start)}${noun}`;
 }
 
 /** “European”, “Chinese”, “British”: adjectives, though tagged as names. */

@@ -3,7 +3,7 @@ import type { Document, Token } from '../text/document.ts';
 import { changedCount, numberOf } from './changed-counts.ts';
 import { hangsBefore, unitOf } from './counts.ts';
 import { exchangeRate } from './exchange-rates.ts';
-import { type Found, lowerAt, type Reading, tokenFrom } from './found.ts';
+import { type Found, lowerAt, type Reading, spanOf, tokenFrom } from './found.ts';
 import { gappedAmount } from './gapped.ts';
 import { indexLevel } from './levels.ts';
 import { readRate } from './measures.ts';
@@ -333,7 +333,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
     kind: 'count',
     unit,
     end: number.end,
-    noun: { start: (doc.tokens[from] as Token).start, end: subject.end },
+    noun: spanOf(doc, from, at + 1),
     confidence: 0.7,
   };
 }

@@ -3,7 +3,7 @@ import { letterScales, vulgarFractions } from '../english/numbers.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { DIGIT } from '../text/words.ts';
-import { type MoneySign, tokenFrom, type WrittenNumber } from './found.ts';
+import { type MoneySign, spanOf, tokenFrom, type WrittenNumber } from './found.ts';
 import { readLiteral, scaled, scaleOf } from './literals.ts';
 import { readMoneySign } from './money-sign.ts';
 import { multiples } from './multiples.ts';
@@ -138,8 +138,7 @@ function readNumberWords(
     readWords(doc, i, sentence.last);
   if (words === null) return i + 1;
   const { value, scale, form, first, last } = words;
-  const start = (doc.tokens[first] as Token).start;
-  const end = (doc.tokens[last - 1] as Token).end;
+  const { start, end } = spanOf(doc, first, last);
   if ((numbers.at(-1)?.end ?? 0) > start) return i + 1;
   const behind = wordBehind(doc, end, i);
   const below = form === 'words' ? startOfMinus(doc, start, first, sentence.first) : null;

@@ -80,6 +80,11 @@ export function lowerAt(doc: Document, index: number): string {
   return index < 0 || index >= doc.tokens.length ? '' : (doc.tokens[index] as Token).lower;
 }
 
+/** From the start of the token at `first` to the end of the one before `last`. */
+export function spanOf({ tokens }: Document, first: number, last: number): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
 /** First token at or after `offset`, looked for from `from` on. */
 export function tokenFrom(doc: Document, offset: number, from: number): number {
   let index = from;

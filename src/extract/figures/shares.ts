@@ -1,6 +1,6 @@
 import { timeUnits } from '../english/units.ts';
-import type { Document, Token } from '../text/document.ts';
-import { lowerAt, type Reading, type WrittenNumber } from './found.ts';
+import type { Document } from '../text/document.ts';
+import { lowerAt, type Reading, spanOf, type WrittenNumber } from './found.ts';
 import { countedPhrase, type NounPhrase } from './noun-phrase.ts';
 
 /** “one in five voters”, “nine out of ten homes”: two numbers that are one share. Other odds (“two in three games”) are none. */
@@ -52,7 +52,7 @@ function sharers(doc: Document, { last, sentence }: WrittenNumber): { start: num
   const end = doc.sentences[sentence]?.last ?? last;
   const phrase = lowerAt(doc, last) === 'of' ? behindOf(doc, last + 1, end) : countedPhrase(doc, last, end);
   if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head)) || tries.has(lowerAt(doc, phrase.head))) return null;
-  return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last - 1] as Token).end };
+  return spanOf(doc, phrase.first, phrase.last);
 }
 
 /** “one in four of the union's 320 members”: how far behind “of” the noun's phrase begins, in tokens. */
