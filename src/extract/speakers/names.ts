@@ -2,7 +2,8 @@ import { familyWords, fieldNouns, firmWords, organisationWords } from '../englis
 import { determiners, possessiveMarks } from '../english/function-words.ts';
 import { kinNouns, nameParticles, partyWords, personNouns, postNominals, titleWords } from '../english/people.ts';
 import { placeWords } from '../english/places.ts';
-import type { Document, Token } from '../text/document.ts';
+import { Cursor } from '../syntax/cursor.ts';
+import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, DIGIT, isCapitalised, MARK, trait } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
@@ -53,23 +54,23 @@ const realms = /^(?:republic|kingdom|state|province|region|city|county|district)
 const NEARBY = 4;
 
 /** The names of a document in order: runs of capitalised words, and bodies over “of”, “for” and “and”. Linear in the tokens. */
-export function readNames(doc: Document): Name[] {
-  const { tokens } = doc;
+export function readNames({ tokens, text }: Document): Name[] {
+  const items = new Cursor(tokens);
   const names: Name[] = [];
-  for (let start = 0, last = 0; start < tokens.length; start = last) {
+  for (let start = 0, last = 0; start < items.last; start = last) {
     last = start + 1;
-    if (!has(tokens, start, NAME_WORD)) continue;
-    last = endOfRun(doc, start);
-    const whole = endOfBody(doc, start, last);
-    const name = whole > last ? bodyOf(start, whole) : nameIn(tokens, start, withoutHonours(tokens, start, last));
+    if (!items.has(start, NAME_WORD)) continue;
+    last = endOfRun(items, text, start);
+    const whole = endOfBody(items, text, start, last);
+    const name = whole > last ? bodyOf(start, whole) : nameIn(items, start, withoutHonours(items, start, last));
     last = Math.max(whole, last);
     if (name === null) continue;
     names.push({
       ...name,
       from: start,
-      start: (tokens[name.first] as Token).start,
-      end: (tokens[name.last - 1] as Token).end,
-      words: wordsIn(tokens, name.first, name.last),
+      start: items.at(name.first).start,
+      end: items.at(name.last - 1).end,
+      words: wordsIn(items, name.first, name.last),
     });
   }
   return names;
@@ -78,31 +79,31 @@ export function readNames(doc: Document): Name[] {
 type Found = Pick<Name, 'kind' | 'first' | 'last' | 'titles'>;
 
 /** The token behind the run of capitalised words that begins at `first`, with the particles, hyphens and nicknames inside it. */
-function endOfRun({ tokens, text }: Document, first: number): number {
+function endOfRun(items: Cursor, text: string, first: number): number {
   let last = first + 1;
-  while (last < tokens.length) {
-    const next = tokens[last] as Token;
-    const gapStart = (tokens[last - 1] as Token).end;
+  while (last < items.last) {
+    const next = items.at(last);
+    const gapStart = items.at(last - 1).end;
     const isJoined = next.start === gapStart;
     if (!isJoined && !isOneSpace(text, gapStart, next.start)) break;
-    if (has(tokens, last, NAME_WORD)) {
+    if (items.has(last, NAME_WORD)) {
       last++;
       continue;
     }
     // “Kessler & Rowe”
-    if (!isJoined && next.text === '&' && has(tokens, last + 1, CAPITALISED)) {
+    if (!isJoined && next.text === '&' && items.has(last + 1, CAPITALISED)) {
       last += 2;
       continue;
     }
-    const named = isJoined ? last : endOfNickname(tokens, last);
+    const named = isJoined ? last : endOfNickname(items, last);
     if (named > last) {
       last = named;
       continue;
     }
-    if (isJoined ? next.text !== '-' : !has(tokens, last, PARTICLE)) break;
+    if (isJoined ? next.text !== '-' : !items.has(last, PARTICLE)) break;
     let behind = last + 1;
-    while (!isJoined && behind < last + MOST_PARTICLES && has(tokens, behind, PARTICLE)) behind++;
-    if (!has(tokens, behind, CAPITALISED) || (isJoined && tokens[behind]?.start !== next.end)) break;
+    while (!isJoined && behind < last + MOST_PARTICLES && items.has(behind, PARTICLE)) behind++;
+    if (!items.has(behind, CAPITALISED) || (isJoined && items.at(behind).start !== next.end)) break;
     last = behind + 1;
   }
   return last;
@@ -115,17 +116,12 @@ const openingMarks = new Set('"“„‘\'(');
 const closingMarks = new Set('"”“’\')');
 
 /** “Ann “Bean” Berg”: behind a nickname between marks; the same place where there is none. */
-function endOfNickname(tokens: readonly Token[], open: number): number {
-  if (
-    !has(tokens, open, MARK) ||
-    !openingMarks.has((tokens[open] as Token).text) ||
-    !has(tokens, open + 1, CAPITALISED)
-  )
-    return open;
+function endOfNickname(items: Cursor, open: number): number {
+  if (!items.has(open, MARK) || !openingMarks.has(items.text(open)) || !items.has(open + 1, CAPITALISED)) return open;
   for (let close = open + 2; close <= open + 1 + LONGEST_NICKNAME; close++) {
-    const mark = tokens[close]?.text ?? '';
-    if (closingMarks.has(mark)) return has(tokens, close + 1, NAME_WORD) ? close + 1 : open;
-    if (!has(tokens, close, CAPITALISED)) return open;
+    const mark = items.text(close);
+    if (closingMarks.has(mark)) return items.has(close + 1, NAME_WORD) ? close + 1 : open;
+    if (!items.has(close, CAPITALISED)) return open;
   }
   return open;
 }
@@ -134,87 +130,84 @@ function endOfNickname(tokens: readonly Token[], open: number): number {
  * Behind a body whose name goes on over small words: “Department of State Health Services”, “Centre for Harbour Studies”,
  * “Ministry of Forests, Fisheries and Wildlife”, “National Roads and Bridges Agency”. `last` where it does not.
  */
-function endOfBody(doc: Document, start: number, last: number): number {
-  const { tokens } = doc;
-  const whole = overAnd(doc, start, last);
+function endOfBody(items: Cursor, text: string, start: number, last: number): number {
+  const whole = overAnd(items, text, start, last);
   let end = whole;
   while (end - start < LONGEST_RUN) {
-    const small = tokens[end]?.lower ?? '';
-    const isBody = has(tokens, end - 1, ORGANISATION) || (end > whole && small === 'of');
-    const opposes = (small === 'for' || small === 'against') && isGroup(tokens, start, end);
+    const small = items.lower(end);
+    const isBody = items.has(end - 1, ORGANISATION) || (end > whole && small === 'of');
+    const opposes = (small === 'for' || small === 'against') && isGroup(items, start, end);
     if (!((isBody && (small === 'of' || small === 'for' || small === 'on')) || opposes)) break;
-    const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-    if (!has(tokens, next, NAME_WORD)) break;
-    const behind = endOfRun(doc, next);
+    const next = items.lower(end + 1) === 'the' ? end + 2 : end + 1;
+    if (!items.has(next, NAME_WORD)) break;
+    const behind = endOfRun(items, text, next);
     // “Ministry of Minister Ann Lee”
-    if (hasIn(tokens, next, behind, TITLE)) break;
-    end = overFields(doc, behind);
+    if (hasIn(items, next, behind, TITLE)) break;
+    end = overFields(items, text, behind);
   }
-  return end > last && mayGoOn(tokens, start) ? end : last;
+  return end > last && mayGoOn(items, start) ? end : last;
 }
 
 /** “Mothers against”, “Doctors for”: a plural by itself. */
-function isGroup(tokens: readonly Token[], start: number, end: number): boolean {
+function isGroup(items: Cursor, start: number, end: number): boolean {
   return (
     end === start + 1 &&
-    /[^s]s$/.test(tokens[start]?.lower ?? '') &&
-    has(tokens, end + 1, NAME_WORD) &&
-    has(tokens, end + 2, NAME_WORD)
+    /[^s]s$/.test(items.lower(start)) &&
+    items.has(end + 1, NAME_WORD) &&
+    items.has(end + 2, NAME_WORD)
   );
 }
 
 /** A title before a body is an office of it: “President of the Council” names nobody's body whole. */
-function mayGoOn(tokens: readonly Token[], start: number): boolean {
-  return !has(tokens, start, TITLE) || has(tokens, start, ORGANISATION);
+function mayGoOn(items: Cursor, start: number): boolean {
+  return !items.has(start, TITLE) || items.has(start, ORGANISATION);
 }
 
 /** “Customs and Border Protection”, “Food and Drug Administration”: over “and” between what such bodies are for. */
-function overAnd(doc: Document, start: number, last: number): number {
-  const { tokens } = doc;
+function overAnd(items: Cursor, text: string, start: number, last: number): number {
   const joins =
-    tokens[last]?.lower === 'and' &&
-    isField(tokens, last - 1) &&
-    isField(tokens, last + 1) &&
-    has(tokens, last + 1, NAME_WORD);
-  if (!joins || hasIn(tokens, start, last, TITLE)) return last;
-  const behind = endOfRun(doc, last + 1);
-  return has(tokens, behind - 1, ORGANISATION) || isField(tokens, behind - 1) ? behind : last;
+    items.lower(last) === 'and' &&
+    isField(items, last - 1) &&
+    isField(items, last + 1) &&
+    items.has(last + 1, NAME_WORD);
+  if (!joins || hasIn(items, start, last, TITLE)) return last;
+  const behind = endOfRun(items, text, last + 1);
+  return items.has(behind - 1, ORGANISATION) || isField(items, behind - 1) ? behind : last;
 }
 
 /** “Trade, Industry and Energy”: behind a list of what a body is for. */
-function overFields(doc: Document, from: number): number {
-  const { tokens } = doc;
-  if (!isField(tokens, from - 1)) return from;
+function overFields(items: Cursor, text: string, from: number): number {
+  if (!isField(items, from - 1)) return from;
   let end = from;
-  while (tokens[end]?.text === ',' && isField(tokens, end + 1) && has(tokens, end + 1, CAPITALISED))
-    end = endOfRun(doc, end + 1);
-  const and = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and' ? end + 1 : end;
-  if (tokens[and]?.lower !== 'and' || !isField(tokens, and + 1) || !has(tokens, and + 1, CAPITALISED)) return from;
-  return endOfRun(doc, and + 1);
+  while (items.text(end) === ',' && isField(items, end + 1) && items.has(end + 1, CAPITALISED))
+    end = endOfRun(items, text, end + 1);
+  const and = items.text(end) === ',' && items.lower(end + 1) === 'and' ? end + 1 : end;
+  if (items.lower(and) !== 'and' || !isField(items, and + 1) || !items.has(and + 1, CAPITALISED)) return from;
+  return endOfRun(items, text, and + 1);
 }
 
-function isField(tokens: readonly Token[], at: number): boolean {
-  return fieldNouns.has(tokens[at]?.lower ?? '');
+function isField(items: Cursor, at: number): boolean {
+  return fieldNouns.has(items.lower(at));
 }
 
 /** Before honours: “Rita Moss KC”, “Ann Lee Jr.”. */
-function withoutHonours(tokens: readonly Token[], start: number, end: number): number {
+function withoutHonours(items: Cursor, start: number, end: number): number {
   let last = end;
-  while (last > start + 1 && postNominals.has((tokens[last - 1] as Token).lower)) last--;
+  while (last > start + 1 && postNominals.has(items.lower(last - 1))) last--;
   return last;
 }
 
 /** The name that a run ends with, from token `first` on, with the words of titles beside it; null where it is none. */
-function nameIn(tokens: readonly Token[], start: number, end: number): Found | null {
+function nameIn(items: Cursor, start: number, end: number): Found | null {
   if (end - start > LONGEST_RUN) return null;
-  const lower = (at: number) => (at < 0 ? '' : (tokens[at] as Token).lower);
+  const lower = (at: number) => (at < 0 ? '' : items.lower(at));
   let first = end;
-  while (first > start && !has(tokens, first - 1, TITLE)) first--;
-  if (first === start && isCalling(tokens, start, end)) first++;
-  const titles = lowers(tokens, start, first);
+  while (first > start && !items.has(first - 1, TITLE)) first--;
+  if (first === start && isCalling(items, start, end)) first++;
+  const titles = lowers(items, start, first);
   if (first === start) {
     const of = lower(start - 1) === 'the' ? start - 2 : start - 1;
-    if (lower(of) === 'of' && has(tokens, of - 1, TITLE) && end - start >= 3) {
+    if (lower(of) === 'of' && items.has(of - 1, TITLE) && end - start >= 3) {
       // “Secretary of State Ann Lee”: the office goes on behind “of”.
       titles.push(lower(of - 1));
       first = end - 2;
@@ -223,87 +216,87 @@ function nameIn(tokens: readonly Token[], start: number, end: number): Found | n
       const nearby = Math.max(0, start - NEARBY);
       let office = start - 1;
       while (office > nearby && (lower(office) === ',' || lower(office) === 'the')) office--;
-      if (office >= nearby && has(tokens, office, TITLE)) titles.push(lower(office));
-      else if (lower(start - 1) === ',') titles.push(...officeOfBody(tokens, start - 1));
-      else if (has(tokens, start - 1, KIN)) titles.push(lower(start - 1));
-      titles.push(...callingBeside(tokens, start, end));
+      if (office >= nearby && items.has(office, TITLE)) titles.push(lower(office));
+      else if (lower(start - 1) === ',') titles.push(...officeOfBody(items, start - 1));
+      else if (items.has(start - 1, KIN)) titles.push(lower(start - 1));
+      titles.push(...callingBeside(items, start, end));
     }
   }
   // “Minister of the Republic of Utopia Ann Lee”
   if (first === start && end - start >= 3 && lower(start - 1) === 'of' && realms.test(lower(start - 2))) first++;
   const whole = first; // of a body: “Norwegian Finance Ministry”
-  while (first < end - 1 && has(tokens, first, COUNTRY)) first++;
+  while (first < end - 1 && items.has(first, COUNTRY)) first++;
   // “Consulate General”
-  if (first === end && lower(end - 1) === 'general' && hasIn(tokens, start, end, ORGANISATION))
+  if (first === end && lower(end - 1) === 'general' && hasIn(items, start, end, ORGANISATION))
     return { kind: 'organisation', first: start, last: end, titles: [] };
   if (first === end) return null;
   const body: Found = { kind: 'organisation', first: whole, last: end, titles };
-  for (let at = first; at < end; at++) if (makesBody(tokens, first, end, at)) return body;
-  if (first === end - 1 && has(tokens, first, COUNTRY)) return null;
-  if (hasAmpersand(tokens, first, end)) return body;
+  for (let at = first; at < end; at++) if (makesBody(items, first, end, at)) return body;
+  if (first === end - 1 && items.has(first, COUNTRY)) return null;
+  if (hasAmpersand(items, first, end)) return body;
   if (first === start && titles.length === 0) {
     // “the World Grain Watch”, “a Liberal Democrat”: people go without an article.
     if (end - start > 1 && lower(start - 1) === 'the') return body;
     // “an Acme spokeswoman”
-    const hasOffice = end - start === 1 && titleWords.has(tokens[end]?.text ?? '');
+    const hasOffice = end - start === 1 && titleWords.has(items.text(end));
     if (/^an?$/.test(lower(start - 1)) && !hasOffice) return null;
     // “the Federation of Harbour Pilots”, “Lower Bridge”
-    if (isOfBody(tokens, start) || placeWords.has(lower(end - 1))) return null;
+    if (isOfBody(items, start) || placeWords.has(lower(end - 1))) return null;
   }
   // “HMP Oakdale”, “RAF Vale”: letters and a name are no person's.
-  if (end - first > 1 && isAbbreviation(tokens, first, end)) return body;
+  if (end - first > 1 && isAbbreviation(items, first, end)) return body;
   if (
-    (end - first > LONGEST_NAME && wordsIn(tokens, first, end).length > LONGEST_NAME) ||
+    (end - first > LONGEST_NAME && wordsIn(items, first, end).length > LONGEST_NAME) ||
     partyWords.has(lower(end - 1)) ||
-    isShouted(tokens, first, end)
+    isShouted(items, first, end)
   )
     return null;
   // “Democrat Ann Lee”
   while (end - first > 2 && partyWords.has(lower(first))) first++;
-  if (hasIn(tokens, first, end, DIGIT)) return null;
+  if (hasIn(items, first, end, DIGIT)) return null;
   return { kind: 'person', first, last: end, titles };
 }
 
 /** “the mate, Rui, …”, “a man called Rui”: what somebody is that a description introduces. */
-function callingBeside(tokens: readonly Token[], start: number, end: number): string[] {
-  const [link, noun] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
-  const isApposed = link === ',' && tokens[end]?.text === ',';
+function callingBeside(items: Cursor, start: number, end: number): string[] {
+  const [link, noun] = [items.lower(start - 1), items.lower(start - 2)];
+  const isApposed = link === ',' && items.text(end) === ',';
   if (!(isApposed || link === 'called' || link === 'named') || !personNouns.has(noun)) return [];
   for (let at = start - 3; at > start - 3 - NEARBY; at--) {
-    const lower = tokens[at]?.lower ?? '';
+    const lower = items.lower(at);
     if (determiners.has(lower) || possessiveMarks.has(lower)) return [noun];
   }
   return [];
 }
 
 /** “Skipper Oskar Brandt looked out.”: at the head of a sentence a calling has a capital, too. */
-function isCalling(tokens: readonly Token[], start: number, end: number): boolean {
-  const [word, next] = [(tokens[start] as Token).lower, tokens[start + 1]?.lower ?? ''];
-  if (end - start < 3 || !isHeadOfSentence(tokens, start)) return false;
+function isCalling(items: Cursor, start: number, end: number): boolean {
+  const [word, next] = [items.lower(start), items.lower(start + 1)];
+  if (end - start < 3 || !isHeadOfSentence(items, start)) return false;
   return (
     personNouns.has(word) ||
-    (!isGivenName(word) && !has(tokens, start, ORGANISATION) && !has(tokens, start, COUNTRY) && isGivenName(next))
+    (!isGivenName(word) && !items.has(start, ORGANISATION) && !items.has(start, COUNTRY) && isGivenName(next))
   );
 }
 
-function isHeadOfSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || /^[.!?:"“”‘]$/.test(before.text) || (tokens[at] as Token).start > before.end + 1;
+function isHeadOfSentence(items: Cursor, at: number): boolean {
+  const before = items.word(at - 1);
+  return before === null || /^[.!?:"“”‘]$/.test(before.text) || items.at(at).start > before.end + 1;
 }
 
 /** Whether a word makes its name a body's: “Oak Foods” is one, and “Heather Mills” is not. */
-function makesBody(tokens: readonly Token[], first: number, end: number, at: number): boolean {
-  if (!has(tokens, at, ORGANISATION)) return false;
-  const { lower } = tokens[at] as Token;
-  const isSurname = end - first === 2 && at === first + 1 && isGivenName((tokens[first] as Token).lower);
+function makesBody(items: Cursor, first: number, end: number, at: number): boolean {
+  if (!items.has(at, ORGANISATION)) return false;
+  const { lower } = items.at(at);
+  const isSurname = end - first === 2 && at === first + 1 && isGivenName(items.lower(first));
   return !(isSurname && familyWords.has(lower));
 }
 
 /** Whether a name of small letters begins with capitals only, and no given name follows. */
-function isAbbreviation(tokens: readonly Token[], first: number, end: number): boolean {
-  const [text, next] = [(tokens[first] as Token).text, tokens[first + 1]?.lower ?? ''];
-  if (!/^\p{Lu}{3,5}$/u.test(text) || isGivenName((tokens[first] as Token).lower)) return false;
-  return /\p{Ll}/u.test((tokens[end - 1] as Token).text) && !isGivenName(next);
+function isAbbreviation(items: Cursor, first: number, end: number): boolean {
+  const [text, next] = [items.text(first), items.lower(first + 1)];
+  if (!/^\p{Lu}{3,5}$/u.test(text) || isGivenName(items.lower(first))) return false;
+  return /\p{Ll}/u.test(items.text(end - 1)) && !isGivenName(next);
 }
 
 function bodyOf(first: number, last: number): Found | null {
@@ -311,9 +304,9 @@ function bodyOf(first: number, last: number): Found | null {
 }
 
 /** “FULL TEXT”: a heading, and nobody's name. */
-function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || isGivenName((tokens[first] as Token).lower)) return false;
-  for (let at = first; at < end; at++) if (!/^\p{Lu}{4,}$/u.test((tokens[at] as Token).text)) return false;
+function isShouted(items: Cursor, first: number, end: number): boolean {
+  if (end - first < 2 || isGivenName(items.lower(first))) return false;
+  for (let at = first; at < end; at++) if (!/^\p{Lu}{4,}$/u.test(items.text(at))) return false;
   return true;
 }
 
@@ -321,53 +314,49 @@ function isShouted(tokens: readonly Token[], first: number, end: number): boolea
 const LONGEST_BODY = 8;
 
 /** “the Minister of Public Works, Tom Hill”: the words of the office, where it is of something that ends at the comma. */
-function officeOfBody(tokens: readonly Token[], comma: number): string[] {
+function officeOfBody(items: Cursor, comma: number): string[] {
   for (let at = comma - 1; at > Math.max(0, comma - LONGEST_BODY); at--) {
-    if (tokens[at]?.lower === 'of' && has(tokens, at - 1, TITLE)) return lowers(tokens, Math.max(0, at - 2), at);
-    if (!has(tokens, at, CAPITALISED) && !/^(?:of|the|and|for|&|-)$/.test((tokens[at] as Token).lower)) return [];
+    if (items.lower(at) === 'of' && items.has(at - 1, TITLE)) return lowers(items, Math.max(0, at - 2), at);
+    if (!items.has(at, CAPITALISED) && !/^(?:of|the|and|for|&|-)$/.test(items.lower(at))) return [];
   }
   return [];
 }
 
 /** Behind “Federation of”, “Bank of the”: the name of a body goes on. */
-function isOfBody(tokens: readonly Token[], start: number): boolean {
-  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
-  return tokens[of]?.lower === 'of' && has(tokens, of - 1, ORGANISATION) && has(tokens, of - 1, CAPITALISED);
+function isOfBody(items: Cursor, start: number): boolean {
+  const of = items.lower(start - 1) === 'the' ? start - 2 : start - 1;
+  return items.lower(of) === 'of' && items.has(of - 1, ORGANISATION) && items.has(of - 1, CAPITALISED);
 }
 
-function lowers(tokens: readonly Token[], first: number, last: number): string[] {
+function lowers(items: Cursor, first: number, last: number): string[] {
   const words: string[] = [];
-  for (let at = first; at < last; at++) words.push((tokens[at] as Token).lower);
+  for (let at = first; at < last; at++) words.push(items.lower(at));
   return words;
 }
 
 /** The words of a name without its nickname, those over hyphens as one. */
-function wordsIn(tokens: readonly Token[], first: number, last: number): string[] {
+function wordsIn(items: Cursor, first: number, last: number): string[] {
   const words: string[] = [];
   for (let at = first; at < last; at++) {
-    const behind = endOfNickname(tokens, at);
+    const behind = endOfNickname(items, at);
     if (behind > at && behind < last) at = behind;
-    const token = tokens[at] as Token;
+    const token = items.at(at);
     const isJoined =
-      at > first && (token.text === '-' || tokens[at - 1]?.text === '-') && tokens[at - 1]?.end === token.start;
+      at > first && (token.text === '-' || items.text(at - 1) === '-') && items.at(at - 1).end === token.start;
     if (isJoined) words.push(`${words.pop() ?? ''}${token.lower}`);
     else words.push(token.lower);
   }
   return words;
 }
 
-function hasAmpersand(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (tokens[at]?.text === '&') return true;
+function hasAmpersand(items: Cursor, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (items.text(at) === '&') return true;
   return false;
 }
 
-function hasIn(tokens: readonly Token[], first: number, last: number, traits: number): boolean {
-  for (let at = first; at < last; at++) if (has(tokens, at, traits)) return true;
+function hasIn(items: Cursor, first: number, last: number, traits: number): boolean {
+  for (let at = first; at < last; at++) if (items.has(at, traits)) return true;
   return false;
-}
-
-function has(tokens: readonly Token[], at: number, traits: number): boolean {
-  return at >= 0 && at < tokens.length && ((tokens[at] as Token).traits & traits) !== 0;
 }
 
 function isOneSpace(text: string, start: number, end: number): boolean {
