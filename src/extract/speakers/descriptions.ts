@@ -1,6 +1,7 @@
 import { determiners } from '../english/function-words.ts';
 import { personNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
+import { Cursor } from '../syntax/cursor.ts';
 import type { PartOfSpeech, Token } from '../text/document.ts';
 import { CAPITALISED } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
@@ -27,7 +28,8 @@ const prepositions = wordList('of at for in with on from behind to');
 
 /** What stands before, behind and around the name at `tokens[first]` to `tokens[last - 1]`; titles before it are not read again. */
 export function describe(tokens: readonly Token[], first: number, last: number): Description {
-  return merge(merge(before(tokens, first, last), behind(tokens, last)), apposedBefore(tokens, first, last));
+  const items = new Cursor(tokens);
+  return merge(merge(before(items, first, last), behind(items, last)), apposedBefore(items, first, last));
 }
 
 function merge(a: Description, b: Description): Description {
@@ -37,43 +39,43 @@ function merge(a: Description, b: Description): Description {
 }
 
 /** “Labour politician Adam Hug”, “Ms Berg's Oslo envoy Tom Hill”, “the 56-year-old potter Ann Lee”. */
-function before(tokens: readonly Token[], first: number, last: number): Description {
-  const head = tokens[first - 1];
-  const of = tokens[first - 2];
+function before(items: Cursor, first: number, last: number): Description {
+  const head = items.word(first - 1);
+  const of = items.word(first - 2);
   // “Norway's ambassador to Utopia Ann Lee”: the country begins the run of capitals that the name ends.
-  const country = tokens[first]?.lower ?? '';
+  const country = items.lower(first);
   if (
     last - first > 2 &&
     countryOfWord(country) !== null &&
     prepositions.has(head?.lower ?? '') &&
-    of !== undefined &&
+    of !== null &&
     isHead(of)
   )
-    return { heads: [of.lower], beside: [...modifiers(tokens, first - 3), country], age: null };
-  if (head === undefined || head.pos !== 'NOUN' || !isPlain(head)) return nothing;
-  return { heads: [head.lower], beside: modifiers(tokens, first - 2), age: ageBefore(tokens, first - 1) };
+    return { heads: [of.lower], beside: [...modifiers(items, first - 3), country], age: null };
+  if (head === null || head.pos !== 'NOUN' || !isPlain(head)) return nothing;
+  return { heads: [head.lower], beside: modifiers(items, first - 2), age: ageBefore(items, first - 1) };
 }
 
 /** The words of a noun phrase that ends at token `last`, back to its determiner. */
-function modifiers(tokens: readonly Token[], last: number): string[] {
+function modifiers(items: Cursor, last: number): string[] {
   const words: string[] = [];
-  for (let at = last; at > last - LONGEST / 2 && isOfPhrase(tokens[at]); at--) words.push((tokens[at] as Token).lower);
+  for (let at = last; at > last - LONGEST / 2 && isOfPhrase(items.word(at)); at--) words.push(items.lower(at));
   return words;
 }
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART']);
 
-function isOfPhrase(token: Token | undefined): boolean {
-  if (token === undefined || determiners.has(token.lower)) return false;
+function isOfPhrase(token: Token | null): boolean {
+  if (token === null || determiners.has(token.lower)) return false;
   return nominal.has(token.pos) || token.text === '-' || token.text === '&';
 }
 
 /** “56-year-old”, which ends right before `at` or a little further left. */
-function ageBefore(tokens: readonly Token[], at: number): string | null {
+function ageBefore(items: Cursor, at: number): string | null {
   for (let i = at; i > at - LONGEST / 2 && i > 2; i--) {
-    const lower = tokens[i]?.lower ?? '';
+    const lower = items.lower(i);
     if (!lower.endsWith('old')) continue;
-    if (lower === 'old' && tokens[i - 2]?.lower === 'year') return tokens[i - 4]?.lower ?? null;
+    if (lower === 'old' && items.lower(i - 2) === 'year') return items.word(i - 4)?.lower ?? null;
     const whole = /^(\d+)-year-old$/.exec(lower);
     if (whole?.[1] !== undefined) return whole[1];
   }
@@ -81,31 +83,31 @@ function ageBefore(tokens: readonly Token[], at: number): string | null {
 }
 
 /** “Tom Hale, an analyst at Corvin Research, …”, “Tom Hale, 34, …”, “Tom Hale is the founder of Acme”. */
-function behind(tokens: readonly Token[], last: number): Description {
-  const [mark, next] = [tokens[last], tokens[last + 1]];
-  if (mark === undefined || next === undefined) return nothing;
+function behind(items: Cursor, last: number): Description {
+  const [mark, next] = [items.word(last), items.word(last + 1)];
+  if (mark === null || next === null) return nothing;
   if (linking.has(mark.lower) || (mark.text === ',' && next.lower === 'who')) {
     const from = linking.has(mark.lower) ? last + 1 : last + 3;
-    return linking.has(tokens[from - 1]?.lower ?? '') ? apposition(tokens, from, true) : nothing;
+    return linking.has(items.lower(from - 1)) ? apposition(items, from, true) : nothing;
   }
-  if (mark.lower === 'as') return apposition(tokens, last + 1, true);
+  if (mark.lower === 'as') return apposition(items, last + 1, true);
   if (mark.text !== ',') return nothing;
-  if (next.pos === 'NUM' && /^\d{1,3}$/.test(next.text) && isClosed(tokens[last + 2])) {
-    const more = tokens[last + 2]?.text === ',' ? apposition(tokens, last + 3, false) : nothing;
+  if (next.pos === 'NUM' && /^\d{1,3}$/.test(next.text) && isClosed(items.word(last + 2))) {
+    const more = items.text(last + 2) === ',' ? apposition(items, last + 3, false) : nothing;
     return { ...more, age: next.text };
   }
-  return apposition(tokens, last + 1, false);
+  return apposition(items, last + 1, false);
 }
 
 const closers = wordList(', . ; ) — –');
 
 /** Whether a token closes an apposition. */
-function isClosed(token: Token | undefined): boolean {
-  return token !== undefined && closers.has(token.text);
+function isClosed(token: Token | null): boolean {
+  return token !== null && closers.has(token.text);
 }
 
 /** A noun phrase from token `from` on that says what somebody is; `stated` by a verb rather than beside a comma. */
-function apposition(tokens: readonly Token[], from: number, stated: boolean): Description {
+function apposition(items: Cursor, from: number, stated: boolean): Description {
   const heads: string[] = [];
   const beside: string[] = [];
   let inHead = true;
@@ -115,8 +117,8 @@ function apposition(tokens: readonly Token[], from: number, stated: boolean): De
     last = null;
   };
   for (let at = from; at < from + LONGEST; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.text === ',' || isVerb(token)) break;
+    const token = items.word(at);
+    if (token === null || token.text === ',' || isVerb(token)) break;
     if (token.lower === 'and' || token.lower === '&') {
       close();
       inHead = true;
@@ -134,10 +136,10 @@ function apposition(tokens: readonly Token[], from: number, stated: boolean): De
     else beside.push(token.lower);
   }
   close();
-  const [opens] = [tokens[from]];
-  const isDescription = heads.length > 0 && opens !== undefined && !(stated && opens.pos === 'VERB');
+  const opens = items.word(from);
+  const isDescription = heads.length > 0 && opens !== null && !(stated && opens.pos === 'VERB');
   return isDescription
-    ? { heads, beside, age: ageBefore(tokens, Math.min(from + LONGEST / 2, tokens.length - 1)) }
+    ? { heads, beside, age: ageBefore(items, Math.min(from + LONGEST / 2, items.last - 1)) }
     : nothing;
 }
 
@@ -156,15 +158,15 @@ function isPlain({ traits, lower }: Token): boolean {
 }
 
 /** “the mayor of Oakdale, Scott Lee, …”, “the club's new coach, Jo Mar, …”: between commas, behind what somebody is. */
-function apposedBefore(tokens: readonly Token[], first: number, last: number): Description {
-  if (tokens[first - 1]?.text !== ',' || !isClosed(tokens[last])) return nothing;
+function apposedBefore(items: Cursor, first: number, last: number): Description {
+  if (items.text(first - 1) !== ',' || !isClosed(items.word(last))) return nothing;
   for (let at = first - 2; at > first - 2 - LONGEST; at--) {
-    const token = tokens[at];
-    if (token === undefined || isVerb(token) || (token.pos === 'PUNCT' && token.text !== '-')) return nothing;
-    const ends = at === first - 2 || prepositions.has(tokens[at + 1]?.lower ?? '');
+    const token = items.word(at);
+    if (token === null || isVerb(token) || (token.pos === 'PUNCT' && token.text !== '-')) return nothing;
+    const ends = at === first - 2 || prepositions.has(items.lower(at + 1));
     if (!ends || !(titleWords.has(token.lower) || personNouns.has(token.lower))) continue;
-    const beside = [...modifiers(tokens, at - 1)];
-    for (let i = at + 1; i < first - 1; i++) beside.push((tokens[i] as Token).lower);
+    const beside = [...modifiers(items, at - 1)];
+    for (let i = at + 1; i < first - 1; i++) beside.push(items.lower(i));
     return { heads: [token.lower], beside, age: null };
   }
   return nothing;
