@@ -97,7 +97,7 @@ function withoutStop({ start, text, pos }: Token): [Token, Token] {
 
 /** False for nouns that wink took for verbs, true for any other word. */
 function isWhatItSeems(token: Token, before: readonly Token[]): boolean {
-  return token.pos !== 'VERB' || !isNounForVerb(token, before[before.length - 1], before[before.length - 2]);
+  return token.pos !== 'VERB' || !isNounForVerb(token, before.at(-1), before.at(-2));
 }
 
 /** Names that seams are checked against: the capitalised words of the text, put together for the first that asks. */
@@ -134,7 +134,7 @@ function isInside(text: string, stop: number): boolean {
 
 /** “May. 9, 2019”: a stop that stands behind a month for no reason. */
 function isInDate(tokens: readonly Token[], asRead: readonly Token[], at: number): boolean {
-  const month = tokens[tokens.length - 2];
+  const month = tokens.at(-2);
   return (
     month !== undefined &&
     monthNames.has(month.lower) &&
