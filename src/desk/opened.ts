@@ -5,7 +5,7 @@ import { CorrectionFault } from '../editing/corrections/fault.ts';
 import { findClaim } from '../editing/corrections/find-claim.ts';
 import type { Extraction } from '../extract/index.ts';
 import { indexRegistry } from '../extract/speakers/registry.ts';
-import { readSource } from '../extract/text/read-source.ts';
+import { countWords, readSource } from '../extract/text/read-source.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 
@@ -32,12 +32,15 @@ export function open(
 /** The article as its file would have it, but for what nobody decides on. */
 export function articleOf({ source, extraction, edits }: Opened): Article {
   const { about, slug, text } = source;
-  const { title, titleBasis, dropped, words } = readSource(text, about);
+  const { title, titleBasis, dropped, paragraphs } = readSource(text, about);
   const count = (type: Claim['type']) => edits.claims.filter((claim) => claim.type === type).length;
   return {
     ...{ slug, title: title ?? slug, title_basis: titleBasis, published: about.published, publisher: about.publisher },
     ...{ url: about.url, language: about.language, draws_on: about.draws_on, display: about.display, notes: [] },
-    ...{ words, counts: { quotation: count('quotation'), figure: count('figure'), date: count('date') } },
+    ...{
+      words: countWords(text, paragraphs),
+      counts: { quotation: count('quotation'), figure: count('figure'), date: count('date') },
+    },
     ...{ corrections: edits.log, source_hash: '', dropped: [...dropped], paragraphs: [...extraction.paragraphs] },
     claims: edits.claims,
   };
