@@ -68,6 +68,7 @@ describe('period and base', () => {
     ['The race, first held in 2004, has 9,000 runners.', '9,000 runners', null, null],
     ['Members voted on Tuesday to sell 12 pianos.', '12 pianos', null, null],
     ['Seats are twice last year’s and cost $5.', '$5', null, null],
+    ['Shares, which have gained 40% since August, fell 3%.', '3%', '2021-11-17', null],
     ['Boats, which have gained 40% since August, fell 3%.', '3%', null, null],
     ['The mill will cut fees by 5% and freeze pay until 2027.', '5%', null, null],
     ['Tea has lost 24% since its peak on 11 July.', '24%', '2021-07-11/..', null],

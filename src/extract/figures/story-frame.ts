@@ -79,6 +79,8 @@ function isLongerOrQuoted(doc: Document, figure: Found): boolean {
   const { first } = sentenceOf(doc, figure);
   for (let at = figure.first - 1; at >= Math.max(first, figure.first - REACH); at--) {
     if (/^["“]$/.test(lowerAt(doc, at))) return true;
+    // “The shares, which have climbed since May, fell 3%”: over what is said in between
+    if (lowerAt(doc, at) === ',') at = relativeBefore(doc, at, first);
     // “was down for four years, down 60%”
     if (/^(?:years|months|weeks|quarters|decades)$/.test(lowerAt(doc, at)) && doc.tokens[at - 1]?.pos !== 'DET')
       return true;
@@ -88,6 +90,13 @@ function isLongerOrQuoted(doc: Document, figure: Found): boolean {
     if (haveForms.has(lowerAt(doc, at)) && /^(?:VERB|AUX|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '')) return true;
   }
   return false;
+}
+
+/** Where “, which” opens the insertion that the comma at `close` ends; `close` itself where none does. */
+function relativeBefore(doc: Document, close: number, first: number): number {
+  for (let at = close - 1; at > Math.max(first, close - REACH); at--)
+    if (lowerAt(doc, at) === ',') return /^(?:which|who|whose)$/.test(lowerAt(doc, at + 1)) ? at : close;
+  return close;
 }
 
 /** “by midday”, “by 1500 GMT”, within a few words behind a figure. */
