@@ -68,7 +68,7 @@ export async function pannedFrames(browser: Browser, url: string): Promise<numbe
     const box = await page.locator('svg.timeline.wide').boundingBox();
     const y = Math.min(850, (box?.y ?? 0) + 120);
     await page.mouse.move(700, y);
-    await page.locator('timeline-chart[movable]').waitFor();
+    await page.locator('timeline-chart[ready]').waitFor();
     await page.evaluate(countFrames);
     await page.mouse.down();
     const end = performance.now() + PULLED;

@@ -77,9 +77,12 @@ test('from a figure of the chart to its sentence', async () =>
     expect(await landed(page)).not.toBe('');
   }));
 
-test('from the timeline’s drawing to its list, and on to the sentence', () =>
+test('from the timeline’s drawing to its card, to the list, and on to the sentence', () =>
   on('/timeline/', async (page) => {
+    await page.locator('timeline-chart[ready]').waitFor();
     await tabTo(page, 'main svg a[href^="#"]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'section.card a[href^="#"]');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('#list li:target').count()).toBe(1);
     await tabTo(page, '#list li:target a[href*="/articles/"]');
