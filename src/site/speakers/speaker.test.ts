@@ -84,6 +84,13 @@ describe('a speaker’s page', () => {
     ]);
   });
 
+  test('is printed as the words that name this speaker alone', () => {
+    const named = (exact: string) => ({ ...party('Ana Reyes'), exact, start: 0, end: exact.length });
+    const joint = at(quotation('left', { speaker: named('Reyes and Lind'), with: [party('Bo Lind')] }));
+    const alone = at(quotation('full', { speaker: named('Reyes') }));
+    expect(speakerView('ana-reyes', spoken(article('2031-05-09', [joint, alone]))).printedAs).toEqual(['Reyes']);
+  });
+
   test('of joint speakers names the other one', () => {
     const joint = at(quotation('left', { with: [party('Bo Lind')] }));
     const howOn = (id: string) =>

@@ -183,12 +183,13 @@ function leadOf(quotations: readonly Spoken[], figures: number, passedOn: number
   return `${said}.${figures === 0 ? '' : ` ${counted(figures, 'figure')}.`}`;
 }
 
-/** The words that name the speaker, each once, as written; a pronoun names nobody. */
+/** The words that name the speaker alone, each once, as written; a pronoun names nobody. */
 function printedAs(id: string, articles: readonly SpokenArticle[]): string[] {
   const forms = articles.flatMap(({ article }) =>
-    article.claims.flatMap((claim) =>
-      claim.type !== 'date' && claim.speaker?.id === id && claim.speaker.exact !== null ? [claim.speaker.exact] : [],
-    ),
+    article.claims.flatMap((claim) => {
+      const isJoint = claim.type === 'quotation' && claim.with.length > 0;
+      return claim.type !== 'date' && !isJoint && claim.speaker?.id === id ? (claim.speaker.exact ?? []) : [];
+    }),
   );
   const names = forms.filter((form) => !/^(?:he|she|it|they|we|I|him|her|them|who)$/i.test(form));
   return [...new Set(names)];
