@@ -3,6 +3,7 @@ import type { DateDraft, FigureDraft } from '../draft.ts';
 import { timeUnits } from '../english/units.ts';
 import type { Document } from '../text/document.ts';
 import { setChange } from './change.ts';
+import { CLAUSE_REACH } from './clause.ts';
 import { joinParts } from './compound.ts';
 import { readCount } from './counts.ts';
 import { fillEllipses } from './ellipsis.ts';
@@ -84,7 +85,8 @@ function lookAhead(doc: Document, figure: Found): void {
 
 /** “I think we get another 50 points by June”: nobody's aim. */
 function isThought(doc: Document, { number, first }: Found): boolean {
-  for (let at = doc.sentences[number.sentence]?.first ?? first; at < first; at++)
+  const start = doc.sentences[number.sentence]?.first ?? first;
+  for (let at = Math.max(start, first - CLAUSE_REACH); at < first; at++)
     if (/^(?:thinks?|thought|expects?|expected|sees?|believes?|reckons?|guess)$/.test(lowerAt(doc, at))) return true;
   return false;
 }
