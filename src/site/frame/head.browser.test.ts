@@ -114,12 +114,14 @@ describe('a link to a page', () => {
       ]);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     }
-    // Articles have their own, so have statements and figures; all else has the site's.
+    // Articles have their own, so have statements, figures and differences; all else has the site's.
     const claims = kind('claims').filter(({ graph }) =>
       graph.some((thing) => /^(?:Quotation|Claim)$/.test(String(thing['@type']))),
     );
     expect(claims.length).toBeGreaterThan(0);
-    expect(pictures.size).toBe(kind('articles').length + claims.length + 1);
+    const differences = kind('differences').length;
+    expect(differences).toBeGreaterThan(0);
+    expect(pictures.size).toBe(kind('articles').length + claims.length + differences + 1);
   });
 });
 
