@@ -193,6 +193,22 @@ describe('by its keys alone', () => {
     ]);
   });
 
+  test('by mouse, too, selected words are added', async () => {
+    await page.locator('p[data-start]', { hasText: 'Weir opens' }).click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'add the selected words' }).click();
+    await expect.poll(() => page.locator('.passage').textContent()).toBe('“Weir opens at Hallow Mill”');
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await page.getByRole('button', { name: 'pieces of one' }).waitFor();
+    await page.getByRole('button', { name: 'Drop it' }).click();
+    await page.getByRole('button', { name: '1 Said twice.' }).click();
+    await page.locator('.edit').getByRole('button', { name: 'Drop it' }).click();
+    await saved('Dropped');
+    expect(await corrections()).toMatchObject([{ do: 'drop', reason: 'Said twice.' }]);
+    await page.getByRole('button', { name: 'undo' }).click();
+    await saved('Taken back');
+    expect(await file('corrections/weir.yaml')).toBe(byHand);
+  });
+
   test('two are merged, or are pieces of one statement', async () => {
     await goTo('We feared the flood');
     await keys('g', '1', 'Enter');

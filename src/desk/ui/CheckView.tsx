@@ -162,6 +162,11 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       say('There is none of its kind after it.');
     else setOpen({ what, other });
   };
+  const add = () => {
+    const span = selectedSpan(sheet?.text ?? '');
+    if (span === null) say('Select words of the article first.');
+    else setOpen({ what: 'add', span });
+  };
   const openField = (key: string) => {
     if (current === null) return;
     if (key === 'W') setOpen({ what: 'words', moved: selectedSpan(sheet?.text ?? '') ?? current.claim });
@@ -178,11 +183,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       m: () => join('merge'),
       g: () => join('group'),
       e: () => openField(current === null ? '' : (fieldsOf(current.claim)[1]?.key ?? '')),
-      n: () => {
-        const span = selectedSpan(sheet?.text ?? '');
-        if (span === null) say('Select words of the article first.');
-        else setOpen({ what: 'add', span });
-      },
+      n: add,
       z: () => back('undo'),
       '⇧Z': () => back('redo'),
       q: onQueue,
@@ -286,6 +287,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
             setError(null);
             setOpen(next);
           }}
+          onAct={(what) => (what === 'add' ? add() : join(what))}
           onDecide={decideHere}
           onCheck={check}
         />

@@ -32,6 +32,8 @@ interface Props {
   readonly same: readonly SheetClaim[];
   readonly next: SheetClaim | null;
   readonly onOpen: (open: Open) => void;
+  /** What needs the text or the next claim beside this one. */
+  readonly onAct: (what: 'add' | 'merge' | 'group') => void;
   readonly onDecide: (decision: Decision) => void;
   readonly onCheck: (claims: readonly SheetClaim[]) => void;
 }
@@ -65,7 +67,7 @@ const USUAL = [
 ];
 
 /** One slip at the right: what the program read, why, who will see it, and what may be done about it. */
-export function Slip({ sheet, current, place, open, error, same, next, onOpen, onDecide, onCheck }: Props) {
+export function Slip({ sheet, current, place, open, error, same, next, onOpen, onAct, onDecide, onCheck }: Props) {
   const { claim, checked, isStale, asks, why } = current;
   const usual = [...new Set([...sheet.reasons, ...USUAL])].slice(0, 5);
   const fields = fieldsOf(claim);
@@ -190,6 +192,23 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
             </button>
             <button type="button" class="b" onClick={() => onOpen({ what: 'drop' })}>
               Drop it <kbd>X</kbd>
+            </button>
+            <button type="button" class="b bare" onClick={() => onAct('merge')}>
+              <kbd>M</kbd> merge
+            </button>
+            {claim.type === 'quotation' && (
+              <button type="button" class="b bare" onClick={() => onAct('group')}>
+                <kbd>G</kbd> pieces of one
+              </button>
+            )}
+            {/* The selection stays when the button is pressed. */}
+            <button
+              type="button"
+              class="b bare"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onAct('add')}
+            >
+              <kbd>N</kbd> add the selected words
             </button>
           </div>
         )
