@@ -194,6 +194,7 @@ describe('by its keys alone', () => {
   });
 
   test('by mouse, too, selected words are added', async () => {
+    await goTo('The weir is open');
     await page.locator('p[data-start]', { hasText: 'Weir opens' }).click({ clickCount: 3 });
     await page.getByRole('button', { name: 'add the selected words' }).click();
     await expect.poll(() => page.locator('.passage').textContent()).toBe('“Weir opens at Hallow Mill”');
