@@ -147,8 +147,9 @@ function valueLabels(
   });
   const middle = dots[Math.floor((dots.length - 1) * 0.4)];
   if (main || middle === undefined) return values;
-  const { x, y } = middle;
-  const lines = wrapText(middle.official.series.name, brief ? 110 : 210, font, { lines: 2, bold: true });
+  const { x, y, official } = middle;
+  const { called, name } = official.series;
+  const lines = wrapText(called ?? name, brief ? 110 : 210, font, { lines: 2, bold: true });
   return [
     ...values,
     ask(`other ${at}`, lines, font, { x, y, reach: 4, sides: ['below', 'right', 'above', 'left'], far: 90 }),
