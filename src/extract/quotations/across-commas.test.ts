@@ -23,3 +23,10 @@ describe('neighbours: what stands between commas may be the subject', () => {
     ['The shipping line, based in Dorn, said it was over.', 'indirect “it was over” ← The shipping line (said)'],
   ]);
 });
+
+describe('a sentence opens with an occasion before its subject', () => {
+  reads([
+    ['In evidence Marsh claimed that the gate was open.', 'indirect “the gate was open” ← Marsh (claimed)'],
+    ['With coach Marsh said to be leaving, the club is for sale.'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { approximators } from '../english/approximators.ts';
 import { monthNames, weekdays } from '../english/calendar.ts';
 import { articles, possessives, relatives, subordinators } from '../english/function-words.ts';
+import { personNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
@@ -200,7 +201,9 @@ function skipAdverbial(items: Cursor, first: number, end: number): number {
         before.pos !== 'PROPN' &&
         before.pos !== 'DET' &&
         before.pos !== 'ADJ' &&
-        before.pos !== 'NOUN');
+        // “In evidence Lee said”; not “With coach Lee”
+        (before.pos !== 'NOUN' ||
+          (i === first + 2 && !titleWords.has(before.lower) && !personNouns.has(before.lower))));
     if (starts && before.pos !== 'ADP' && before.pos !== 'CCONJ' && before.pos !== 'PUNCT') return i;
   }
   return end;
