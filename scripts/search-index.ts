@@ -1,11 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readBlocks } from '../src/article/blocks.ts';
 import { readArticle } from '../src/article/file.ts';
 import type { Site } from '../src/schema/site.ts';
 import { claimRecords, textRecord } from '../src/site/search/records.ts';
+import { allWritten } from './build/all-written.ts';
 import { contentDir, namesIn, readSite } from './content/corpus.ts';
 
 /** What Pagefind writes besides: interfaces of its own, which the site does not use. */
@@ -29,23 +29,11 @@ export async function writeSearchIndex(outDir: string): Promise<void> {
     await rm(outputPath, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw failure(written.errors);
-    await entryWritten(join(outputPath, 'pagefind-entry.json'));
+    await allWritten(outputPath); // Closed at once, under load, it has left files empty.
     for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(join(outputPath, file));
   } finally {
     await close();
   }
-}
-
-/**
- * Waits until the file that the search begins with has its words: Pagefind writes it last, and says before that it is done.
- * Closed at once, under load, it has left the file empty.
- */
-async function entryWritten(path: string): Promise<void> {
-  for (const _ of Array.from({ length: 200 })) {
-    if ((await readFile(path, 'utf8')).endsWith('}')) return;
-    await setTimeout(50);
-  }
-  throw failure([`${path} stays empty`]);
 }
 
 /** Puts the articles in, then, if they are not too many, the claims. Only one batch is in memory at a time. */
