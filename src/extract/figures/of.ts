@@ -1,7 +1,6 @@
 import { beForms } from '../english/auxiliaries.ts';
 import { possessiveMarks, possessives } from '../english/function-words.ts';
-import { expectingVerbs, gettingVerbs, givingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
-import { crowdNouns, personNouns } from '../english/people.ts';
+import { expectingVerbs, gettingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
@@ -14,6 +13,7 @@ import { changeNoun, changeOf } from './change-words.ts';
 import { isCompared, sentenceOf } from './clause.ts';
 import type { Found } from './found.ts';
 import { frames, governor, object, subject } from './governed.ts';
+import { isPaid, isSomebody } from './parties.ts';
 
 const vague = wordList('figure total number amount sum level that those this it one');
 
@@ -302,27 +302,6 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
       return source === null || isSomebody(items, source) ? null : source;
     }
   return null;
-}
-
-/** What somebody does who wants an amount. */
-const asking = wordList(
-  'bill bills billed billing ask asks asked asking need needs needed demand demands demanded want wants wanted',
-);
-
-/** Whether one pays, gets or charges the amount at `first`, the party that is asked between the verb and it. */
-function isPaid(items: Cursor, first: number): boolean {
-  for (let i = first - 1; i > first - 7; i--) {
-    const lower = items.lower(i);
-    if (givingVerbs.has(lower) || gettingVerbs.has(lower) || asking.has(lower)) return true;
-    if (!/^(?:NOUN|PROPN|DET|ADJ|ADV|PRON)$/.test(items.pos(i))) return false;
-  }
-  return false;
-}
-
-/** “from an uncle”, “from Oak Boats”: whoever gives an amount is not what it measures. */
-function isSomebody(items: Cursor, { last }: Stretch): boolean {
-  const { pos, lower } = items.at(last - 1);
-  return pos === 'PROPN' || personNouns.has(lower) || crowdNouns.has(lower);
 }
 
 function behindBracket(items: Cursor, open: number): number {

@@ -10,6 +10,7 @@ import {
 import { securityNouns } from '../english/markets.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from './cursor.ts';
+import { closing, isQuoteMark, opening } from './insertion.ts';
 import { isTimeWord } from './noun-phrase.ts';
 import { isReportInS, isTold, reportingForms } from './report-before.ts';
 import { verbGroup } from './verb-group.ts';
@@ -22,8 +23,6 @@ export interface Stretch {
 
 /** No subject begins further before its verb, in items. */
 const REACH = 40;
-/** No insertion between commas or brackets is longer. */
-const LONGEST_INSERTION = 25;
 /** “rose, fell and recovered”: so many verbs share a subject at most. */
 const MOST_VERBS = 3;
 /** Longest phrase that is read forwards. */
@@ -380,22 +379,4 @@ function isPossessed(items: Cursor, i: number): boolean {
 /** A word for a time; not in “10-year”. */
 function isTime(items: Cursor, i: number): boolean {
   return isTimeWord(items, i) && !(items.lower(i - 1) === '-' && items.isJoined(i));
-}
-
-const quoteMarks = wordList(`" “ ” ‘ ’ '`);
-
-function isQuoteMark(items: Cursor, i: number): boolean {
-  return quoteMarks.has(items.text(i)) && items.pos(i) === 'PUNCT';
-}
-
-/** The place of the mark that opens what the one at `close` ends, or null where it is not near. */
-function opening(items: Cursor, close: number, mark: string): number | null {
-  for (let i = close - 1; i >= Math.max(items.first, close - LONGEST_INSERTION); i--)
-    if (items.lower(i) === mark) return i;
-  return null;
-}
-
-function closing(items: Cursor, open: number): number | null {
-  for (let i = open + 1; i < Math.min(items.last, open + LONGEST_INSERTION); i++) if (items.lower(i) === ')') return i;
-  return null;
 }

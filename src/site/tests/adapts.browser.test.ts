@@ -194,7 +194,9 @@ function lostInForcedColours(): string[] {
   });
   const link = document.querySelector<HTMLElement>('main a[href]');
   link?.focus({ focusVisible: true } as FocusOptions);
+  // The link of a mark is its first words; the ring is around the whole mark.
+  const ringed = link?.parentElement?.matches('mark') ? link.parentElement : link;
   const unfocused =
-    link === null || getComputedStyle(link).outlineStyle === 'none' ? ['a focused link has no outline'] : [];
+    ringed == null || getComputedStyle(ringed).outlineStyle === 'none' ? ['a focused link has no outline'] : [];
   return [...[...lines, ...shapes].slice(0, 10).map(({ outerHTML }) => outerHTML.slice(0, 120)), ...unfocused];
 }

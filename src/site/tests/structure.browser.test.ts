@@ -91,13 +91,18 @@ function countStops(): number {
 function focused(): { name: string; fault: string | null } | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  // The link of a mark is its first words; the ring is around the whole mark.
+  const outlined = [element, ...(element.parentElement?.matches('mark') ? [element.parentElement] : [])].some(
+    (ringed) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    },
+  );
   const box = element.getBoundingClientRect();
   const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0;
   const { overflowX, overflowY } = getComputedStyle(element);
   const scrolls = [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll');
   const works = element.matches('a[href], button, input, select, summary, textarea') || scrolls;
-  const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   return {
     name: element.outerHTML.slice(0, 120),
     fault: !works ? 'nothing to do here' : !seen ? 'out of sight' : outlined ? null : 'no outline',
