@@ -21,8 +21,10 @@ interface Recorded {
 const SPEAKERS = 6;
 const STATEMENTS = 3;
 
-/** As much of a statement as its column has room for, in characters. */
+/** As much of a statement as is shown, and what its column has room for in one screen, with who and when, in characters. */
 const WORDS = 140;
+const ROOM = 300;
+const WHO_AND_WHEN = 34;
 
 /** Shorter fragments say nothing by themselves. */
 const FRAGMENT = 30;
@@ -101,7 +103,7 @@ export function latestStatements(
   );
   const seen = new Set<string>();
   const last = dated.filter(({ speaker }) => !seen.has(speaker.id) && seen.add(speaker.id));
-  return last.slice(0, STATEMENTS).map(({ article, claim, said, speaker }) => ({
+  return last.slice(0, fittingOf(last)).map(({ article, claim, said, speaker }) => ({
     who: speaker.name,
     page: speakerHref(speaker.id),
     when: timeInArticle(said, claimsOf(article.slug)),
@@ -110,6 +112,16 @@ export function latestStatements(
     reported: claim.mode === 'indirect',
     marked: claim.marked,
   }));
+}
+
+/** How many of the first have room: one at least. */
+function fittingOf(statements: readonly { readonly claim: Claim }[]): number {
+  let room = ROOM;
+  const over = statements.findIndex(({ claim: { exact } }, index) => {
+    room -= WHO_AND_WHEN + Math.min(exact.length, WORDS);
+    return index === STATEMENTS || (index > 0 && room < 0);
+  });
+  return over === -1 ? statements.length : over;
 }
 
 /**

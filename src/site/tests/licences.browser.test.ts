@@ -12,7 +12,7 @@ const text = await readFile(join(outDir, 'licences.txt'), 'utf8');
 test.each([
   ['the font', '@fontsource-variable/source-serif-4', 'SIL OPEN FONT LICENSE Version 1.1'],
   ['the chart', 'chart.js', 'Chart.js Contributors'],
-  ['the timeline', 'd3-zoom', 'Mike Bostock'],
+  ['the timeline', 'd3-time', 'Mike Bostock'],
   ['the search', 'pagefind', 'Copyright (c) Pagefind'],
   ['names of countries', 'world-countries', 'made available under the Open Database License (ODbL)'],
 ])('%s comes with its licence', (_, name, words) => {
