@@ -66,6 +66,13 @@ describe('latest statements', () => {
     expect(latest(quotation(`long ${'words '.repeat(30)}`, {}), quotation(words('short'), {}))).toEqual(['short']);
   });
 
+  test('as many as one screen has room for, and one whatever its length', () => {
+    const long = (first: string, id: string) => quotation(`${first} ${'w'.repeat(134)}`, { speaker: speaker(id) });
+    const short = ['one', 'two', 'three', 'four'].map((first) => quotation(words(first), { speaker: speaker(first) }));
+    expect(latest(...short)).toEqual(['one', 'two', 'three']);
+    expect(latest(long('one', 'a'), long('two', 'b'))).toEqual(['one']);
+  });
+
   test('without fragments, undated and doubtful ones, unnamed sources and reporters', () => {
     const record = [
       quotation('fragment', {}),
