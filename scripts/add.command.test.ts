@@ -242,6 +242,14 @@ describe('add', () => {
     expect(code).toBe(1);
   });
 
+  test('a title of two lines is one line, whatever is in it', async () => {
+    await scratch.run('add', [
+      ...[scratch.path('a.txt'), ...options, '--published', '2021-05-04'],
+      ...['--title', 'Ferry fares\nurl: # x', '--slug', 'ferry'],
+    ]);
+    expect((await scratch.files())['sources/ferry.yaml']).toContain('\ntitle: "Ferry fares url: # x"\n');
+  });
+
   test('headlines of one day in any script come in', async () => {
     const titles = [
       'Совет голосует за мост',
