@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proseOf } from './prose.ts';
+import { literal, proseOf } from './prose.ts';
 
 test('a sentence is plain words, links by name, marks and code', () => {
   expect(
@@ -27,4 +27,18 @@ test.each([
   ['A ![picture](boat).', 'holds “image”'],
 ])('%s is refused', (words, message) => {
   expect(() => proseOf(words, {})).toThrow(message);
+});
+
+test.each([
+  'Scratch & <Record>',
+  '*So* __called__ [by](javascript:x)',
+  '1. First',
+  '# Head',
+  '`a` ![b](c) <https://d.example> e@f.example',
+  '&amp; \\* ~~x~~ | y',
+  '—  “Quay”',
+])('%s is only words', (name) => {
+  const words = name.replace(/\s+/g, ' ');
+  expect(proseOf(`${literal(name)} says it.`, {})).toEqual([`${words} says it.`]);
+  expect(proseOf(`It is ${literal(name)}.`, {})).toEqual([`It is ${words}.`]);
 });

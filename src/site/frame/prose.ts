@@ -25,6 +25,14 @@ export function proseOf(words: string, to: Readonly<Record<string, string>>): Pr
   return paragraph.children.map((node) => pieceOf(node, to, words));
 }
 
+/** What a publisher or an article calls something, to stand in such a sentence: none of its characters is Markdown. */
+export function literal(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
 function pieceOf(node: PhrasingContent, to: Readonly<Record<string, string>>, words: string): ProsePiece {
   const inside = 'children' in node ? node.children.map((child) => pieceOf(child, to, words)) : [];
   switch (node.type) {
