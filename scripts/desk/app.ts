@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { contentType } from 'mime-types';
+import { z } from 'zod';
 import { ClaimChanged, DecisionFault, decisionSchema } from '../../src/desk/decision.ts';
+import { queueKinds, SHOWN } from '../../src/desk/queue-filter.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
@@ -9,6 +11,15 @@ import { slugSchema } from '../../src/schema/span.ts';
 import { NotAsRead } from '../content/change-files.ts';
 import { sourceSlugs } from '../content/corpus.ts';
 import type { Session } from './session.ts';
+
+/** What is asked of the queue, as a query has it. */
+const filterSchema = z.object({
+  kind: z.enum(['all', ...queueKinds]).default('all'),
+  speaker: z.string().default(''),
+  article: z.string().default(''),
+  shown: z.coerce.number().int().min(1).max(10_000).default(SHOWN),
+  page: z.coerce.number().int().min(1).default(1),
+});
 
 /** Files that the desk is made of, by the path that the browser asks for. */
 export type DeskFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -51,7 +62,11 @@ export function deskApp(session: Session, files: DeskFiles, port: () => number):
   });
   app.use(bodyLimit({ maxSize: LONGEST }));
 
-  app.get('/api/queue', async (context) => context.json(await session.queue()));
+  app.get('/api/queue', async (context) => {
+    const { data, faults } = check(filterSchema, context.req.query());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    return context.json(await session.queue(data));
+  });
   app.get('/api/articles/:slug', async (context) => {
     const slug = await known(context.req.param('slug'));
     if (slug === null) return context.json({ error: 'There is no such article.' }, 404);

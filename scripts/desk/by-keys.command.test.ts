@@ -166,6 +166,25 @@ describe('by its keys alone', () => {
     expect(await corrections()).toMatchObject([{ fields: { exact: 'eels would come back' } }]);
   });
 
+  test('it becomes two, at a cut that moves', async () => {
+    await goTo('eels would come back');
+    await keys('Shift+S', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', ']', 'ArrowRight');
+    expect(await page.locator('.passage').textContent()).toBe('“eels would” and “back by June”');
+    await keys('Enter', '2', 'Enter');
+    await saved('Made two');
+    expect(await corrections()).toMatchObject([
+      { do: 'set', seen: { exact: 'eels would come back by June' }, fields: { exact: 'eels would' } },
+      {
+        ...{ do: 'add', type: 'quotation', words: 'back by June', reason: expect.any(String) },
+        fields: { mode: 'indirect', speaker: { unnamed: 'The miller' }, speaker_words: 'The miller', cue: 'told' },
+      },
+    ]);
+    expect(await page.locator('.slip .lem').textContent()).toBe('eels would');
+    await keys('z');
+    await saved('Taken back');
+    expect(await file('corrections/weir.yaml')).toBe(byHand);
+  });
+
   test('it is dropped, undone and done again, to the byte', async () => {
     await goTo('$4 million');
     await keys('x', '1', 'Enter');
@@ -208,6 +227,61 @@ describe('by its keys alone', () => {
     await page.getByRole('button', { name: 'undo' }).click();
     await saved('Taken back');
     expect(await file('corrections/weir.yaml')).toBe(byHand);
+  });
+
+  test.each(['mouse', 'finger'])('an end is dragged by %s', async (by) => {
+    await goTo('eels would come back');
+    const place = async (what: string) => {
+      const box = await page.locator(what).boundingBox();
+      return { x: (box?.x ?? 0) + 1, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const from = await place('mark.cur .grip.end');
+    const middle = await page.evaluate(() => {
+      const mark = document.querySelector('mark.cur');
+      const words = [...(mark?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE) as Text;
+      const range = document.createRange();
+      range.setStart(words, words.data.indexOf('come') + 3);
+      range.setEnd(words, words.data.indexOf('come') + 4);
+      const { right, top, height } = range.getBoundingClientRect();
+      return { x: right, y: top + height / 2 };
+    });
+    if (by === 'mouse') {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(middle.x + 30, middle.y, { steps: 4 });
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.up();
+    } else {
+      const touch = await page.context().newCDPSession(page);
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+        touch.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
+      await send('touchStart', from);
+      await send('touchMove', { x: middle.x + 30, y: middle.y });
+      await send('touchMove', middle);
+      await send('touchEnd');
+    }
+    await expect.poll(() => page.locator('.passage').textContent()).toBe('“eels would come”');
+    await page.getByRole('button', { name: '1 Said twice.' }).click();
+    await page.getByRole('button', { name: 'Keep these words' }).click();
+    await saved('Saved');
+    expect(await corrections()).toMatchObject([{ fields: { exact: 'eels would come' } }]);
+  });
+
+  test('the queue shows one kind, or what one speaker said', async () => {
+    await keys('q');
+    await page.locator('.rows li').first().waitFor();
+    await keys('f');
+    await page.getByLabel('Show').selectOption('figure');
+    await expect
+      .poll(() =>
+        page.locator('.rows:not(.arts) mark').evaluateAll((all) => all.every((one) => one.className.trim() === 'f')),
+      )
+      .toBe(true);
+    await page.getByLabel('Show').selectOption('all');
+    await page.getByLabel('Headline or publisher').fill('no such words');
+    await page.getByText('No article has these words.').waitFor();
+    await page.getByLabel('Headline or publisher').fill('weir');
+    await page.getByRole('button', { name: 'Weir opens at Hallow Mill' }).waitFor();
   });
 
   test('two are merged, or are pieces of one statement', async () => {
@@ -296,7 +370,7 @@ describe('axe finds nothing', () => {
     };
     await goTo('Not one boat');
     const all = await violations('slip');
-    for (const key of ['s', 'w', 'd', 'x']) {
+    for (const key of ['s', 'w', 'Shift+S', 'd', 'x']) {
       await keys(key);
       all.push(...(await violations(key)));
       await keys('Escape');

@@ -6,6 +6,7 @@ import { ClaimChanged, type Decision, DecisionFault } from '../../src/desk/decis
 import { type GoldRecord, goldOf } from '../../src/desk/gold.ts';
 import { articleOf, type Opened, open, versionOf } from '../../src/desk/opened.ts';
 import { type OnDesk, type Queue, queueOf } from '../../src/desk/queue.ts';
+import type { QueueFilter } from '../../src/desk/queue-filter.ts';
 import { reachOf } from '../../src/desk/reach.ts';
 import { type Sheet, sheetOf } from '../../src/desk/sheet.ts';
 import { newSpeakerFile, withAlias } from '../../src/desk/speaker-file.ts';
@@ -48,16 +49,15 @@ export class Session {
     this.#today = today;
   }
 
-  async queue(): Promise<Queue> {
+  async queue(filter: QueueFilter): Promise<Queue> {
     const [slugs, knowledge, site] = await Promise.all([sourceSlugs(), readKnowledge(), readSite()]);
     const desk: OnDesk[] = [];
     for (const slug of slugs) {
       const { at } = await this.#open(slug, knowledge);
       desk.push({ article: articleOf(at), checked: new Set(at.edits.checked.map(({ claim }) => claim)) });
     }
-    return queueOf(desk, knowledge.speakers, {
-      ...{ site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null },
-    });
+    const about = { site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null };
+    return queueOf(desk, knowledge.speakers, about, filter);
   }
 
   /** What the decisions on each article that is checked as a whole say, for `npm run score -- --sets`. */

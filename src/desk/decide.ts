@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { ArticleSource } from '../article/make.ts';
 import { applyEdits } from '../article/make.ts';
-import { seenOf, seenWords } from '../editing/identity/seen.ts';
+import { seenOf, seenWords, whoOf } from '../editing/identity/seen.ts';
 import { checksSchema } from '../schema/check.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type CorrectedFields, type Correction, correctionsSchema } from '../schema/correction.ts';
@@ -32,6 +32,8 @@ export function decide(opened: Opened, decision: ClaimDecision, editor: Editor):
     }
     case 'drop':
       return claims.reduce((at, claim) => dropped(at, claim.id, decision.reason, editor), opened);
+    case 'split':
+      return split(opened, claims[0] as Claim, decision, editor);
     case 'merge':
       return merged(opened, claims, decision.reason, editor);
     case 'add':
@@ -138,6 +140,33 @@ function added(at: Opened, { type, start, end, fields, reason }: Extract<Decisio
   const tried = after(at, { corrections: withEntry(at.files.corrections, entry()) });
   const id = tried.edits.claims.find((claim) => !before.has(claim.id))?.id;
   return after(at, { corrections: withEntry(at.files.corrections, entry(id)) });
+}
+
+/** Two of one: the first piece keeps the id, the second has its fields, and what stands between is neither's. */
+function split(at: Opened, claim: Claim, { start, end, reason }: Extract<Decision, { do: 'split' }>, editor: Editor) {
+  if (claim.type !== 'quotation') throw new DecisionFault('Only a statement is made into two.');
+  const { text } = at.source;
+  const isCut = claim.start < start && start <= end && end < claim.end;
+  const [first, second] = [text.slice(claim.start, start), text.slice(end, claim.end)];
+  if (!isCut || first.trim() === '' || second.trim() === '')
+    throw new DecisionFault('Each of the two needs words of its own.');
+  const { mode, marked, speaker, said, group, cue, to } = claim;
+  const fields: CorrectedFields = {
+    ...{ mode, marked, said, group, cue: cue?.exact ?? null, to: to && whoOf(to) },
+    ...{ speaker: speaker && whoOf(speaker), with: claim.with.map(whoOf), via: claim.via.map(whoOf) },
+    ...(speaker !== null && { speaker_words: speaker.exact }),
+  };
+  const told = Object.fromEntries(
+    Object.entries(fields).filter(([field, value]) => field === 'mode' || isTold(value)),
+  ) as CorrectedFields;
+  const shorter = set(at, claim.id, { exact: first.trimEnd() }, reason, editor);
+  const place = { start: claim.end - second.trimStart().length, end: claim.end };
+  return added(shorter, { do: 'add', type: 'quotation', ...place, fields: told, reason }, editor);
+}
+
+/** Whether a field says something that an added claim does not have by itself. */
+function isTold(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== undefined;
 }
 
 /** The article with other files, which must not be worse than they were. */

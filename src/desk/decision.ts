@@ -31,6 +31,13 @@ export const decisionSchema = z.discriminatedUnion('do', [
     fields: correctedFieldsSchema,
     reason,
   }),
+  z.strictObject({
+    do: z.literal('split'),
+    claims: z.array(claimSchema).length(1),
+    start: z.int().min(0).describe('Where the first piece ends, in the source.'),
+    end: z.int().min(0).describe('Where the second begins.'),
+    reason,
+  }),
   z.strictObject({ do: z.literal('merge'), claims: z.array(claimSchema).min(2), reason }),
   z.strictObject({
     do: z.literal('new-speaker'),

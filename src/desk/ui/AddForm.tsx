@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/claim.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Sheet } from '../sheet.ts';
+import { Form, NO_REASON, TextField } from './Form.tsx';
 import { Reason } from './Reason.tsx';
 
 interface Props {
@@ -38,24 +39,14 @@ export function AddForm({ sheet, span, usual, error, onAdd, onLeave }: Props) {
     const text = value.trim();
     if (type !== 'quotation' && text === '') return setWrong('This is needed.');
     if (type === 'figure' && unit.trim() === '') return setWrong('A figure needs a unit.');
-    if (reason.trim() === '') return setWrong('Say why, in a sentence that readers see.');
+    if (reason.trim() === '') return setWrong(NO_REASON);
     const amount = { value: Number(text.replace(/[, ]/g, '')), unit: unit.trim() };
     if (type === 'figure' && Number.isNaN(amount.value)) return setWrong('Write the number in figures.');
     const own = { quotation: text === '' ? {} : { speaker: text }, figure: amount, date: { edtf: text } }[type];
     onAdd(type, { ...fields, ...own }, reason.trim());
   };
   return (
-    <form
-      class="edit"
-      aria-label="Add these words"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
-      }}
-    >
+    <Form label="Add these words" deed="Add it" away="Leave it" {...{ onLeave, told: wrong ?? error }} onSave={save}>
       <p class="passage">“{sheet.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”</p>
       <fieldset class="seg">
         <legend class="hint">What it is</legend>
@@ -66,39 +57,16 @@ export function AddForm({ sheet, span, usual, error, onAdd, onLeave }: Props) {
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span>{label}</span>
-        <input
-          ref={first}
-          value={value}
-          list={type === 'quotation' ? 'cast' : undefined}
-          autocomplete="off"
-          onInput={(event) => setValue(event.currentTarget.value)}
-        />
-      </label>
+      <TextField {...{ label, value, first }} onInput={setValue} list={type === 'quotation' ? 'cast' : undefined} />
       <datalist id="cast">
         {sheet.speakers.map(({ id, name }) => (
           <option key={id} value={name} />
         ))}
       </datalist>
       {type === 'figure' && (
-        <label class="field">
-          <span>Unit: USD, percent, or what is counted, in the singular</span>
-          <input value={unit} autocomplete="off" onInput={(event) => setUnit(event.currentTarget.value)} />
-        </label>
+        <TextField label="Unit: USD, percent, or what is counted, in the singular" value={unit} onInput={setUnit} />
       )}
       <Reason value={reason} usual={usual} onInput={setReason} />
-      <p class={(wrong ?? error) === null ? '' : 'wrong'} role="alert">
-        {wrong ?? error}
-      </p>
-      <div class="acts">
-        <button type="submit" class="b main">
-          Add it <kbd>Enter</kbd>
-        </button>
-        <button type="button" class="b bare" onClick={onLeave}>
-          Leave it <kbd>Esc</kbd>
-        </button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Decision } from '../decision.ts';
-import type { SheetClaim } from '../sheet.ts';
+import type { Sheet, SheetClaim } from '../sheet.ts';
 import { type Answer, fetchSheet, move, type Shown, send } from './api.ts';
+import { cutOf, dragged, type Moving, type Side } from './ends.ts';
 import { dayShown, fieldsOf } from './fields.ts';
 import { useKeys } from './keys.ts';
+import { selectedSpan } from './place.ts';
 import { KIND, type Open, Slip } from './Slip.tsx';
-import { labelOf, selectedSpan, Text } from './Text.tsx';
+import { labelOf, Text } from './Text.tsx';
 
 interface Props {
   readonly slug: string;
@@ -110,6 +112,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       drop: 'Dropped',
       add: 'Added',
       merge: 'Merged',
+      split: 'Made two',
       'new-speaker': 'Made',
       'same-as': 'Joined',
     };
@@ -162,6 +165,15 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       say('There is none of its kind after it.');
     else setOpen({ what, other });
   };
+  const split = () => {
+    if (current?.claim.type !== 'quotation') return say('Only a statement is made into two.');
+    const { start, end } = current.claim;
+    const selected = selectedSpan(sheet?.text ?? '');
+    const isInside = selected !== null && start < selected.start && selected.end < end;
+    const cut = isInside ? selected : cutOf(sheet?.text ?? '', current.claim);
+    if (cut === null) say('One word is not made into two.');
+    else setOpen({ what: 'split', moved: cut });
+  };
   const add = () => {
     const span = selectedSpan(sheet?.text ?? '');
     if (span === null) say('Select words of the article first.');
@@ -182,6 +194,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       x: () => setOpen({ what: 'drop' }),
       m: () => join('merge'),
       g: () => join('group'),
+      '⇧S': split,
       e: () => openField(current === null ? '' : (fieldsOf(current.claim)[1]?.key ?? '')),
       n: add,
       z: () => back('undo'),
@@ -206,6 +219,16 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       <p class="empty">{error ?? (sheet === null ? 'Reading the article …' : 'Nothing is claimed in this article.')}</p>
     );
   const checked = claims.filter((one) => one.checked !== null).length;
+  const movingOf = (what: Moving['what'], moved: Moving['moved']): Moving => ({
+    ...{ what, moved },
+    within: what === 'split' ? current.claim : (paragraphOf(sheet, current) ?? current.claim),
+  });
+  const drag = (side: Side, at: number) => {
+    if (open !== null && open.what !== 'words' && open.what !== 'split') return;
+    const now = moving ?? movingOf('words', { start: current.claim.start, end: current.claim.end });
+    setOpen({ what: now.what, moved: dragged(sheet.text, now, side, at) });
+  };
+  const moving = open?.what === 'words' || open?.what === 'split' ? movingOf(open.what, open.moved) : null;
   return (
     <>
       <h1 class="title">
@@ -278,22 +301,26 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
         </p>
       </div>
       <div class="check">
-        <Text sheet={sheet} current={current} moved={open?.what === 'words' ? open.moved : null} onGo={go} />
+        <Text sheet={sheet} current={current} moving={moving} onGo={go} onDrag={drag} />
         <Slip
-          {...{ sheet, current, open, error, same }}
+          {...{ sheet, current, open, moving, error, same }}
           place={`${at + 1} of ${claims.length}`}
           next={step(1)}
           onOpen={(next) => {
             setError(null);
             setOpen(next);
           }}
-          onAct={(what) => (what === 'add' ? add() : join(what))}
+          onAct={(what) => (what === 'add' ? add() : what === 'split' ? split() : join(what))}
           onDecide={decideHere}
           onCheck={check}
         />
       </div>
     </>
   );
+}
+
+function paragraphOf({ paragraphs }: Sheet, { claim }: SheetClaim) {
+  return paragraphs.find(({ start, end }) => start <= claim.start && claim.end <= end);
 }
 
 function classesOf({ claim, checked }: SheetClaim, isCurrent: boolean): string {

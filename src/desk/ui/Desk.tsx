@@ -15,6 +15,7 @@ const table = [
   ['X', 'drop: not a statement'],
   ['N', 'new from the selected words'],
   ['M, G', 'merge with the next of its kind, or both as pieces of one statement'],
+  ['⇧ S', 'make two of it: the first keeps the address'],
   ['Z, ⇧ Z', 'undo, redo'],
   ['F, /', 'filter, find'],
   ['Q', 'queue'],

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectedFields } from '../../schema/correction.ts';
+import { Form, NO_REASON } from './Form.tsx';
 import { type Field, readTyped, timeTyped } from './fields.ts';
 import { Reason } from './Reason.tsx';
 
@@ -30,7 +31,7 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
     try {
       const fields = readTyped(field, typed);
       if (reason.trim() !== '') return onSave(fields, reason.trim());
-      setWrong('Say why, in a sentence that readers see.');
+      setWrong(NO_REASON);
       why.current?.focus();
     } catch (fault) {
       setWrong((fault as Error).message);
@@ -38,17 +39,7 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
   };
   const told = wrong ?? error;
   return (
-    <form
-      class="edit"
-      aria-label={`Change ${field.label.toLowerCase()}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
-      }}
-    >
+    <Form label={`Change ${field.label.toLowerCase()}`} deed="Save" {...{ told, onLeave }} onSave={save}>
       <div class="field">
         <label for="value">{field.label}</label>
         {field.as === 'choice' ? (
@@ -81,17 +72,6 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
       )}
       {field.hint !== undefined && <p class="hint">{field.hint}</p>}
       <Reason value={reason} usual={usual} onInput={setReason} input={why} />
-      <p id="told" class={told === null ? '' : 'wrong'} role="alert">
-        {told}
-      </p>
-      <div class="acts">
-        <button type="submit" class="b main">
-          Save <kbd>Enter</kbd>
-        </button>
-        <button type="button" class="b bare" onClick={onLeave}>
-          As it was <kbd>Esc</kbd>
-        </button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { counted } from '../../site/words/format.ts';
 import type { Queue, QueueItem } from '../queue.ts';
+import { everything, PAGE, type QueueFilter } from '../queue-filter.ts';
 import { fetchQueue } from './api.ts';
 import { dayShown } from './fields.ts';
 import { useKeys } from './keys.ts';
@@ -16,15 +17,33 @@ const PACE = 7;
 
 const letters = { quotation: 'q', figure: 'f', date: 'd' } as const;
 
+const kinds: Readonly<Record<QueueFilter['kind'], string>> = {
+  ...{ all: 'all kinds', direct: 'direct quotations', partial: 'quoted in part', indirect: 'reported' },
+  ...{ figure: 'figures', date: 'dates' },
+};
+
 /** What a person should look at first, and why; it counts decisions, not claims. */
 export function QueueView({ hasKeys, onGo }: Props) {
   const [queue, setQueue] = useState<Queue | null>(null);
+  const [filter, setFilter] = useState(everything);
   const [error, setError] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   useEffect(() => {
-    fetchQueue().then(setQueue, (fault: Error) => setError(fault.message));
-  }, []);
+    let isWanted = true;
+    fetchQueue(filter).then(
+      (fresh) => isWanted && setQueue(fresh),
+      (fault: Error) => setError(fault.message),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [filter]);
+  const change = (part: Partial<QueueFilter>) => {
+    setAt(0);
+    setFilter({ ...filter, page: 1, ...part });
+  };
   const items = queue?.groups.flatMap((group) => group.items) ?? [];
+  const focus = (id: string) => document.querySelector<HTMLElement>(`#${id}`)?.focus();
   useKeys(hasKeys, {
     ArrowDown: () => setAt(Math.min(items.length - 1, at + 1)),
     ArrowUp: () => setAt(Math.max(0, at - 1)),
@@ -32,12 +51,14 @@ export function QueueView({ hasKeys, onGo }: Props) {
       const item = items[at];
       if (item !== undefined) onGo(item.slug, item.claims[0] ?? null);
     },
+    f: () => focus('kind'),
+    '/': () => focus('find-article'),
   });
   useEffect(() => document.querySelector('.rows .on')?.scrollIntoView({ block: 'nearest' }), [at]);
   if (queue === null) return <p class="empty">{error ?? 'Reading the articles …'}</p>;
-  const total = queue.articles.reduce((sum, one) => sum + one.total, 0);
-  const checked = queue.articles.reduce((sum, one) => sum + one.checked, 0);
+  const { articles: found, claims: total, checked } = queue.count;
   const settled = new Set(items.flatMap(({ claims }) => claims)).size;
+  const pages = Math.max(1, Math.ceil(found / PAGE));
   return (
     <>
       <div class="head">
@@ -52,7 +73,7 @@ export function QueueView({ hasKeys, onGo }: Props) {
           )}
         </div>
         <div>
-          <progress value={checked} max={total} aria-label={`${checked} of ${total} checked`} />
+          <progress value={checked} max={Math.max(1, total)} aria-label={`${checked} of ${total} checked`} />
           <p class="hint num">
             <b>
               {checked} of {total}
@@ -61,11 +82,38 @@ export function QueueView({ hasKeys, onGo }: Props) {
           </p>
         </div>
       </div>
+      <div class="filters">
+        <label class="hint">
+          <kbd>F</kbd> Show{' '}
+          <select
+            id="kind"
+            value={filter.kind}
+            onChange={(event) => change({ kind: event.currentTarget.value as QueueFilter['kind'] })}
+          >
+            {Object.entries(kinds).map(([kind, words]) => (
+              <option key={kind} value={kind}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="hint">
+          of{' '}
+          <select value={filter.speaker} onChange={(event) => change({ speaker: event.currentTarget.value })}>
+            <option value="">all speakers</option>
+            {queue.speakers.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {queue.groups.map((group) => (
         <section key={group.title} aria-label={group.title}>
           <div class="q-head">
             <h2>{group.title}</h2>
-            <span class="hint">{group.items.length}</span>
+            <span class="hint num">{group.total}</span>
             <span class="hint">{group.hint}</span>
           </div>
           <ul class="rows">
@@ -73,11 +121,26 @@ export function QueueView({ hasKeys, onGo }: Props) {
               <Row key={item.claims.join()} item={item} isOn={items.indexOf(item) === at} onGo={onGo} />
             ))}
           </ul>
+          {group.total > group.items.length && (
+            <p class="acts">
+              <button type="button" class="b bare" onClick={() => setFilter({ ...filter, shown: filter.shown * 2 })}>
+                Show more of the {group.total}
+              </button>
+            </p>
+          )}
         </section>
       ))}
       <div class="q-head">
         <h2>Article by article</h2>
-        <span class="hint">{total - checked} left</span>
+        <span class="hint num">{total - checked} left</span>
+        <label class="hint">
+          <kbd>/</kbd> Headline or publisher{' '}
+          <input
+            id="find-article"
+            value={filter.article}
+            onInput={(event) => change({ article: event.currentTarget.value })}
+          />
+        </label>
       </div>
       <ul class="rows arts">
         {queue.articles.map(({ slug, title, publisher, published, total: all, checked: seen, changed }) => (
@@ -103,17 +166,41 @@ export function QueueView({ hasKeys, onGo }: Props) {
           </li>
         ))}
       </ul>
+      {found === 0 && <p class="hint">No article has these words.</p>}
+      {pages > 1 && (
+        <nav class="acts" aria-label="Pages of articles">
+          <button
+            type="button"
+            class="b"
+            disabled={filter.page === 1}
+            onClick={() => change({ page: filter.page - 1 })}
+          >
+            Previous {PAGE}
+          </button>
+          <span class="hint num">
+            page {filter.page} of {pages}
+          </span>
+          <button
+            type="button"
+            class="b"
+            disabled={filter.page === pages}
+            onClick={() => change({ page: filter.page + 1 })}
+          >
+            Next {PAGE}
+          </button>
+        </nav>
+      )}
     </>
   );
 }
 
 function Row({ item, isOn, onGo }: { readonly item: QueueItem; readonly isOn: boolean; readonly onGo: Props['onGo'] }) {
-  const { slug, title, words, type, reported, who, why, confidence, reach, claims } = item;
+  const { slug, title, words, type, kind, who, why, confidence, reach, claims } = item;
   return (
     <li class={isOn ? 'on' : ''}>
       <p class="w">
         <button type="button" class="link" onClick={() => onGo(slug, claims[0] ?? null)}>
-          <mark class={`${letters[type]} ${reported ? 'reported' : ''}`}>
+          <mark class={`${letters[type]} ${kind === 'indirect' ? 'reported' : ''}`}>
             {words.length > 72 ? `${words.slice(0, 70)} …` : words}
           </mark>
         </button>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Form, NO_REASON } from './Form.tsx';
 import { Reason } from './Reason.tsx';
 
 interface Props {
@@ -18,31 +19,15 @@ export function ReasonForm({ deed, hint, usual, error, onSave, onLeave }: Props)
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), []);
   return (
-    <form
-      class="edit"
-      aria-label={deed}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() === '') setWrong('Say why, in a sentence that readers see.');
+    <Form
+      {...{ deed, onLeave, label: deed, told: wrong ?? error }}
+      onSave={() => {
+        if (reason.trim() === '') setWrong(NO_REASON);
         else onSave(reason.trim());
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
       }}
     >
       <p class="hint">{hint}</p>
       <Reason value={reason} usual={usual} onInput={setReason} input={input} />
-      <p class={(wrong ?? error) === null ? '' : 'wrong'} role="alert">
-        {wrong ?? error}
-      </p>
-      <div class="acts">
-        <button type="submit" class="b main">
-          {deed} <kbd>Enter</kbd>
-        </button>
-        <button type="button" class="b bare" onClick={onLeave}>
-          As it was <kbd>Esc</kbd>
-        </button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -4,18 +4,19 @@ import { classOf, wordsOfClaim } from '../../site/words/note.ts';
 import type { Decision } from '../decision.ts';
 import type { Sheet, SheetClaim } from '../sheet.ts';
 import { AddForm } from './AddForm.tsx';
+import { EndsForm } from './EndsForm.tsx';
+import type { Moving } from './ends.ts';
 import { FieldForm } from './FieldForm.tsx';
-import { dayShown, type Field, fieldsOf } from './fields.ts';
+import { dayShown, type Field, fieldsOf, kindSet } from './fields.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';
 import { Sure } from './Sure.tsx';
-import { WordsForm } from './WordsForm.tsx';
 
 /** What is open in the slip: nothing, a field by its key, the words, dropping, or adding. */
 export type Open =
   | null
   | { readonly what: 'field'; readonly key: string; readonly typed?: string }
-  | { readonly what: 'words'; readonly moved: Span }
+  | { readonly what: 'words' | 'split'; readonly moved: Span }
   | { readonly what: 'drop' }
   | { readonly what: 'merge' | 'group'; readonly other: SheetClaim }
   | { readonly what: 'add'; readonly span: Span };
@@ -28,12 +29,13 @@ interface Props {
   readonly current: SheetClaim;
   readonly place: string;
   readonly open: Open;
+  readonly moving: Moving | null;
   readonly error: string | null;
   readonly same: readonly SheetClaim[];
   readonly next: SheetClaim | null;
   readonly onOpen: (open: Open) => void;
   /** What needs the text or the next claim beside this one. */
-  readonly onAct: (what: 'add' | 'merge' | 'group') => void;
+  readonly onAct: (what: 'add' | 'merge' | 'group' | 'split') => void;
   readonly onDecide: (decision: Decision) => void;
   readonly onCheck: (claims: readonly SheetClaim[]) => void;
 }
@@ -67,7 +69,20 @@ const USUAL = [
 ];
 
 /** One slip at the right: what the program read, why, who will see it, and what may be done about it. */
-export function Slip({ sheet, current, place, open, error, same, next, onOpen, onAct, onDecide, onCheck }: Props) {
+export function Slip({
+  sheet,
+  current,
+  place,
+  open,
+  moving,
+  error,
+  same,
+  next,
+  onOpen,
+  onAct,
+  onDecide,
+  onCheck,
+}: Props) {
   const { claim, checked, isStale, asks, why } = current;
   const usual = [...new Set([...sheet.reasons, ...USUAL])].slice(0, 5);
   const fields = fieldsOf(claim);
@@ -86,8 +101,28 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
         onLeave={leave}
       />
     ) : (
-      <FieldForm key={claim.id + field.key} {...{ field, usual, error }} onSave={set} onLeave={leave} />
+      <FieldForm
+        key={claim.id + field.key}
+        {...{ field, usual, error }}
+        onSave={({ mode, ...others }, reason) =>
+          set(mode === undefined ? others : { ...others, ...kindSet(claim, mode, sheet.text) }, reason)
+        }
+        onLeave={leave}
+      />
     );
+  const ends = (now: Moving) => (
+    <EndsForm
+      key={claim.id + now.what}
+      {...{ sheet, usual, error, moving: now }}
+      onMove={(moved) => onOpen({ what: now.what, moved })}
+      onSave={(reason) => {
+        const { what, moved } = now;
+        if (what === 'words') set({ exact: sheet.text.slice(moved.start, moved.end) }, reason);
+        else onDecide({ do: 'split', claims: seen([current]), ...moved, reason });
+      }}
+      onLeave={leave}
+    />
+  );
   if (open?.what === 'add')
     return (
       <aside class="slip" aria-label="Add these words">
@@ -120,8 +155,7 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
       )}
       <dl class="fields">
         {fields.map((field) => {
-          const isOpen =
-            (open?.what === 'field' && open.key === field.key) || (open?.what === 'words' && field.key === 'W');
+          const isOpen = open?.what === 'field' && open.key === field.key;
           return (
             <div key={field.label} class={field.name === 'speaker' && asks !== null && checked === null ? 'least' : ''}>
               <dt>{field.label}</dt>
@@ -144,16 +178,8 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
                   <b class={field.shown === null ? 'none' : ''}>{short(field.shown) ?? empty[field.as]}</b>
                 )}
                 {why[field.name] !== undefined && <span class="hint">{why[field.name]}</span>}
-                {isOpen && open?.what === 'field' && form({ ...field, typed: open.typed ?? field.typed })}
-                {isOpen && open?.what === 'words' && (
-                  <WordsForm
-                    key={claim.id}
-                    {...{ sheet, current, usual, error, moved: open.moved }}
-                    onMove={(moved) => onOpen({ what: 'words', moved })}
-                    onSave={(reason) => set({ exact: sheet.text.slice(open.moved.start, open.moved.end) }, reason)}
-                    onLeave={leave}
-                  />
-                )}
+                {isOpen && form({ ...field, typed: open.typed ?? field.typed })}
+                {field.key === 'W' && moving !== null && ends(moving)}
               </dd>
               <dd>
                 {field.key !== '' && (
@@ -197,9 +223,14 @@ export function Slip({ sheet, current, place, open, error, same, next, onOpen, o
               <kbd>M</kbd> merge
             </button>
             {claim.type === 'quotation' && (
-              <button type="button" class="b bare" onClick={() => onAct('group')}>
-                <kbd>G</kbd> pieces of one
-              </button>
+              <>
+                <button type="button" class="b bare" onClick={() => onAct('group')}>
+                  <kbd>G</kbd> pieces of one
+                </button>
+                <button type="button" class="b bare" onClick={() => onAct('split')}>
+                  <kbd>⇧ S</kbd> make two
+                </button>
+              </>
             )}
             {/* The selection stays when the button is pressed. */}
             <button

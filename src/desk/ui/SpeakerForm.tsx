@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Who } from '../../schema/who.ts';
 import type { Known, Sheet, SheetClaim } from '../sheet.ts';
+import { Form, NO_REASON } from './Form.tsx';
 import { type NewSpeaker, NewSpeakerForm } from './NewSpeakerForm.tsx';
 import { Reason } from './Reason.tsx';
 
@@ -78,21 +79,18 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
       if (known !== undefined) choose(known);
       else setWrong('Nobody of that name is known here. Press + for a new speaker.');
     } else if (reason.trim() === '') {
-      setWrong('Say why, in a sentence that readers see.');
+      setWrong(NO_REASON);
       why.current?.focus();
     } else onSave(claims, chosen, reason.trim());
   };
   return (
-    <form
-      class="edit pick"
-      aria-label={mode === 'same' ? 'The same as' : 'Who said it?'}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') mode === 'same' ? setMode('who') : onLeave();
-      }}
+    <Form
+      class="pick"
+      label={mode === 'same' ? 'The same as' : 'Who said it?'}
+      deed={mode === 'same' ? 'Join' : isAll ? `Save ${claims.length}` : 'Save'}
+      told={wrong ?? error}
+      onSave={save}
+      onLeave={() => (mode === 'same' ? setMode('who') : onLeave())}
     >
       <label class="field">
         <span>{mode === 'same' ? `“${speaker?.name ?? printed}” is the same as` : 'Who said it?'}</span>
@@ -158,18 +156,7 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
         )}
       </div>
       {mode === 'who' && <Reason value={reason} usual={usual} onInput={setReason} input={why} />}
-      <p class={(wrong ?? error) === null ? '' : 'wrong'} role="alert">
-        {wrong ?? error}
-      </p>
-      <div class="acts">
-        <button type="submit" class="b main">
-          {mode === 'same' ? 'Join' : isAll ? `Save ${claims.length}` : 'Save'} <kbd>Enter</kbd>
-        </button>
-        <button type="button" class="b bare" onClick={onLeave}>
-          As it was <kbd>Esc</kbd>
-        </button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -4,25 +4,32 @@ import { nestMarks, type Piece } from '../../article/render/nest-marks.ts';
 import { shownText } from '../../extract/text/shown-text.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Sheet, SheetClaim } from '../sheet.ts';
+import { useDrag } from './drag.ts';
+import type { Moving, Side } from './ends.ts';
 
 /** A claim's place in the text, or the words that name its speaker. */
 interface Marked extends Span {
   readonly id: string;
   readonly className: string;
+  /** Which end can be dragged at its beginning, and at its end. */
+  readonly lead?: Side;
+  readonly tail?: Side;
 }
 
 interface Props {
   readonly sheet: Sheet;
   readonly current: SheetClaim | null;
-  /** Where the current claim's words would be, while its ends are moved. */
-  readonly moved: Span | null;
+  /** The current claim's words, or the cut through them, while they are moved. */
+  readonly moving: Moving | null;
   readonly onGo: (id: string) => void;
+  /** An end was dragged to a place in the source. */
+  readonly onDrag: (side: Side, at: number) => void;
 }
 
 const letters = { quotation: 'q', figure: 'f', date: 'd' } as const;
 
 /** The article as readers see it, with all marks; the current one lit, the words that name its speaker boxed. */
-export function Text({ sheet, current, moved, onGo }: Props) {
+export function Text({ sheet, current, moving, onGo, onDrag }: Props) {
   const lit = useRef<HTMLElement>(null);
   const { text, paragraphs, claims } = sheet;
   const id = current?.claim.id;
@@ -36,21 +43,23 @@ export function Text({ sheet, current, moved, onGo }: Props) {
     const article = lit.current;
     const click = (event: MouseEvent) => {
       const claim = (event.target as Element).closest<HTMLElement>('mark[data-claim]')?.dataset['claim'] ?? '';
-      if (claim !== '' && getSelection()?.isCollapsed !== false) onGo(claim);
+      const isGrip = (event.target as Element).closest('.grip') !== null;
+      if (claim !== '' && !isGrip && getSelection()?.isCollapsed !== false) onGo(claim);
     };
     article?.addEventListener('click', click);
     return () => article?.removeEventListener('click', click);
   }, [onGo]);
-  const marks: Marked[] = claims.map(({ claim, checked }) => {
+  useDrag(lit, onDrag);
+  const marks: Marked[] = claims.flatMap(({ claim, checked }) => {
     const isCurrent = claim.id === id;
-    const place = isCurrent && moved !== null ? moved : claim;
     const names = [
       letters[claim.type],
       claim.type === 'quotation' && claim.mode === 'indirect' ? 'reported' : '',
       checked === null ? '' : 'checked',
       isCurrent ? 'cur' : '',
     ];
-    return { id: claim.id, start: place.start, end: place.end, className: names.filter(Boolean).join(' ') };
+    const places = isCurrent ? partsOf(claim, moving) : [{ start: claim.start, end: claim.end }];
+    return places.map((place) => ({ id: claim.id, className: names.filter(Boolean).join(' '), ...place }));
   });
   const named = current?.claim.type === 'date' ? null : current?.claim.speaker;
   if (named != null && named.start !== null && named.end !== null)
@@ -83,13 +92,28 @@ export function Text({ sheet, current, moved, onGo }: Props) {
   );
 }
 
+/** The stretches of the current claim, with the ends that can be dragged. */
+function partsOf({ start, end }: Span, moving: Moving | null): (Span & Pick<Marked, 'lead' | 'tail'>)[] {
+  if (moving?.what !== 'split') return [{ ...(moving?.moved ?? { start, end }), lead: 'start', tail: 'end' }];
+  return [
+    { start, end: moving.moved.start, tail: 'start' },
+    { start: moving.moved.end, end, lead: 'end' },
+  ];
+}
+
+function grip(side: Side | undefined) {
+  return side === undefined ? null : <span class={`grip ${side}`} data-side={side} aria-hidden="true" />;
+}
+
 function pieceOf(piece: Piece<Marked>): ComponentChildren {
   if (typeof piece === 'string') return piece;
-  const { mark, first, children } = piece;
+  const { mark, first, last, children } = piece;
   const anchor = first && mark.id !== '' ? { 'anchor-name': `--c${mark.id}` } : {};
   return (
     <mark class={mark.className} style={anchor} data-claim={mark.id}>
+      {first && grip(mark.lead)}
       {children.map(pieceOf)}
+      {last && grip(mark.tail)}
     </mark>
   );
 }
@@ -99,30 +123,4 @@ export function labelOf({ claim }: SheetClaim): string {
   if (claim.type === 'date') return claim.exact.slice(0, 22);
   if (claim.type === 'figure') return claim.exact.slice(0, 22);
   return claim.speaker?.name ?? 'nobody yet';
-}
-
-/** Where the selected words stand in the source, without blanks at their ends; null where nothing of the article is selected. */
-export function selectedSpan(text: string): Span | null {
-  const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const paragraphOf = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('p[data-start]') ?? null;
-  const paragraph = paragraphOf(range.startContainer);
-  if (paragraph === null) return null;
-  const before = (node: Node, at: number): number => {
-    const stretch = document.createRange();
-    stretch.setStart(paragraph, 0);
-    stretch.setEnd(node, at);
-    return stretch.toString().length;
-  };
-  const from = Number(paragraph.dataset['start']);
-  const start = from + before(range.startContainer, range.startOffset);
-  // A claim lies in one paragraph; three clicks select up to the beginning of the next.
-  const isInside = paragraphOf(range.endContainer) === paragraph;
-  const end = from + (isInside ? before(range.endContainer, range.endOffset) : (paragraph.textContent ?? '').length);
-  if (start >= end) return null;
-  const words = text.slice(start, end);
-  const [lead, trail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
-  return lead === words.length ? null : { start: start + lead, end: end - trail };
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts';
 import type { Queue } from '../queue.ts';
+import type { QueueFilter } from '../queue-filter.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** An article at the desk, and how much can be taken back. */
@@ -21,8 +22,9 @@ async function asked<T>(path: string, body?: unknown): Promise<{ status: number;
 }
 
 /** The queue. Throws where the desk is not there any longer. */
-export async function fetchQueue(): Promise<Queue> {
-  const { data } = await asked<Queue>('/api/queue');
+export async function fetchQueue(filter: QueueFilter): Promise<Queue> {
+  const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)]));
+  const { data } = await asked<Queue>(`/api/queue?${query}`);
   if (data === null || !('articles' in data)) throw new Error(errorOf(data));
   return data;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '../../schema/claim.ts';
+import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
 import { isEdtf } from '../../schema/edtf.ts';
 import { dayInWords, figureInWords, modalityWords } from '../../site/words/format.ts';
@@ -104,6 +104,17 @@ export function readTyped({ name, as, choices }: Field, typed: string): Correcte
     return null;
   };
   return { [name]: value() } as CorrectedFields;
+}
+
+/**
+ * The fields of a statement that becomes one of another kind: with the marks that stand around it, and of a report that has
+ * words in marks, these words alone.
+ */
+export function kindSet({ start, end, exact }: Claim, mode: Quotation['mode'], text: string): CorrectedFields {
+  if (mode === 'indirect') return { mode, marked: false };
+  if (/["“‘]$/.test(text.slice(0, start)) || /^["”’]/.test(text.slice(end))) return { mode, marked: true };
+  const [inside, ...others] = [...exact.matchAll(/["“]([^"“”]+)["”]/g)].map((match) => match[1] ?? '');
+  return inside === undefined || others.length > 0 ? { mode, marked: false } : { mode, marked: true, exact: inside };
 }
 
 function numberOf(text: string): number {

@@ -36,7 +36,7 @@ export function seenWords(text: string, place: Span): Seen {
   };
 }
 
-/** Who is meant, as an editor writes it. */
-function whoOf({ id, name }: Pick<Attribution, 'id' | 'name'>): Who {
+/** Who is meant, as an editor writes it: `"Lena Ashcombe"`, or `{ unnamed: "the analyst" }`. */
+export function whoOf({ id, name }: Pick<Attribution, 'id' | 'name'>): Who {
   return id === UNNAMED ? { unnamed: name } : name;
 }
