@@ -17,6 +17,7 @@ export function acrossCommas(items: Cursor, comma: number): Phrase | null {
   let i = comma - 1;
   for (; i >= Math.max(0, comma - LONGEST_PHRASE * 2); i--) {
     const item = items.at(i);
+    if (item.pos === 'QUOTE' && isInRelative(items, i)) continue;
     if (item.pos === 'QUOTE' && i < comma - 1 && segments.length === 0) break;
     const mark = items.lower(i);
     if (item.pos === 'QUOTE' || (items.has(i, MARK) && parting.has(mark))) break;
@@ -58,6 +59,15 @@ export function acrossCommas(items: Cursor, comma: number): Phrase | null {
     }
   }
   return null;
+}
+
+/** “Lee, who called it ‘a trap’, said”: whether a quotation stands in a clause between commas that describes somebody. */
+function isInRelative(items: Cursor, quote: number): boolean {
+  for (let i = quote - 1; i > Math.max(0, quote - LONGEST_PHRASE); i--) {
+    if (items.lower(i) === ',') return /^(?:who|which|whose)$/.test(items.lower(i + 1));
+    if (items.pos(i) === 'QUOTE') return false;
+  }
+  return false;
 }
 
 /** “The premier slammed the ruling, called for talks”: what stands before the comma is the object of the verb before. */

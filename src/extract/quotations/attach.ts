@@ -13,6 +13,7 @@ import { readBehindCue, readInReach } from './behind-cue.ts';
 import { readColon } from './colon.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
+import { readHeardBefore } from './heard.ts';
 import { readChannels, readNamedSource } from './named-source.ts';
 import type { ReadFrame } from './proposal.ts';
 import { Reading, type Saying } from './reading.ts';
@@ -26,8 +27,9 @@ export function attach(frame: Frame, cues: readonly CueMatch[]): ReadFrame {
   const reading = new Reading(frame, cues, findSubjects(frame, cues));
   // The attribution at the end first: it may hold for the whole sentence.
   if (!readFinalAttribution(reading)) {
+    const heard = cues.findLast((cue) => cue.kind === 'agent' && readHeardBefore(reading, cue));
     cues.forEach((cue, index) => {
-      readCue(reading, cue, index);
+      if (cue !== heard) readCue(reading, cue, index);
     });
   }
   readColon(reading);

@@ -11,6 +11,7 @@ import { asBefore, isBare, mayFollow } from './as-attribution.ts';
 import { clauseEnd, isSummedUp } from './clause-end.ts';
 import { readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { goesOnBehind } from './goes-on.ts';
 import { startsWithVerb } from './proposal.ts';
 import type { Reading, Saying } from './reading.ts';
 import { relativeEnd } from './relative-report.ts';
@@ -33,7 +34,7 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   const introduced = /^[:—–]$/.test(items.lower(quote - 1));
   if (start < quote && !introduced && !isInterjection(items, start, quote)) {
     if (!cue.cue.frames.has('after')) return false;
-    reading.addClause(start, quote + 1, { ...saying, to }, 'clause before its attribution');
+    addWithMore(reading, start, quote + 1, { ...saying, to }, reading.attributionEnd(saying));
   } else {
     const behind = quotationBehind(reading, saying);
     if (behind === null) reading.addQuotation(quote, 'direct', { ...saying, to }, 'quotation before its attribution');
@@ -131,12 +132,18 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
     reading.from = last;
   } else if (attribution - 1 > start && hasOwnVerb(items, start, attribution)) {
     const last = comma ? attribution - 1 : attribution;
-    const more = goesOnBehindSemicolon(reading, behind);
-    const group = more === -1 ? null : items.at(start).start;
-    reading.addClause(start, last, { ...saying, to }, 'clause before its attribution', group);
-    if (more !== -1) reading.addClause(behind + 1, more, { ...saying, to }, 'clause around its attribution', group);
-    reading.from = Math.max(behind, more);
+    reading.from = behind;
+    addWithMore(reading, start, last, { ...saying, to }, behind);
   }
+}
+
+/** The clause before its attribution, and what it goes on with behind that. */
+function addWithMore(reading: Reading, start: number, last: number, saying: Saying, behind: number): void {
+  const more = goesOnBehind(reading, behind, saying.cue, start);
+  const group = more === null ? null : reading.items.at(start).start;
+  reading.addClause(start, last, saying, 'clause before its attribution', group);
+  if (more !== null) reading.addClause(more.first, more.last, saying, 'clause around its attribution', group);
+  if (more !== null) reading.from = more.last;
 }
 
 /** “In the text accompanying the film, Lee wrote:” has no clause before its attribution; “Rates to rise, says Lee” has. */
@@ -145,16 +152,6 @@ function hasOwnVerb(items: Cursor, first: number, last: number): boolean {
     if (/^(?:QUOTE|AUX)$/.test(items.pos(i)) || (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing')))
       return true;
   return false;
-}
-
-/** “It was late, she argued; rather, it was cold”: where the second clause ends, when no report of its own stands in it; or -1. */
-function goesOnBehindSemicolon({ items, cues }: Reading, behind: number): number {
-  if (items.lower(behind) !== ';' || cues.some(({ first }) => first > behind)) return -1;
-  const first = items.lower(behind + 2) === ',' ? behind + 3 : behind + 1;
-  if (!startsClause(items, first, false)) return -1;
-  let last = behind + 1;
-  while (last < items.last && items.lower(last) !== ';') last++;
-  return last === items.last && /^[.!?]$/.test(items.lower(last - 1)) ? last - 1 : last;
 }
 
 /** “…, a deal announced in May”: a thing that something was done with, and nobody who says anything. */
@@ -180,17 +177,31 @@ function isDependent(reading: Reading, start: number, end: number): boolean {
   return true;
 }
 
-/** “the choir, which, neighbours say, rehearses too late, moved”: only what goes on behind the attribution is theirs. */
+/** “the choir, which, neighbours say, rehearses too late, moved”: of the relative clause and nothing before it; “Lee, whose club has, he said, moved,”. */
 function readInsertedInRelative(reading: Reading, saying: Saying, attribution: number, behind: number): boolean {
   const { items } = reading;
-  const relative = attribution - 2;
-  if (items.lower(attribution - 1) !== ',' || items.lower(behind) !== ',' || !relatives.has(items.lower(relative)))
-    return false;
+  if (items.lower(attribution - 1) !== ',' || items.lower(behind) !== ',') return false;
+  const relative = relativeBefore(items, attribution - 2);
+  if (relative === -1) return false;
   const end = clauseEnd(reading.frame, behind + 1, saying.cue, reading.cues);
   const last = relativeEnd(items, behind + 1, end);
-  reading.addClause(behind + 1, last, saying, 'clause around its attribution');
+  const isParted = relative < attribution - 2;
+  if (isParted && !reading.hasVerb(behind + 1, last)) return false;
+  const group = isParted ? items.at(relative).start : null;
+  if (isParted) reading.addClause(relative, attribution - 1, saying, 'clause around its attribution', group);
+  reading.addClause(behind + 1, last, saying, 'clause around its attribution', group);
   reading.from = last;
   return true;
+}
+
+/** Where the relative clause opens whose words go up to `last`: “whose | client”, “who | has”; or -1. */
+function relativeBefore(items: Cursor, last: number): number {
+  if (relatives.has(items.lower(last))) return last;
+  for (let i = last; i > Math.max(1, last - LONGEST_INSERTION); i--) {
+    if (items.pos(i) === 'QUOTE' || items.lower(i) === ',' || items.pos(i) === 'VERB') return -1;
+    if (/^(?:who|whose|which)$/.test(items.lower(i))) return items.lower(i - 1) === ',' ? i : -1;
+  }
+  return -1;
 }
 
 /** “…, while, in truth, | she replied”: what stands between commas belongs to the clause that a subordinator opens before them. */
@@ -221,11 +232,11 @@ export function readBeforeColon(reading: Reading, saying: Saying): boolean {
     return false;
   const start = reading.contentStart(subject.first);
   const comma = subject.first - 1;
-  if (items.lower(comma) !== ',' || items.pos(comma - 1) === 'QUOTE' || items.pos(cue.last + 1) === 'QUOTE')
-    return false;
-  if (!startsClause(items.part(start, comma), start, false) || cue.last + 2 >= items.last) return false;
+  if (items.lower(comma) !== ',' || items.pos(comma - 1) === 'QUOTE') return false;
+  if (!startsClause(items.part(start, comma), start, false) || cue.last + 2 > items.last) return false;
   const group = items.at(start).start;
   reading.addClause(start, comma, saying, 'clause around its attribution', group);
+  if (items.pos(cue.last + 1) === 'QUOTE') return false; // what stands between marks is for its own pattern
   reading.addClause(cue.last + 1, items.last, saying, 'clause around its attribution', group);
   reading.from = items.last;
   return true;

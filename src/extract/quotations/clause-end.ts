@@ -9,6 +9,7 @@ import { verbGroup } from '../syntax/verb-group.ts';
 import { MARK } from '../text/words.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
+import { hearerBefore } from './hearers.ts';
 
 const dashes = new Set(['—', '–', '―']);
 
@@ -312,7 +313,8 @@ function stopsAfterComma(items: Cursor, comma: number, cues: readonly CueMatch[]
     if (gap > 14) break;
     if (cue.cue.form === 'ing' && gap <= 2) return true;
     // “, she said”, “, and the union said”, “, analysts say”: a subject, its cue, and an end or a new content.
-    if (cue.kind === 'verb' && gap > 1 && isSubjectStretch(items, comma + 1, cue.first)) {
+    const isOf = cue.kind === 'verb' || (cue.kind === 'agent' && hearerBefore(items, cue.first) === comma + 1);
+    if (isOf && gap > 1 && isSubjectStretch(items, comma + 1, cue.first)) {
       const behind = items.lower(cue.last);
       const ends =
         behind === '' ||

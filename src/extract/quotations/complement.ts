@@ -267,6 +267,7 @@ function closingComma(items: Cursor, open: number, named: boolean, says: boolean
     if (items.pos(i + 1) === 'QUOTE') return i - 1;
     const behind = describes ? skipAdverbial(items, i + 1) : i + 1; // “whose term ends, on Friday to keep”
     const goesOn = openers.has(items.lower(i + 1)) || (describes && items.lower(behind) === 'to');
+    if (!goesOn && mark === ',' && !describes && items.pos(i + 1) === 'ADP') continue; // “agreed, in June, under oath, that”
     return goesOn ? behind - 1 : -1;
   }
   return -1;

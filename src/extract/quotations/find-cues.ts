@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import { CAPITALISED, trait } from '../text/words.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { heardAt } from './hearers.ts';
 import { linkAhead } from './judgement.ts';
 import { matchSayingNoun, nounForms } from './noun-cues.ts';
 import { occasionVerb } from './occasion.ts';
@@ -61,7 +62,9 @@ const VERB = trait((lower) => cueForms.has(lower));
 const PHRASAL = trait((lower) => phrasalForms.has(lower));
 const NOUN = trait((lower) => nounForms.has(lower));
 const reportedAs = wordList('quoted cited reported');
-const OTHER = trait((lower) => reportedAs.has(lower) || lower === 'according' || lower === 'as');
+const OTHER = trait(
+  (lower) => reportedAs.has(lower) || lower === 'according' || lower === 'as' || lower === 'heard' || lower === 'hears',
+);
 
 const CUE = VERB | PHRASAL | NOUN | OTHER;
 
@@ -82,7 +85,7 @@ export function findCues(frame: Frame): CueMatch[] {
     const match =
       (items.has(i, OTHER) ? matchSource(items, i) : null) ??
       (items.has(i, NOUN) ? matchNoun(items, i) : null) ??
-      (items.has(i, OTHER) ? matchPassive(items, i) : null) ??
+      (items.has(i, OTHER) ? (matchPassive(items, i) ?? matchHeard(items, i)) : null) ??
       (items.has(i, VERB) ? matchAgent(items, i) : null) ??
       (items.has(i, PHRASAL) ? matchPhrasal(items, i) : null) ??
       (items.has(i, VERB) ? matchVerb(items, i) : null);
@@ -122,6 +125,12 @@ function matchPassive(items: Cursor, i: number): CueMatch | null {
     }
   }
   return null;
+}
+
+/** “the jury heard that …”: whoever said it is not named. */
+function matchHeard(items: Cursor, i: number): CueMatch | null {
+  const cue = heardAt(items, i);
+  return cue === null ? null : make(items, i, i + 1, 'agent', cue);
 }
 
 /** “was told that …”, “was accused by Lee of …”. */
@@ -229,6 +238,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
     (/^(?:that|whether|how|why|,|:)$/.test(after.lower) && (items.pos(i + 2) !== 'QUOTE' || cue.frames.has('quote'))) || // “the show, ‘The Miller’”
     after.pos === 'PRON' ||
     after.pos === 'DET' ||
+    (isTimeWord(items, i + 1) && subject?.pos === 'NOUN' && isPlural(before)) || // “doctors report Monday”
     (after.lower === 'to' && cue.frames.has('to') && relatives.has(before)) || // “people who claim to represent”
     (after.pos === 'PROPN' &&
       subject?.pos === 'PROPN' &&

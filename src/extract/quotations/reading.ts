@@ -99,8 +99,8 @@ export class Reading {
     const second = this.#coordinated(start, end);
     if (second !== null) {
       const shared = group ?? this.items.at(start).start;
-      this.addClause(start, second.end, saying, pattern, shared);
-      this.addClause(second.start, end, saying, pattern, shared);
+      this.addClause(start, second.end, saying, pattern, shared, withMarked);
+      this.addClause(second.start, end, saying, pattern, shared, withMarked);
       return;
     }
     const alone = start + 1 === end && this.items.pos(start) === 'QUOTE';

@@ -37,7 +37,8 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   const quoteLeft = left.pos === 'QUOTE' || (left.text === ',' && isAfterQuote(items, cue.first - 1));
   if (quoteLeft) {
     const after = invertedSubject(items, cue.last);
-    if (after !== null) return after;
+    // “Lee, who called it ‘a trap’, insisted the plan was dead”: what follows is the report
+    if (after !== null && !(before !== null && left.text === ',' && isFiniteVerb(items, after.last))) return after;
   }
   if (isInverted(items, cue)) return invertedSubject(items, cue.last) ?? before;
   return before === null ? null : (nameBefore(items, before) ?? before);
