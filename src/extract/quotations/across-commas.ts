@@ -2,6 +2,7 @@ import { possessives, subordinators } from '../english/function-words.ts';
 import { isFiniteVerb } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import { verbGroup } from '../syntax/verb-group.ts';
 import { MARK } from '../text/words.ts';
 import { endsInName, isAddress, isBareName, isTitledName, stateCode } from './bare-names.ts';
 
@@ -74,8 +75,10 @@ function isInRelative(items: Cursor, quote: number): boolean {
 function isObject(items: Cursor, { first }: Phrase): boolean {
   for (let i = first - 1; i > 0; i--) {
     if (/^[;:]$/.test(items.lower(i)) || subordinators.has(items.lower(i))) return false;
-    if (isFiniteVerb(items, i) && items.pos(i) === 'VERB' && !items.isCapitalised(i))
-      return nounPhraseBefore(items, i) !== null;
+    if (isFiniteVerb(items, i) && items.pos(i) === 'VERB' && !items.isCapitalised(i)) {
+      const { first: start } = verbGroup(items, i);
+      return items.lower(start - 1) === ',' || nounPhraseBefore(items, start) !== null; // “Lee, 63, would slam the ruling”
+    }
   }
   return false;
 }

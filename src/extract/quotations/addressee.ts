@@ -1,6 +1,6 @@
 import { bodyNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
-import { singular } from '../english/plurals.ts';
+import { isPlural, singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
@@ -75,6 +75,20 @@ export function leadingName(items: Cursor, phrase: Phrase | null): Phrase | null
   while (last < phrase.last && items.pos(last) === 'PROPN') last++;
   if (last === phrase.first) return null;
   return { ...phrase, last, end: items.at(last - 1).end };
+}
+
+/** “told the court | officers had found it”: a body that a plural follows, of which it is no part. */
+export function bodyBeforePlural(items: Cursor, phrase: Phrase): Phrase | null {
+  for (let i = phrase.first; i < phrase.last - 1; i++) {
+    if (!bodyNouns.has(items.lower(i)) || !hasPlural(items, i + 1, phrase.last)) continue;
+    return { ...phrase, last: i + 1, end: items.at(i).end };
+  }
+  return null;
+}
+
+function hasPlural(items: Cursor, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (items.pos(i) === 'NOUN' && isPlural(items.lower(i))) return true;
+  return false;
 }
 
 /** “said in a call with Lee that”: said to Lee. */

@@ -90,7 +90,8 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
     const elided =
       subjects[index] === null &&
       cue.kind === 'verb' &&
-      /^(?:and|but|,)$/.test(frame.items.lower(beforeTime(frame.items, predicateStart(frame.items, cue.first)) - 1));
+      (isException(frame.items, cue.first) ||
+        /^(?:and|but|,)$/.test(frame.items.lower(beforeTime(frame.items, predicateStart(frame.items, cue.first)) - 1)));
     if (!participle && !elided) return;
     const own = participle ? ownSubject(frame.items, cue.first) : null;
     if (own !== null) {
@@ -115,6 +116,11 @@ function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[
       before ?? ahead ?? findSubject(frame, { ...cue, first: verb === -1 ? firstVerb(items, cue.first) : verb });
   });
   return subjects;
+}
+
+/** “declined to comment, except | to say that” */
+function isException(items: Cursor, verb: number): boolean {
+  return items.lower(verb - 1) === 'to' && /^(?:except|but|save)$/.test(items.lower(verb - 2));
 }
 
 /** “and in 2008 told”, “but on Monday said”: where the time begins that stands before the verb. */

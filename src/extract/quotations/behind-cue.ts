@@ -20,7 +20,7 @@ export function readBehindCue(reading: Reading, saying: Saying): boolean {
   if (complement.form === 'quote') return readQuotation(reading, said, complement);
   const open = cue.withheld && isQuestion(reading, complement);
   if ((cue.unreal && !open) || (cue.cue.grade === 3 && complement.form === 'noun' && cue.kind !== 'agent'))
-    return readQuotedWords(reading, said, complement);
+    return isNamedAct(reading, said, complement) ? false : readQuotedWords(reading, said, complement);
   if (subject === null && cue.cue.form !== 'ing' && cue.kind !== 'agent') return false;
   const needsVoice =
     complement.form !== 'clause' || /^(?:show|indicate|signal|imply|suggest|reveal)$/.test(cue.cue.lemma);
@@ -71,6 +71,12 @@ function readQuotation(reading: Reading, saying: Saying, { first, apart }: Compl
   else reading.addQuotation(first, 'partial', saying, 'quoted words that the cue leads to');
   reading.from = first + 1;
   return true;
+}
+
+/** “would offer to ‘hold’ their keys”: one marked word of what nobody has said yet. */
+function isNamedAct(reading: Reading, { cue }: Saying, { first, form }: Complement): boolean {
+  const stretch = cue.unreal && form === 'infinitive' ? reading.freeStretch(first + 1) : null;
+  return stretch !== null && !isSubstantial(reading.words(stretch));
 }
 
 /** “called the plan ‘a mess’”: only what stands between marks is speech. */

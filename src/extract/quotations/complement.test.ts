@@ -165,3 +165,29 @@ describe('how often it was said is no part of it', () => {
     ],
   ]);
 });
+
+describe('a body is told, and a plural behind it is what the report begins with', () => {
+  reads([
+    [
+      'Constable Ida Rehn told the court divers had found two bells.',
+      'indirect “divers had found two bells” ← Ida Rehn (told) → court',
+    ],
+    ['Rehn told union leaders the plan was dead.', 'indirect “the plan was dead” ← Rehn (told) → union leaders'],
+  ]);
+});
+
+describe('insertions before “that”, and what is said after all', () => {
+  reads([
+    [
+      'Rehn agreed, under questioning by Omar Lund, for the owners, that the bell had been “cracked”.',
+      'indirect “the bell had been “cracked”” ← Rehn (agreed)',
+      'partial “cracked” ← Rehn (agreed)',
+    ],
+    [
+      'Rehn declined to comment on the bell, except to say that she stood by her letter.',
+      'indirect “she stood by her letter” ← Rehn (say)',
+    ],
+    ['Rehn declined to comment on the bell.'],
+    ['Asked why, Rehn said she was tired.', 'indirect “she was tired” ← Rehn (said)'],
+  ]);
+});

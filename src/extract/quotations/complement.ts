@@ -3,7 +3,7 @@ import { wordList } from '../english/word-list.ts';
 import { hasVerb, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
-import { addresseeAt, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
+import { addresseeAt, bodyBeforePlural, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
 import { skipAdverbial } from './adverbial.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -56,6 +56,10 @@ export function readComplement(
   // “told AFP prices would fall”: the addressee is the name alone.
   const name = leadingName(items, to);
   if (name !== null && name.last !== to.last) return readFrom(frame, cue, cues, name.last, name);
+  // “told the court officers had found it”: the body alone
+  const body = bodyBeforePlural(items, to);
+  const told = body === null ? null : readFrom(frame, cue, cues, body.last, body);
+  if (told !== null) return told;
   // “warned more rain was on the way”: nobody is told.
   return warns.test(cue.cue.lemma) && items.pos(to.first) !== 'PRON' && startsClause(items, from, false)
     ? readFrom(frame, cue, cues, from, null)

@@ -281,6 +281,7 @@ function make(items: Cursor, first: number, last: number, kind: CueMatch['kind']
 /** “went on to say”, “appeared to suggest”, “so far as to say”: the speech took place. */
 function leadsToSpeech(items: Cursor, i: number): boolean {
   const word = items.lower(i);
+  if (/^(?:except|but|save)$/.test(word)) return true; // “declined to comment, except to say”
   return isOnset(items, i) || /^(?:was|is|on|came)$/.test(word) || (word === 'as' && items.lower(i - 1) === 'far');
 }
 

@@ -14,3 +14,7 @@ describe('a headline that names its speaker', () => {
     ],
   ]);
 });
+
+describe('a headline that says what its text is names no speaker', () => {
+  reads([['The harbour master: a conversation with Ida Rehn\n\nShe came in May.']]);
+});

@@ -1,5 +1,6 @@
 import { bodyNouns, documentNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Document } from '../text/document.ts';
 
@@ -41,10 +42,16 @@ function isOffice(items: Cursor): boolean {
 
 /** “what we know”, “how it happened”: the reporter's own second half. */
 function isSaid(items: Cursor, speaker: Cursor): boolean {
+  if (/^an?$/.test(items.lower(items.first)) && kindsOfText.has(items.lower(items.first + 1))) return false;
   if (/^(?:what|how|why|when|where|who|a|the|live|watch)$/.test(items.lower(items.first)) && !isOffice(speaker))
     return false;
   return items.last - items.first >= 3 && (isOffice(speaker) || hasVerb(items));
 }
+
+/** What a headline calls its own text: “The baker: a conversation with Ida Rehn”. */
+const kindsOfText = wordList(
+  'conversation talk chat interview profile portrait story tale life look guide history timeline review obituary appreciation journey week day year',
+);
 
 function hasVerb(items: Cursor): boolean {
   return items.find(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) !== -1;

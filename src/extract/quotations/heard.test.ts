@@ -8,7 +8,10 @@ describe('what a court or an inquiry hears is said by nobody named', () => {
       'indirect “A baker from Derby kept the wages of two apprentices” ← nobody (heard)',
     ],
     ['The jury heard that the oven was never cleaned.', 'indirect “the oven was never cleaned” ← nobody (heard)'],
-    ['The inquest heard Mrs Marsh had been ill for weeks.', 'indirect “Mrs Marsh had been ill for weeks” ← nobody (heard)'],
+    [
+      'The inquest heard Mrs Marsh had been ill for weeks.',
+      'indirect “Mrs Marsh had been ill for weeks” ← nobody (heard)',
+    ],
     ['Jurors heard how Hale had fled.', 'indirect “how Hale had fled” ← nobody (heard)'],
     [
       'The driver, an Old Bailey jury heard, had been awake all night.',

@@ -43,4 +43,3 @@ function behindTime(items: Cursor, from: number): number {
   while (isTimeWord(items, i)) i++;
   return i;
 }
-

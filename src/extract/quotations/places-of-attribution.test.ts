@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from './test-support.ts';
+import { quotationsOf, reads } from './test-support.ts';
 
 const table = (rows: Record<string, string[]>) => {
   for (const [text, wanted] of Object.entries(rows)) test(text, () => expect(quotationsOf(text)).toEqual(wanted));
@@ -181,4 +181,29 @@ describe('noise', () => {
     'The film “City of Rain” opened on Friday.': [],
     'He is called “the Fox”.': [],
   });
+});
+
+describe('an attribution inserted in a relative clause takes that clause alone', () => {
+  reads([
+    [
+      'Otto Lind, whose mill has, Ida Rehn admitted, lost its wheel, smiled.',
+      'indirect “whose mill has” ← Ida Rehn (admitted) +',
+      'indirect “lost its wheel” ← Ida Rehn (admitted) +',
+    ],
+    ['The mill, which, neighbours said, was too loud, has closed.', 'indirect “was too loud” ← neighbours (said)'],
+  ]);
+});
+
+describe('a clause before the attribution, and what stands between marks behind its colon', () => {
+  reads([
+    [
+      'It was the second wheel that had to go, Rehn argued: “Everybody heard it.”',
+      'indirect “It was the second wheel that had to go” ← Rehn (argued) +',
+      'direct “Everybody heard it.” ← Rehn (argued)',
+    ],
+    [
+      'That wheel is 400 years old, historians report Monday in a journal.',
+      'indirect “That wheel is 400 years old” ← historians (report)',
+    ],
+  ]);
 });

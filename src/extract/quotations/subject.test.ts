@@ -149,3 +149,19 @@ describe('times are no subject, and somebody may be described', () => {
     ],
   ]);
 });
+
+describe('the subject of a verb is that of the one before it, and no object of that', () => {
+  reads([
+    [
+      'Otto Lind, 51, would offer to “hold” the keys of the mill, told them it was “safer than any lock” and left.',
+      'indirect “it was “safer than any lock” and left” ← Otto Lind (told) → them',
+      'partial “safer than any lock” ← Otto Lind (told) → them',
+    ],
+    [
+      'The former miller, who said he had been “ten yards away”, insisted the sluice was open.',
+      'indirect “he had been “ten yards away”” ← The former miller (said)',
+      'partial “ten yards away” ← The former miller (said)',
+      'indirect “the sluice was open” ← The former miller (insisted)',
+    ],
+  ]);
+});
