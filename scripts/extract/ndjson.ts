@@ -54,7 +54,7 @@ function lineOf({ id, ...rest }: Answer): string {
 }
 
 /** Lines as bytes, without their ends: a character may lie across two chunks, a line across many. */
-async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let pieces: Uint8Array[] = [];
   for await (const chunk of input) {
     let start = 0;
