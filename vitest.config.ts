@@ -9,6 +9,9 @@ const secondTests = '{src,scripts}/**/*.second.test.ts';
 const engineTests = '{src,scripts}/**/*.engines.test.ts';
 const setupFiles = ['scripts/testing/no-console.ts'];
 
+// No test measures time: a limit only ends what hangs. Machines are slow at times, so it is far beyond what a test takes.
+const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,20 +30,27 @@ export default defineConfig({
             engineTests,
           ],
           setupFiles,
-          testTimeout: 30_000, // a machine may be busy
+          ...patient,
         },
       },
       {
-        // The commands as a user calls them: each test starts processes, on a machine that may be busy. None measures time.
-        test: { name: 'commands', include: [commandTests], setupFiles, testTimeout: 300_000, hookTimeout: 300_000 },
+        // The commands as a user calls them: each test starts processes.
+        test: { name: 'commands', include: [commandTests], setupFiles, ...patient },
       },
       {
         // What a breaker tries, at length: sizes, kills, races, odd file systems. `npm run break`, not `npm test`.
-        test: { name: 'break', include: [breakTests], setupFiles, testTimeout: 600_000, hookTimeout: 600_000 },
+        test: {
+          name: 'break',
+          include: [breakTests],
+          setupFiles,
+          ...patient,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
       {
         // The corpus: what is committed is what the extractor writes, and as good as promised.
-        test: { name: 'golden', include: [goldenTests], setupFiles },
+        test: { name: 'golden', include: [goldenTests], setupFiles, ...patient },
       },
       {
         // The built site in a real browser.
@@ -49,8 +59,7 @@ export default defineConfig({
           include: [browserTests],
           globalSetup: 'scripts/testing/built-site.ts',
           setupFiles,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
       {
@@ -60,9 +69,7 @@ export default defineConfig({
           include: [engineTests],
           globalSetup: 'scripts/testing/built-site.ts',
           setupFiles,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          ...patient,
         },
       },
       {
@@ -76,8 +83,7 @@ export default defineConfig({
           globalSetup: 'scripts/testing/second-site.ts',
           env: { CONTENT_DIR: '.cache/second-corpus' },
           setupFiles,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
     ],

@@ -22,7 +22,7 @@ beforeAll(async () => {
     stdio: 'ignore',
     detached: true,
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
@@ -48,7 +48,7 @@ test('the name of the site, in site.yaml', async () => {
   await expect.poll(() => page('/'), patiently).toContain('<main');
   await change('site.yaml', /^name: .*$/m, 'name: Leaf and Lantern');
   await expect.poll(() => page('/'), patiently).toContain('Leaf and Lantern');
-}, 120_000);
+});
 
 test('what is known of an article: in the article, and in the list of articles', async () => {
   const [, slug] = /href="\/articles\/([^/"]+)\/"/.exec(await page('/articles/')) ?? [];
@@ -56,4 +56,4 @@ test('what is known of an article: in the article, and in the list of articles',
   await change(`sources/${slug}.yaml`, /^publisher: .*$/m, 'publisher: The Lantern');
   await expect.poll(() => page(`/articles/${slug}/`), patiently).toContain('The Lantern');
   await expect.poll(() => page('/articles/'), patiently).toContain('The Lantern');
-}, 120_000);
+});

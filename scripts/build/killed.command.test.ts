@@ -58,7 +58,7 @@ test('the next build waits while it runs, and begins when it is killed', async (
   const next = build('two').finally(() => {
     isOver = true;
   });
-  await vi.waitFor(() => expect(told).toHaveBeenCalled(), 5000);
+  await vi.waitFor(() => expect(told).toHaveBeenCalled(), { timeout: 30_000 });
   expect(isOver).toBe(false);
   expect(told.mock.calls.flat().join()).toContain(`under way (process ${child.pid}). Waiting until it has ended.`);
   expect(await readdir(work)).toEqual(['half']);

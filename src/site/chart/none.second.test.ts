@@ -15,7 +15,7 @@ beforeAll(async () => {
   await writeFile(path, settings.replace(/^chart:\n(?: .*\n)+/m, ''));
   expect(await readFile(path, 'utf8')).not.toContain('chart:');
   await buildElsewhere(content, outDir);
-}, 180_000);
+});
 afterAll(() => Promise.all([content, outDir].map((folder) => rm(folder, { recursive: true, force: true }))));
 
 test('has neither the chart nor a way to it, and all the rest', async () => {

@@ -65,7 +65,7 @@ beforeAll(async () => {
   if ((await makeSite(outDir, { CONTENT_DIR: contentDir, BASE_PATH: base })) !== 0)
     throw new Error('The other corpus could not be built (above).');
   [site, browser] = await Promise.all([serve(outDir, 0, base), launchBrowser()]);
-}, 180_000);
+});
 afterAll(async () => {
   await Promise.all([site?.close(), browser?.close()]);
   await Promise.all([contentDir, outDir].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -59,7 +59,7 @@ describe('the link into the publisher’s page', () => {
             return top < innerHeight && bottom > 0;
           });
         await expect
-          .poll(isSeen, { timeout: 2000 })
+          .poll(isSeen)
           .toBe(true)
           .catch(() => missed.push(`${claim.exact} ${fragment}`));
       }

@@ -30,14 +30,14 @@ const quoted = new Map<string, number>();
 beforeAll(async () => {
   await writeCorpus();
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   for (const made of [folder, outDir]) await rm(made, { recursive: true, force: true });
 });
 
 describe('each with a page of its own', () => {
-  beforeAll(() => build(20_000), 300_000);
+  beforeAll(() => build(20_000));
   afterAll(() => site.close());
 
   test('the list has pages by article, which together have every claim once', async () => {
@@ -106,7 +106,7 @@ describe('each with a page of its own', () => {
 });
 
 describe('more of them than get pages', () => {
-  beforeAll(() => build(10), 300_000);
+  beforeAll(() => build(10));
   afterAll(() => site.close());
 
   test('there is no page of a claim, and each leads to its mark', async () => {

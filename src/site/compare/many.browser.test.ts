@@ -34,7 +34,7 @@ beforeAll(async () => {
   expect(await makeSite(outDir, { CONTENT_DIR: folder, BASE_PATH: base })).toBe(0);
   site = await serve(outDir, 0, base);
   browser = await launchBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser.close();
   await site.close();

@@ -30,7 +30,7 @@ beforeAll(async () => {
       heads.push({ path, ...(await page.evaluate(readHead)) });
     }
   });
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 /** Runs in the page. */

@@ -16,7 +16,6 @@ afterAll(() => browser.close());
 
 test.each(['#%', '#%E0%A4%A', '#"><script>', '?view=%', '?%E0=%A4&from=%&q=%'])(
   'no kind of page stumbles over %s',
-  { timeout: 120_000 },
   async (end) => {
     expect(
       await findFaults(

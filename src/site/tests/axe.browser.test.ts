@@ -17,20 +17,16 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const screens = (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ theme, width })));
 
-test.for(kinds)(
-  'axe finds nothing in $path, in both themes, on a phone and on a desk',
-  { timeout: 180_000 },
-  async ({ path }) => {
-    await withPage(browser, {}, async (page) => {
-      await page.goto(url + path, { waitUntil: 'networkidle' });
-      for (const { theme, width } of screens) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height: 900 });
-        expect(await violationsOf(page), `${theme}, ${width} px`).toEqual([]);
-      }
-    });
-  },
-);
+test.for(kinds)('axe finds nothing in $path, in both themes, on a phone and on a desk', async ({ path }) => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(url + path, { waitUntil: 'networkidle' });
+    for (const { theme, width } of screens) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violationsOf(page), `${theme}, ${width} px`).toEqual([]);
+    }
+  });
+});
 
 /** Each as its rule and the element. Throws when axe has looked at no colour and no target. */
 async function violationsOf(page: Page): Promise<string[]> {

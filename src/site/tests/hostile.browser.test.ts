@@ -29,7 +29,7 @@ beforeAll(async () => {
   site = await serve(built, 0);
   browser = await launchBrowser();
   paths = await pathsOf(site.url);
-}, 300_000);
+});
 afterAll(async () => {
   await Promise.all([site?.close(), browser?.close()]);
   await Promise.all([content, built].map((folder) => rm(folder, { recursive: true, force: true })));
@@ -39,7 +39,7 @@ test('no page errs, asks for anything, opens a dialog or is refused anything, an
   expect(paths.length).toBeGreaterThan(8);
   expect(await findFaults(browser, site.url, paths)).toEqual([]);
   expect(await findDeadLinks(browser, site.url, paths)).toEqual([]);
-}, 300_000);
+});
 
 test('nothing ran, nothing of the text is an element, and nothing leads to a script', async () => {
   const found: string[] = [];
@@ -65,7 +65,7 @@ test('nothing ran, nothing of the text is an element, and nothing leads to a scr
     found.push(...here.map((what) => `${path}: ${what}`));
   });
   expect(found).toEqual([]);
-}, 60_000);
+});
 
 describe('every character is there, as text:', () => {
   test('the source’s, paragraph by paragraph', async () => {
@@ -142,7 +142,7 @@ test('no page is wider than a phone', async () => {
     { viewport: { width: 360, height: 740 } },
   );
   expect(wide).toEqual([]);
-}, 60_000);
+});
 
 test('a text that turns the direction of writing turns only itself', async () => {
   const turned: string[] = [];
@@ -150,7 +150,7 @@ test('a text that turns the direction of writing turns only itself', async () =>
     turned.push(...(await page.evaluate(wordsTurned)).map((words) => `${path}: ${words}`)),
   );
   expect(turned).toEqual([]);
-}, 60_000);
+});
 
 describe('well-formed for machines:', () => {
   test('XML: feeds, OPML, sitemaps', async () => {
@@ -180,7 +180,7 @@ describe('well-formed for machines:', () => {
       }
     });
     expect(blocks).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 /** Without the controls that keep a text’s direction to itself, which the site may add. */

@@ -87,7 +87,7 @@ describe.each([
     await engine.click('#search-link');
     await expect.poll(() => engine.run(() => document.activeElement?.id)).toBe('search-words');
     await engine.press(word);
-    await expect.poll(() => shows('dialog li a'), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => shows('dialog li a')).toBeGreaterThan(0);
     await engine.press('Escape');
     await expect.poll(() => shows('dialog')).toBe(0);
     expect(await faults()).toEqual([]);
@@ -129,7 +129,7 @@ describe.each([
 
   test.runIf(chart !== '/')('the chart is drawn, changes its view, and leads to the sentence', async () => {
     await at(chart);
-    await expect.poll(() => shows('canvas'), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => shows('canvas')).toBeGreaterThan(0);
     await engine.click('label:has(#view-growth)');
     await expect.poll(() => shows('.panel[data-view="growth"]')).toBe(1);
     expect(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => lighthouse.close());
 
-test.for(kinds)('Lighthouse gives 100 throughout for $path', { timeout: 120_000 }, async ({ path, file }) => {
+test.for(kinds)('Lighthouse gives 100 throughout for $path', async ({ path, file }) => {
   // a page that asks search engines to leave it out is none for them
   const indexed = !/<meta name="robots" content="noindex/.test(await readFile(file, 'utf8'));
   const asked = categories.filter((category) => indexed || category !== 'seo');

@@ -37,7 +37,7 @@ test('no page has anything inline that could run or style', async () => {
     }
   });
   expect(inline).toEqual([]);
-}, 300_000);
+});
 
 test('the policy in a page and the one in _headers are the same, and neither allows anything inline', async () => {
   const rules = parseHeaders(await readFile(join(inject('outDir'), '_headers'), 'utf8'));
@@ -51,7 +51,7 @@ test('the policy in a page and the one in _headers are the same, and neither all
     expect(meta + header, path).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|\*/);
     expect(frames, path).toBe(path.startsWith('/embed/') ? undefined : "frame-ancestors 'none'");
   }
-}, 60_000);
+});
 
 test.each(['with the headers of a host', 'without'])('a script that got into a page would not run, %s', async (how) => {
   await withPage(browser, {}, async (page) => {

@@ -31,27 +31,23 @@ test('every page has one h1, skips no level of headings, and has its landmarks o
 });
 
 describe('by keyboard', () => {
-  test.for(kinds)(
-    'each stop in $path shows that it has the focus, and is seen',
-    { timeout: 120_000 },
-    async ({ path }) => {
-      await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-        await page.goto(url + path, { waitUntil: 'networkidle' });
-        const expected = await page.evaluate(countStops);
-        const faults: string[] = [];
-        let stops = 0;
-        for (let stop = await nextStop(page); stop !== null; stop = await nextStop(page)) {
-          stops++;
-          if (stop.fault !== null) faults.push(`${stop.name}: ${stop.fault}`);
-          expect(stops, 'the focus goes round').toBeLessThanOrEqual(2 * expected);
-        }
-        expect(faults).toEqual([]);
-        // Browsers stop at a region that scrolls, too.
-        expect(stops).toBeGreaterThanOrEqual(expected);
-        expect(expected).toBeGreaterThan(0);
-      });
-    },
-  );
+  test.for(kinds)('each stop in $path shows that it has the focus, and is seen', async ({ path }) => {
+    await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      const expected = await page.evaluate(countStops);
+      const faults: string[] = [];
+      let stops = 0;
+      for (let stop = await nextStop(page); stop !== null; stop = await nextStop(page)) {
+        stops++;
+        if (stop.fault !== null) faults.push(`${stop.name}: ${stop.fault}`);
+        expect(stops, 'the focus goes round').toBeLessThanOrEqual(2 * expected);
+      }
+      expect(faults).toEqual([]);
+      // Browsers stop at a region that scrolls, too.
+      expect(stops).toBeGreaterThanOrEqual(expected);
+      expect(expected).toBeGreaterThan(0);
+    });
+  });
 });
 
 async function nextStop(page: Page) {

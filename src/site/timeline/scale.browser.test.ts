@@ -20,7 +20,7 @@ beforeAll(async () => {
   await buildElsewhere(join(folder, 'content'), join(folder, 'dist'));
   site = await serve(join(folder, 'dist'), 0);
   browser = await launchBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser.close();
   await site.close();
