@@ -5,8 +5,8 @@ import { type Candidate, type Found, Unusable } from './found.ts';
 import { checkHtmlLimits } from './html-limits.ts';
 import { readArticle } from './page/article.ts';
 import { keyOf } from './page/blocks.ts';
-import { type Facts, factsOf } from './page/facts.ts';
-import { metadataOf } from './page/json-ld.ts';
+import { type Facts, factsOf, headlineKeys } from './page/facts.ts';
+import { type Metadata, metadataOf } from './page/json-ld.ts';
 import { wallOf } from './page/obstacles.ts';
 
 /** Fewer characters of an article that is not free are its beginning. */
@@ -22,15 +22,16 @@ export function readHtml(html: string): Found {
   const parse = () => parseHTML(whole).document as unknown as Document;
   const document = parse();
   const data = metadataOf(document);
-  const article = readOrSayWhy(parse, data.articleBody, document);
-  const facts = factsOf(document, data, article.days);
+  const article = readOrSayWhy(parse, data, document);
+  const facts = factsOf(document, data, article);
   const text = composeText(facts.title, facts.byline, article.paragraphs);
   if (text.length < TEASER) {
-    const wall = data.isFree
-      ? text.length < TEASER / 2
-        ? wallOf(text)
-        : null
-      : 'It is the beginning of an article for those who pay. Save it from a browser in which it is shown whole.';
+    const wall =
+      data.isFree || isPaid(document, data, article.paragraphs)
+        ? text.length < TEASER / 2
+          ? wallOf(text)
+          : null
+        : 'It is the beginning of an article for those who pay. Save it from a browser in which it is shown whole.';
     if (wall !== null) throw new Unusable(wall);
   }
   const leftOut = article.leftOut.map(({ words, reason }) => ({ words: words.slice(0, LEFT_OUT.longest), reason }));
@@ -51,9 +52,17 @@ export function readHtml(html: string): Found {
   };
 }
 
-function readOrSayWhy(parse: () => Document, articleBody: string | null, document: Document) {
+/** Whether the page has the part that only those who pay are shown, and most of what was read is in it. */
+function isPaid(document: Document, { paid }: Metadata, paragraphs: readonly string[]): boolean {
+  if (paid === null) return false;
+  const keys = keyOf([...document.querySelectorAll(paid)].map(({ textContent }) => textContent ?? '').join(' '));
+  const read = paragraphs.filter((line) => line.length >= 40);
+  return read.filter((line) => keys.includes(keyOf(line))).length * 2 > read.length;
+}
+
+function readOrSayWhy(parse: () => Document, data: Metadata, document: Document) {
   try {
-    return readArticle(parse, articleBody);
+    return readArticle(parse, data.articleBody, headlineKeys(document, data));
   } catch (error) {
     const wall = error instanceof Unusable ? wallOf(`${document.title} ${document.body?.textContent ?? ''}`) : null;
     throw wall === null ? error : new Unusable(wall);

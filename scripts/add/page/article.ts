@@ -1,12 +1,16 @@
 import { firstOf, Unusable } from '../found.ts';
 import { type Block, blocksOf, isProse } from './blocks.ts';
-import { asideOf, DAY } from './furniture.ts';
+import { boxesOf } from './boxes.ts';
+import { type Aside, asideOf, DAY, TIME_OF_DAY, WRITER } from './furniture.ts';
 import { type Reading, readingsOf } from './readers.ts';
+import { headlineIn, standfirstOf } from './standfirst.ts';
 
 /** Fewer characters are a teaser, a notice or a menu. */
 const SHORTEST = 140;
 /** Share of an article's characters that prose has at least. */
 const PROSE = 0.5;
+/** Why what is called a teaser is left out: words that may be those of the article's own standfirst. */
+const TEASER = 'links to other articles';
 
 /** The article of a page, and what of the page is not in it. */
 export interface PageArticle {
@@ -15,6 +19,8 @@ export interface PageArticle {
   readonly captions: readonly string[];
   /** Lines that tell a day, near the article's beginning. */
   readonly days: readonly string[];
+  /** Lines between the headline and the text, and the first of it, where pages print who wrote it. */
+  readonly head: readonly string[];
   /** Notices of corrections that the publisher prints. */
   readonly notices: readonly string[];
   /** Lines between the article's that were left out, or that one reader took for a part of it. */
@@ -27,7 +33,11 @@ export interface PageArticle {
  * Reads a page by readers that know nothing of each other, and follows the one whose result has the most prose. Lines of
  * others that stand between its own join it; what stands apart is told. Throws where no result is an article.
  */
-export function readArticle(parse: () => Document, articleBody: string | null): PageArticle {
+export function readArticle(
+  parse: () => Document,
+  articleBody: string | null,
+  headlines: ReadonlySet<string>,
+): PageArticle {
   const blocks = blocksOf(parse().documentElement);
   const readings = readingsOf(parse, blocks, articleBody);
   const base = readings.reduce((a, b) => (worth(blocks, b) > worth(blocks, a) ? b : a));
@@ -38,18 +48,33 @@ export function readArticle(parse: () => Document, articleBody: string | null): 
   if (lengthOf(prose) < SHORTEST)
     throw new Unusable('No article was found in the page. Save its text, and add that as .txt.');
   const isArticle = holderOf(prose);
-  const sides = new Map(blocks.map((block) => [block, asideOf(block, isArticle)]));
+  const boxed = boxesOf(blocks, isArticle);
+  const sides = new Map<Block, Aside | null>(
+    blocks.map((block) => {
+      const reason = boxed.get(block);
+      return [block, asideOf(block, isArticle) ?? (reason === undefined ? null : { as: 'left out', reason })];
+    }),
+  );
   const texts = own.filter((block) => sides.get(block) === null);
   if (lengthOf(texts.filter(isProse)) < PROSE * lengthOf(texts))
     throw new Unusable(
       'What looks like the article is mostly links, cells of tables or single words. Save its text, and add that as .txt.',
     );
-  const joined = new Set([...own, ...between(blocks, prose, readings)]);
-  const first = blocks.findIndex((block) => joined.has(block));
+  const begin = blocks.indexOf(prose.find((block) => sides.get(block) === null) ?? (prose[0] as Block));
+  const headline = headlineIn(blocks, headlines, begin);
+  const standfirst = standfirstOf(blocks, headline, begin, (block) => {
+    const side = sides.get(block);
+    return side === null || (side?.as === 'left out' && side.reason === TEASER && block.linked === 0);
+  });
+  for (const block of standfirst) sides.set(block, null);
+  const joined = new Set([...own, ...between(blocks, prose, readings), ...standfirst]);
+  const start = blocks.findIndex((block) => joined.has(block));
+  const first = headline >= 0 ? Math.min(headline, start) : start;
   const last = blocks.findLastIndex((block) => joined.has(block));
   const result = { paragraphs: [] as string[], captions: [] as string[], notices: [] as string[] };
   const leftOut: { words: string; reason: string }[] = [];
   const seen = new Set<string>();
+  const repeated = new Set<Element>();
   const all = blocks.map(({ key }) => key).join(' ');
   for (const [index, block] of blocks.entries()) {
     const side = sides.get(block) ?? null;
@@ -59,7 +84,12 @@ export function readArticle(parse: () => Document, articleBody: string | null): 
     else if (side?.as === 'left out' && (isNear || joined.has(block)))
       leftOut.push({ words: block.text, reason: side.reason });
     else if (side === null && joined.has(block)) {
-      if (isRepeated(block, seen, all)) leftOut.push({ words: block.text, reason: 'said twice in the page' });
+      const quote = pullQuoteOf(block);
+      if (isRepeated(block, quote, seen, all)) {
+        leftOut.push({ words: block.text, reason: 'said twice in the page' });
+        if (quote !== null) repeated.add(quote);
+      } else if (quote !== null && repeated.has(quote))
+        leftOut.push({ words: block.text, reason: 'whose words a pull quote has' });
       else result.paragraphs.push(block.text);
       seen.add(block.key);
     } else if (side === null && isNear)
@@ -67,11 +97,12 @@ export function readArticle(parse: () => Document, articleBody: string | null): 
   }
   const days = blocks.slice(Math.max(0, first - 15), first + 15).filter((block) => {
     const side = sides.get(block);
-    return side?.as === 'left out' && side.reason === DAY;
+    return side?.as === 'left out' && (side.reason === DAY || (side.reason === WRITER && /\d{4}/.test(block.text)));
   });
   return {
     ...result,
     days: days.map(({ text }) => text),
+    head: blocks.slice(Math.max(0, headline), begin + 6).map(({ text }) => text),
     leftOut,
     differences: differencesOf(blocks, readings, base, joined, (block) => sides.get(block) === null),
   };
@@ -89,7 +120,7 @@ function fromJsonLd(paragraphs: string[]): PageArticle {
   const differences = [
     'The page shows the text only by a program; it is taken from its JSON-LD, which may part paragraphs otherwise.',
   ];
-  return { paragraphs, captions: [], notices: [], days: [], leftOut: [], differences };
+  return { paragraphs, captions: [], notices: [], days: [], head: [], leftOut: [], differences };
 }
 
 /** How good a result is: its prose, less what is none. In characters. */
@@ -128,6 +159,7 @@ function between(blocks: readonly Block[], prose: readonly Block[], readings: re
   return blocks.filter((block, index) => {
     const isSibling = (held.get(block.element.parentElement) ?? 0) >= 2 || isListOf(block, held);
     const isNear = index > first && index < last;
+    if (isNear && isPlainItem(block)) return true;
     if (isHeadOf(block, entries)) return index < last;
     const isTaken = isProse(block) && readings.some(({ has }) => has(block));
     return (isNear && (isSibling || isTaken)) || (isSibling && index > last && isProse(block));
@@ -137,10 +169,12 @@ function between(blocks: readonly Block[], prose: readonly Block[], readings: re
 /** The heading or the time of day above an entry of a live blog, or above a part of an article. */
 function isHeadOf({ element, kind, text }: Block, entries: ReadonlySet<Element | null>): boolean {
   if (kind === 'heading' && !/^H1$/i.test(element.nodeName)) return entries.has(element.parentElement);
-  return (
-    /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(text) &&
-    (entries.has(element) || entries.has(element.parentElement))
-  );
+  return TIME_OF_DAY.test(text) && (entries.has(element) || entries.has(element.parentElement));
+}
+
+/** An item of a list that leads nowhere: links to elsewhere are what lists of a page around an article have. */
+function isPlainItem({ kind, linked, text }: Block): boolean {
+  return kind === 'item' && linked === 0 && text.length >= 10;
 }
 
 /** An item of a list, or a line of a quotation, that stands among the article's paragraphs. */
@@ -152,13 +186,17 @@ function isListOf({ element }: Block, held: ReadonlyMap<Element | null, number>)
 }
 
 /** A line that stands twice, or a pull quote: words of a paragraph, set large. */
-function isRepeated(block: Block, seen: ReadonlySet<string>, prose: string): boolean {
+function isRepeated(block: Block, quote: Element | null, seen: ReadonlySet<string>, prose: string): boolean {
   if (block.key.length >= 20 && seen.has(block.key)) return true;
-  const names = block.element.getAttribute('class') ?? '';
-  const isSetApart = block.kind === 'quote' || block.kind === 'heading' || /quote/i.test(names);
-  if (!isSetApart || block.key.length < 20) return false;
+  if ((quote === null && block.kind !== 'heading') || block.key.length < 20) return false;
   const at = prose.indexOf(block.key);
   return at >= 0 && prose.includes(block.key, at + 1);
+}
+
+/** The outermost element around a line that is set apart as a quotation; null where it is none. */
+function pullQuoteOf({ element }: Block): Element | null {
+  const quote = element.closest('blockquote, q, [class*="quote" i]');
+  return quote?.parentElement?.closest('[class*="quote" i]') ?? quote;
 }
 
 function differencesOf(

@@ -32,14 +32,19 @@ export function blocksOf(root: Element): Block[] {
   };
   const walk = (node: Node, within: Element, isLink: boolean) => {
     if (node.nodeType === 3) {
-      const words = node.textContent ?? '';
+      const [words = '', ...others] =
+        within.nodeName.toUpperCase() === 'PRE' ? linesOfPlain(node) : [node.textContent ?? ''];
       line += words;
       if (isLink) linked += words.trim().length;
+      for (const other of others) {
+        flush(within);
+        line = other;
+      }
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.nodeName.toUpperCase();
-    if (silent.has(name) || isHidden(element)) return;
+    if (silent.has(name) || isHidden(element) || isNoteMark(element, name)) return;
     if (name === 'BR') return flush(within);
     const isBlock = blocks.has(name);
     if (isBlock) flush(within);
@@ -49,6 +54,23 @@ export function blocksOf(root: Element): Block[] {
   walk(root, root, false);
   flush(root);
   return found;
+}
+
+/** Paragraphs of text as a terminal prints it: blank lines part them, and each item of a list begins one. */
+function linesOfPlain(node: Node): string[] {
+  return (node.textContent ?? '')
+    .split(/\n[ \t]*\n|\n(?=[ \t]*[*•–-] )/)
+    .map((line) => line.replace(/^\s*[*•–-] /, ''));
+}
+
+/** The sign of a note, which leads to it or back: `1`, `[a]`, `*`. */
+function isNoteMark(element: Element, name: string): boolean {
+  const link = name === 'A' ? element : name === 'SUP' ? element.firstElementChild : null;
+  return (
+    link?.nodeName.toUpperCase() === 'A' &&
+    /^#./.test(link.getAttribute('href') ?? '') &&
+    /^(?:\[?(?:\d{1,3}|[a-z])\]?|[*†‡^↩])$/i.test(element.textContent?.trim() ?? '')
+  );
 }
 
 /** `"“No,” he said."` → `"nohesaid"` */

@@ -1,6 +1,7 @@
 import { addressOf } from '../address.ts';
 import { dayOfStamp, publishedInName } from '../find-published.ts';
 import { type Candidate, firstOf, type Published } from '../found.ts';
+import type { PageArticle } from './article.ts';
 import { blocksOf, keyOf } from './blocks.ts';
 import type { Metadata } from './json-ld.ts';
 
@@ -44,22 +45,46 @@ function isElsewhere(element: Element): boolean {
   return element.closest(elsewhere) !== null || (foot !== null && foot.closest('article') === null);
 }
 
-/** Reads the facts of a page. `printed` are the lines in it that tell a day. */
-export function factsOf(document: Document, data: Metadata, printed: readonly string[]): Facts {
+/** Keys of the headlines that a page names, by which the printed one is found. */
+export function headlineKeys(document: Document, data: Metadata): ReadonlySet<string> {
+  const { titles } = namesOfPage(document, data);
+  return new Set(titles.map(({ value }) => keyOf(value)).filter((key) => key.length > 5));
+}
+
+function namesOfPage(document: Document, data: Metadata) {
   const meta = metaOf(document);
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const url =
-    [canonical, meta('og:url'), data.url].map((words) => addressOf(words ?? '')).find((address) => address !== null) ??
-    null;
   const publishers = [
     found(data.publisher, 'JSON-LD'),
     found(meta('og:site_name'), 'og:site_name'),
     found(meta('application-name'), 'application-name'),
     found(meta('dc.publisher'), 'dc.publisher'),
+    found(meta('publisher'), 'publisher'),
     found(document.querySelector('[itemprop="publisher"] [itemprop="name"]')?.textContent ?? null, 'itemprop'),
   ].flat();
-  const titles = titlesOf(document, meta, data, publishers);
-  const bylines = bylinesOf(document, meta, data, publishers);
+  return { publishers, titles: titlesOf(document, meta, data, publishers) };
+}
+
+/**
+ * Reads the facts of a page. `printed` are the lines in it that tell a day, `head` those under its headline, `first` the
+ * article's first line.
+ */
+export function factsOf(
+  document: Document,
+  data: Metadata,
+  { days, head, paragraphs }: Pick<PageArticle, 'days' | 'head' | 'paragraphs'>,
+): Facts {
+  const meta = metaOf(document);
+  const named = namesOfPage(document, data);
+  const titles = named.titles.length > 0 ? named.titles : firstLineOf(paragraphs);
+  const title = mostAgreed(titles);
+  const publishers = [...named.publishers, ...(named.publishers.length > 0 ? [] : publisherInTitle(document, title))];
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const url =
+    [canonical, meta('og:url'), data.url]
+      .map((words) => addressOf(withoutArchive(words ?? '')))
+      .find((address) => address !== null) ?? null;
+  const bylines = bylinesOf(document, meta, data, publishers, head);
+  const printed = [...days, ...head.filter((line) => BYLINE.test(line) && /\d{4}/.test(line))];
   const isUpdate = (line: string) => /updated|modified/i.test(line) && !/publish|posted/i.test(line);
   const stamps = [
     ...stampsOf(document, meta, data),
@@ -72,7 +97,7 @@ export function factsOf(document: Document, data: Metadata, printed: readonly st
   ];
   const language = firstOf(document.documentElement.getAttribute('lang'), data.inLanguage)?.replace('_', '-') ?? null;
   return {
-    title: mostAgreed(titles),
+    title,
     byline: bylines[0]?.value ?? null,
     published: publishedOf(stamps, url) ?? updateOf(updated),
     // A name rather than an address, where there is one.
@@ -81,6 +106,33 @@ export function factsOf(document: Document, data: Metadata, printed: readonly st
     language: language !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : null,
     candidates: { headline: titles, byline: bylines, published: stamps, updated, publisher: publishers },
   };
+}
+
+/** A line that begins as a byline does, in the languages of neighbours, too. */
+const BYLINE = /^(?:by|von|par|por|di|door|av) \p{Lu}[^.!?]{2,80}$/iu;
+
+/** `"https://web.archive.org/web/20090411120314/http://post.example/1"` → `"http://post.example/1"` */
+function withoutArchive(address: string): string {
+  return address.replace(/^https?:\/\/[^/]+\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?=https?:\/\/)/, '');
+}
+
+/** The first line of a page that names no headline, where it looks like one. */
+function firstLineOf([line]: readonly string[]): Candidate[] {
+  return line !== undefined && line.length <= 150 && !/[.!?:;,]$/.test(line) ? found(line, 'the first line') : [];
+}
+
+/** Who published a page that does not say it: what its `<title>` has beside the headline, or what its logo says, too. */
+function publisherInTitle(document: Document, headline: string | null): Candidate[] {
+  const words = firstOf(document.querySelector('title')?.textContent)?.slice(0, 300) ?? '';
+  const key = keyOf(headline ?? '');
+  const parts = words.split(/\s+[|–—·•»-]\s+|:\s+/);
+  const logos = [...document.querySelectorAll('img[alt], a[href="/"]')]
+    .slice(0, 20)
+    .map((element) => keyOf(element.getAttribute('alt') ?? element.textContent ?? ''));
+  const others = parts.filter((part) => part.length <= 60 && !/^by\s/i.test(part) && !key.includes(keyOf(part)));
+  const isHeadline = key !== '' && keyOf(words).includes(key);
+  const name = others.find((part) => logos.includes(keyOf(part))) ?? (isHeadline ? others.at(-1) : undefined);
+  return found(name ?? null, 'title');
 }
 
 function found(value: string | null, where: string): Candidate[] {
@@ -99,8 +151,15 @@ function titlesOf(
   );
   const marked = document.querySelector('h1[itemprop="headline"], [itemprop="headline"], article h1, main h1');
   const heading = marked ?? (headings.length === 1 ? headings[0] : undefined);
+  const told = keyOf([meta('og:title'), document.querySelector('title')?.textContent].join(' ').slice(0, 1000));
+  const lower = heading === undefined ? [...document.querySelectorAll('h2, h3')].slice(0, 50) : [];
+  const named = lower.find(({ textContent }) => {
+    const key = keyOf((textContent ?? '').slice(0, 500));
+    return key.length >= 10 && told.includes(key);
+  });
   const all = [
     ...found(heading?.textContent ?? null, 'h1'),
+    ...found(named?.textContent ?? null, 'the heading that the title has'),
     ...found(data.headline, 'JSON-LD'),
     ...found(meta('og:title'), 'og:title'),
     ...found(meta('twitter:title'), 'twitter:title'),
@@ -121,7 +180,8 @@ function withoutSite(title: string, publishers: readonly Candidate[], all: reado
   let rest = title;
   for (;;) {
     const [, before, after] = /^(.{1,60}?)(?:\s[|–—·•»-]|:|::)\s(.+)$/u.exec(rest.slice(0, 300)) ?? [];
-    if (before !== undefined && after !== undefined && isSite(before)) return after;
+    const isAfter = (words: string) => all.some(({ value }) => value !== title && keyOf(value) === keyOf(words));
+    if (before !== undefined && after !== undefined && (isSite(before) || isAfter(after))) return after;
     const [, head, tail] = /^(.+)\s(?:[|–—·•»:-]|::)\s(.+?)$/u.exec(rest.slice(0, 300)) ?? [];
     if (head === undefined || tail === undefined) return rest;
     const isAlone = all.some(({ value }) => value !== title && keyOf(value) === keyOf(head));
@@ -152,19 +212,25 @@ function bylinesOf(
   meta: (name: string) => string | null,
   data: Metadata,
   publishers: readonly Candidate[],
+  head: readonly string[],
 ): Candidate[] {
   const marked = [
     ...document.querySelectorAll(
-      '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"], [class*="author_name"]',
+      '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"], [class*="author_name"], [class$="author"], [class$="writer"]',
     ),
   ]
     .filter((element) => !isElsewhere(element))
     .slice(0, 20)
-    .flatMap((element) => blocksOf(element.querySelector('[itemprop="name"]') ?? element).map(({ text }) => text));
+    .flatMap((element) => {
+      const lines = blocksOf(element.querySelector('[itemprop="name"]') ?? element).map(({ text }) => text);
+      // “By” on a line of its own, in whatever language.
+      return lines.length > 1 ? lines.filter((line) => /\s/.test(line) || line.length > 4) : lines;
+    });
   const all = [
     ...found(data.author, 'JSON-LD'),
     ...authorNames.flatMap((name) => found(meta(name), name)),
     ...marked.flatMap((words) => found(words, 'the page’s byline')),
+    ...head.filter((line) => BYLINE.test(line)).flatMap((line) => found(line, 'printed in the page')),
   ];
   return all.flatMap(({ value, where }) => {
     const name = nameOf(value, publishers);
@@ -177,7 +243,7 @@ function nameOf(value: string, publishers: readonly Candidate[]): string | null 
   const [, person, house = ''] = /^(.+?),? for (.+)$/i.exec(value.slice(0, 300)) ?? [];
   const isOwn = publishers.some((publisher) => keyOf(house) !== '' && keyOf(publisher.value).includes(keyOf(house)));
   const name = (isOwn && person !== undefined ? person : value)
-    .replace(/^\s*(?:written |story |words )?by\b:?\s*/i, '')
+    .replace(/^\s*(?:(?:written |story |words )?by\b|von\b|par\b|por\b):?\s*/i, '')
     .replace(/\s*(?:[|•·]|\b(?:published|updated|posted)\b|\d{1,2}[:.]\d\d|\b\d{1,2} \p{L}{3,9} \d{4}).*$/isu, '')
     .replace(/[\s,;–—-]+$/, '')
     .trim();

@@ -11,6 +11,8 @@ export interface Metadata {
   readonly articleBody: string | null;
   /** Not when the page itself says that the article is for those who pay. */
   readonly isFree: boolean;
+  /** Selector of what is behind the wall of an article that is not free. */
+  readonly paid: string | null;
 }
 
 /** Kinds of things that are articles, in schema.org. */
@@ -34,7 +36,14 @@ export function metadataOf(document: Document): Metadata {
     url: words('url') ?? words('mainEntityOfPage'),
     articleBody: liveText(found, known) ?? words('articleBody'),
     isFree: !/^false$/i.test(String(found['isAccessibleForFree'])),
+    paid: selectorOf(found['hasPart']),
   };
+}
+
+/** A class or an id that a part of an article is marked with: what is more than that is no selector that we would run. */
+function selectorOf(part: unknown): string | null {
+  const [selector] = [part].flat().flatMap((thing) => (isThing(thing) ? [String(thing['cssSelector'])] : []));
+  return selector !== undefined && /^[.#][\w-]{1,80}$/.test(selector) ? selector : null;
 }
 
 type Thing = Record<string, unknown>;
