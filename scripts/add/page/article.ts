@@ -69,7 +69,7 @@ export function readArticle(
   for (const block of standfirst) sides.set(block, null);
   const joined = new Set([...own, ...between(blocks, prose, readings), ...standfirst]);
   const start = blocks.findIndex((block) => joined.has(block));
-  const first = headline >= 0 ? Math.min(headline, start) : start;
+  const first = headline >= 0 ? Math.min(headline + 1, start) : start;
   const last = blocks.findLastIndex((block) => joined.has(block));
   const result = { paragraphs: [] as string[], captions: [] as string[], notices: [] as string[] };
   const leftOut: { words: string; reason: string }[] = [];
