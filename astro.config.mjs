@@ -9,6 +9,7 @@ import { licences } from './src/build/licences.ts';
 import { listWritten } from './src/build/list-written.ts';
 import { liveContent } from './src/build/live-content.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { redirects } from './src/build/redirects.ts';
 import { leftAddresses } from './src/site/moved/moved.ts';
 import { contentDir, readMoves, readSite } from './src/site/record/content-files.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     chartHeaders(chartPath),
+    redirects(left, base),
     licences(),
     sitemap({ filter: (page) => isToFind(new URL(page).pathname.slice(base.length)) }),
     listWritten(join(work, 'written.json')),

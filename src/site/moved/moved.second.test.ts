@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { pathsOf } from '../../../scripts/testing/crawl.ts';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
@@ -12,6 +14,11 @@ test('an old address leads to where the article is, and no search engine to eith
   });
   await browser.close();
   expect((await pathsOf(url)).filter((path) => /2041-04-18-ships|rumours|0000000000a/.test(path))).toEqual([]);
+});
+
+test('hosts that send redirects are told of it, and not of what is gone', async () => {
+  const file = await readFile(join(inject('outDir'), '_redirects'), 'utf8');
+  expect(file).toBe('/articles/2041-04-18-ships/ /articles/2041-04-18-tea-ships/ 301!\n');
 });
 
 test.each([
