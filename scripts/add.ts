@@ -14,6 +14,7 @@ import { contentDir, sourceSlugs } from './content/corpus.ts';
 import { hasContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
 import { changing, clearStopped, today } from './move/changing.ts';
+import { readLeftNames } from './move/moves.ts';
 
 const help = `
 Usage: npm run add -- FILE or https://ADDRESS … [options]
@@ -73,6 +74,7 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
     const desk: Desk = {
       folder,
       known: await readKnown(),
+      left: await readLeftNames(contentDir),
       get today() {
         return latestToday();
       },

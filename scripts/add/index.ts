@@ -5,6 +5,7 @@ import { countWords, readSource } from '../../src/extract/text/read-source.ts';
 import { check, faultInWords, faultOf } from '../../src/schema/reading/in-words.ts';
 import { type Source, sourceSchema } from '../../src/schema/source.ts';
 import { daySchema, slugSchema } from '../../src/schema/span.ts';
+import { type LeftNames, whyLeft } from '../move/moves.ts';
 import { addressOf, givenAddress } from './address.ts';
 import { decode } from './decode.ts';
 import type { KnownTexts } from './duplicates.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   readonly folder: string;
   readonly known: KnownTexts;
   readonly today: string;
+  /** Names that other articles have left, whose addresses still lead to them. */
+  readonly left?: LeftNames;
   readonly ask: ((question: string) => Promise<string>) | null;
   /** Puts it elsewhere than into a source of its own, and gives the slug of that. */
   readonly put?: (text: Uint8Array, about: Source) => Promise<string>;
@@ -162,6 +165,9 @@ async function writeUnder(said: string | null, own: string, text: Uint8Array, ab
   if (fault !== null) throw new Unusable(`The slug "${said}" ${fault} Give another --slug.`);
   for (let number = 1; ; number++) {
     const slug = said ?? numbered(own, number);
+    const now = desk.left?.get(slug);
+    if (now !== undefined && said === null) continue;
+    if (now !== undefined) throw new Unusable(`${whyLeft(slug, now)} Give another --slug.`);
     try {
       await writeSource(desk.folder, slug, text, about);
       return slug;

@@ -99,6 +99,40 @@ describe('rename', () => {
   });
 });
 
+test('a name that an article has left is no other’s: given it is refused, and one of its own is numbered', async () => {
+  await scratch.run('rename', ['bridge', '2021-05-04-ferry-fares-rise']);
+  await scratch.run('rename', ['2021-05-04-ferry-fares-rise', 'fares']);
+  await scratch.put(
+    'ferry.txt',
+    article.replaceAll('bridge', 'ferry').replace('Council votes for ferry', 'Ferry fares rise'),
+  );
+  const options = [
+    '--publisher',
+    'Orvik Post',
+    '--url',
+    'https://post.example/f',
+    '--published',
+    '2021-05-04',
+    '--force',
+  ];
+  const add = (...more: string[]) => scratch.run('add', [scratch.path('ferry.txt'), ...options, ...more]);
+  const before = await scratch.files();
+  const refused = await add('--slug', 'bridge');
+  expect(refused.stderr).toContain(
+    'not added. "bridge" was the name of "fares" before it was renamed, and links to it still lead there (moved.yaml). Give another --slug.',
+  );
+  expect(refused.code).toBe(1);
+  expect(await scratch.files()).toEqual(before);
+  expect((await add()).stdout).toContain('added as 2021-05-04-ferry-fares-rise-2');
+  const renamed = await scratch.run('rename', ['2021-05-04-ferry-fares-rise-2', 'bridge']);
+  expect(renamed.stderr).toContain('"bridge" was the name of "fares" before it was renamed');
+  expect(renamed.stderr).toContain('Give another name.');
+  // Its own article may go back to it.
+  expect((await scratch.run('rename', ['fares', 'bridge'])).stderr).toBe('');
+  await scratch.run('remove', ['bridge', '--reason', 'The publisher took it back.']);
+  expect((await add('--slug', 'bridge')).stderr).toContain('"bridge" was the name of an article that was taken out');
+});
+
 test('remove takes everything out, and says why at each address', async () => {
   await scratch.put('content/sources/quay.txt', article.replaceAll('bridge', 'quay'));
   await scratch.put('content/sources/quay.yaml', about.replaceAll('bridge', 'quay'));

@@ -12,7 +12,7 @@ import { Unusable } from '../add/found.ts';
 import { changeFiles, type FileChange } from '../content/change-files.ts';
 import { contentDir, readSourceFile, type SourceFile } from '../content/corpus.ts';
 import { readText, readTextIfThere } from '../content/text-file.ts';
-import { recorded } from './moves.ts';
+import { readLeftNames, recorded, whyLeft } from './moves.ts';
 
 // An article is renamed, taken out, or has its text replaced: with all that hangs on its name, and with what `moved.yaml`
 // tells the site of the addresses that it and its claims had. All of it changes, or nothing (`changeFiles`).
@@ -37,6 +37,9 @@ export async function renameArticle(from: string, to: string, told: Told, knowle
   if (fault !== null) throw new Unusable(`The name "${to}" ${fault} Give another one.`);
   const taken = await firstThere([`sources/${to}.txt`, `sources/${to}.yaml`, ...Object.values(filesOf(to))]);
   if (taken !== null) throw new Unusable(`There is ${taken} already, and nothing is overwritten. Give another name.`);
+  const left = await readLeftNames(contentDir);
+  const now = left.get(to);
+  if (now !== undefined && now !== from) throw new Unusable(`${whyLeft(to, now)} Give another name.`);
   const ids = newIds(source, to, knowledge);
   const withNewIds = (yaml: string) => yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id);
   const changes: FileChange[] = [
