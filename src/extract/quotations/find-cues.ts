@@ -233,6 +233,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (isPast || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
   // “claims”, “notes”, “state” as nouns: a verb has its subject before it and its content behind.
   const subject = items.word(i - 1);
+  if (after === null && /^(?:the|an?|this|that)$/.test(items.lower(i - 2)) && !isPlural(before)) return false; // “The Oakdale project ‘comes …’”
   const leads =
     after === null ||
     (/^(?:that|whether|how|why|,|:)$/.test(after.lower) && (items.pos(i + 2) !== 'QUOTE' || cue.frames.has('quote'))) || // “the show, ‘The Miller’”

@@ -1,4 +1,5 @@
 import { relatives, subordinators } from '../english/function-words.ts';
+import { kinNouns, personNouns } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
@@ -40,9 +41,18 @@ function readContentBehind(reading: Reading, saying: Saying): void {
     name !== null &&
     items.lower(name.last) === ',' &&
     isBareName(items, name) &&
-    startsClause(items, name.last + 1, false)
-  )
+    opensContent(items, name.last + 1)
+  ) {
+    // “According to her aunt, Ida, the roof is old”: the name, where the words before it are none
+    const head = items.lower(end - 1);
+    const isDescribed =
+      end === subject.last && (personNouns.has(head) || kinNouns.has(head)) && !items.isCapitalised(end - 1);
+    if (isDescribed) {
+      readContentBehind(reading, { ...saying, subject: name });
+      return;
+    }
     end = name.last;
+  }
   if (end + 1 >= items.last) {
     if (items.lower(end) === ':') reading.lead = { cue, subject, reports: true };
     return;
@@ -72,6 +82,13 @@ function readContentBehind(reading: Reading, saying: Saying): void {
     reading.addQuotation(end + 1, 'direct', saying, 'quotation beside its named source');
   else reading.addClause(end + 1, last, saying, 'clause beside its named source');
   reading.from = last;
+}
+
+/** A clause, whose verb may stand among quoted words. */
+function opensContent(items: Cursor, from: number): boolean {
+  if (startsClause(items, from, false)) return true;
+  const phrase = nounPhraseAfter(items, from);
+  return phrase !== null && items.pos(phrase.last) === 'QUOTE';
 }
 
 function isNominal(items: Cursor, i: number): boolean {

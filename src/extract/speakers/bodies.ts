@@ -220,7 +220,10 @@ function readKnownBody(context: Context, phrase: Phrase, parts: readonly string[
   const isNamed = definite || countryOfWord(lower[0] ?? '') !== null || /^\p{Lu}/u.test(phrase.words);
   if (!isNamed || parts.length > 5) return null;
   if (!isBody(noun) && noun !== 'management') return null;
-  const modifiers = lower.slice(0, -1).filter((word) => !possessives.has(word));
+  // “the Oslo-based company”, “the state-owned bank”: where it is and whose tells nothing that the text repeats.
+  const modifiers = lower
+    .slice(0, -1)
+    .filter((word) => !possessives.has(word) && !/-(?:based|listed|owned|headquartered|run|backed)$/.test(word));
   const [kind, own] = noun === 'management' ? [modifiers.at(-1) ?? '', modifiers.slice(0, -1)] : [noun, modifiers];
   const body = isBody(kind) ? bodyMeant(context, kind, own, phrase.start) : null;
   if (body !== null)

@@ -3,6 +3,7 @@ import { determiners, possessiveMarks } from '../english/function-words.ts';
 import { kinNouns, nameParticles, partyWords, personNouns, postNominals, titleWords } from '../english/people.ts';
 import { placeWords } from '../english/places.ts';
 import { Cursor } from '../syntax/cursor.ts';
+import { isTimeWord } from '../syntax/noun-phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, DIGIT, isCapitalised, MARK, trait } from '../text/words.ts';
@@ -59,7 +60,7 @@ export function readNames({ tokens, text }: Document): Name[] {
   const names: Name[] = [];
   for (let start = 0, last = 0; start < items.last; start = last) {
     last = start + 1;
-    if (!items.has(start, NAME_WORD)) continue;
+    if (!items.has(start, NAME_WORD) && !isCalledByDay(items, start)) continue;
     last = endOfRun(items, text, start);
     const whole = endOfBody(items, text, start, last);
     const name = whole > last ? bodyOf(start, whole) : nameIn(items, start, withoutHonours(items, start, last));
@@ -74,6 +75,13 @@ export function readNames({ tokens, text }: Document): Name[] {
     });
   }
   return names;
+}
+
+/** “coach Sunday Okafor”, “singer April Hale”: behind what somebody is, a day or month before a surname is a given name. */
+function isCalledByDay(items: Cursor, i: number): boolean {
+  if (!items.has(i, CAPITALISED) || !isTimeWord(items, i) || !items.has(i + 1, NAME_WORD)) return false;
+  const before = items.at(i - 1);
+  return !items.has(i - 1, CAPITALISED) && (items.has(i - 1, TITLE) || personNouns.has(before.lower));
 }
 
 type Found = Pick<Name, 'kind' | 'first' | 'last' | 'titles'>;

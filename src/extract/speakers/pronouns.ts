@@ -263,9 +263,21 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
       ...{ stage: 'speakers/pronouns', rule: 'antecedent', field: 'speaker', verdict: 'dropped' },
       ...{ start: offset, end: offset + 1, why: `not ${person.name}, named at ${start}: ${why}` },
     });
+  const isNear = ({ at }: Spoken) => paragraphsBetween(context, at, offset) === 0;
+  const isKnown =
+    context.memory.lastSpeaker(offset, ({ person }) => person?.gender === gender && fits(person)) !== null;
+  const last = context.memory.lastSpeaker(offset, () => true);
+  // Without a name, and further off: not sooner than somebody of whom “she” is said, where another has spoken since; nor “her aunt”
+  // sooner than whose aunt that is.
+  const yields = (spoken: Spoken) =>
+    isKnown && ((spoken.gender === null && spoken !== last) || owners[gender].test(spoken.words));
   const before = context.memory.lastSpeaker(offset, (spoken) =>
     spoken.person === null
-      ? spoken.kind === 'someone' && !spoken.isAside && speaker === null && isOf(spoken.gender)
+      ? spoken.kind === 'someone' &&
+        !spoken.isAside &&
+        speaker === null &&
+        isOf(spoken.gender) &&
+        (isNear(spoken) || !yields(spoken))
       : fits(spoken.person) ||
         // “Brandt said … He said”: what spoke right before is a person, then.
         (spoken.person.being === 'either' && paragraphsBetween(context, spoken.at, offset) <= 1),
@@ -305,6 +317,9 @@ function antecedent(context: Context, offset: number, gender: 'm' | 'f', speaker
     if (fits(person)) return { who: person, why: 'the last one named, where nobody has spoken' };
   return null;
 }
+
+/** What belongs to him, or to her. */
+const owners = { m: /^his\s/i, f: /^her\s/i };
 
 /** Whom a pronoun stands for, and what shows it. */
 interface Antecedent {

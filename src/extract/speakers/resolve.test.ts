@@ -85,10 +85,7 @@ describe('in one article', () => {
       'Tom Hill said it was late. Her neighbour, Frank Moss, disagreed. “It works,” he said.',
       ['Tom Hill', 'Frank Moss'],
     ],
-    [
-      'Ann Berg said the sale of Sam Moss was over. Asked why, she said it was late.',
-      ['Ann Berg', 'nobody', 'Ann Berg'],
-    ],
+    ['Ann Berg said the sale of Sam Moss was over. Asked why, she said it was late.', ['Ann Berg', 'Ann Berg']],
     [
       'Tom Hill said it was late. A company spokesman declined to comment. He confirmed that rents had doubled.',
       ['Tom Hill', 'A company spokesman'],

@@ -196,7 +196,10 @@ export function isSubject(context: Context, { start, end }: Span): boolean {
   const { cast, doc } = context;
   if (isMarked(context, start)) return false;
   const sentence = doc.sentences[lastStartingBy(doc.sentences, start)];
-  const from = sentence?.start ?? 0;
+  // “Hill swung it in; Berg scored”: the clause behind a semicolon has its own subject.
+  const near = Math.max(sentence?.start ?? 0, start - APPOSED_AT);
+  const semicolon = doc.text.slice(near, start).lastIndexOf('; ');
+  const from = semicolon === -1 ? (sentence?.start ?? 0) : near + semicolon + 2;
   if (start - from >= APPOSED_AT || /^['’]s\b/.test(doc.text.slice(end, end + 3))) return false;
   const opening = doc.text.slice(from, start);
   const lead = opening.slice(leadOf(opening));
