@@ -13,12 +13,13 @@ import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
 import { hasContent } from './content/need-content.ts';
 import { readText } from './content/text-file.ts';
-import { changing, clearStopped, today } from './move/changing.ts';
+import { changing, clearStopped, latestToday, today } from './move/changing.ts';
 import { readLeftNames } from './move/moves.ts';
 
 const help = `
 Usage: npm run add -- FILE or https://ADDRESS … [options]
        npm run add -- --feed https://ADDRESS [--watch MINUTES] [options]
+       npm run add -- --update SLUG FILE [options]
        npm run add -- --replace SLUG FILE [options]
 
 Adds articles (.txt, .md, .html, .mhtml, each page of a .warc or .warc.gz) into ${contentDir}/sources:
@@ -27,6 +28,7 @@ Says what it found and which parts are guesses. At a terminal it asks for what i
 
   --feed <address>    add what is new in an RSS, Atom or JSON feed since the last run; suits cron
   --watch <minutes>   with --feed: look again every so many minutes, until you stop it (Ctrl-C)
+  --update <slug>     use the file as a later version of an article you have: the earlier one is kept and shown beside it
   --replace <slug>    use the file as the new text of an article you have; editors’ notes and corrections are kept
   --published <day>   day of publication, as in 2021-05-04
   --publisher <name>  who published it
@@ -43,6 +45,7 @@ Says what it found and which parts are guesses. At a terminal it asks for what i
 const options = {
   feed: { type: 'string' },
   watch: { type: 'string' },
+  update: { type: 'string' },
   replace: { type: 'string' },
   published: { type: 'string' },
   publisher: { type: 'string' },
@@ -56,11 +59,14 @@ const options = {
 await runCommand({ help, options, positionals: true }, async (said, files) => {
   if (files.length > 1 && (said.url ?? said.title ?? said.slug) !== undefined)
     throw new UsageError('--url, --title and --slug go with one file.');
-  if (said.replace !== undefined) {
+  const slug = said.update ?? said.replace;
+  if (slug !== undefined) {
     const [file, ...more] = files;
-    if (file === undefined || more.length > 0 || said.slug !== undefined || said.feed !== undefined)
-      throw new UsageError('--replace goes with one file, and with neither --slug nor --feed.');
-    return replace(said.replace, file, said);
+    const way = said.update === undefined ? 'replace' : 'update';
+    const isAlone = said.update === undefined || said.replace === undefined;
+    if (file === undefined || more.length > 0 || said.slug !== undefined || said.feed !== undefined || !isAlone)
+      throw new UsageError(`--${way} goes with one file, and with neither --slug nor --feed.`);
+    return anotherText(way, slug, file, said);
   }
   const minutes = minutesOf(said.watch);
   if (minutes !== null && said.feed === undefined) throw new UsageError('--watch goes with --feed.');
@@ -129,38 +135,58 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
   }
 });
 
-/** Takes a file as the new text of an article. What was known about that one counts, where nothing else is said. */
-async function replace(slug: string, file: string, said: Said): Promise<number> {
+/** Takes a file as another text of an article: a later version, or in its place. What was known about it counts, where nothing else is said. */
+async function anotherText(way: 'update' | 'replace', slug: string, file: string, said: Said): Promise<number> {
   // The extractor is loaded where it is needed alone: it takes longer than an addition.
-  const [{ replaceText, sourceOf }, { readKnowledge }] = await Promise.all([
+  const [{ replaceText, sourceOf }, { updateText }, { readKnowledge }] = await Promise.all([
     import('./move/move-article.ts'),
+    import('./move/update-article.ts'),
     import('./extract/articles.ts'),
   ]);
   return changing(async () => {
     const source = await sourceOf(slug);
     const { published, publisher, url, title } = source.about;
-    const told = { reason: 'The text of the article was replaced.', date: today() };
-    let gone: string[] = [];
+    const isUpdate = way === 'update';
+    const reason = isUpdate ? 'The publisher changed the article.' : 'The text of the article was replaced.';
+    let notes: string[] = [];
     const desk: Desk = {
       ...{ folder: join(contentDir, 'sources'), known: await readKnown(slug), today: latestToday(), ask: null },
-      put: async (text, about) => {
+      put: async (bytes, about) => {
         const kept = said.published === undefined ? { ...about, published } : about;
-        gone = await replaceText(source, Buffer.from(text).toString(), kept, told, await readKnowledge());
+        const [text, told] = [Buffer.from(bytes).toString(), { reason, date: today() }];
+        if (isUpdate) {
+          const { until, followed, lost } = await updateText(source, text, kept, told, await readKnowledge());
+          notes = [
+            fatesInWords(followed.map(({ fate }) => fate)),
+            ...lost,
+            `The earlier version is in ${join(contentDir, 'earlier', slug, until)}.`,
+          ];
+        } else {
+          const gone = await replaceText(source, text, kept, told, await readKnowledge());
+          notes = gone.length > 0 ? [`${gone.length} claims went; their addresses lead to the article.`] : [];
+        }
         return slug;
       },
     };
     const known = { published: published.value, publisher, url, title, ...said };
     const [brought, another] = await firstTwo(broughtBy(file));
     if (brought === undefined || another !== undefined)
-      throw new UsageError(`${file} holds no page or more than one. Give the text that replaces ${slug} as one file.`);
+      throw new UsageError(`${file} holds no page or more than one. Give the ${way} of ${slug} as one file.`);
     const { words, paragraphs, warnings } = await brought.add(known, desk);
-    console.log(`${file}: the new text of ${slug}, ${words} words in ${paragraphs} paragraphs`);
-    for (const warning of warnings) console.log(`  Note: ${warning}`);
-    if (gone.length > 0) console.log(`  Note: ${gone.length} claims went; their addresses lead to the article.`);
+    const what = isUpdate ? 'a later version' : 'the new text';
+    console.log(`${file}: ${what} of ${slug}, ${words} words in ${paragraphs} paragraphs`);
+    for (const note of [...warnings, ...notes]) console.log(`  Note: ${note}`);
     console.log(
       'Next: `npm run check:content` says what of its annotations no longer holds, `npm run extract` reads it.',
     );
   });
+}
+
+/** “17 claims kept, 2 reworded, 1 new” */
+function fatesInWords(fates: readonly string[]): string {
+  const counts = Map.groupBy(fates, (fate) => fate);
+  const order = ['kept', 'moved', 'changed', 'reworded', 'gone', 'new'].filter((fate) => counts.has(fate));
+  return `Of its claims ${order.map((fate) => `${counts.get(fate)?.length} ${fate}`).join(', ')}.`;
 }
 
 /** Minutes of `--watch`; null without it. */
@@ -209,11 +235,6 @@ async function readKnown(replaced?: string): Promise<KnownTexts> {
     }
   }
   return known;
-}
-
-/** The day that it is by now somewhere on earth. */
-function latestToday(): string {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function summaryOf(file: string, { slug, about, title, byline, words, paragraphs, warnings }: Added): string {

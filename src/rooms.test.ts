@@ -40,6 +40,7 @@ const shared = [
 const uses: Readonly<Record<string, readonly string[]>> = {
   'site/chart': ['site/data'], // files to download are written alike
   'site/claim': ['site/speakers', 'site/pictures'], // it names its speaker to machines as the speaker's page does; it has a picture
+  'site/article': ['site/versions'], // it says when its publisher changed it
   'site/compare': ['site/pictures'], // a difference has a picture
   'site/speakers': ['site/compare'], // statements that are linked say so
   'site/search': ['site/speakers'], // people are found with how much they have said

@@ -66,6 +66,13 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
         reason: `There is no sources/${slug}.txt. Rename this file after the source that it is about, or remove it.`,
       });
   }
+  for (const slug of await namesIn(join(contentDir, 'earlier'), ''))
+    if (!all.has(slug))
+      report.error(join(contentDir, 'earlier', slug), {
+        ...top,
+        rule: 'orphan',
+        reason: `There is no sources/${slug}.txt. Rename this folder after the article that it is about, or remove it.`,
+      });
   for (const slug of slugs) {
     const path = join(contentDir, 'articles', `${slug}.md`);
     const source = await report.reading(() => readSourceFile(slug));
@@ -74,6 +81,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       checkSource(report, source, copies, today);
       drawing.add(source);
     }
+    for (const { dir } of source?.earlier ?? []) await checkEarlier(report, join(dir, 'articles', `${slug}.md`));
     if (source === null) continue; // its article cannot be made, and is not looked at
     const file = await report.reading(async () => (await readTextIfThere(path)) ?? '');
     if (file === '')
@@ -172,4 +180,12 @@ function partiesOf(claim: Claim): { id: string; name: string }[] {
   if (claim.type === 'date') return [];
   const others = claim.type === 'quotation' ? [...claim.with, ...claim.via, claim.to] : [];
   return [claim.speaker, ...others].filter((party) => party !== null);
+}
+
+/** An earlier version has an article that can be read. */
+async function checkEarlier(report: Report, path: string): Promise<void> {
+  const file = await report.reading(async () => (await readTextIfThere(path)) ?? '');
+  if (file === '')
+    report.error(path, { ...top, rule: 'not-extracted', reason: 'There is no such file. Run `npm run extract`.' });
+  else if (file !== null) await report.reading(() => readArticle(file, path).article);
 }

@@ -9,6 +9,10 @@ import { type Report, top } from './report.ts';
 const known =
   /^(?:site\.yaml|moved\.yaml|sources\/[^/]+\.(?:txt|yaml)|(?:corrections|checks)\/[^/]+\.yaml|(?:articles|speakers)\/[^/]+\.md|reference\/[^/]+\.csv|gold\/[^/]+\.json|quality\/(?:held-out|development)\.yaml)$/;
 
+/** What an article was before its publisher changed it: a folder a day, with the files that have the article's name. */
+const ofEarlier =
+  /^earlier\/([^/]+)\/\d{4}-\d\d-\d\d(?:-\d+)?\/(?:sources\/\1\.(?:txt|yaml)|(?:corrections|checks)\/\1\.yaml|articles\/\1\.md)$/;
+
 /** What each folder holds. */
 const endings: Readonly<Record<string, string>> = {
   sources: '.txt and .yaml',
@@ -19,6 +23,7 @@ const endings: Readonly<Record<string, string>> = {
   reference: '.csv',
   gold: '.json',
   quality: '.yaml',
+  earlier: '',
 };
 
 /**
@@ -48,7 +53,7 @@ export async function checkStrays(report: Report): Promise<void> {
     const parts = relative(contentDir, path).split(sep);
     if (entry.isDirectory() || parts.some((part) => part.startsWith('.'))) continue;
     const name = parts.join('/');
-    if (known.test(name) || (await isToldElsewhere(path, name))) continue;
+    if (known.test(name) || ofEarlier.test(name) || (await isToldElsewhere(path, name))) continue;
     report.error(path, { ...top, rule: 'stray', reason: `Nothing reads this file. ${remedyOf(name)}` });
   }
 }
@@ -69,6 +74,7 @@ function remedyOf(name: string): string {
   if (name.endsWith('.yml')) return `Rename it to ${basename(name, '.yml')}.yaml.`;
   const [folder = '', ...rest] = name.split('/');
   const held = endings[folder];
+  if (folder === 'earlier') return 'Remove it: earlier/ has what `npm run add -- --update` puts there.';
   if (rest.length > 1 && held !== undefined) return `Move it into ${folder}/ itself, or remove it.`;
   if (rest.length === 0 || held === undefined)
     return `Remove it: beside site.yaml there are the folders ${Object.keys(endings).join(', ')}.`;

@@ -17,9 +17,17 @@ import { readText, readTextIfThere } from './text-file.ts';
 export { contentDir };
 
 export interface SourceFile extends ArticleSource {
+  earlier: readonly EarlierFile[];
   /** `<slug>.yaml`, and where a key of it stands. */
   aboutPath: string;
   placeAt: CorrectionsFile['placeAt'];
+}
+
+/** An article as it was before a later version, in a content folder of its own. */
+export interface EarlierFile extends SourceFile {
+  dir: string;
+  /** The name of that folder: the day on which the later version came, numbered from the second of a day on. */
+  until: string;
 }
 
 /** Names of the files of a folder that end so, sorted, without the ending; none where there is no such folder. */
@@ -51,7 +59,19 @@ export async function readSourceFile(slug: string, dir = contentDir): Promise<So
   if (yaml === null) throw new ContentError(yamlPath, [{ line: 1, column: 1, reason: await noAbout(slug, dir) }]);
   const [corrections, checks] = await Promise.all([readCorrections(slug, dir), readChecks(slug, dir)]);
   const { data: about, placeAt } = parsePlacedYaml(yaml, yamlPath, schemaFor(text));
-  return { slug, path, text, about, aboutPath: yamlPath, placeAt, corrections, checks };
+  const earlier = await readEarlier(slug, dir);
+  return { slug, path, text, about, aboutPath: yamlPath, placeAt, corrections, checks, earlier };
+}
+
+/** What there was of an article before, oldest first: `earlier/<slug>/<day>/` is the content folder that it was in, for it alone. */
+async function readEarlier(slug: string, dir: string): Promise<EarlierFile[]> {
+  const folder = join(dir, 'earlier', slug);
+  return Promise.all(
+    (await namesIn(folder, '')).map(async (until) => {
+      const own = join(folder, until);
+      return { ...(await readSourceFile(slug, own)), dir: own, until };
+    }),
+  );
 }
 
 async function noAbout(slug: string, dir: string): Promise<string> {

@@ -54,21 +54,22 @@ export async function updateArticles({
   const after: State = only === undefined ? {} : { ...before };
   const problems = await forEachSource(
     async (slug) => {
-      const path = articlePath(slug);
       const source = await readSourceFile(slug);
-      const fingerprint = (file: string | null) => hash([common, ...partsOf(source), file ?? '']);
-      const there = await readTextIfThere(path);
-      const isFresh = !force && before[slug] === fingerprint(there);
-      const wanted = isFresh ? there : makeArticleFile(source, knowledge);
-      after[slug] = fingerprint(wanted);
-      if (wanted === null || wanted === there) outcome.unchanged.push(slug);
-      else {
-        if (there !== null)
-          for (const renamed of renamedSpeakers(there, wanted, path)) outcome.renamed.set(renamed.is, renamed);
-        await writeText(path, wanted);
-        outcome.written.push(slug);
-        // What is done stays done when the run is interrupted.
-        if (outcome.written.length % SAVE_EVERY === 0) await writeState(contentDir, { ...before, ...after });
+      for (const { made, path, key } of versionsOf(source)) {
+        const fingerprint = (file: string | null) => hash([common, ...partsOf(made), file ?? '']);
+        const there = await readTextIfThere(path);
+        const isFresh = !force && before[key] === fingerprint(there);
+        const wanted = isFresh ? there : makeArticleFile(made, knowledge);
+        after[key] = fingerprint(wanted);
+        if (wanted === null || wanted === there) outcome.unchanged.push(key);
+        else {
+          if (there !== null)
+            for (const renamed of renamedSpeakers(there, wanted, path)) outcome.renamed.set(renamed.is, renamed);
+          await writeText(path, wanted);
+          outcome.written.push(key);
+          // What is done stays done when the run is interrupted.
+          if (outcome.written.length % SAVE_EVERY === 0) await writeState(contentDir, { ...before, ...after });
+        }
       }
     },
     progress,
@@ -95,24 +96,39 @@ export async function findDrift(): Promise<Drift[]> {
   const knowledge = await readKnowledge();
   const drift: Drift[] = [];
   const problems = await forEachSource(async (slug) => {
-    const path = articlePath(slug);
-    const wanted = makeArticleFile(await readSourceFile(slug), knowledge);
-    const there = await readTextIfThere(path);
-    if (there === null) drift.push({ path, line: 1, reason: 'is missing' });
-    else if (there !== wanted) drift.push({ path, ...firstDifference(there, wanted) });
+    for (const { made, path } of versionsOf(await readSourceFile(slug))) {
+      const wanted = makeArticleFile(made, knowledge);
+      const there = await readTextIfThere(path);
+      if (there === null) drift.push({ path, line: 1, reason: 'is missing' });
+      else if (there !== wanted) drift.push({ path, ...firstDifference(there, wanted) });
+    }
   });
   for (const slug of await orphans()) drift.push({ path: articlePath(slug), line: 1, reason: 'has no source' });
   if (problems.length > 0) throw joined(problems);
   return drift;
 }
 
-/** All of a source that its article is made from. */
-function partsOf({ text, about, corrections, checks }: SourceFile): string[] {
-  return [text, ...[about, corrections.corrections, checks.checks].map((part) => JSON.stringify(part))];
+/** An article and what there was of it before: each has a file of its own. `key` names it in the state and the outcome. */
+function versionsOf(source: SourceFile): { made: SourceFile; path: string; key: string }[] {
+  const { slug, earlier } = source;
+  return [
+    { made: source, path: articlePath(slug), key: slug },
+    ...earlier.map((version, index) => ({
+      made: { ...version, earlier: earlier.slice(0, index) },
+      path: articlePath(slug, version.dir),
+      key: `${slug} until ${version.until}`,
+    })),
+  ];
 }
 
-function articlePath(slug: string): string {
-  return join(contentDir, 'articles', `${slug}.md`);
+/** All of a source that its article is made from. */
+function partsOf({ text, about, corrections, checks, earlier }: SourceFile): string[] {
+  const own = [text, ...[about, corrections.corrections, checks.checks].map((part) => JSON.stringify(part))];
+  return [...own, ...earlier.flatMap(partsOf)];
+}
+
+function articlePath(slug: string, dir = contentDir): string {
+  return join(dir, 'articles', `${slug}.md`);
 }
 
 /** One after the other, so that memory stays bounded; a source that cannot be used does not stop the rest. */

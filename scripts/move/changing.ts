@@ -52,3 +52,8 @@ async function sayStopped(): Promise<void> {
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+/** The day that it is by now somewhere on earth. */
+export function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

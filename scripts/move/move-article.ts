@@ -56,6 +56,7 @@ export async function renameArticle(from: string, to: string, told: Told, knowle
   await changeFiles(contentDir, [
     ...changes,
     await recorded(contentDir, { from, to, ...told, claims }),
+    ...(await renamedEarlier(source, to, knowledge)),
     ...removals(from),
   ]);
   return published.length;
@@ -63,15 +64,39 @@ export async function renameArticle(from: string, to: string, told: Told, knowle
 
 /** Takes an article out. Gives how many claims go with it. */
 export async function removeArticle(slug: string, told: Told): Promise<number> {
-  await sourceOf(slug);
+  const source = await sourceOf(slug);
   const claims = Object.fromEntries((await publishedClaims(slug)).map(({ id }) => [id, null]));
   const others = await present(Object.values(filesOf(slug)));
   await changeFiles(contentDir, [
     await recorded(contentDir, { from: slug, to: null, ...told, claims }),
-    ...others.map((path) => ({ path, content: null })),
+    ...[...others, ...(await earlierFiles(source))].map((path) => ({ path, content: null })),
     ...removals(slug),
   ]);
   return Object.keys(claims).length;
+}
+
+/** Files of what there was of an article before, below the content folder. */
+async function earlierFiles({ slug, earlier }: SourceFile): Promise<string[]> {
+  const names = [`sources/${slug}.yaml`, `sources/${slug}.txt`, `articles/${slug}.md`, ...Object.values(filesOf(slug))];
+  return present(earlier.flatMap(({ until }) => names.map((name) => `earlier/${slug}/${until}/${name}`)));
+}
+
+/** What there was of an article before, under its new name. Its articles are written anew by the next extraction. */
+async function renamedEarlier(source: SourceFile, to: string, knowledge: Knowledge): Promise<FileChange[]> {
+  const changes = source.earlier.map(async ({ until, ...version }, index) => {
+    const ids = newIds({ ...version, earlier: source.earlier.slice(0, index) }, to, knowledge);
+    const withNewIds = (yaml: string) => yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id);
+    const names = [`sources/${source.slug}.yaml`, `sources/${source.slug}.txt`, ...Object.values(filesOf(source.slug))];
+    const place = (slug: string, name: string) => `earlier/${slug}/${until}/${name.replace(source.slug, slug)}`;
+    const others = await Promise.all(
+      names.map((name) =>
+        moved(place(source.slug, name), place(to, name), name.startsWith('sources/') ? (text) => text : withNewIds),
+      ),
+    );
+    const made = await present([`earlier/${source.slug}/${until}/articles/${source.slug}.md`]);
+    return [...others.flat(), ...made.map((path) => ({ path, content: null }))];
+  });
+  return (await Promise.all(changes)).flat();
 }
 
 /**
@@ -95,14 +120,18 @@ export async function replaceText(
   const about: Source = { ...found, draws_on, notes, display };
   const now = new Set(claimsIn(fileOf({ ...source, text, about }, knowledge), slug).map(({ id }) => id));
   const gone = (await publishedClaims(slug)).map(({ id }) => id).filter((id) => !now.has(id));
-  const yaml = stringify(about, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
   const claims = Object.fromEntries(gone.map((id) => [id, null]));
   await changeFiles(contentDir, [
-    { path: `sources/${slug}.yaml`, content: yaml },
+    { path: `sources/${slug}.yaml`, content: aboutYaml(about) },
     { path: `sources/${slug}.txt`, content: text },
     ...(gone.length > 0 ? [await recorded(contentDir, { from: slug, to: slug, ...told, claims })] : []),
   ]);
   return gone;
+}
+
+/** What is known about an article, as its file has it. */
+export function aboutYaml(about: Source): string {
+  return stringify(about, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
 /** A source that is there. Throws `Unusable` where there is none. */
@@ -112,7 +141,8 @@ export async function sourceOf(slug: string): Promise<SourceFile> {
   return readSourceFile(slug);
 }
 
-function fileOf(source: SourceFile, knowledge: Knowledge): string {
+/** Its article as the extractor would write it. Throws `Unusable` where it cannot. */
+export function fileOf(source: SourceFile, knowledge: Knowledge): string {
   try {
     return makeArticleFile(source, knowledge);
   } catch (error) {
@@ -122,7 +152,7 @@ function fileOf(source: SourceFile, knowledge: Knowledge): string {
 }
 
 /** The claims that the site has pages of by now: of the article as it was extracted last; none where it never was. */
-async function publishedClaims(slug: string): Promise<readonly Claim[]> {
+export async function publishedClaims(slug: string): Promise<readonly Claim[]> {
   const file = await readTextIfThere(join(contentDir, 'articles', `${slug}.md`));
   return file === null ? [] : claimsIn(file, slug);
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { applyChecks, type ChecksApplied, pinsOfChecks } from '../editing/checks/apply.ts';
 import { applyCorrections, type Corrected } from '../editing/corrections/apply.ts';
 import { excerptOf } from '../editing/excerpt.ts';
+import type { Pin } from '../editing/identity/keep-ids.ts';
+import { seenOf } from '../editing/identity/seen.ts';
 import { EXTRACTOR_VERSION, type ExtractInput, type Extraction, extract } from '../extract/index.ts';
 import { indexRegistry } from '../extract/speakers/registry.ts';
 import { findBrokenAnchors } from '../extract/text/anchors.ts';
@@ -38,6 +40,8 @@ export interface ArticleSource {
   readonly about: Source;
   readonly corrections: CorrectionsFile;
   readonly checks: ChecksFile;
+  /** The article as it was before each later version of its publisher's, oldest first; left out where there was none. */
+  readonly earlier?: readonly ArticleSource[];
 }
 
 /** What every article's claims depend on beside its own text. */
@@ -124,14 +128,30 @@ export function correct(source: ArticleSource, extraction: Extraction, knowledge
 
 /** What editors decided, over what was extracted: all that can be applied, and what is wrong with the rest. */
 export function applyEdits(
-  { slug, text, corrections, checks: { checks } }: ArticleSource,
+  { slug, text, corrections, checks: { checks }, earlier = [] }: ArticleSource,
   { claims: found, paragraphs, sentences }: Extraction,
-  { speakers }: Knowledge,
+  knowledge: Knowledge,
 ): Corrected & Omit<ChecksApplied, 'problems'> & { unchecked: ChecksApplied['problems'] } {
-  const context = { slug, text, registry: indexRegistry(speakers), paragraphs, sentences };
-  const corrected = applyCorrections(found, corrections.corrections, context, pinsOfChecks(checks));
+  const context = { slug, text, registry: indexRegistry(knowledge.speakers), paragraphs, sentences };
+  const pins = [...pinsOfChecks(checks), ...pinsOfEarlier(earlier, knowledge)];
+  const corrected = applyCorrections(found, corrections.corrections, context, pins);
   const { problems, ...checked } = applyChecks(checks, corrected.extracted, corrected.claims, context);
   return { ...corrected, ...checked, unchecked: problems };
+}
+
+const pinned = new WeakMap<ArticleSource, { readonly knowledge: Knowledge; readonly pins: readonly Pin[] }>();
+
+/** What the version before this one had, with its ids: a claim that is still there keeps its own, and no other one gets it. */
+function pinsOfEarlier(earlier: readonly ArticleSource[], knowledge: Knowledge): readonly Pin[] {
+  const last = earlier.at(-1);
+  if (last === undefined) return [];
+  const known = pinned.get(last);
+  if (known?.knowledge === knowledge) return known.pins;
+  const before = { ...last, earlier: earlier.slice(0, -1) };
+  const { extracted } = applyEdits(before, extractSource(last, knowledge), knowledge);
+  const pins = extracted.map((claim) => ({ id: claim.id, type: claim.type, seen: seenOf(claim, last.text) }));
+  pinned.set(last, { knowledge, pins });
+  return pins;
 }
 
 /** Extracts, and throws when a claim is not where it says: nothing else than the article's own words gets out. */
@@ -150,8 +170,10 @@ export function extractVerbatim(input: ExtractInput, path: string): Extraction {
 }
 
 /** Hash of all that the article file is made from. */
-function sourceHash({ text, about, corrections, checks }: ArticleSource, { speakers, measures }: Knowledge): string {
+function sourceHash(source: ArticleSource, { speakers, measures }: Knowledge): string {
+  const { text, about, corrections, checks, earlier = [] } = source;
   const edited = checks.checks.length > 0 ? [checks.checks] : [];
+  const before = earlier.map((version) => [version.text, version.about, version.corrections.corrections]);
   const input = JSON.stringify([
     EXTRACTOR_VERSION,
     text,
@@ -160,6 +182,7 @@ function sourceHash({ text, about, corrections, checks }: ArticleSource, { speak
     speakers,
     measures,
     ...edited,
+    ...before,
   ]);
   return createHash('sha256').update(input).digest('hex').slice(0, 16);
 }

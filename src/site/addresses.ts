@@ -27,6 +27,9 @@ export function articleHref(slug: string, claim?: string): string {
   return href(`/articles/${slug}/${claim === undefined ? '' : `#${claim}`}`);
 }
 
+/** An article beside what it was until a day, on which its publisher changed it. */
+export const versionHref = (slug: string, until: string): string => href(`/articles/${slug}/until/${until}/`);
+
 export const speakersHref = (): string => href('/speakers/');
 
 /** A speaker's page; null for an unnamed source, which has none. */

@@ -9,8 +9,8 @@ import { articleWords } from './words.ts';
 /** As many speakers as an article names to machines, those quoted most. */
 const SPEAKERS = 12;
 
-/** An article: who published it and when, where it was printed, who speaks in it. `image` is a path of the site. */
-export function newsArticle(article: Article, image: string, host: URL): NewsArticle {
+/** An article: who published it and when, where it was printed, who speaks in it. `image` is a path of the site, `updated` the day of its publisher's last change. */
+export function newsArticle(article: Article, image: string, host: URL, updated?: string): NewsArticle {
   const { slug, title, published, publisher, url, language, draws_on, words, claims } = article;
   return {
     '@type': 'NewsArticle',
@@ -19,6 +19,7 @@ export function newsArticle(article: Article, image: string, host: URL): NewsArt
     mainEntityOfPage: addressOf(articleHref(slug), host),
     headline: title,
     datePublished: published.value,
+    ...(updated !== undefined && { dateModified: updated.slice(0, 'YYYY-MM-DD'.length) }),
     inLanguage: language,
     wordCount: words,
     publisher: { '@type': 'Organization', name: publisher },
