@@ -6,10 +6,11 @@ import { contentDir } from './content/corpus.ts';
 import { needContent } from './content/need-content.ts';
 import { writeText } from './content/text-file.ts';
 import { deskApp } from './desk/app.ts';
+import { Intake } from './desk/bring.ts';
 import { bundleDesk } from './desk/bundle.ts';
 import { Session } from './desk/session.ts';
 import { listen } from './listen.ts';
-import { clearStopped, today } from './move/changing.ts';
+import { clearStopped, latestToday, today } from './move/changing.ts';
 import { portToServe } from './settings.ts';
 
 const help = `
@@ -38,7 +39,8 @@ await runCommand({ help, options }, async ({ as, gold }) => {
   const session = new Session({ by: as ?? nameOfEditor(), today });
   if (gold !== undefined) return writeGold(session, gold);
   const files = await bundleDesk();
-  const app = deskApp(session, files, () => listening.port);
+  const intake = new Intake(latestToday);
+  const app = deskApp(session, intake, files, () => listening.port);
   const port = process.env.PORT === undefined ? PORT : portToServe();
   const listening = await listen(getRequestListener(app.fetch), port, '127.0.0.1');
   const stopped = new Promise<void>((stop) => {
@@ -47,6 +49,7 @@ await runCommand({ help, options }, async ({ as, gold }) => {
   console.log(`The desk is at http://127.0.0.1:${listening.port}/ (Ctrl-C to stop)`);
   await stopped;
   await listening.close();
+  await intake.close();
   return 0;
 });
 

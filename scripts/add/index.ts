@@ -38,7 +38,7 @@ export interface Desk {
   readonly today: string;
   /** Names that other articles have left, whose addresses still lead to them. */
   readonly left?: LeftNames;
-  readonly ask: ((question: string) => Promise<string>) | null;
+  readonly ask: ((question: string, option: string) => Promise<string>) | null;
   /** Puts it elsewhere than into a source of its own, and gives the slug of that. */
   readonly put?: (text: Uint8Array, about: Source) => Promise<string>;
 }
@@ -217,7 +217,7 @@ const called: Readonly<Record<string, string>> = { url: 'address', published: 'd
 /** A value that is there, or that somebody gives when asked. Throws what option to give where nobody can be asked. */
 async function wanted(option: string, question: string, value: string | null, { ask }: Desk): Promise<string> {
   if (value !== null) return value;
-  const answer = ask === null ? '' : (await ask(`${question} `)).trim();
+  const answer = ask === null ? '' : (await ask(`${question} `, option)).trim();
   if (answer === '') throw new Unusable(`It does not tell its ${called[option] ?? option}. Give it with --${option}.`);
   return answer;
 }

@@ -2,14 +2,17 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { contentType } from 'mime-types';
 import { z } from 'zod';
+import { bringSchema, settledSchema } from '../../src/desk/brought.ts';
 import { ClaimChanged, DecisionFault, decisionSchema } from '../../src/desk/decision.ts';
 import { queueKinds, SHOWN } from '../../src/desk/queue-filter.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
 import { slugSchema } from '../../src/schema/span.ts';
+import { Unusable } from '../add/found.ts';
 import { NotAsRead } from '../content/change-files.ts';
 import { sourceSlugs } from '../content/corpus.ts';
+import type { Intake } from './bring.ts';
 import type { Session } from './session.ts';
 
 /** What is asked of the queue, as a query has it. */
@@ -27,6 +30,9 @@ export type DeskFiles = ReadonlyMap<string, string | Uint8Array>;
 /** A decision is a few words. */
 const LONGEST = 256 * 1024;
 
+/** A page that was saved with its pictures, as base64. */
+const LARGEST = 70_000_000;
+
 /** Only what the desk itself serves is loaded, sent to, or framed. */
 const headers = {
   'content-security-policy':
@@ -42,7 +48,7 @@ const headers = {
  * What answers the browser. Only pages of this very address are answered: a name that another site has pointed at this
  * machine (DNS rebinding) is refused by its `Host`, a page of another site that would write by its `Origin`.
  */
-export function deskApp(session: Session, files: DeskFiles, port: () => number): Hono {
+export function deskApp(session: Session, intake: Intake, files: DeskFiles, port: () => number): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
@@ -60,7 +66,10 @@ export function deskApp(session: Session, files: DeskFiles, port: () => number):
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
     return undefined;
   });
-  app.use(bodyLimit({ maxSize: LONGEST }));
+  app.use('/api/bring', bodyLimit({ maxSize: LARGEST }));
+  app.use('/api/*', async (context, next) =>
+    context.req.path === '/api/bring' ? next() : bodyLimit({ maxSize: LONGEST })(context, next),
+  );
 
   app.get('/api/queue', async (context) => {
     const { data, faults } = check(filterSchema, context.req.query());
@@ -90,6 +99,25 @@ export function deskApp(session: Session, files: DeskFiles, port: () => number):
       throw error;
     }
     return context.json(await session.sheet(slug));
+  });
+  app.post('/api/bring', async (context) => {
+    const { data, faults } = check(bringSchema, await context.req.json<unknown>());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    return context.json(
+      data.what === 'address'
+        ? await intake.address(data.address)
+        : await intake.file(data.name, Buffer.from(data.content, 'base64')),
+    );
+  });
+  app.post('/api/bring/:id', async (context) => {
+    const { data, faults } = check(settledSchema, await context.req.json<unknown>());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    try {
+      return context.json({ slug: await intake.add(context.req.param('id'), data) });
+    } catch (error) {
+      if (error instanceof Unusable) return context.json({ error: error.message, field: null }, 422);
+      throw error;
+    }
   });
   for (const way of ['undo', 'redo'] as const)
     app.post(`/api/${way}`, async (context) => {

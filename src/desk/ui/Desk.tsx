@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BringView } from './BringView.tsx';
 import { CheckView } from './CheckView.tsx';
 import { useKeys } from './keys.ts';
 import { QueueView } from './QueueView.tsx';
@@ -53,6 +54,9 @@ export function Desk() {
         <a href="#queue" aria-current={place === null ? 'page' : undefined}>
           Queue
         </a>
+        <a href="#add" aria-current={place === 'add' ? 'page' : undefined}>
+          Add an article
+        </a>
         <p class="said push" role="status">
           {said}
         </p>
@@ -63,6 +67,8 @@ export function Desk() {
       <main>
         {place === null ? (
           <QueueView hasKeys={hasKeys} onGo={go} />
+        ) : place === 'add' ? (
+          <BringView onGo={go} say={setSaid} />
         ) : (
           <CheckView key={place.slug} {...place} hasKeys={hasKeys} onQueue={queue} onGo={go} say={setSaid} />
         )}
@@ -124,7 +130,8 @@ export function Desk() {
 }
 
 /** `#2031-05-09-harbour/0123456789ab` */
-function readPlace(): { slug: string; claim: string | null } | null {
+function readPlace(): { slug: string; claim: string | null } | 'add' | null {
   const [slug = '', claim = ''] = location.hash.slice(1).split('/');
+  if (slug === 'add') return 'add'; // which no article is called: its name begins with its day
   return slug === '' || slug === 'queue' ? null : { slug, claim: claim === '' ? null : claim };
 }

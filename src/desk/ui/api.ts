@@ -1,3 +1,4 @@
+import type { Bring, BroughtNow, Settled } from '../brought.ts';
 import type { Decision } from '../decision.ts';
 import type { Queue } from '../queue.ts';
 import type { QueueFilter } from '../queue-filter.ts';
@@ -56,4 +57,21 @@ export async function move(way: 'undo' | 'redo'): Promise<Answer | { readonly sh
 function errorOf(data: unknown): string {
   const { error } = (data ?? {}) as { error?: string };
   return error ?? 'The desk gave no answer.';
+}
+
+/** Brings a file or an address: the articles in it, looked at. */
+export async function bring(what: Bring): Promise<readonly BroughtNow[]> {
+  const { data } = await asked<readonly BroughtNow[]>('/api/bring', what);
+  if (!Array.isArray(data)) throw new Error(errorOf(data));
+  return data;
+}
+
+/** Adds an article that was looked at. */
+export async function add(
+  id: string,
+  settled: Settled,
+): Promise<{ readonly slug: string } | { readonly error: string }> {
+  const { data } = await asked<{ slug: string } | { error: string }>(`/api/bring/${id}`, settled);
+  if (data === null) throw new Error('The desk gave no answer.');
+  return data;
 }

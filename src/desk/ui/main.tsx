@@ -8,6 +8,7 @@ import './controls.css';
 import './queue.css';
 import './article.css';
 import './slip.css';
+import './bring.css';
 import './narrow.css';
 
 const place = document.querySelector('#desk');

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { browserArgs } from '../testing/browser-args.ts';
+import { openDesk, type RunningDesk, weir } from '../testing/desk.ts';
+import { findBrowser } from '../testing/find-browser.ts';
+import { Scratch } from '../testing/scratch.ts';
+
+// Articles are brought in by the desk: what was found is shown, settled, and written as `add` would.
+
+let scratch: Scratch;
+let desk: RunningDesk;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  scratch = await Scratch.make(weir);
+  [desk, browser] = await Promise.all([
+    openDesk(scratch, 'Ida'),
+    chromium.launch({ executablePath: findBrowser(), args: [...browserArgs] }),
+  ]);
+});
+beforeEach(async () => {
+  await page?.context().close();
+  page = await (await browser.newContext({ viewport: { width: 1024, height: 900 } })).newPage();
+  await page.goto(`http://127.0.0.1:${desk.port}/#add`);
+});
+afterAll(async () => {
+  await browser.close();
+  desk.process.kill();
+  await scratch.remove();
+});
+
+const sources = async () =>
+  Object.keys(await scratch.files()).filter((path) => path.startsWith('sources/') && !path.includes('weir'));
+const source = (name: string) => readFile(scratch.path(`content/sources/${name}`), 'utf8');
+
+const pasted = `Ferry line reopens after storm
+
+The ferry line reopened on Tuesday, harbour master Nils Okafor said. “Two boats will sail by noon,” he said.
+`;
+
+test('pasted words want a publisher, an address and a day, and are written when they have them', async () => {
+  await page.getByLabel('Or its text').fill(pasted);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('heading', { name: 'Ferry line reopens after storm' }).waitFor();
+  expect(await sources()).toEqual([]);
+  await page.getByRole('button', { name: 'Add Enter' }).click();
+  await expect.poll(() => page.locator('.brought .wrong').textContent()).toContain('this is needed');
+  await page.getByLabel('Published on').fill('2024-05-07');
+  await page.getByLabel('Publisher').fill('Coast Gazette');
+  await page.getByLabel('Address', { exact: true }).fill('https://coast.example/ferry');
+  await page.getByRole('button', { name: 'Add Enter' }).click();
+  await page.locator('.slip').waitFor(); // the article lies on the desk
+  const slug = '2024-05-07-ferry-line-reopens-after-storm';
+  expect(await sources()).toEqual([`sources/${slug}.txt`, `sources/${slug}.yaml`]);
+  expect(await source(`${slug}.txt`)).toBe(pasted);
+  expect(parse(await source(`${slug}.yaml`))).toMatchObject({
+    published: { value: '2024-05-07', basis: 'stated' },
+    publisher: 'Coast Gazette',
+    url: 'https://coast.example/ferry',
+  });
+  // The same again is told of.
+  await page.goto(`http://127.0.0.1:${desk.port}/#add`);
+  await page.getByLabel('Or its text').fill(pasted);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByLabel(`It is nearly the same text as ${slug}`).waitFor();
+});
+
+const html = `<!doctype html><html lang="en"><head><title>Night trains return | Rail Post</title>
+<meta property="og:title" content="Night trains are back"><meta property="og:site_name" content="Rail Post">
+<meta property="article:published_time" content="2024-03-04T08:00:00Z"><link rel="canonical" href="https://rail.example/night">
+</head><body><nav><a href="/">Home</a></nav><article><h1>Night trains return</h1>
+<p>Night trains return to the coast line on Sunday, transport minister Asa Lind said on Monday in the capital.</p>
+<p>“We have sold nine thousand tickets in a week,” she said. “Nobody had thought that so many would travel by night.”</p>
+<p>The trains stopped in 2019, when the operator said that the line lost $3 million a year.</p></article></body></html>`;
+
+test('a page shows what was found, where, and its other candidates', async () => {
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'night.html', mimeType: 'text/html', buffer: Buffer.from(html) },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
+  ]);
+  await page.getByText('scan.pdf:').waitFor();
+  const form = page.getByRole('region', { name: 'night.html' });
+  await form.waitFor();
+  expect(await form.getByLabel('Published on').inputValue()).toBe('2024-03-04');
+  expect(await form.getByLabel('Publisher').inputValue()).toBe('Rail Post');
+  expect(await form.getByLabel('Its text').inputValue()).toContain('nine thousand tickets');
+  const found = form.getByRole('list', { name: 'Found for headline' });
+  expect(await found.textContent()).toContain('Night trains are back');
+  await found.getByRole('button', { name: 'Night trains are back' }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await form.getByRole('button', { name: 'Add Enter' }).click();
+  await expect.poll(sources).toContainEqual(expect.stringContaining('2024-03-04-night-trains-are-back.txt'));
+});
+
+test('what is no address is told of', async () => {
+  await page.getByLabel('Address of the article').fill('http://127.0.0.1:1/nothing');
+  await page.getByRole('button', { name: 'Fetch it' }).click();
+  await expect.poll(() => page.locator('.brought .wrong').textContent()).toContain('http://127.0.0.1:1/nothing');
+});
