@@ -9,7 +9,7 @@ import { indexLevel } from './levels.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { isNoun } from './noun-phrase.ts';
-import { casualties, crowd, population, toll, victims } from './people.ts';
+import { acting, casualties, crowd, population, toll, victims } from './people.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** Words before a bare number that tie it to a figure before: “and 35 by autumn”, “estimates of 31,500”. */
@@ -61,6 +61,7 @@ export function fillEllipses(doc: Document, found: readonly Found[]): void {
         level(doc, figure, found, i) ??
         fromSubject(doc, figure) ??
         casualties(doc, figure) ??
+        acting(doc, figure) ??
         toll(doc, figure) ??
         population(doc, figure) ??
         majority(doc, figure) ??

@@ -5,7 +5,7 @@ import { crowdNouns, personNouns } from '../english/people.ts';
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isTimeWord } from '../syntax/noun-phrase.ts';
+import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import { phraseBefore, phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import type { Found } from './found.ts';
@@ -184,7 +184,7 @@ export function governor(items: Cursor, figure: Found, near: Found | undefined):
     const { lower, pos } = items.at(i);
     if (/^(?:up|down|off)$/.test(lower) && pos !== 'VERB') return noun ? -1 : i;
     if (pos === 'VERB' || pos === 'AUX' || isTrading(items, i) || isCosting(items, i, figure) || isRising(items, i))
-      return noun ? -1 : i;
+      return noun && !isCharged(items, i, figure) ? -1 : i;
     if (pos === 'PRON' && /^cost(?:s|ing)?$/.test(items.lower(i - 1))) continue; // “had cost it £5m”
     if (pos === 'ADP' || lower === 'to') noun = false;
     else if (/^(?:NOUN|PROPN)$/.test(pos))
@@ -223,6 +223,11 @@ function isTrading(items: Cursor, i: number): boolean {
     levelVerbs.has(items.lower(i)) &&
     (/^(?:AUX|ADV|ADJ)$/.test(items.pos(i - 1)) || items.lower(i - 1) === ',')
   );
+}
+
+/** “cost the council $5m”: whom it costs stands between. */
+function isCharged(items: Cursor, verb: number, { first }: Found): boolean {
+  return /^cost(?:s|ing)?$/.test(items.lower(verb)) && (nounPhraseAfter(items, verb + 1)?.last ?? -1) >= first;
 }
 
 /** “Rooms cost $90”: a verb that was taken for a noun. */

@@ -82,6 +82,18 @@ export const appealing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “approved an outlay of $5m”: that is what is to be spent. */
+export const approving: ReadonlySet<string> = new Set(
+  'approve approves approved approving sanction sanctioned earmark earmarks earmarked authorise authorised authorize authorized'.split(
+    ' ',
+  ),
+);
+
+/** What is to be spent, and has not been yet. */
+export const spending: ReadonlySet<string> = new Set(
+  'outlay outlays budget spending expenditure investment investments capex'.split(' '),
+);
+
 /** All of them: most words are none, and are asked for one figure after another. */
 export const anyCue: ReadonlySet<string> = new Set([
   ...cues.keys(),
@@ -92,4 +104,5 @@ export const anyCue: ReadonlySet<string> = new Set([
   ...wouldForms,
   ...seeing,
   ...appealing,
+  ...approving,
 ]);

@@ -7,12 +7,14 @@ import { type Found, lowerAt } from './found.ts';
 import {
   anyCue,
   appealing,
+  approving,
   beforeInfinitive,
   type Cue,
   cues,
   goals,
   meant,
   planning,
+  spending,
   taken,
   wouldForms,
 } from './modality-cues.ts';
@@ -298,8 +300,10 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
         return lowerAt(doc, index + 1) === 'have' ? 'proposal' : 'forecast'; // “would have put up the tax”
       if (cues.get(lowerAt(doc, at)) === 'estimate') return 'estimate';
     }
-    return 'proposal';
+    return isReportedBehind(doc, figure) ? 'forecast' : 'proposal';
   }
+  if (approving.has(lower))
+    return spending.has(lowerAt(doc, index + 2)) || spending.has(lowerAt(doc, index + 1)) ? 'target' : null;
   if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
     return 'forecast';
   // “a decision to cut the rate last month”: cut it was
@@ -312,7 +316,9 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (/^projects?$/.test(lower) && pos !== 'VERB') return null;
   if (/^(?:bids?|permits?)$/.test(lower) && pos !== 'VERB' && index !== figure.first - 1) return null;
   if (lower === 'sees' || lower === 'see')
-    return seers.has(lowerAt(doc, index - 1)) || seesAhead(doc, index, figure) ? 'forecast' : null;
+    return seers.has(lowerAt(doc, index - 1)) || lowerAt(doc, index - 1) === 'now' || seesAhead(doc, index, figure)
+      ? 'forecast'
+      : null;
   const cue = cues.get(lower) ?? null;
   if (cue === null) return null;
   // “May” the month, “will” the document, “estimates” of others as an object
@@ -325,6 +331,25 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;
   return cue;
 }
+
+/** How far behind a figure the attribution of its clause may stand, in tokens. */
+const LONGEST_REST = 16;
+
+/** “Rents would rise by $9, Lee told a meeting”: somebody says so behind the clause. */
+function isReportedBehind(doc: Document, figure: Found): boolean {
+  const { last } = sentenceOf(doc, figure);
+  let comma = -1;
+  for (let at = figure.last; at < Math.min(last, figure.last + LONGEST_REST); at++) {
+    const lower = lowerAt(doc, at);
+    if (lower === ',') comma = at;
+    else if (comma !== -1 && at > comma + 1 && at - comma <= LONGEST_SAYER && (reports.has(lower) || lower === 'says'))
+      return true;
+  }
+  return false;
+}
+
+/** A name or office before its verb is so long, in tokens. */
+const LONGEST_SAYER = 7;
 
 /** “in line with forecasts”, “above expectations”: what a result is held against. */
 function isMeasuredBy(doc: Document, index: number): boolean {

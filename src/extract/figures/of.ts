@@ -37,7 +37,20 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
 }
 
 /** Where a phrase of the figure's own sentence tells what it measures, in this order. */
-const phrases = { partOf, changedIn, inNoun, ownerOf, attribute, gapped, object, subject, paidFor, ofAll, predicate };
+const phrases = {
+  partOf,
+  ofAmount,
+  changedIn,
+  inNoun,
+  ownerOf,
+  attribute,
+  gapped,
+  object,
+  subject,
+  paidFor,
+  ofAll,
+  predicate,
+};
 
 /** Sets what a figure measures, and gives the rule that told; '' where none does. */
 function measuredBy(doc: Document, figure: Found, before: Found | undefined): string {
@@ -307,6 +320,14 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
 function behindBracket(items: Cursor, open: number): number {
   for (let i = open; i < open + 10; i++) if (items.lower(i) === ')') return i + 1;
   return open;
+}
+
+/** “Of the missing money, $5m went on a boat and $2m on a car”: of what the sentence begins with. */
+function ofAmount(items: Cursor, { reading }: Found): Stretch | null {
+  if (reading?.kind !== 'money' || items.lower(items.first) !== 'of' || items.pos(items.first + 1) !== 'DET')
+    return null;
+  const whole = phraseFrom(items, items.first + 1, items.last, ofOnly);
+  return whole !== null && items.lower(whole.last) === ',' && items.pos(whole.last - 1) === 'NOUN' ? whole : null;
 }
 
 /** “Of those who voted, half were women and 12 percent were students”: of the whole that the sentence begins with. */

@@ -1,5 +1,6 @@
 import { gettingVerbs, givingVerbs } from '../english/measuring-verbs.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
+import { singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Stretch } from '../syntax/subject.ts';
@@ -22,5 +23,5 @@ export function isPaid(items: Cursor, first: number): boolean {
 /** “from an uncle”, “from Oak Boats”: whoever gives an amount is not what it measures. */
 export function isSomebody(items: Cursor, { last }: Stretch): boolean {
   const { pos, lower } = items.at(last - 1);
-  return pos === 'PROPN' || personNouns.has(lower) || crowdNouns.has(lower);
+  return pos === 'PROPN' || personNouns.has(lower) || personNouns.has(singular(lower)) || crowdNouns.has(lower);
 }

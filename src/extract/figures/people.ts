@@ -65,3 +65,24 @@ export function victims(doc: Document, { number }: Found): Reading | null {
     ? { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 }
     : null;
 }
+
+/** What only people do in numbers. */
+const deeds =
+  /^(?:packed|attended|gathered|marched|flocked|fled|died|voted|signed|queued|cheered|demonstrated|protested|enrolled|perished|watched)$/;
+
+/** What is done to people. */
+const sufferings =
+  /^(?:killed|injured|wounded|arrested|detained|displaced|evacuated|driven|rescued|stranded|trapped|hospitali[sz]ed|infected|vaccinated|drowned|deported|uprooted)$/;
+
+/** “Some 12,000 packed the hall”, “About 300 have been driven from their homes”: people. */
+export function acting(doc: Document, { number, first, last }: Found): Reading | null {
+  const before = behindSofteners(doc, first);
+  const opens =
+    before < (doc.sentences[number.sentence]?.first ?? 0) || /^(?:that|says?|said|[,;:“"])$/.test(lowerAt(doc, before));
+  if (!opens || before === first - 1) return null;
+  let at = last;
+  while (at < last + 4 && (doc.tokens[at]?.pos === 'AUX' || doc.tokens[at]?.pos === 'ADV')) at++;
+  const isDone = at > last && sufferings.test(lowerAt(doc, at));
+  if (!isDone && !(at === last && deeds.test(lowerAt(doc, at)))) return null;
+  return { kind: 'count', unit: 'person', end: number.end, confidence: 0.7 };
+}

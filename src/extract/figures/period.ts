@@ -3,9 +3,18 @@ import type { Document } from '../text/document.ts';
 import { firstOf } from '../text/trace.ts';
 import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate } from './choose-date.ts';
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
+import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf } from './fiscal.ts';
 import { type Found, lowerAt } from './found.ts';
 import { anchoredYear, type Placed, placeDates, reaches } from './placed-dates.ts';
-import { isAccounting, isInThatQuarter, isResult, MARKET_REPORT, marketDay, resultsFrame } from './story-frame.ts';
+import {
+  isAccounting,
+  isExpectedResult,
+  isInThatQuarter,
+  isResult,
+  MARKET_REPORT,
+  marketDay,
+  resultsFrame,
+} from './story-frame.ts';
 import { isYearOnYear, shifted } from './year-on-year.ts';
 
 /**
@@ -17,12 +26,16 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
   let last: Found | undefined; // of the sentences before
   let placed: Placed[] = [];
   let frame: string | null = resultsFrame(doc, dates);
+  const fiscal = frame === null ? null : fiscalYearOf(doc, dates);
+  let terms: FiscalTerm[] = [];
   let prices = 0; // of the day, so far
   figures.forEach((figure, i) => {
     if (figure.number.sentence !== index) {
       last = mainOf(doc, figures, i);
       index = figure.number.sentence;
       placed = withBaselines(doc, figures, i, placeDates(doc, sentenceOf(doc, figure), dates));
+      const inSentence = placed.map(({ date }) => date);
+      terms = fiscal === null ? [] : fiscalTerms(doc, sentenceOf(doc, figure), fiscal, inSentence);
     }
     if (isDuration(figure)) return;
     const near = placed.some((each) => !reaches(each, figure))
@@ -35,7 +48,10 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
       ? null
       : chooseDate(doc, figure, around, near);
     const before = previous(figures, i);
+    const isOther = isBaseline(doc, figure) || isCompared(doc, figure);
     const told = firstOf({
+      'a part of the business year': () =>
+        terms.length === 0 || isOther ? null : fiscalPeriod(figure, terms, chosen?.date ?? null),
       ownPeriod: () => ownPeriod(doc, figure, chosen, before),
       'as the figure that it goes on from': () => figure.sameAs?.period ?? null,
       listed: () => (isApart(before, figure, placed) ? null : listed(doc, figure, before, near)),
@@ -185,6 +201,7 @@ function framed(
   )
     return null;
   if (accounts !== null && figure.modality === 'actual' && isInThatQuarter(doc, figure)) return accounts;
+  if (accounts !== null && isExpectedResult(doc, figure)) return accounts;
   return (
     marketDay(doc, figure, prices) ??
     (accounts !== null && prices < MARKET_REPORT && isResult(doc, figure) ? accounts : null)
@@ -213,7 +230,7 @@ function inherited(doc: Document, figure: Found, other: Found | undefined, place
   const now = doc.published?.slice(0, 4);
   const isOver =
     now !== undefined && other.period !== null && (!other.period.includes(now) || other.period.length >= 10);
-  if (isOver && isPresent(doc, figure)) return null;
+  if (isOver && (isPresent(doc, figure) || isDecided(doc, figure))) return null;
   const near =
     other.number.sentence === sentence - 1 &&
     doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]?.paragraph;
@@ -225,6 +242,14 @@ function pointsBack(doc: Document, figure: Found): boolean {
   return (
     figure.modality !== null && /^(?:that|this|it|they|these|those)$/.test(lowerAt(doc, sentenceOf(doc, figure).first))
   );
+}
+
+/** “has approved an outlay of $5m”, “will fund two-thirds of it” */
+function isDecided(doc: Document, figure: Found): boolean {
+  for (let at = figure.first - 1; at > figure.first - 8; at--)
+    if (/^(?:has|have)$/.test(lowerAt(doc, at)))
+      return /^(?:approved|cleared|agreed|decided|ordered|authori[sz]ed|sanctioned)$/.test(lowerAt(doc, at + 1));
+  return false;
 }
 
 function isPresent(doc: Document, figure: Found): boolean {

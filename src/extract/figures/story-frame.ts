@@ -117,6 +117,18 @@ export function isResult(doc: Document, figure: Found): boolean {
   return figure.modality === 'actual' && wordsOf(doc, figure).some((word) => resultNouns.has(word));
 }
 
+/** “Analysts had expected a profit of $5m”: what the reported quarter was to bring. */
+export function isExpectedResult(doc: Document, figure: Found): boolean {
+  if (figure.modality !== 'forecast' || !wordsOf(doc, figure).some((word) => resultNouns.has(word))) return false;
+  const { first } = sentenceOf(doc, figure);
+  for (let at = figure.first - 1; at >= Math.max(first, figure.first - REACH); at--)
+    if (/^(?:expected|forecast|predicted|estimated|projected|anticipated)$/.test(lowerAt(doc, at)))
+      return (
+        lowerAt(doc, at - 1) === 'had' || /^(?:analysts|economists|brokers|forecasters)$/.test(lowerAt(doc, at - 1))
+      );
+  return false;
+}
+
 /** How a results story begins: so many sentences may set its frame. */
 const LEAD = 4;
 
