@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './span.ts';
-import { partialDaySchema, webAddressSchema } from './written.ts';
+import { byDaySchema, webAddressSchema } from './written.ts';
 
 /** One row of `content/reference/<id>.csv`. An empty cell is null; a column that is optional may be missing. */
 export const seriesRowSchema = z.strictObject({
@@ -8,7 +8,11 @@ export const seriesRowSchema = z.strictObject({
   period: edtfSchema.describe('The time that the value holds for.'),
   value: z.number().describe("In the series' scale and the measure's unit, as printed."),
   status: z.enum(['as printed', 'derived']),
-  released: partialDaySchema.nullable().describe('When it was published, as far as known: ISO year, month or day.'),
+  released: byDaySchema
+    .nullable()
+    .describe(
+      'When it was published, as far as known: ISO year, month or day, or the day by which it was: ../2031-05-09.',
+    ),
   source: z.string().min(1).describe('Who printed it, when.'),
   url: webAddressSchema.describe('Where it can be read.'),
   note: z.string().nullable(),

@@ -22,6 +22,14 @@ export const partialDaySchema = z
   .string()
   .refine(isPartialDay, 'must be a year, a month or a day of the calendar, like "2021", "2021-01" or "2021-01-26"');
 
+/** The same, or a day by which it was: `"../2021-01-26"` is on or before that day (EDTF, an interval with an open start). */
+export const byDaySchema = z
+  .string()
+  .refine(
+    (value) => isPartialDay(value.replace(/^\.\.\//, '')),
+    'must be a year, a month or a day of the calendar, like "2021", "2021-01" or "2021-01-26", or a day by which it was, like "../2021-01-26"',
+  );
+
 /** ISO 3166-1 alpha-2, as `world-countries` has it: the site prints the names from there. */
 export const countrySchema = z.string().refine((code) => codes.has(code), {
   error: ({ input }) =>

@@ -157,7 +157,7 @@ describe('the note on a quotation', () => {
     [
       'own words without marks, and doubt',
       { speaker: { ...minister, exact: 'Doe' }, marked: false, confidence: 0.3 },
-      'John Doe | quoted, no quotation marks, low confidence',
+      'John Doe | quoted, without quotation marks, low confidence',
     ],
   ])('%s', (_, fields, words) => {
     expect(noteOn(quotation('Trade grew', fields))).toBe(words);

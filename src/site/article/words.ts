@@ -31,6 +31,9 @@ export const articleWords = {
   inferred: 'Inferred. ',
   length: 'Length',
   checked: 'Checked',
+  editing: 'Editing',
+  corrections: (places: string) =>
+    `[${places}](corrections) of the program’s results; the words of the article are unchanged`,
 
   key: 'Marked in the text',
   kinds: { statements: 'Statements', figures: 'Figures', dates: 'Dates' },
@@ -47,7 +50,7 @@ export const articleWords = {
   editorNotes: 'Editor’s notes',
   leftOut: (lines: string, reasons: string) => `${lines} of the web page around the article left out: ${reasons}.`,
   corrected: (places: string) =>
-    `Our editors changed the automated results for this article in ${places}: [see each change](corrections).`,
+    `Our editors made ${places} to the program’s results for this article. The words of the article are unchanged. [See the corrections](corrections)`,
 
   others: 'Before and after',
   later: 'Later:',

@@ -5,7 +5,7 @@ import { articleHref, claimHref } from '../addresses.ts';
 import { counted, shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, type ListedClaim } from './entries.ts';
 import { facetsOf, modalities } from './facets.ts';
 import { type Facet, type Facets, facets } from './filter.ts';
 import { claimsWords, kindNames } from './words.ts';
@@ -54,12 +54,17 @@ export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean)
     rows: entriesOf(claims).map((entry) => ({
       id: entry.claim.id,
       href: claimHref(article.slug, entry.claim.id, hasClaimPages),
-      className: classOf(entry.claim),
+      className: classOf(asListed(entry)),
       words: entry.parts.map(wordsOfClaim).join(' … '),
-      note: noteOf(entry.claim, claims),
+      note: noteOf(asListed(entry), claims),
       facets: facetsOf(entry, article),
     })),
   }));
+}
+
+/** The claim that stands for an entry; a report with quoted words in it is a statement quoted in part. */
+function asListed({ claim, quoted }: ListedClaim): Claim {
+  return claim.type === 'quotation' && quoted === 'in part' ? { ...claim, mode: 'partial', marked: true } : claim;
 }
 
 /** What the list has of some articles: so many statements, figures and dates. */

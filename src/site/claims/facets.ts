@@ -16,12 +16,17 @@ export function facetsOf(
   article: Pick<ArticleMeta, 'slug' | 'published'>,
 ): Facets {
   return {
-    kind: [quoted === null ? claim.type : kindOf[quoted]],
+    kind: [quoted === null ? claim.type : isUnmarked(claim) && quoted === 'in full' ? 'unmarked' : kindOf[quoted]],
     speaker: speakersOf(claim),
     article: [article.slug],
     year: [yearOf(claim, article)],
     modality: claim.type === 'figure' ? [claim.modality ?? 'none'] : [],
   };
+}
+
+/** Whether a statement's words have no quotation marks around them. */
+function isUnmarked(claim: Claim): boolean {
+  return claim.type === 'quotation' && !claim.marked;
 }
 
 /** Who speaks, alone or with others; unnamed sources are one. */

@@ -8,7 +8,7 @@ export const claimsWords = {
   lead: 'Everything the articles put on record, newest article first. Each entry has its own page, with its sentence, the details, and how to cite it. Dates are on [the timeline](timeline); choose “Date” to list them here.',
   scope: (statements: string, figures: string, articles: string) => `${statements} and ${figures} in ${articles}`,
   withDates: (scope: string, dates: string) => `${scope}; ${dates} not shown`,
-  none: 'No matches.',
+  none: 'No matches. This list has statements, figures and dates; Search, at the top, reads whole articles too.',
   stuck: 'Removing one condition is not enough. “Show all” removes them all.',
   more: 'Show more',
 
@@ -32,6 +32,7 @@ export const claimsWords = {
 /** Kinds of entries, in the order shown. */
 export const kindNames = {
   direct: 'Statement, quoted in full',
+  unmarked: 'Statement, quoted, without quotation marks',
   partial: 'Statement, quoted in part',
   indirect: 'Statement, reported',
   figure: 'Figure',

@@ -88,12 +88,12 @@ test('the same claim: its appearances in their order, marked, with the ways that
   expect(view).toMatchObject({
     words: '$40 billion',
     note: '40 billion US dollars, forecast for [2032]; Bo Lind',
-    extent: 'Twice in two articles',
+    extent: 'Once in each of two articles',
   });
   expect(view.articles.map(({ source, ways }) => [source, ways])).toEqual([
     [
       'The Harbour Gazette, 9 May 2031',
-      [{ words: 'the article credits', name: 'Acme News', href: 'to outlet:acme-news' }],
+      [{ words: 'the article, as a whole, credits', name: 'Acme News', href: 'to outlet:acme-news' }],
     ],
     [
       'The Herald, 1 June 2031',
@@ -189,7 +189,7 @@ describe('a difference', () => {
     });
     expect(view.title).toBe(`One event, dated twice: 2 May the ${event}`);
     expect(view.sides.map(({ value }) => value)).toEqual(['2 May 2031', '[3 May 2031]']);
-    expect(view.reasons).toEqual(['One date is our inference, from a weekday or the like.']);
+    expect(view.reasons).toEqual(['A date in [square brackets] is our inference, from a weekday or the like.']);
   });
 });
 

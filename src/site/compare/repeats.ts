@@ -70,7 +70,7 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
     words: shortened(wordsOfClaim(first.claim), 140),
     className: classOf(first.claim),
     note: noteOf(first.claim, claimsOf(first.article.slug)),
-    extent: repeatWords.extent(timesOf(cluster.claims.length), countInWords(byArticle.size, 'article')),
+    extent: extentOf(cluster.claims.length, countInWords(byArticle.size, 'article'), byArticle.size),
     articles: [...byArticle].slice(0, SHOWN).map(([slug, members]) => {
       const { article } = members[0] as Placed;
       return {
@@ -85,8 +85,10 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
   };
 }
 
-function timesOf(count: number): string {
-  return count === 2 ? repeatWords.twice : capitalised(countInWords(count, 'time'));
+function extentOf(times: number, inArticles: string, articles: number): string {
+  return times === articles
+    ? repeatWords.onceEach(inArticles)
+    : repeatWords.extent(capitalised(countInWords(times, 'time')), inArticles);
 }
 
 function placeOf({ article, claim, sentence }: Placed): PlaceView {

@@ -57,11 +57,11 @@ export const partWords = {
 
 export const repeatWords = {
   earliest: 'Earliest we have',
-  twice: 'Twice',
   extent: (times: string, articles: string) => `${times} in ${articles}`,
+  onceEach: (articles: string) => `Once in each of ${articles}`,
   ways: {
     via: 'quoted via',
-    'draws on': 'the article credits',
+    'draws on': 'the article, as a whole, credits',
     'shared text': 'in a passage shared with',
   } satisfies Record<Step['by'], string>,
   inContext: 'see in context',
@@ -109,7 +109,7 @@ export const reasonWords: Readonly<Record<Exclude<ReasonKind, 'note'>, string>> 
   rounding: 'One figure is the other, rounded.',
   'order of digits': 'Two figures have the same digits in a different order.',
   translation: 'One figure was translated literally (“300,000 million” = 300 billion).',
-  'worked out': 'One date is our inference, from a weekday or the like.',
+  'worked out': 'A date in [square brackets] is our inference, from a weekday or the like.',
 };
 
 export const talkWords = {

@@ -61,7 +61,7 @@ test('own words that were printed without marks are no report', () => {
   const title = (claim: Partial<FeedEntry['claim']>) =>
     entryTitle('Ana Reyes', { ...one.claim, exact: 'It is full', ...claim });
   expect(title({ mode: 'direct', marked: true })).toBe('Ana Reyes: “It is full”');
-  expect(title({ mode: 'direct', marked: false })).toBe('Ana Reyes, quoted without marks: It is full');
+  expect(title({ mode: 'direct', marked: false })).toBe('Ana Reyes, quoted, without quotation marks: It is full');
   expect(title({ mode: 'indirect', marked: false })).toBe('Ana Reyes, reported: It is full');
 });
 

@@ -72,7 +72,7 @@ export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
 
 /**
  * What an entry is called: `Ana Reyes: “It is full”`, `Ana Reyes, reported: it is full`; own words that were printed
- * without quotation marks are no report, `Ana Reyes, quoted without marks: It is full`.
+ * without quotation marks are no report, `Ana Reyes, quoted, without quotation marks: It is full`.
  */
 export function entryTitle(speaker: string, claim: Quotation): string {
   const { own, words } = wordsIn(claim);

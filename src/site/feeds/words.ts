@@ -24,7 +24,7 @@ export const feedWords = {
   title: (speaker: string, site: string) => `${speaker}: ${site}`,
   all: (site: string) => `Speakers: ${site}`,
   about: (speaker: string, site: string) => `Statements by ${speaker}, quoted or reported, in the articles on ${site}.`,
-  how: { own: '', reported: ', reported', unmarked: ', quoted without marks' },
+  how: { own: '', reported: ', reported', unmarked: ', quoted, without quotation marks' },
   reported: (words: string) => `Reported: ${words}`,
   sentence: (sentence: string) => `In its sentence: ${sentence}`,
   source: (title: string, publisher: string, published: string) => `${title}, ${publisher}, published ${published}`,

@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { named } from '../words/names.ts';
-import { kindLetter, modeWords } from '../words/note.ts';
+import { classOf, modeWords } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
 import { timeInArticle } from '../words/times.ts';
 import { frontWords } from './words.ts';
@@ -149,7 +149,7 @@ export function specimen(record: readonly Recorded[], wordsOf: (slug: string, sp
     marks: claims.map((claim) => ({
       start: claim.start,
       end: claim.end,
-      className: `${kindLetter[claim.type]}${claim.type === 'quotation' && claim.mode === 'indirect' ? ' reported' : ''}`,
+      className: classOf(claim),
     })),
     captions: captionsOf(claims),
     href: articleHref(article.slug, claims[0]?.id),

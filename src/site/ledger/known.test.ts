@@ -36,6 +36,7 @@ describe('what was known on a day', () => {
         row('2031-01/2031-06', 17, '2031-07-20'),
         row('2031-01/2031-09', 26, '2031-11'),
         row('2031-01/2031-11', 33, null),
+        row('2031-01/2031-10', 29, '../2031-12-20'),
       ],
     },
     { series: series('said', { role: 'other', kind: 'remarks' }), rows: [row('2031', 40, '2031-01-01')] },
@@ -50,11 +51,19 @@ describe('what was known on a day', () => {
     ['on the day of a release', '2031-07-20', ['2031-01/2031-06', 17]],
     ['within a month of which no day is known', '2031-11-29', ['2031-01/2031-06', 17]],
     ['at the end of that month', '2031-11-30', ['2031-01/2031-09', 26]],
-    ['after a release whose day is not on file', '2032-01-12', ['2031-01/2031-09', 26]],
+    ['after a release whose day is not on file', '2031-12-19', ['2031-01/2031-09', 26]],
+    ['on a day by which it was out', '2031-12-20', ['2031-01/2031-10', 29]],
     ['when the year was out', '2032-01-13', ['2031', 36]],
     ['the day before it was revised', '2032-06-30', ['2031', 36]],
     ['after that', '2032-07-01', ['2031', 36.5]],
   ] as const)('%s', (_, day, expected) => expect(on(day)).toEqual(expected));
+
+  test('is the least that was known where the release of more has no day on file', () => {
+    const isAtLeast = (day: string) =>
+      knownOn(dayOf(day), { measure: 'freight', period: '2031' }, officials)?.isAtLeast;
+    expect(isAtLeast('2031-12-31')).toBe(true);
+    expect(isAtLeast('2032-01-13')).toBe(false);
+  });
 
   test('of another year, or of a part of it, is nothing of this one', () => {
     expect(on('2033-01-01', '2030')).toBeNull();

@@ -10,6 +10,8 @@ export interface Known {
   readonly row: SeriesRow;
   /** In the measure's unit. */
   readonly value: number;
+  /** Whether a count of more of the time is on file whose day of release is not: it may have been out, too. */
+  readonly isAtLeast: boolean;
 }
 
 /**
@@ -25,16 +27,20 @@ export function knownOn(
   { measure, period }: { readonly measure: string; readonly period: string },
   officials: readonly Official[],
 ): Known | null {
-  let best: Known | null = null;
+  let best: Omit<Known, 'isAtLeast'> | null = null;
+  const undated: SeriesRow[] = [];
   for (const official of officials) {
     if (isRemark(official) || official.row.measure !== measure || !covers(period, official.row.period)) continue;
     for (const row of [official.row, ...(official.before ?? [])]) {
       const released = releasedOn(row);
+      if (released === null) undated.push(row);
       if (released === null || released > day) continue;
       if (best === null || isNewer(row, best.row)) best = { official, row, value: row.value * official.series.scale };
     }
   }
-  return best;
+  if (best === null) return null;
+  const { row } = best;
+  return { ...best, isAtLeast: undated.some((other) => endOf(other) > endOf(row)) };
 }
 
 /** The day by which a row was out, in days since 1970-01-01; null where it is not on file. */
@@ -51,6 +57,9 @@ function covers(period: string, row: string): boolean {
 
 /** Of more of the time first, then released later. */
 function isNewer(a: SeriesRow, b: SeriesRow): boolean {
-  const end = ({ period }: SeriesRow) => extentOf(period)?.to ?? 0;
-  return end(a) - end(b) > 0 || (end(a) === end(b) && (releasedOn(a) ?? 0) > (releasedOn(b) ?? 0));
+  return endOf(a) > endOf(b) || (endOf(a) === endOf(b) && (releasedOn(a) ?? 0) > (releasedOn(b) ?? 0));
+}
+
+function endOf({ period }: SeriesRow): number {
+  return extentOf(period)?.to ?? 0;
 }

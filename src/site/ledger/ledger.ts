@@ -154,7 +154,7 @@ function knownThen(
   const revised = known.row === official.row ? '' : ledgerWords.revisedTo(numberOf(official.value / measure.scale));
   return {
     when,
-    what: `${counterOf(official)}, ${edtfInWords(row.period)}${revised}`,
+    what: ledgerWords.counted(counterOf(official), edtfInWords(row.period), known.isAtLeast) + revised,
     value: numberOf(known.value / measure.scale),
     source: { name: row.source, href: row.url },
   };

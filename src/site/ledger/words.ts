@@ -21,6 +21,8 @@ export const ledgerWords = {
 
   /** What was known when a statement was made. */
   known: 'Known then',
+  counted: (counter: string, time: string, isAtLeast: boolean) =>
+    `${counter}, ${time}${isAtLeast ? ' (the latest with a known date of release)' : ''}`,
   knownOn: (day: string) => `Known on ${day}`,
   knownInPrint: (day: string) => `Known when printed, ${day}`,
   nothingOnFile: (time: string) => `no count of ${time} whose day of release is on file`,

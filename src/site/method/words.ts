@@ -74,7 +74,10 @@ export const methodWords = {
 
 /** The sorts of marks: what each is called, and what it means. */
 export const sortWords = {
-  direct: ['Quotation, in full', 'A whole sentence of the speaker’s, in quotation marks.'],
+  direct: [
+    'Quotation, in full',
+    'A whole sentence in the speaker’s own words, in quotation marks or printed as a quotation without them.',
+  ],
   partial: ['Quotation, in part', 'The speaker’s own words inside the reporter’s sentence.'],
   indirect: ['Reported statement', 'What was said, in the reporter’s words.'],
   actual: ['Figure, stated', 'Given as a fact.'],

@@ -1,3 +1,6 @@
+import { encoded } from '../words/text-fragment.ts';
+import { wordsOf } from './people.ts';
+import { isAsked } from './phrase.ts';
 import { resultWords } from './words.ts';
 
 // What the search shows of a result. Words stay text: nothing of an article is ever read as HTML.
@@ -35,9 +38,15 @@ interface Piece {
 const LENGTH = 36;
 const BEFORE = 6;
 
-/** One result: an article, or a claim, which says of what kind it is. */
-export function hitOf({ url, content, locations, anchors, meta }: Found): Hit {
+/**
+ * One result: an article, or a claim, which says of what kind it is. `sought` is what was searched for; a browser marks the
+ * first words of the excerpt that are of it where the result leads to.
+ */
+export function hitOf({ url, content, locations: found, anchors, meta }: Found, sought: string): Hit {
   const words = content.split(/\s+/);
+  const asked = wordsOf(sought);
+  const own = found.filter((at) => isAsked(words[at] ?? '', asked));
+  const locations = own.length === 0 ? found : own; // a form that only the index knows: “ran” of “run”
   const start = startOf(locations, words.length);
   const excerpt = excerptOf(words, start, new Set(locations));
   const { pathname, searchParams: shown, hash } = new URL(url, 'https://any.example');
@@ -46,8 +55,15 @@ export function hitOf({ url, content, locations, anchors, meta }: Found): Hit {
     const matches = locations.filter((at) => at >= start && at < start + LENGTH).sort((a, b) => a - b);
     const middle = matches[matches.length >> 1] ?? start; // an excerpt may begin in the paragraph before
     const place = anchors.findLast(({ location }) => location <= middle);
-    const href = place === undefined ? pathname : `${pathname}#${place.id}`;
-    return { href, kind: resultWords.article, heading: meta['title'] ?? '', excerpt, source: meta['source'] ?? '' };
+    const first = excerpt.find((piece) => piece.matches)?.text;
+    const at = `${place?.id ?? ''}${first === undefined ? '' : `:~:text=${encoded(first)}`}`;
+    return {
+      href: at === '' ? pathname : `${pathname}#${at}`,
+      kind: resultWords.article,
+      heading: meta['title'] ?? '',
+      excerpt,
+      source: meta['source'] ?? '',
+    };
   }
   return {
     href: pathname + hash,

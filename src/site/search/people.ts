@@ -70,7 +70,8 @@ export function amountsInWords(typed: string): string {
   });
 }
 
-function wordsOf(text: string): string[] {
+/** Words as they are compared: `"No-limits"` → “no”, “limits”. */
+export function wordsOf(text: string): string[] {
   return plainWords(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

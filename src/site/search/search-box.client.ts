@@ -1,10 +1,14 @@
 import { href } from '../addresses.ts';
 import { type Found, type Hit, hitOf } from './hit.ts';
 import { amountsInWords, corrected, type Person, peopleCalled, type SearchNames } from './people.ts';
+import { askedOf, hasPhrase } from './phrase.ts';
 import { resultWords } from './words.ts';
 
 /** Results shown at first, and added by “Show more”. */
 const PAGE = 10;
+
+/** So many results are looked at for words that stand together. */
+const RANKED = 40;
 
 /** As many speakers come before all else. */
 const PEOPLE = 3;
@@ -46,7 +50,7 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     const of = results;
     const found = await Promise.all(of.slice(from, from + PAGE).map((result) => result.data()));
     if (of !== results) return;
-    const items = found.map((one) => itemOf(hitOf(one)));
+    const items = found.map((one) => itemOf(hitOf(one, sought)));
     if (from === 0) list.replaceChildren(...people.map(personOf), ...items);
     else list.append(...items);
     const shown = from + items.length;
@@ -58,7 +62,9 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
   /** All results, dates after all others; null when another search has begun meanwhile. */
   const find = async (words: string, quiet: number): Promise<Result[] | null> => {
     const others = await pagefind.debouncedSearch(words, { filters: allElse }, quiet);
-    return others === null ? null : [...others.results, ...(await pagefind.search(words, { filters: dates })).results];
+    if (others === null) return null;
+    const dated = await pagefind.search(words, { filters: dates });
+    return [...(await togetherFirst(others.results, words)), ...(await togetherFirst(dated.results, words))];
   };
   const search = async () => {
     const words = input.value.trim();
@@ -96,6 +102,17 @@ export async function connect(dialog: HTMLDialogElement): Promise<void> {
     next.focus();
   });
   await search(); // of what was typed while this was fetched
+}
+
+/** Results that have the words beside each other before those that do not; those alone where they stood in quotation marks. */
+async function togetherFirst(results: readonly Result[], sought: string): Promise<Result[]> {
+  const { words, isExact } = askedOf(sought);
+  if (words.length < 2) return [...results];
+  const near = await Promise.all(results.slice(0, RANKED).map((result) => result.data()));
+  const [together, apart] = [true, false].map((is) =>
+    near.filter(({ content }) => hasPhrase(content, words) === is).map((found) => ({ data: async () => found })),
+  ) as [Result[], Result[]];
+  return isExact ? together : [...together, ...apart, ...results.slice(RANKED)];
 }
 
 /** None where they cannot be had: the index is searched all the same. */

@@ -16,7 +16,7 @@ import {
 } from '../words/format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
-import { kindLetter } from '../words/note.ts';
+import { classOf } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { statementsAmong, statementsInWords } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/times.ts';
@@ -321,7 +321,7 @@ function marksIn(span: Span, quotations: readonly Quotation[], claims: readonly 
     .map((claim) => ({
       start: claim.start,
       end: claim.end,
-      className: `${kindLetter[claim.type]}${claim.type === 'quotation' && !claim.marked ? ' reported' : ''}`,
+      className: classOf(claim),
     }));
 }
 

@@ -39,7 +39,7 @@ export const speakerWords = {
   },
   onPages: (count: number) => `In order of date, on ${count} pages; the latest are on [page ${count}](latest).`,
   laterPage: 'In order of date. Who this is, and how to follow: [page 1](first).',
-  key: 'In quotation marks: the speaker’s own words, a whole sentence. [Thick line](mark:q): own words inside a reporter’s sentence, or printed without marks. [Thin line](mark:q-reported): reported, not word for word.',
+  key: 'Quotation marks: whole sentences in the speaker’s own words. [Thick line](mark:q): the speaker’s words within a reporter’s sentence, or printed without quotation marks. [Thin line](mark:q-reported): a report, not word for word. Words quoted within a report are counted as part of that report, and the parts of an interrupted quotation as one statement.',
   pages: 'Pages of the statements',
 
   follow: 'Get new statements',
@@ -64,7 +64,12 @@ export const speakerWords = {
   source: (publisher: string, published: string, delay: string) => `${publisher}, published ${published}${delay}`,
   sameDay: ', the same day',
   later: (days: string) => `, ${days} later`,
-  quoted: { marked: 'Quoted', unmarked: 'Quoted, no marks', part: 'Quoted in part', reported: 'Reported' },
+  quoted: {
+    marked: 'Quoted',
+    unmarked: 'Quoted, without quotation marks',
+    part: 'Quoted in part',
+    reported: 'Reported',
+  },
   with: (names: string) => `with ${names}`,
   to: (name: string) => `to ${name}`,
   via: (names: string) => `via ${names}`,

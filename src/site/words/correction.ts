@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
     speaker_words: 'words that name the speaker',
   },
   ...{ with: 'together with', via: 'via', cue: 'words that report it', said: 'said on', to: 'said to' },
-  ...{ group: 'grouping', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
+  ...{ group: 'now', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
   ...{ qualifier_words: 'words that qualify it' },
 };
@@ -76,6 +76,7 @@ function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Ch
 
 function valueInWords(field: string, value: Change['was']): string {
   if (field === 'group') return value === null ? 'a statement of its own' : 'one statement with the words beside it';
+  if (field === 'speaker_words' && value === null) return 'none in this sentence';
   if (value === null) return times.has(field) ? 'unknown' : 'none';
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -62,7 +62,7 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
   const how = joined([
     same === null ? null : 'same speaker',
     modeWords[mode],
-    mode === 'indirect' || marked ? null : 'no quotation marks',
+    mode === 'indirect' || marked ? null : 'without quotation marks',
     cue === null ? null : `“${cue.exact}”`,
     speaker === null || same !== null ? null : printedAs(speaker),
     claim.with.length === 0 ? null : `together with ${namesOf(claim.with)}`,

@@ -84,6 +84,6 @@ function isWordCharacter(character: string | undefined): boolean {
 }
 
 /** Escaped; a hyphen and a comma mean something in a fragment. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }
