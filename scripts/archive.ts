@@ -4,12 +4,14 @@ import { extractShards } from './archive/extract.ts';
 import { readManifest } from './archive/manifest.ts';
 import { plan, RECORDS } from './archive/plan.ts';
 import { runCommand, UsageError } from './cli.ts';
+import { readLinkContext } from './content/linkables.ts';
 import { needContent } from './content/need-content.ts';
 import { progressOn } from './extract/progress.ts';
 
 const help = `
 Usage: npm run archive -- plan ARCHIVE INPUT…
        npm run archive -- extract ARCHIVE [--with here | parallel | slurm] [--jobs N] [--hosts HOSTS]
+       npm run archive -- link ARCHIVE
        npm run archive -- all ARCHIVE INPUT… [options of each]
 
 Reads more articles than a site has pages for. ARCHIVE is a folder of its own; whatever stops a step, the same command goes
@@ -18,6 +20,7 @@ on, and ends in the same bytes.
   plan      cut inputs into shards and append them: NDJSON as of extract --ndjson (more fields: title, publisher, url),
             WARC, packed (.gz) or not, folders of sources; an input that is there already is passed over
   extract   read the claims of each shard, by one process of extract --ndjson for each
+  link      find what says the same, what differs, and what is shared, by DuckDB: in a few GB of memory, whatever the size
   all       one after the other
 
   --records N   records of a shard (${RECORDS})
@@ -43,6 +46,7 @@ const steps: Readonly<Record<string, (folder: string, inputs: readonly string[],
   {
     plan: planned,
     extract: extracted,
+    link: linked,
   };
 
 await runCommand({ help, options, positionals: true }, async (values, [step = '', folder, ...inputs]) => {
@@ -81,6 +85,23 @@ async function extracted(folder: string, _: readonly string[], values: Values): 
   if (failed.length > 0)
     console.error(`${failed.length} shards failed: ${failed.slice(0, 10).join(', ')}. Run the same command again.`);
   return failed.length === 0 ? 0 : 1;
+}
+
+async function linked(folder: string): Promise<number> {
+  const manifest = await readManifest(folder);
+  if (manifest.shards.some(({ state }) => state === null))
+    throw new UsageError('Some shards have no claims yet. Run extract first.');
+  const { officials } = await readLinkContext();
+  const { linkArchive } = await import('./archive/link/index.ts');
+  const { clusters, differences, shared, leftOut } = await linkArchive(
+    folder,
+    manifest,
+    officials,
+    progressOn(process.stderr, 'articles'),
+  );
+  console.log(`${clusters} clusters, ${differences} differences, ${shared} shared passages`);
+  console.log(`${leftOut.toLocaleString('en-US')} pairs share a frequent key alone and were not compared`);
+  return 0;
 }
 
 function engineOf({ with: who = 'here', jobs, hosts }: Values): Engine {

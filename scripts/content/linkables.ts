@@ -23,7 +23,7 @@ async function readLinkables(dir = contentDir): Promise<Linkable[]> {
 }
 
 /** What linking knows of a corpus beside its articles. */
-async function readLinkContext(dir = contentDir): Promise<LinkContext> {
+export async function readLinkContext(dir = contentDir): Promise<LinkContext> {
   const [site, speakers] = await Promise.all([readSite(dir), readSpeakers(dir)]);
   return {
     officials: officialsOf((site?.series ?? []).map((series) => ({ series, rows: readSeries(series.id, dir) }))),

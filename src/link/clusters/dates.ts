@@ -1,17 +1,25 @@
 import type { DateClaim } from '../../schema/claim.ts';
 import { lengthOf } from '../../schema/edtf.ts';
-import { type Bond, gather } from '../gather.ts';
+import { gather } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
-import { nearPairs } from '../near-pairs.ts';
+import { type Match, type Matching, matchesOf } from '../matching.ts';
 import { areApart, canBeSameTime, daysBetween, finer } from '../periods.ts';
 import { type Content, contentOf } from '../words/content-words.ts';
 import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
-import { type Likeness, Weights } from '../words/likeness.ts';
+import type { Likeness } from '../words/likeness.ts';
 
-/** Two dates of one event, by index. `strength` is 0 to 1. */
-export interface SameEvent extends Bond {
+/** What tells that two dates are of one event. `strength` is 0 to 1. */
+interface EventInCommon {
+  readonly strength: number;
   /** Whether they can be the same time; else the event is dated twice. */
   readonly datesAgree: boolean;
+}
+
+/** Two dates of one event, by index. */
+export type SameEvent = Match<EventInCommon>;
+
+interface ReadDate extends Placed<DateClaim> {
+  readonly content: Content;
 }
 
 /** One event, or statement, with one date: words in common, and how much of the shorter clause. */
@@ -26,24 +34,27 @@ const COARSEST = 31 * 86_400_000;
 const calendar =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
 
-/** Pairs of dates that are of one event, told in the same words. Stretches that a figure holds for are no events. */
-export function sameEvents(dates: readonly Placed<DateClaim>[]): SameEvent[] {
-  const contents = dates.map(({ claim }) => contentOf(clauseOf(claim)));
-  const weights = new Weights(contents);
-  return nearPairs(
-    contents.map((content) => wordKeys(content, weights)),
-    KEYS_IN_COMMON,
-  ).flatMap(({ a, b }): SameEvent[] => {
-    const [one, other] = [dates[a] as Placed<DateClaim>, dates[b] as Placed<DateClaim>];
-    const like = weights.likeness(contents[a] as Content, contents[b] as Content);
+/** Dates are of one event that is told in the same words. Stretches that a figure holds for are no events. */
+export const dateMatching: Matching<Placed<DateClaim>, ReadDate, EventInCommon> = {
+  read: (placed) => ({ ...placed, content: contentOf(clauseOf(placed.claim)) }),
+  wordsOf: ({ content }) => content.set,
+  least: KEYS_IN_COMMON,
+  keysOf: ({ content }, weights) => wordKeys(content, weights),
+  compare: (one, other, weights) => {
+    const like = weights.likeness(one.content, other.content);
     const strength = (like.ofShorter + like.ofLonger) / 2;
     if (areOneTime(one.claim, other.claim)) {
       const isFine = lengthOf(one.claim.edtf) <= COARSEST && lengthOf(other.claim.edtf) <= COARSEST;
       const isEnough = isFine ? like.shared >= dated.shared && like.ofShorter >= dated.ofShorter : areAlike(like);
-      return isEnough ? [{ a, b, strength, datesAgree: true }] : [];
+      return isEnough ? [{ strength, datesAgree: true }] : [];
     }
-    return isDatedTwice(one, other, like) ? [{ a, b, strength, datesAgree: false }] : [];
-  });
+    return isDatedTwice(one, other, like) ? [{ strength, datesAgree: false }] : [];
+  },
+};
+
+/** Pairs of dates that are of one event. */
+export function sameEvents(dates: readonly Placed<DateClaim>[]): SameEvent[] {
+  return matchesOf(dateMatching, dates);
 }
 
 /** Groups of dates of one event at one time, as indices. */

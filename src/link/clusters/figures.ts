@@ -1,36 +1,44 @@
 import type { Figure } from '../../schema/claim.ts';
 import { type Bond, gather } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
-import { hash, nearPairs } from '../near-pairs.ts';
+import { type Matching, matchesOf } from '../matching.ts';
+import { hash } from '../near-pairs.ts';
 import { stretchOf } from '../periods.ts';
 import { sameSubject, subjectKey } from '../subject.ts';
 import { amountsAgree, binsOf } from '../values.ts';
 import { compareVoices, joinVoices, voiceOf } from '../voice.ts';
-import { contentOf } from '../words/content-words.ts';
+import { type Content, contentOf } from '../words/content-words.ts';
 import { wordKeys } from '../words/keys.ts';
-import { Weights } from '../words/likeness.ts';
 
-/**
- * Groups of figures that state the same: what is measured, for when, how much, as what and by whom where
- * both say. Figures of a measure of the site need nothing more; others need sentences that speak of the same thing.
- * @returns indices
- */
-export function gatherFigures(figures: readonly Placed<Figure>[]): number[][] {
-  const contexts = figures.map(({ sentence }) => contentOf(sentence));
-  const weights = new Weights(contexts);
-  const keys = figures.map(({ claim }, index) => {
+interface ReadFigure extends Placed<Figure> {
+  /** Of its sentence. */
+  readonly content: Content;
+}
+
+/** Figures that state the same. Those of a measure of the site need nothing more; others need sentences of the same thing. */
+export const figureMatching: Matching<Placed<Figure>, ReadFigure, Pick<Bond, 'strength'>> = {
+  read: (placed) => ({ ...placed, content: contentOf(placed.sentence) }),
+  wordsOf: ({ content }) => content.set,
+  least: 1,
+  keysOf: ({ claim, content }, weights) => {
     const seeds = binsOf(claim).map((bin) => hash(`${subjectKey(claim)}|${bin}`));
-    const context = contexts[index];
-    if (claim.measure === null && context !== undefined)
-      return seeds.flatMap((seed) => wordKeys(context, weights, seed));
+    if (claim.measure === null) return seeds.flatMap((seed) => wordKeys(content, weights, seed));
     return seeds.map((seed) => hash(timeOf(claim) ?? 'unknown', seed));
-  });
-  const bonds = nearPairs(keys).flatMap(({ a, b }): Bond[] => {
-    const [one, other] = [figures[a] as Placed<Figure>, figures[b] as Placed<Figure>];
+  },
+  compare: (one, other, weights) => {
     if (!stateTheSame(one.claim, other.claim)) return [];
-    const context = sameSubject(one.claim, other.claim, contexts[a], contexts[b], weights);
-    return context === null ? [] : [{ a, b, strength: context + certainty(one.claim, other.claim) }];
-  });
+    const context = sameSubject(one.claim, other.claim, one.content, other.content, weights);
+    return context === null ? [] : [{ strength: context + certainty(one.claim, other.claim) }];
+  },
+};
+
+/** Pairs of figures that state the same. */
+export function sameFigures(figures: readonly Placed<Figure>[]): Bond[] {
+  return matchesOf(figureMatching, figures);
+}
+
+/** Groups of figures that state the same: what is measured, for when, how much, as what and by whom where both say. */
+export function gatherFigures(figures: readonly Placed<Figure>[], bonds: readonly Bond[]): number[][] {
   return gather(
     figures.map(({ claim }) => ({ voice: voiceOf(claim) })),
     bonds,

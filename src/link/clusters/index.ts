@@ -3,7 +3,7 @@ import { inOrderOfAppearance } from '../../schema/order.ts';
 import { ofType, type Placed } from '../linkable.ts';
 import { canBeSameTime, finer } from '../periods.ts';
 import { gatherDates, type SameEvent } from './dates.ts';
-import { gatherFigures } from './figures.ts';
+import { gatherFigures, sameFigures } from './figures.ts';
 import { gatherQuotations, type SameWords } from './quotations.ts';
 
 /** Claims of two articles or more that say the same. */
@@ -39,19 +39,27 @@ export function clustersOf(placed: readonly Placed[], { words, events }: Pairs):
     if (claim.type === 'quotation') return claim.said;
     return claim.type === 'figure' && claim.quotation !== null ? (said.get(claim.quotation) ?? null) : null;
   };
-  const make = (members: readonly (Placed | undefined)[]): Cluster[] => {
-    const claims = members.filter((member) => member !== undefined).sort(inOrderOfAppearance);
+  return [
+    clustersAmong(figures, gatherFigures(figures, sameFigures(figures)), saidOf),
+    clustersAmong(quotations, gatherQuotations(quotations, words), saidOf),
+    clustersAmong(dates, gatherDates(dates, events), saidOf),
+  ].flatMap((clusters) => clusters.sort((a, b) => compareFirst(a, b)));
+}
+
+/** Clusters of groups of claims, by index; a group of one article is none. */
+export function clustersAmong(
+  placed: readonly Placed[],
+  groups: readonly (readonly number[])[],
+  saidOf: (claim: Claim) => string | null = () => null,
+): Cluster[] {
+  return groups.flatMap((group) => {
+    const claims = group.map((index) => placed[index] as Placed).sort(inOrderOfAppearance);
     const [first] = claims;
     if (first === undefined || claims.every(({ article }) => article.slug === first.article.slug)) return [];
     const times = claims.map(({ claim }) => saidOf(claim));
     const { type, id } = first.claim;
     return [{ id: `${type}-${id}`, kind: type, claims, said: timeOf(times) }];
-  };
-  return [
-    gatherFigures(figures).map((group) => make(group.map((index) => figures[index]))),
-    gatherQuotations(quotations, words).map((group) => make(group.map((index) => quotations[index]))),
-    gatherDates(dates, events).map((group) => make(group.map((index) => dates[index]))),
-  ].flatMap((clusters) => clusters.flat().sort((a, b) => compareFirst(a, b)));
+  });
 }
 
 /** The articles that a cluster stands in, each once, in order of appearance. */

@@ -1,12 +1,12 @@
 import type { Quotation } from '../../schema/claim.ts';
-import { type Bond, gather } from '../gather.ts';
+import { gather } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
-import { nearPairs } from '../near-pairs.ts';
+import { type Match, type Matching, matchesOf } from '../matching.ts';
 import { canBeSameTime, daysBetween } from '../periods.ts';
 import { compareVoices, joinVoices, type Voice, voiceOf } from '../voice.ts';
 import { type Content, contentOf } from '../words/content-words.ts';
 import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
-import { type Likeness, Weights } from '../words/likeness.ts';
+import type { Likeness } from '../words/likeness.ts';
 
 /** What a pair of quotations must have in common to be taken for one, by how much is known about who speaks. */
 const enough = {
@@ -27,41 +27,46 @@ const CLOSE = 0.15;
 /** An utterance that is dated twice is a few days off; the same words after that are said again. */
 const SAME_OCCASION = 7;
 
-/** Two quotations of the same words, by index. `strength` is 0 to 1. */
-export interface SameWords extends Bond {
+/** What tells that two quotations are of the same words. `strength` is 0 to 1. */
+interface WordsInCommon {
+  readonly strength: number;
   /** Whether their dates, too, can be the same; else the one utterance is dated twice. */
   readonly datesAgree: boolean;
 }
 
-/** Pairs of quotations that are one utterance: the same words, shortened, or translated twice. */
-export function sameWords(quotations: readonly Placed<Quotation>[]): SameWords[] {
-  const contents = quotations.map(({ claim }) => contentOf(claim.exact));
-  const weights = new Weights(contents);
-  const voices = quotations.map(({ claim }) => voiceOf(claim));
-  return nearPairs(
-    contents.map((content) => wordKeys(content, weights)),
-    KEYS_IN_COMMON,
-  ).flatMap(({ a, b }) => {
-    const [one, other] = [quotations[a] as Placed<Quotation>, quotations[b] as Placed<Quotation>];
+/** Two quotations of the same words, by index. */
+export type SameWords = Match<WordsInCommon>;
+
+interface ReadQuotation extends Placed<Quotation> {
+  readonly content: Content;
+  readonly voice: Voice;
+}
+
+/** Quotations are one utterance by the same words, shortened, or translated twice. */
+export const quotationMatching: Matching<Placed<Quotation>, ReadQuotation, WordsInCommon> = {
+  read: (placed) => ({ ...placed, content: contentOf(placed.claim.exact), voice: voiceOf(placed.claim) }),
+  wordsOf: ({ content }) => content.set,
+  least: KEYS_IN_COMMON,
+  keysOf: ({ content }, weights) => wordKeys(content, weights),
+  compare: (one, other, weights) => {
     const within = one.article.slug === other.article.slug;
     if (within && one.claim.start < other.claim.end && other.claim.start < one.claim.end) return [];
-    const voice = compareVoices(voices[a] ?? null, voices[b] ?? null);
+    const voice = compareVoices(one.voice, other.voice);
     if (voice === 'different' && !passesOn(one.claim, other.claim)) return [];
     const isOneDay = one.claim.said !== null && one.claim.said === other.claim.said;
     const gap = daysBetween(one.claim.said, other.claim.said);
     if (gap !== null && gap > SAME_OCCASION) return [];
-    const [mine, theirs] = [contents[a] as Content, contents[b] as Content];
-    const likeness = weights.likeness(mine, theirs);
-    if (!areOne(mine, theirs, likeness, voice === 'unknown' ? 'unknown' : 'same', within || isOneDay)) return [];
-    return [
-      {
-        a,
-        b,
-        strength: (likeness.ofShorter + likeness.ofLonger) / 2,
-        datesAgree: canBeSameTime(one.claim.said, other.claim.said),
-      },
-    ];
-  });
+    const like = weights.likeness(one.content, other.content);
+    const known = voice === 'unknown' ? 'unknown' : 'same';
+    if (!areOne(one.content, other.content, like, known, within || isOneDay)) return [];
+    const datesAgree = canBeSameTime(one.claim.said, other.claim.said);
+    return [{ strength: (like.ofShorter + like.ofLonger) / 2, datesAgree }];
+  },
+};
+
+/** Pairs of quotations that are one utterance. */
+export function sameWords(quotations: readonly Placed<Quotation>[]): SameWords[] {
+  return matchesOf(quotationMatching, quotations);
 }
 
 /** Groups of quotations that are one utterance, as indices; never of two speakers who exclude each other. */

@@ -1,8 +1,9 @@
 import type { DateClaim, Quotation } from '../../schema/claim.ts';
 import { extentOf, lengthOf } from '../../schema/edtf.ts';
 import { byText, inOrderOfAppearance } from '../../schema/order.ts';
-import { type Bond, gather } from '../gather.ts';
+import type { Bond } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
+import { gatherAll } from '../matching.ts';
 import { areApart, finer } from '../periods.ts';
 import type { DateDifference, DateSide } from './difference.ts';
 import { reasonsOfDates } from './reasons.ts';
@@ -22,12 +23,7 @@ export function dateDifferences<C extends DateClaim | Quotation>(
   const concerned = new Set(apart.flatMap(({ a, b }) => [a, b]));
   // Of the pairs that agree, those that touch a difference bring in who else has the one date or the other.
   const near = pairs.filter(({ a, b, datesAgree }) => datesAgree && (concerned.has(a) || concerned.has(b)));
-  const groups = gather(
-    claims.map(() => true),
-    [...apart, ...near],
-    () => true,
-  );
-  return groups
+  return gatherAll(claims.length, [...apart, ...near])
     .flatMap((group): DateDifference[] => {
       const members = group.map((index) => claims[index] as Placed<C>).sort(inOrderOfAppearance);
       const sides = sidesOf(members, dateOf);
@@ -35,7 +31,11 @@ export function dateDifferences<C extends DateClaim | Quotation>(
       if (sides.length < 2 || earliest === undefined) return [];
       return [{ id: `dates-${earliest.claim.id}`, kind: 'dates', of, sides, reasons: reasonsOfDates(sides) }];
     })
-    .sort((a, b) => byText(a.sides[0]?.date ?? '', b.sides[0]?.date ?? '') || byText(a.id, b.id));
+    .sort(byFirstDate);
+}
+
+function byFirstDate(a: DateDifference, b: DateDifference): number {
+  return byText(a.sides[0]?.date ?? '', b.sides[0]?.date ?? '') || byText(a.id, b.id);
 }
 
 /** One side for each date, by time; a coarser date stands with the first finer one that it can be. */

@@ -1,15 +1,15 @@
 import type { Figure } from '../../schema/claim.ts';
 import { byText, inOrderOfAppearance } from '../../schema/order.ts';
-import { type Bond, gather } from '../gather.ts';
+import type { Bond } from '../gather.ts';
 import type { Placed } from '../linkable.ts';
-import { hash, nearPairs } from '../near-pairs.ts';
+import { gatherAll, type Matching, matchesOf } from '../matching.ts';
+import { hash } from '../near-pairs.ts';
 import type { Official } from '../outcomes.ts';
 import { stretchOf } from '../periods.ts';
 import { sameSubject, subjectKey } from '../subject.ts';
 import { type Amount, amountsAgree, binsOf, isOnePrinted } from '../values.ts';
 import { type Content, contentOf } from '../words/content-words.ts';
 import { KEYS_IN_COMMON, wordKeys } from '../words/keys.ts';
-import { Weights } from '../words/likeness.ts';
 import type { FigureDifference, FigureSide } from './difference.ts';
 import { reasonsOfFigures } from './reasons.ts';
 
@@ -21,62 +21,100 @@ export function figureDifferences(
   figures: readonly Placed<Figure>[],
   officials: readonly Official[],
 ): FigureDifference[] {
-  const stated = figures.filter(
-    ({ claim }) => claim.modality !== null && (claim.value ?? claim.low ?? claim.high) !== null,
-  );
-  const measured = stated.filter(({ claim }) => claim.measure !== null);
-  const others = stated.filter(({ claim }) => claim.measure === null);
-  return [byMeasure(measured, officials), byContext(others)].flatMap((found) =>
-    found.sort((a, b) => byText(a.period ?? '', b.period ?? '') || byText(a.id, b.id)),
-  );
+  const recorded = new OfficialsByTime(officials);
+  const groups = Map.groupBy(figures, ({ claim }) => measureKey(claim));
+  groups.delete(null);
+  const others = inContext(figures);
+  return [
+    [...groups.values()].flatMap((group) => measureDifferences(group, recorded)),
+    contextDifferences(others, matchesOf(contextMatching, others)),
+  ].flatMap((found) => found.sort(byPeriod));
 }
 
-/** Figures of the site's measures for one stretch of time, and what the official series have for it. */
-function byMeasure(figures: readonly Placed<Figure>[], officials: readonly Official[]): FigureDifference[] {
-  const recorded = Map.groupBy(officials, ({ row }) => `${row.measure}|${stretchOf(row.period)}`);
-  const timed = figures.filter(({ claim }) => claim.period !== null);
-  const groups = Map.groupBy(timed, ({ claim }) => `${standingKey(claim)}|${stretchOf(claim.period ?? '')}`);
-  return [...groups.values()].flatMap((group) => {
-    const { measure, period, kind, change, modality } = (group[0] as Placed<Figure>).claim;
-    // What was expected or aimed at is not contradicted by what came: the ledger sets these side by side.
-    const isLevel = kind !== 'percent' && change === null && modality !== 'forecast' && modality !== 'target';
-    const official = isLevel ? (recorded.get(`${measure}|${stretchOf(period ?? '')}`) ?? []) : [];
-    return differenceOf(group, official);
-  });
+function byPeriod(a: FigureDifference, b: FigureDifference): number {
+  return byText(a.period ?? '', b.period ?? '') || byText(a.id, b.id);
+}
+
+/** Whether a figure can differ from others: what is only proposed, or has no amount, cannot. */
+function isStated({ modality, value, low, high }: Figure): boolean {
+  return modality !== null && (value ?? low ?? high) !== null;
+}
+
+/** What figures of the site's measures must have in common to be set beside each other; null for all others. */
+export function measureKey(claim: Figure): string | null {
+  if (!isStated(claim) || claim.measure === null || claim.period === null) return null;
+  return `${standingKey(claim)}|${stretchOf(claim.period)}`;
+}
+
+/** Rows of the official series by measure and stretch of time. */
+export class OfficialsByTime {
+  readonly #rows: ReadonlyMap<string, readonly Official[]>;
+
+  constructor(officials: readonly Official[]) {
+    this.#rows = Map.groupBy(officials, ({ row }) => `${row.measure}|${stretchOf(row.period)}`);
+  }
+
+  for({ measure, period }: Figure): readonly Official[] {
+    return this.#rows.get(`${measure}|${stretchOf(period ?? '')}`) ?? [];
+  }
+}
+
+/** Figures of one `measureKey`, and what the official series have for it. */
+export function measureDifferences(group: readonly Placed<Figure>[], officials: OfficialsByTime): FigureDifference[] {
+  const [{ claim }] = group as [Placed<Figure>];
+  const { kind, change, modality } = claim;
+  // What was expected or aimed at is not contradicted by what came: the ledger sets these side by side.
+  const isLevel = kind !== 'percent' && change === null && modality !== 'forecast' && modality !== 'target';
+  return differenceOf(group, isLevel ? officials.for(claim) : []);
+}
+
+/** A figure of no measure of the site, and the others of its sentence, itself among them. */
+export interface FigureInContext extends Placed<Figure> {
+  readonly siblings: readonly Figure[];
+}
+
+/** The figures that only their sentences tell the subject of. */
+export function inContext(figures: readonly Placed<Figure>[]): FigureInContext[] {
+  const others = figures.filter(({ claim }) => isStated(claim) && claim.measure === null);
+  const bySentence = Map.groupBy(others, sentenceKey);
+  return others.map((one) => ({
+    ...one,
+    siblings: (bySentence.get(sentenceKey(one)) ?? []).map(({ claim }) => claim),
+  }));
+}
+
+interface ReadInContext extends FigureInContext {
+  readonly content: Content;
 }
 
 /** Figures of anything else, in sentences that tell the same in nearly the same words. */
-function byContext(figures: readonly Placed<Figure>[]): FigureDifference[] {
-  const contexts = figures.map(({ sentence }) => contentOf(sentence));
-  const weights = new Weights(contexts);
-  const siblings = Map.groupBy(figures, sentenceKey);
-  const keys = contexts.map((context, index) => {
-    const { claim } = figures[index] as Placed<Figure>;
-    return wordKeys(context, weights, hash(`${standingKey(claim)}|${claim.period ?? ''}`));
-  });
-  const bonds = nearPairs(keys, KEYS_IN_COMMON).flatMap(({ a, b }): Bond[] => {
-    const [one, other] = [figures[a] as Placed<Figure>, figures[b] as Placed<Figure>];
+export const contextMatching: Matching<FigureInContext, ReadInContext, Pick<Bond, 'strength'>> = {
+  read: (figure) => ({ ...figure, content: contentOf(figure.sentence) }),
+  wordsOf: ({ content }) => content.set,
+  least: KEYS_IN_COMMON,
+  keysOf: ({ claim, content }, weights) =>
+    wordKeys(content, weights, hash(`${standingKey(claim)}|${claim.period ?? ''}`)),
+  compare: (one, other, weights) => {
     if (sentenceKey(one) === sentenceKey(other) || standingKey(one.claim) !== standingKey(other.claim)) return [];
     if (one.claim.period !== other.claim.period) return [];
-    const [mine, theirs] = [contexts[a] as Content, contexts[b] as Content];
-    if (sameSubject(one.claim, other.claim, mine, theirs, weights) === null) return [];
-    const like = weights.likeness(mine, theirs);
+    if (sameSubject(one.claim, other.claim, one.content, other.content, weights) === null) return [];
+    const like = weights.likeness(one.content, other.content);
     const shared = one.claim.period === null ? enough.withoutPeriod : enough.shared;
     if (like.shared < shared || like.ofShorter < enough.ofShorter || like.ofLonger < enough.ofLonger) return [];
     // A sentence that has both amounts tells itself what the two are of.
     const isToldApart =
       !amountsAgree(one.claim, other.claim) &&
-      (hasAmount(siblings.get(sentenceKey(one)), other) || hasAmount(siblings.get(sentenceKey(other)), one));
-    return isToldApart ? [] : [{ a, b, strength: like.ofShorter + like.ofLonger }];
-  });
-  const groups = gather(
-    figures.map(() => true),
-    bonds,
-    () => true,
-  );
-  return groups.flatMap((group) =>
+      (hasAmount(one.siblings, other.claim) || hasAmount(other.siblings, one.claim));
+    return isToldApart ? [] : [{ strength: like.ofShorter + like.ofLonger }];
+  },
+};
+
+/** Differences of figures that were paired by their sentences. */
+export function contextDifferences(figures: readonly FigureInContext[], bonds: readonly Bond[]): FigureDifference[] {
+  const placed = figures.map(({ article, claim, sentence }) => ({ article, claim, sentence }));
+  return gatherAll(placed.length, bonds).flatMap((group) =>
     differenceOf(
-      group.map((index) => figures[index] as Placed<Figure>),
+      group.map((index) => placed[index] as Placed<Figure>),
       [],
     ),
   );
@@ -91,12 +129,8 @@ function sentenceKey({ article, claim }: Placed<Figure>): string {
   return `${article.slug} ${claim.sentence.start}`;
 }
 
-function hasAmount(siblings: readonly Placed<Figure>[] | undefined, { claim }: Placed<Figure>): boolean {
-  return (
-    siblings?.some(
-      (sibling) => subjectKey(sibling.claim) === subjectKey(claim) && amountsAgree(sibling.claim, claim),
-    ) ?? false
-  );
+function hasAmount(siblings: readonly Figure[], claim: Figure): boolean {
+  return siblings.some((sibling) => subjectKey(sibling) === subjectKey(claim) && amountsAgree(sibling, claim));
 }
 
 /** A difference when the group has two amounts or more, none otherwise. */

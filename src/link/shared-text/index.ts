@@ -1,8 +1,9 @@
 import type { ArticleMeta } from '../../schema/article.ts';
 import { byPublication, byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
-import { type Bond, gather } from '../gather.ts';
+import type { Bond } from '../gather.ts';
 import type { Linkable } from '../linkable.ts';
+import { gatherAll } from '../matching.ts';
 import { hash } from '../near-pairs.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { type Paragraph, type Passage, paragraphsOf, passagesOf, type Stretch } from './passages.ts';
@@ -35,25 +36,31 @@ const EDGE = 4;
 /** Passages that stand in two articles or more: one origin, so many appearances. The longest first. */
 export function sharedTextOf(articles: readonly Linkable[]): SharedText[] {
   const paragraphs = paragraphsOf(articles);
+  return sharedAmong(paragraphs, passagesOf(paragraphs), articles).sort(longestFirst);
+}
+
+function longestFirst(a: SharedText, b: SharedText): number {
+  return b.words - a.words || byText(a.id, b.id);
+}
+
+/** What passages say together: those that overlap are one, however many paragraphs have it. In no order. */
+export function sharedAmong(
+  paragraphs: readonly Paragraph[],
+  passages: readonly Passage[],
+  articles: readonly Pick<Linkable, 'article' | 'texts'>[],
+): SharedText[] {
   const linkables = new Map(articles.map((linkable) => [linkable.article.slug, linkable]));
-  const { stretches, bonds } = joinOverlapping(passagesOf(paragraphs));
+  const { stretches, bonds } = joinOverlapping(passages);
   const words = new Map<number, number>();
   for (const { a, b, strength } of bonds)
     for (const end of [a, b]) words.set(end, Math.max(strength, words.get(end) ?? 0));
-  const groups = gather(
-    stretches.map(() => true),
-    bonds,
-    () => true,
-  );
-  return groups
-    .map((group): SharedText => {
-      const appearances = group
-        .map((index) => appearanceOf(stretches[index] as Stretch, paragraphs, linkables))
-        .sort(byPlace);
-      const most = group.reduce((count, index) => Math.max(count, words.get(index) ?? 0), 0);
-      return { id: idOf(appearances[0]?.text ?? ''), appearances, words: most };
-    })
-    .sort((a, b) => b.words - a.words || byText(a.id, b.id));
+  return gatherAll(stretches.length, bonds).map((group): SharedText => {
+    const appearances = group
+      .map((index) => appearanceOf(stretches[index] as Stretch, paragraphs, linkables))
+      .sort(byPlace);
+    const most = group.reduce((count, index) => Math.max(count, words.get(index) ?? 0), 0);
+    return { id: idOf(appearances[0]?.text ?? ''), appearances, words: most };
+  });
 }
 
 /** A shared passage as it stands in one article. */
@@ -97,10 +104,10 @@ function areOne(a: Stretch, b: Stretch): boolean {
 function appearanceOf(
   { item, start, end }: Stretch,
   paragraphs: readonly Paragraph[],
-  linkables: ReadonlyMap<string, Linkable>,
+  linkables: ReadonlyMap<string, Pick<Linkable, 'article' | 'texts'>>,
 ): Appearance {
   const { slug, index, from, tokens } = paragraphs[item] as Paragraph;
-  const { article, texts } = linkables.get(slug) as Linkable;
+  const { article, texts } = linkables.get(slug) as Pick<Linkable, 'article' | 'texts'>;
   const whole = (tokens[EDGE]?.start ?? 0) >= start && (tokens.at(-1 - EDGE)?.end ?? 0) <= end;
   const text = (texts[index] ?? '').slice(start, end);
   return { article, paragraph: index, span: { start: from + start, end: from + end }, whole, text };

@@ -1,5 +1,6 @@
 import type { Linkable } from '../linkable.ts';
-import { hash, nearPairs } from '../near-pairs.ts';
+import { type Match, type Matching, matchesOf } from '../matching.ts';
+import { hash } from '../near-pairs.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 
 /** A stretch of one paragraph. Offsets are those of its text. */
@@ -51,20 +52,42 @@ export function paragraphsOf(articles: readonly Linkable[]): Paragraph[] {
   );
 }
 
-/** Passages that paragraphs of different articles share. Near-linear: a paragraph meets few of those it shares a run with. */
+/** A paragraph and its runs of words. */
+interface ReadParagraph extends Paragraph {
+  readonly runs: readonly number[];
+}
+
+/** Stretches of two paragraphs that are in common, as offsets within each. */
+export interface StretchInCommon {
+  readonly one: Omit<Stretch, 'item'>;
+  readonly other: Omit<Stretch, 'item'>;
+  /** Words that stand in both, in runs. */
+  readonly words: number;
+}
+
+/** Paragraphs of different articles that share passages. Near-linear: one meets few of those that it shares a run with. */
+export const paragraphMatching: Matching<Paragraph, ReadParagraph, StretchInCommon> = {
+  read: (paragraph) => ({ ...paragraph, runs: runsOf(paragraph.tokens) }),
+  wordsOf: () => [],
+  least: 2,
+  keysOf: ({ runs }) => runs,
+  compare: (one, other) =>
+    one.slug === other.slug
+      ? []
+      : inCommon(one.runs, other.runs).map(({ a, b, words }) => ({
+          one: stretch(one, a),
+          other: stretch(other, b),
+          words,
+        })),
+};
+
+/** Passages that paragraphs of different articles share. */
 export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
-  const runs = paragraphs.map(({ tokens }) => runsOf(tokens));
-  return nearPairs(runs, 2)
-    .filter(({ a, b }) => paragraphs[a]?.slug !== paragraphs[b]?.slug)
-    .flatMap(({ a, b }) => {
-      const [one, other] = [paragraphs[a], paragraphs[b]];
-      if (one === undefined || other === undefined) return [];
-      return inCommon(runs[a] ?? [], runs[b] ?? []).map(({ a: left, b: right, words }) => ({
-        a: stretch(a, one, left),
-        b: stretch(b, other, right),
-        words,
-      }));
-    });
+  return matchesOf(paragraphMatching, paragraphs).map(passageOf);
+}
+
+export function passageOf({ a, b, one, other, words }: Match<StretchInCommon>): Passage {
+  return { a: { item: a, ...one }, b: { item: b, ...other }, words };
 }
 
 /** A hash for each run of words, by the place of its first word. */
@@ -111,6 +134,6 @@ function inCommon(a: readonly number[], b: readonly number[]): { a: Words; b: Wo
   return found;
 }
 
-function stretch(item: number, { tokens }: Paragraph, { from, to }: Words): Stretch {
-  return { item, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+function stretch({ tokens }: Paragraph, { from, to }: Words): Omit<Stretch, 'item'> {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

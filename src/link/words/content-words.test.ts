@@ -40,7 +40,7 @@ test.each([
 test('a rare word weighs more than one that every text has', () => {
   const [one, two, three] = ['harbour ferry', 'harbour lighthouse', 'harbour ferry winter'].map(contentOf);
   if (!(one && two && three)) throw new Error('no contents');
-  const weights = new Weights([one, two, three]);
+  const weights = Weights.of([one.set, two.set, three.set]);
   expect(weights.of('lighthous')).toBeGreaterThan(weights.of('harbour'));
   expect(weights.likeness(one, three)).toMatchObject({ shared: 2, ofShorter: 1 });
   expect(weights.likeness(one, two).ofShorter).toBeLessThan(0.5);

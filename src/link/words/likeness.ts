@@ -12,13 +12,23 @@ export interface Likeness {
 
 /** How rare words are: a word that stands in every text weighs least. */
 export class Weights {
-  readonly #frequency = new Map<string, number>();
+  readonly #frequency: ReadonlyMap<string, number>;
   readonly #weight = new Map<string, number>();
 
-  constructor(contents: readonly Content[]) {
-    for (const { set } of contents)
-      for (const word of set) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
-    for (const [word, frequency] of this.#frequency) this.#weight.set(word, Math.log1p(contents.length / frequency));
+  /**
+   * @param texts how many there are
+   * @param frequency in how many of them each word stands
+   */
+  constructor(texts: number, frequency: ReadonlyMap<string, number>) {
+    this.#frequency = frequency;
+    for (const [word, times] of frequency) this.#weight.set(word, Math.log1p(texts / times));
+  }
+
+  /** Of texts, each by its words, each once. */
+  static of(texts: readonly Iterable<string>[]): Weights {
+    const frequency = new Map<string, number>();
+    for (const words of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return new Weights(texts.length, frequency);
   }
 
   /** In how many texts a word stands. */
