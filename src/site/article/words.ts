@@ -45,7 +45,7 @@ export const articleWords = {
   andMore: (named: string, more: number) => `${named} and ${more} more`,
   editorInList: 'editor',
   editor: 'Editor:',
-  inChart: 'see in the chart',
+  inChart: 'see beside the official counts',
 
   editorNotes: 'Editor’s notes',
   leftOut: (lines: string, reasons: string) => `${lines} of the web page around the article left out: ${reasons}.`,
