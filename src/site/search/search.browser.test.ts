@@ -128,7 +128,7 @@ test('an article’s result leads to the paragraph that has the words', async ()
   await onPage('/', async (page) => {
     await open(page);
     await page.keyboard.type(words);
-    const result = page.locator(`dialog li a[href$="/articles/${article.slug}/#p${index + 1}"]`);
+    const result = page.locator(`dialog li a[href*="/articles/${article.slug}/#p${index + 1}:~:text="]`);
     await result.waitFor();
     expect(await result.textContent()).toBe(
       `Article ${article.title_basis === 'stated' ? article.title : `[${article.title}]`}`,
