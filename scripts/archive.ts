@@ -4,6 +4,7 @@ import { extractShards } from './archive/extract.ts';
 import { readManifest } from './archive/manifest.ts';
 import { plan, RECORDS } from './archive/plan.ts';
 import { runCommand, UsageError } from './cli.ts';
+import { readSite } from './content/corpus.ts';
 import { readLinkContext } from './content/linkables.ts';
 import { needContent } from './content/need-content.ts';
 import { progressOn } from './extract/progress.ts';
@@ -12,6 +13,7 @@ const help = `
 Usage: npm run archive -- plan ARCHIVE INPUT…
        npm run archive -- extract ARCHIVE [--with here | parallel | slurm] [--jobs N] [--hosts HOSTS]
        npm run archive -- link ARCHIVE
+       npm run archive -- publish ARCHIVE
        npm run archive -- all ARCHIVE INPUT… [options of each]
 
 Reads more articles than a site has pages for. ARCHIVE is a folder of its own; whatever stops a step, the same command goes
@@ -21,6 +23,7 @@ on, and ends in the same bytes.
             WARC, packed (.gz) or not, folders of sources; an input that is there already is passed over
   extract   read the claims of each shard, by one process of extract --ndjson for each
   link      find what says the same, what differs, and what is shared, by DuckDB: in a few GB of memory, whatever the size
+  publish   write ARCHIVE/record: every claim as Parquet, a file a month, with a data package; only months that changed
   all       one after the other
 
   --records N   records of a shard (${RECORDS})
@@ -47,6 +50,7 @@ const steps: Readonly<Record<string, (folder: string, inputs: readonly string[],
     plan: planned,
     extract: extracted,
     link: linked,
+    publish: published,
   };
 
 await runCommand({ help, options, positionals: true }, async (values, [step = '', folder, ...inputs]) => {
@@ -101,6 +105,14 @@ async function linked(folder: string): Promise<number> {
   );
   console.log(`${clusters} clusters, ${differences} differences, ${shared} shared passages`);
   console.log(`${leftOut.toLocaleString('en-US')} pairs share a frequent key alone and were not compared`);
+  return 0;
+}
+
+async function published(folder: string): Promise<number> {
+  const { publish } = await import('./archive/publish.ts');
+  const { name = 'On the Record', description = '' } = (await readSite()) ?? {};
+  const { written, files } = await publish(folder, { name, description });
+  console.log(`${written} of ${files} files of the record written`);
   return 0;
 }
 

@@ -34,16 +34,24 @@ export async function writeSyntheticSources(folder: string, count: number): Prom
   for (const part of ['sources', 'speakers', 'reference', 'articles'])
     await mkdir(join(folder, part), { recursive: true });
   await writeFile(join(folder, 'site.yaml'), site);
-  const random = randomNumbers(20_410_416);
   const slugs: string[] = [];
-  for (let index = 0; index < count; index++) {
-    const day = new Date(Date.UTC(2000, 0, 1 + (index % 9000))).toISOString().slice(0, 10);
-    const slug = `${day}-article-${String(index).padStart(6, '0')}`;
-    await writeFile(join(folder, 'sources', `${slug}.txt`), makeText(random));
-    await writeFile(join(folder, 'sources', `${slug}.yaml`), aboutOf(day, index));
-    slugs.push(slug);
+  for (const { id, text, published, index } of syntheticRecords(count)) {
+    await writeFile(join(folder, 'sources', `${id}.txt`), text);
+    await writeFile(join(folder, 'sources', `${id}.yaml`), aboutOf(published, index));
+    slugs.push(id);
   }
   return slugs;
+}
+
+/** So many articles as records of an archive. */
+export function* syntheticRecords(count: number) {
+  const random = randomNumbers(20_410_416);
+  for (let index = 0; index < count; index++) {
+    const published = new Date(Date.UTC(2000, 0, 1 + (index % 9000))).toISOString().slice(0, 10);
+    const id = `${published}-article-${String(index).padStart(6, '0')}`;
+    const [url, publisher] = [`https://synthetic.example/${index}`, `Outlet ${index % 40}`];
+    yield { id, text: makeText(random), published, publisher, url, index };
+  }
 }
 
 function aboutOf(day: string, index: number): string {
