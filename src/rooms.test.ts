@@ -17,6 +17,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // The editor's desk, which no page of the site imports: it speaks of claims in the site's words.
   desk: [...['schema', 'extract', 'extract/text', 'editing', 'article', 'site/addresses.ts', 'site/words']],
   build: [],
+  // The page that looks things up in an archive: it stands alone beside its files.
+  archive: [],
   'site/addresses.ts': ['schema'],
   'site/words': ['schema', 'site/addresses.ts'],
   'site/drawing': [],

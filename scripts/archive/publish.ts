@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { dateSchema, figureSchema, quotationSchema } from '../../src/schema/claim.ts';
 import { readTextIfThere, writeText } from '../content/text-file.ts';
+import { hash } from '../extract/state.ts';
 import { Database } from './link/database.ts';
 import { placesIn } from './manifest.ts';
+import { recordPage } from './page.ts';
 import { sumOf } from './whole-file.ts';
 
 /** Rows that a reader fetches at once, at least: of one speaker, or of a few. */
@@ -54,6 +56,7 @@ const columns: readonly Column[] = [
 
 const indexColumns: readonly Column[] = [
   ['kind', '', 'string', 'speaker or measure.'],
+  ['key', '', 'string', 'What it is found by, in lower case: its name, or the last word of that.'],
   ['id', '', 'string', 'Id of the speaker, or of the measure.'],
   ['name', '', 'string', 'Name of the speaker; empty for measures.'],
   ['month', '', 'string', 'Month of publication, as the file of it is called.'],
@@ -89,8 +92,9 @@ export async function publish(
   const before = await readPublished(folder);
   const files: Published = [];
   let written = 0;
-  const put = async (name: string, of: string, query: string) => {
+  const put = async (name: string, rows: string, query: string) => {
     const path = join(places.record, name);
+    const of = hash([rows, query]);
     const known = before.find((file) => file.name === name && file.of === of);
     const there = known === undefined ? null : await sumOf(path);
     if (known === undefined || there?.sha256 !== known.sha256) {
@@ -113,15 +117,19 @@ export async function publish(
   await put(
     'index.parquet',
     String(months.map(([month, of]) => `${month} ${of}`)),
-    `SELECT * FROM (
+    `WITH named AS (
       SELECT 'speaker' AS kind, speaker_id AS id, any_value(speaker ORDER BY speaker) AS name, month, count(*)::INTEGER AS claims
       FROM record WHERE speaker_id IS NOT NULL GROUP BY speaker_id, month
       UNION ALL SELECT 'measure', measure, NULL, month, count(*)::INTEGER FROM record WHERE measure IS NOT NULL GROUP BY measure, month
-    ) ORDER BY kind, id, month`,
+    )
+    SELECT DISTINCT kind, unnest([key, split_part(key, ' ', -1), id]) AS key, id, name, month, claims
+    FROM (SELECT *, lower(coalesce(name, id)) AS key FROM named) ORDER BY kind, key, id, month`,
   );
   db.close();
   await writeText(join(places.record, 'datapackage.json'), `${JSON.stringify(packageOf(about, files), null, 1)}\n`);
-  await writeText(join(places.record, 'months.json'), `${JSON.stringify(months.map(([month]) => month))}\n`);
+  const sizes = files.map(({ name, bytes }) => [name.replace('.parquet', ''), bytes]);
+  await writeText(join(places.record, 'files.json'), `${JSON.stringify(Object.fromEntries(sizes))}\n`);
+  for (const [name, content] of await recordPage(about.name)) await writeText(join(places.record, name), content);
   await writeText(join(places.work, 'published.json'), JSON.stringify(files));
   return { written, files: files.length };
 }

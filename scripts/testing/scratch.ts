@@ -32,6 +32,12 @@ export class Scratch {
     return join(this.folder, path);
   }
 
+  /** A new folder within. */
+  async folderFor(path: string): Promise<string> {
+    await mkdir(this.path(path), { recursive: true });
+    return this.path(path);
+  }
+
   async put(path: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(this.path(path)), { recursive: true });
     await writeFile(this.path(path), content);
