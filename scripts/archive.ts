@@ -104,7 +104,9 @@ async function linked(folder: string): Promise<number> {
     progressOn(process.stderr, 'articles'),
   );
   console.log(`${clusters} clusters, ${differences} differences, ${shared} shared passages`);
-console.log(`${leftOut.toLocaleString('en-US')} meetings left out: under a key that many have, each meets its next four`);
+  console.log(
+    `${leftOut.toLocaleString('en-US')} meetings left out: under a key that many have, each meets its next four`,
+  );
   return 0;
 }
 

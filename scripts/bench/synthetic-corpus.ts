@@ -22,11 +22,14 @@ const SENTENCES_PER_PARAGRAPH = 2;
 
 /** Articles with about as many claims as asked for. */
 export function syntheticCorpus(claims: number): Linkable[] {
+  return [...syntheticArticles(Math.ceil(claims / CLAIMS_PER_ARTICLE))];
+}
+
+/** So many articles, one after the other. */
+export function* syntheticArticles(count: number): Generator<Linkable> {
   const random = randomNumbers(20_310_304);
   const memory: string[] = [];
-  return Array.from({ length: Math.ceil(claims / CLAIMS_PER_ARTICLE) }, (_, index) =>
-    makeArticle(index, random, memory),
-  );
+  for (let index = 0; index < count; index++) yield makeArticle(index, random, memory);
 }
 
 function makeArticle(index: number, random: () => number, memory: string[]): Linkable {

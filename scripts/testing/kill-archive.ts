@@ -8,7 +8,7 @@ import { sumsOf } from './build-runs.ts';
 import { Scratch } from './scratch.ts';
 
 /** Sums of all that an archive is for: its claims, its links, its record. */
-async function sumsOfArchive(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function sumsOfArchive(folder: string): Promise<ReadonlyMap<string, string>> {
   const parts = ['claims', 'links', 'record', 'shards'];
   const sums = await Promise.all(
     parts.map(async (part) =>

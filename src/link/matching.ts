@@ -11,6 +11,8 @@ export interface Matching<Item, Read, Found> {
   readonly read: (item: Item) => Read;
   /** Words by whose rarity keys are chosen and likeness is weighed, each once; none where words do not count. */
   readonly wordsOf: (read: Read) => Iterable<string>;
+  /** Items of which this differs never belong together, so that an archive need not compare them. */
+  readonly sortOf?: (read: Read) => string;
   /** Keys in common below which two items are not compared. */
   readonly least: number;
   /** Hashes of what an item might share with another; the same one may come twice. */

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { SettingError } from '../../settings.ts';
 
 /** What DuckDB may keep in memory; the rest it spills to disk. Node needs as much again beside it. */
 const MEMORY = '1500MB';
@@ -38,7 +39,7 @@ export class Database {
   }
 
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql);
+    await this.#connection.run(sql).catch(tellInWords);
   }
 
   /** Runs all of it, or nothing of it where the process ends before. */
@@ -58,9 +59,9 @@ export class Database {
     // On a connection of its own, as others may write meanwhile.
     const connection = await this.#instance.connect();
     try {
-      const result = await connection.stream(sql);
+      const result = await connection.stream(sql).catch(tellInWords);
       for (;;) {
-        const chunk = await result.fetchChunk();
+        const chunk = await result.fetchChunk().catch(tellInWords);
         if (chunk === null || chunk.rowCount === 0) return;
         yield* chunk.getRows() as unknown as Row[];
       }
@@ -106,4 +107,13 @@ export class Database {
     }
     appender.closeSync();
   }
+}
+
+/** What the machine lacks is no fault of ours. */
+function tellInWords(error: Error): never {
+  if (/no space left|could not write|failed to offload|out of memory/i.test(error.message))
+    throw new SettingError(
+      `An archive needs more disk, or memory: ${error.message.split('\n', 1)[0]}. Make room, and run the same command again.`,
+    );
+  throw error;
 }

@@ -1,3 +1,4 @@
+import { hash } from '../../../src/link/near-pairs.ts';
 import { Weights } from '../../../src/link/words/likeness.ts';
 import type { Database } from './database.ts';
 import { type KindName, kinds } from './kinds.ts';
@@ -18,9 +19,9 @@ const KEPT = 20_000;
 export async function pairItems(db: Database, name: KindName): Promise<number> {
   const { matching } = kinds[name];
   const weights = await weightsOf(db, name);
-  const neighbours = Array.from({ length: NEIGHBOURS }, (_, at) => `lead(n, ${at + 1}) OVER shared`).join(', ');
-  await db.run('CREATE OR REPLACE TABLE keys (key UINTEGER, n UINTEGER)');
-  await db.append('keys', "{key: 'UINTEGER', n: 'UINTEGER'}", keysOf(db, name, weights));
+  const neighbours = Array.from({ length: NEIGHBOURS }, (_, at) => `lead(item, ${at + 1}) OVER shared`).join(', ');
+  await db.run('CREATE OR REPLACE TABLE keys (key UINTEGER, n UINTEGER, sort UINTEGER)');
+  await db.append('keys', "{key: 'UINTEGER', n: 'UINTEGER', sort: 'UINTEGER'}", keysOf(db, name, weights));
   const [[shared = 0, met = 0] = []] = await db.all<[number, number]>(`
     SELECT coalesce(sum(many * (many - 1) / 2), 0)::DOUBLE,
       coalesce(sum(CASE WHEN many <= ${NEIGHBOURS} THEN many * (many - 1) / 2
@@ -28,9 +29,11 @@ export async function pairItems(db: Database, name: KindName): Promise<number> {
     FROM (SELECT count(*)::DOUBLE AS many FROM keys GROUP BY key)`);
   await db.run(`
     CREATE OR REPLACE TABLE near AS
-    SELECT a, b FROM (
-      SELECT n AS a, unnest([${neighbours}]) AS b FROM keys WINDOW shared AS (PARTITION BY key ORDER BY n)
-    ) WHERE b IS NOT NULL GROUP BY a, b HAVING count(*) >= ${matching.least}`);
+    SELECT (one >> 32)::UINTEGER AS a, (other >> 32)::UINTEGER AS b FROM (
+      SELECT item AS one, unnest([${neighbours}]) AS other
+      FROM (SELECT key, (n::UBIGINT << 32) | sort AS item FROM keys) WINDOW shared AS (PARTITION BY key ORDER BY item)
+    ) WHERE other IS NOT NULL AND xor(one, other) & 4294967295 = 0
+    GROUP BY a, b HAVING count(*) >= ${matching.least}`);
   await db.run('DROP TABLE keys');
   await db.run('CREATE OR REPLACE TABLE matches (a UINTEGER, b UINTEGER, json VARCHAR)');
   const read = new Map<number, unknown>();
@@ -46,7 +49,7 @@ export async function pairItems(db: Database, name: KindName): Promise<number> {
   let found: [number, number, string][] = [];
   const near = db.rows<[number, number, string, string]>(`
     SELECT near.a, near.b, one.json, other.json FROM near
-    JOIN items one ON one.n = near.a JOIN items other ON other.n = near.b ORDER BY near.a, near.b`);
+    JOIN items one ON one.n = near.a JOIN items other ON other.n = near.b`);
   for await (const [a, b, one, other] of near) {
     const common = matching.compare(known(a, one), known(b, other), weights);
     if (common.length > 0) found.push([a, b, JSON.stringify(common)]);
@@ -73,7 +76,9 @@ async function* keysOf(db: Database, name: KindName, weights: Weights): AsyncGen
   const { matching } = kinds[name];
   let buffer = '';
   for await (const [n, json] of db.rows<[number, string]>(`SELECT n, json FROM items WHERE kind = '${name}'`)) {
-    for (const key of new Set(matching.keysOf(matching.read(itemOf(json)), weights))) buffer += `${key},${n}\n`;
+    const read = matching.read(itemOf(json));
+    const end = `,${n},${hash(matching.sortOf?.(read) ?? '')}\n`;
+    for (const key of new Set(matching.keysOf(read, weights))) buffer += `${key}${end}`;
     if (buffer.length < BUFFER) continue;
     yield buffer;
     buffer = '';

@@ -19,6 +19,7 @@ interface ReadFigure extends Placed<Figure> {
 export const figureMatching: Matching<Placed<Figure>, ReadFigure, Pick<Bond, 'strength'>> = {
   read: (placed) => ({ ...placed, content: contentOf(placed.sentence) }),
   wordsOf: ({ content }) => content.set,
+  sortOf: ({ claim }) => sortOf(claim),
   least: 1,
   keysOf: ({ claim, content }, weights) => {
     const seeds = binsOf(claim).map((bin) => hash(`${subjectKey(claim)}|${bin}`));
@@ -54,13 +55,12 @@ export function gatherFigures(figures: readonly Placed<Figure>[], bonds: readonl
  * for it, nor a goal for no stated year.
  */
 function stateTheSame(a: Figure, b: Figure): boolean {
-  return (
-    subjectKey(a) === subjectKey(b) &&
-    amountsAgree(a, b) &&
-    standingOf(a) === standingOf(b) &&
-    timeOf(a) === timeOf(b) &&
-    joinVoices(voiceOf(a), voiceOf(b)) !== undefined
-  );
+  return sortOf(a) === sortOf(b) && amountsAgree(a, b) && joinVoices(voiceOf(a), voiceOf(b)) !== undefined;
+}
+
+/** What is measured, in what standing, and for when. */
+function sortOf(claim: Figure): string {
+  return `${subjectKey(claim)}|${standingOf(claim)}|${timeOf(claim)}`;
 }
 
 /** What an amount is put forward as. An estimate of what has been is set beside what is stated of it. */
