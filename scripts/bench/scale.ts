@@ -29,7 +29,7 @@ export async function benchScale(sizes: readonly number[]): Promise<boolean> {
   for (const size of sizes) {
     const slugs = await writeSyntheticSources(content, size);
     const step = async (name: string, script: string, isWhole: boolean) => {
-      const measured = await run(script);
+      const measured = await measureScript(script);
       const millis = (measured.seconds * 1000) / size;
       if (isWhole) perArticle.set(name, [...(perArticle.get(name) ?? []), millis]);
       bytes = Math.max(bytes, measured.bytes);
@@ -60,7 +60,8 @@ export async function benchScale(sizes: readonly number[]): Promise<boolean> {
   return bytes <= MOST.bytes && growth.every(({ times }) => times <= MOST.growth);
 }
 
-async function run(script: string): Promise<Measured> {
+/** Runs one of the commands, and measures all its processes together. */
+export async function measureScript(script: string, args: readonly string[] = []): Promise<Measured> {
   await rm(usageDir, { recursive: true, force: true });
   await mkdir(usageDir, { recursive: true });
   const reporter = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href;
@@ -72,7 +73,7 @@ async function run(script: string): Promise<Measured> {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${reporter}`,
   };
   const before = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args], {
     ...{ env, encoding: 'utf8', maxBuffer: 1e9 },
   });
   const elapsed = (performance.now() - before) / 1000;

@@ -51,12 +51,15 @@ export async function killArchive(kills: number, articles: number) {
       // What is whole has nothing left to be killed in.
       else await rm(scratch.path('killed'), { recursive: true });
     }
-    const [last] = (await once(start('killed'), 'close')) as [number | null];
-    return {
-      last,
-      sound: await sumsOfArchive(scratch.path('sound')),
-      killed: await sumsOfArchive(scratch.path('killed')),
-    };
+    const last = await scratch.run('archive', [
+      'all',
+      scratch.path('killed'),
+      scratch.path('a.ndjson'),
+      '--records',
+      '10',
+    ]);
+    if (last.code !== 0) throw new Error(`After ${killed} kills it does not go on:\n${last.stderr}`);
+    return { sound: await sumsOfArchive(scratch.path('sound')), killed: await sumsOfArchive(scratch.path('killed')) };
   } finally {
     await scratch.remove();
   }
