@@ -1,10 +1,11 @@
 import { wordList } from '../english/word-list.ts';
 import type { Token } from '../text/document.ts';
-import { trait } from '../text/words.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { isIn, trait } from '../text/words.ts';
 import type { Candidate } from './reading.ts';
 import { behindAttribution, type Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
-import { saying, setOf, words as vocabulary } from './words.ts';
+import { saying, words as vocabulary } from './words.ts';
 
 /** What fits beside a mark on a timeline. */
 const LONGEST = 100;
@@ -12,16 +13,16 @@ const LONGEST = 100;
 const REACH = 40;
 
 /** Words that lead to a date and go when it goes: “by [the end of 2019]”. */
-const leading = setOf(
+const leading = wordList(
   'on in at by since until till during for from of the as late early through before after between around about back and far so over within throughout across each',
 );
 /** What may stand between clauses: marks, and words that open a clause of their own. */
 const boundaries: ReadonlyMap<string, 'edge' | 'quote' | 'stop' | 'opening'> = new Map([
-  ...[...setOf(', ; : ( ) [ ] — – … --')].map((mark) => [mark, 'edge'] as const),
-  ...[...setOf('“ ” " « »')].map((mark) => [mark, 'quote'] as const),
-  ...[...setOf('. ! ?')].map((mark) => [mark, 'stop'] as const),
+  ...[...wordList(', ; : ( ) [ ] — – … --')].map((mark) => [mark, 'edge'] as const),
+  ...[...wordList('“ ” " « »')].map((mark) => [mark, 'quote'] as const),
+  ...[...wordList('. ! ?')].map((mark) => [mark, 'stop'] as const),
   ...[
-    ...setOf(
+    ...wordList(
       'while but after before when because although though if where which who whereas unless that as since until so and',
     ),
   ].map((word) => [word, 'opening'] as const),
@@ -31,8 +32,8 @@ const boundaries: ReadonlyMap<string, 'edge' | 'quote' | 'stop' | 'opening'> = n
 const BOUNDARY = trait((lower) => lower === '-' || boundaries.has(lower));
 
 /** What a clause does not begin with, and not end with. */
-const loose = setOf(', ; : . ) ( “ ” " ‘ ’ — – - and but that which who with according to as while because');
-const dangling = setOf(
+const loose = wordList(', ; : . ) ( “ ” " ‘ ’ — – - and but that which who with according to as while because');
+const dangling = wordList(
   ', ; : . ) ( “ ” " ‘ — – - and but to on in of at by a an the than with from for up down compared against that as more each within into onto amid despite via per is are was were be been has have had will would can could may might should do does did there expected set due likely going his her its their our my your',
 );
 
@@ -52,7 +53,7 @@ export function eventOf(words: Words, candidate: Candidate, { verb }: Governor):
   const behind = date.first === words.first ? behindAttribution(words, date.last) : date.last;
   const clause =
     behind === date.last ? clauseAround(words, date) : { first: behind, last: rightBoundary(words, behind) };
-  if (saying.has(words.lower(clause.first)) && verb !== clause.first) clause.first++;
+  if (words.isIn(clause.first, saying) && verb !== clause.first) clause.first++;
   const stripped = strip(words, clause, date, isModifier(words, candidate));
   const bounded = shorten(words, stripped);
   const isDate = bounded.first >= date.first && bounded.last <= date.last;
@@ -102,7 +103,7 @@ function standsAlone(words: Words, { first, last }: Stretch): boolean {
   const opener = words.word(first);
   if (
     opener === null ||
-    (fragmentOpeners.has(opener.lower) && !isAsMany(words, first)) ||
+    (isIn(opener, fragmentOpeners) && !isAsMany(words, first)) ||
     opener.pos === 'VERB' ||
     opener.pos === 'AUX'
   )
@@ -124,13 +125,13 @@ function standsAlone(words: Words, { first, last }: Stretch): boolean {
 
 /** “As many as 300 firms”, “Around 40 boats” */
 function isQuantity(words: Words, first: number): boolean {
-  return isAsMany(words, first) || /^(?:NUM|SYM)$/.test(words.word(first + 1)?.pos ?? '');
+  return isAsMany(words, first) || words.isPos(first + 1, Pos.NUM | Pos.SYM);
 }
 
 /** The date with its preposition. */
 function withLeading(words: Words, { first, last }: Candidate): Stretch {
   let from = first;
-  while (from > words.first && first - from < 4 && leading.has(words.lower(from - 1))) from--;
+  while (from > words.first && first - from < 4 && words.isIn(from - 1, leading)) from--;
   // “On Monday night the council met”
   const to = vocabulary.get(words.lower(last))?.kind === 'daypart' ? last + 1 : last;
   return { first: from, last: to };
@@ -186,7 +187,7 @@ const subjectMark = wordList(', which who that');
 /** “the chief, who took over in May, said on Tuesday”: back over commas to where the sentence or the clause begins. */
 function reachSubject(words: Words, clause: Stretch, date: Stretch): void {
   let { first } = clause;
-  for (let steps = 0; steps < 4 && subjectMark.has(words.lower(first - 1)); steps++) {
+  for (let steps = 0; steps < 4 && words.isIn(first - 1, subjectMark); steps++) {
     first = leftBoundary(words, first - 1);
     if (lengthOf(words, { first, last: date.last }) > LONGEST) break;
     clause.first = first;
@@ -305,7 +306,7 @@ function isHeadless(words: Words, clause: Stretch): boolean {
 
 /** “the ministry said [on Tuesday]”, with nothing said in it. */
 function endsInSaying(words: Words, clause: Stretch, date: Stretch): boolean {
-  return date.last >= clause.last && saying.has(words.lower(date.first - 1));
+  return date.last >= clause.last && words.isIn(date.first - 1, saying);
 }
 
 /** Takes the date off the edge that it stands at, and marks and “and” off both. */
@@ -315,7 +316,7 @@ function strip(words: Words, clause: Stretch, date: Stretch, modifies: boolean):
     if (date.first <= first && date.last < last) first = Math.max(first, date.last);
     else if (date.last >= last && date.first > first) last = Math.min(last, date.first);
   }
-  while (first < last && loose.has(words.lower(first)) && words.word(first)?.pos !== 'DET' && !isAsMany(words, first))
+  while (first < last && words.isIn(first, loose) && words.word(first)?.pos !== 'DET' && !isAsMany(words, first))
     first++;
   return withoutDangling(words, first, last);
 }
@@ -346,14 +347,14 @@ function shorten(words: Words, stretch: Stretch): Stretch {
 /** “a partnership that saw |”: a verb whose object was cut goes with it. */
 function withoutVerb(words: Words, first: number, end: number): Stretch {
   const { last } = withoutDangling(words, first, end);
-  const isAlone = words.word(last - 1)?.pos === 'VERB' && dangling.has(words.lower(last - 2));
+  const isAlone = words.word(last - 1)?.pos === 'VERB' && words.isIn(last - 2, dangling);
   return isAlone ? withoutDangling(words, first, last - 1) : { first, last };
 }
 
 /** Words at the end that ask for more go: “that will increase to”. */
 function withoutDangling(words: Words, first: number, end: number): Stretch {
   let last = end;
-  while (last > first && (dangling.has(words.lower(last - 1)) || isClosingMark(words, last - 1))) last--;
+  while (last > first && (words.isIn(last - 1, dangling) || isClosingMark(words, last - 1))) last--;
   return { first, last };
 }
 

@@ -1,6 +1,7 @@
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
 import { months } from '../english/calendar.ts';
 import type { Document } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Words } from './tokens.ts';
 
@@ -212,7 +213,7 @@ function dayAfter(words: Words, at: number): number {
   const isPair =
     words.lower(at + 2) === 'and' &&
     isNextDay(words.lower(at + 1), words.lower(at + 3)) &&
-    /^(?:PUNCT|ADP|VERB|AUX|CCONJ|EDGE)$/.test(words.pos(at + 4));
+    words.isPos(at + 4, Pos.PUNCT | Pos.ADP | Pos.VERB | Pos.AUX | Pos.CCONJ | Pos.EDGE);
   return rangeWord.test(words.lower(at + 2)) || isPair ? at + 4 : at + 2;
 }
 

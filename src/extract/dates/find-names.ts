@@ -1,3 +1,4 @@
+import { Pos } from '../text/parts-of-speech.ts';
 import { findAroundMonth } from './find-calendar.ts';
 import type { Candidate, Which } from './reading.ts';
 import type { Words } from './tokens.ts';
@@ -84,7 +85,7 @@ const seasonal =
 /** A season without a year: “in spring”, “but spring shows”, “their autumn meetings”. */
 function isSeasonHere(words: Words, first: number, at: number): boolean {
   if (seasonPreposition.test(words.lower(first - 1))) return true;
-  if (seasonal.test(words.lower(at + 1)) && /^(?:DET|PRON|PART)$/.test(words.word(at - 1)?.pos ?? '')) return true;
+  if (seasonal.test(words.lower(at + 1)) && words.isPos(at - 1, Pos.DET | Pos.PRON | Pos.PART)) return true;
   const next = words.word(at + 1)?.pos;
   return words.word(at)?.pos === 'NOUN' && (next === 'VERB' || next === 'AUX') && words.word(at - 1)?.pos !== 'ADJ';
 }

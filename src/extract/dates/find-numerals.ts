@@ -109,7 +109,7 @@ export function findCentury(words: Words, at: number): Candidate | null {
       : { type: 'years', from: from + third * 33, to: third === 2 ? from + 99 : from + third * 33 + 32 };
   let first = third < 0 ? near : part;
   // “scored his 19th century”
-  if (possessives.has(words.lower(first - 1))) return null;
+  if (words.isIn(first - 1, possessives)) return null;
   if (words.lower(first - 1) === 'the') first--;
   return words.candidate(first, at + 1, reading);
 }

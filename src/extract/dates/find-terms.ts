@@ -1,16 +1,17 @@
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { fromPublication, setOf } from './words.ts';
+import { fromPublication } from './words.ts';
 
 /** What may stand between “this” and “season”. */
-const kinds = setOf(
+const kinds = wordList(
   'flu football soccer hockey basketball rugby ski skiing opera theatre concert league club shooting hunting',
 );
 
 /** “this season”, “the current flu season”: where the text is of what is played, shown or caught from autumn to spring. */
 export function findTerm(words: Words, at: number): Candidate | null {
-  const near = kinds.has(words.lower(at - 1)) ? at - 2 : at - 1;
+  const near = words.isIn(at - 1, kinds) ? at - 2 : at - 1;
   const by = words.lower(near) === 'new' ? 0 : fromPublication.get(words.lower(near));
   const next = words.word(at + 1);
   // “this season ticket”

@@ -1,16 +1,18 @@
+import { wordList } from '../english/word-list.ts';
+import { isIn } from '../text/words.ts';
 import { findSection } from './find-sections.ts';
 import type { Candidate, Reading, Unit } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { countOf, fromMention, fromPublication, ordinals, setOf, type Word } from './words.ts';
+import { countOf, fromMention, fromPublication, ordinals, type Word } from './words.ts';
 
 type UnitWord = Extract<Word, { kind: 'unit' }>;
 
 /** After these, “the last year” and “the next month” are stretches up to now or from now: durations. */
-const stretch = setOf('in over during within throughout across through every each than');
+const stretch = wordList('in over during within throughout across through every each than');
 /** Between a unit and what moves it: “the current fiscal year”. */
-const kindsOfUnit = setOf('fiscal financial calendar full whole entire academic school business trading working');
+const kindsOfUnit = wordList('fiscal financial calendar full whole entire academic school business trading working');
 /** Years that begin in autumn. */
-const termWords = setOf('academic school');
+const termWords = wordList('academic school');
 /** Behind a unit, which way it lies: “two days later”. */
 const directions: ReadonlyMap<string, number> = new Map([
   ['ago', -1],
@@ -25,10 +27,10 @@ const directions: ReadonlyMap<string, number> = new Map([
   ['hence', 1],
 ]);
 /** “ended the day at 900”: the day that is spoken of. */
-const dayEnding = setOf('end ended ending ends finish finished finishing close closed closing started opened');
-const weekOpening = setOf('begin begins began beginning start starts started starting open opens opened opening');
-const afterChange = setOf('up down higher lower % percent points unchanged flat');
-const afterDay = setOf('. , ; : ) at on and up down with in as by higher lower to but', '');
+const dayEnding = wordList('end ended ending ends finish finished finishing close closed closing started opened');
+const weekOpening = wordList('begin begins began beginning start starts started starting open opens opened opening');
+const afterChange = wordList('up down higher lower % percent points unchanged flat');
+const afterDay = wordList('. , ; : ) at on and up down with in as by higher lower to but', ['']);
 
 /**
  * Expressions that a unit of time is the head of: “last week”, “the year before”, “two days later”, “the first three
@@ -159,19 +161,19 @@ function endsHere(words: Words, at: number, direction: string): boolean {
 
 /** “last week”, “this fiscal year”, “the previous month”, “that day”, “the next day”. */
 function findMoved(words: Words, at: number, unit: Unit): Candidate | null {
-  const near = kindsOfUnit.has(words.lower(at - 1)) ? at - 2 : at - 1;
+  const near = words.isIn(at - 1, kindsOfUnit) ? at - 2 : at - 1;
   const word = words.lower(near);
   const article = words.lower(near - 1);
   // “this past week”, “this coming weekend”: the second word decides.
   if (article === 'this' && (word === 'past' || word === 'coming'))
     return words.candidate(near - 1, at + 1, { type: 'shift', unit, by: word === 'past' ? -1 : 1 });
   const stretched =
-    unit === 'weekend' || termWords.has(words.lower(at - 1)) ? null : findStretch(words, near, at + 1, unit, 1);
+    unit === 'weekend' || words.isIn(at - 1, termWords) ? null : findStretch(words, near, at + 1, unit, 1);
   if (stretched !== null) return stretched;
   if (word === 'past') return null;
   const hasThe = article === 'the';
   const first = hasThe ? near - 1 : near;
-  const term = termWords.has(words.lower(at - 1)) && unit === 'year' ? fromPublication.get(word) : undefined;
+  const term = words.isIn(at - 1, termWords) && unit === 'year' ? fromPublication.get(word) : undefined;
   if (term !== undefined) return words.candidate(first, at + 1, { type: 'term', by: term });
   if (hasThe && (word === 'last' || word === 'next' || word === 'coming')) {
     if (stretch.has(words.lower(near - 2))) return null;
@@ -223,7 +225,7 @@ function findOrdinal(words: Words, at: number, unit: Unit): Candidate | null {
 /** “For the day, the index …”, “up 2% for the day”; not “stayed for the day”. */
 function isForDay(words: Words, at: number): boolean {
   const token = words.word(at);
-  return token === null || token.pos === 'PUNCT' || token.pos === 'NUM' || afterChange.has(token.lower);
+  return token === null || token.pos === 'PUNCT' || token.pos === 'NUM' || isIn(token, afterChange);
 }
 
 /** “the weekend”; “ended the day”; “the year” as in “the end of the year”, “earlier in the year”. */
@@ -249,6 +251,6 @@ function findBare(words: Words, at: number, unit: Unit): Candidate | null {
   const isLater = before === 'in' && /^(?:later|earlier)$/.test(words.lower(at - 3));
   const isThatDay =
     dayEnding.has(before) || before === 'on' || isLater || (before === 'for' && isForDay(words, at - 3));
-  if (!isThatDay || !afterDay.has(words.lower(at + 1))) return null;
+  if (!isThatDay || !words.isIn(at + 1, afterDay)) return null;
   return words.candidate(at - 1, at + 1, { type: 'anaphor', unit, by: 0, keep: false });
 }

@@ -1,34 +1,30 @@
 import type { DateDraft } from '../draft.ts';
-import { trait } from '../text/words.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Governor } from './tense.ts';
 import type { Words } from './tokens.ts';
-import { cardinals, setOf } from './words.ts';
+import { cardinals } from './words.ts';
 
 /** Acts of speech as nouns: “Tuesday's talks”, “a late Monday statement”. */
-const speech = setOf(
+const speech = wordList(
   'talks statement statements remarks speech speeches interview comments briefing address news press report tweet post testimony announcement',
 );
-const possessive = setOf("' 's ’ ’s");
+const possessive = wordList("' 's ’ ’s");
 /** “by 2030” is a goal, a forecast for it holds for the stretch up to it. */
-const forecasting = setOf(
+const forecasting = wordList(
   'forecast forecasts forecasted predict predicts predicted projects projected estimate estimates estimated expect expects expected expecting',
 );
 /** What is counted month by month and year by year. */
-const measured = setOf(
+const measured = wordList(
   'level levels rate volume volumes trade export exports import imports sales profit profits output inflation turnover revenue revenues',
   'production deficit surplus price prices income earnings gdp growth unemployment shipments deliveries demand supply loss losses',
 );
-const comparing = setOf('than with to from against versus vs. over on compared');
-const comparison = setOf(
+const comparing = wordList('than with to from against versus vs. over on compared');
+const comparison = wordList(
   'compared more less up down higher lower fewer percent rose fell increase decrease rise fall from % versus',
 );
 /** What stands beside a figure. */
-const figureWords = setOf('% percent million billion trillion $ € £');
-
-const FORECASTING = trait((lower) => forecasting.has(lower));
-const MEASURED = trait((lower) => measured.has(lower));
-const FIGURE_WORD = trait((lower) => figureWords.has(lower));
+const figureWords = wordList('% percent million billion trillion $ € £');
 
 /**
  * What a date dates: an act of saying (“said on Tuesday”), what lies ahead, the stretch that a state or a figure holds for
@@ -66,8 +62,8 @@ function isWholeLine(words: Words, { first, last }: Candidate): boolean {
 }
 
 function isSpeech(words: Words, last: number): boolean {
-  const next = possessive.has(words.lower(last)) ? last + 1 : last;
-  return speech.has(words.lower(next)) || (next > last && speech.has(words.lower(next + 1)));
+  const next = words.isIn(last, possessive) ? last + 1 : last;
+  return words.isIn(next, speech) || (next > last && words.isIn(next + 1, speech));
 }
 
 /** “said in December”, “said during the talks in late December”; not “said … rose 4% in December”. */
@@ -92,9 +88,9 @@ function isAhead(reading: Reading): boolean {
 /** “compared with March”, “up from 2021”. */
 function isCompared(words: Words, first: number): boolean {
   let at = words.lower(first - 1) === 'in' ? first - 2 : first - 1;
-  if (!comparing.has(words.lower(at))) return words.lower(at) === 'since';
+  if (!words.isIn(at, comparing)) return words.lower(at) === 'since';
   at--;
-  return comparison.has(words.lower(at)) || words.lower(at + 1) === 'than';
+  return words.isIn(at, comparison) || words.lower(at + 1) === 'than';
 }
 
 /** Whether such a word stands close before or after in the sentence. */
@@ -105,18 +101,18 @@ function isNear(words: Words, { first, last }: Candidate, test: (words: Words, a
 }
 
 function isForecast(words: Words, at: number): boolean {
-  return words.has(at, FORECASTING);
+  return words.isIn(at, forecasting);
 }
 
 function isMeasured(words: Words, at: number): boolean {
-  return words.has(at, MEASURED);
+  return words.isIn(at, measured);
 }
 
 /** A number that is no year and no day of a month. */
 function isFigure(words: Words, at: number): boolean {
   const token = words.word(at);
   if (token === null) return false;
-  if ((token.traits & FIGURE_WORD) !== 0) return true;
+  if (words.isIn(at, figureWords)) return true;
   if (token.pos !== 'NUM' || cardinals.has(token.lower)) return false;
   return !/^(?:1[5-9]|20)\d\d$|^[12]?\d(?:st|nd|rd|th)?$|^one$/.test(token.text);
 }

@@ -1,21 +1,22 @@
+import { wordList } from '../english/word-list.ts';
 import type { Candidate } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { setOf, words as vocabulary } from './words.ts';
+import { words as vocabulary } from './words.ts';
 
 /** A number after these is part of a name or a sum, never a year. */
-const numbered = setOf(
+const numbered = wordList(
   'room flight no. no number section article page route highway bus line level chapter paragraph resolution order case suite apartment unit',
   'platform gate channel code model version type series building block box lot item nearly almost another',
   'some # $ £ € ¥ us$ rs rs. x × + below above exactly extra additional these those call dial',
 );
 /** A number after these is a quantity if a plural follows: “about 2000 troops”. */
-const quantifying = setOf('about around over up only all just other than and , – - : of with for to');
+const quantifying = wordList('about around over up only all just other than and , – - : of with for to');
 /** Before a year; “of 2000 people” is left to what follows. */
-const dating = setOf(
+const dating = wordList(
   "in since by until during the that 's ’s its their his her a an our from late early mid this last",
 );
 /** What is measured, after its number. */
-const unit = setOf(
+const unit = wordList(
   'km kilometre kilometres kilometer kilometers metre metres meter meters mile miles m kg kilograms tonnes tons gb mb mw kw hp rpm feet ft % percent',
   'per cent hours gmt utc bst est et euros euro dollars pounds roubles rubles yuan yen rupees people men women children mark level points sq',
   'square cubic acre acres hectare hectares litre litres barrels',
@@ -26,7 +27,7 @@ const contest =
   /^(?:olympics?|olympiad|paralympics?|games|cup|championships?|prix|bowl|open|euros?|eurovision|oscars?|emmys?|grammys?|awards?|expo|masters|marathon|tournament|league)$/;
 
 /** What is named by its year: “the 2016 elections”. */
-const yearly = setOf(
+const yearly = wordList(
   'elections primaries midterms polls campaigns protests attacks riots talks hearings floods fires wildfires hurricanes finals budgets results standards sanctions reforms negotiations bombings killings',
 );
 
@@ -78,10 +79,8 @@ export function reasonAgainstYears(words: Words, { last, first, reading }: Candi
       reading.from.type === 'calendar' &&
       reading.from.month === null);
   if (!isYears) return null;
-  if (numbered.has(words.lower(first - 1))) return 'numbers, not years';
-  return unit.has(words.lower(last)) || (isCounted(words, last) && !dating.has(words.lower(first - 1)))
-    ? 'a quantity'
-    : null;
+  if (words.isIn(first - 1, numbered)) return 'numbers, not years';
+  return words.isIn(last, unit) || (isCounted(words, last) && !words.isIn(first - 1, dating)) ? 'a quantity' : null;
 }
 
 /** Whether a common noun in the plural follows. */

@@ -1,7 +1,9 @@
 import { wordList } from '../english/word-list.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
 import type { Candidate } from './reading.ts';
 import type { Words } from './tokens.ts';
-import { saying, setOf } from './words.ts';
+import { saying } from './words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
@@ -16,7 +18,7 @@ export interface Governor {
 /** No verb further from its date than this is looked for. */
 const REACH = 30;
 
-const irregularPast = setOf(
+const irregularPast = wordList(
   'said told met held was were had did went came took made rose fell grew began became saw gave got left lost won sent spoke wrote led kept',
   'brought built bought sold paid found thought felt stood understood ran drew drove flew broke chose knew threw struck shot spent lent dealt',
   'sought taught caught fought hung laid sat sank swung wore withdrew overtook underwent undertook hit put cut shut quit sprang fled slid',
@@ -24,43 +26,43 @@ const irregularPast = setOf(
   'thrust bound ground stole froze bore tore rid forbade foresaw',
 );
 /** What stands between the start of a clause and a date that opens it. */
-const opening = setOf('on in at by since during until before after for of early late the and but from end');
+const opening = wordList('on in at by since during until before after for of early late the and but from end');
 /** What leads to a date that something is scheduled for. */
-const leading = setOf('on for in by at from until of');
+const leading = wordList('on for in by at from until of');
 /** What stands inside a verb group. */
-const adverbs = setOf("n't not also already still now never");
-const modals = setOf("will 'll ’ll shall wo would could may might should can must 'd");
+const adverbs = wordList("n't not also already still now never");
+const modals = wordList("will 'll ’ll shall wo would could may might should can must 'd");
 /** The auxiliaries of past, progressive and passive. */
-const haveForms = setOf("has have had 've");
-const presentBe = setOf("is are am 're");
-const progressive = setOf("is are was were be been 's 're");
-const otherBe = setOf('be been being');
+const haveForms = wordList("has have had 've");
+const presentBe = wordList("is are am 're");
+const progressive = wordList("is are was were be been 's 're");
+const otherBe = wordList('be been being');
 /** What stands before “to meet” when the meeting is ahead. */
-const aheadOfTo = setOf(
+const aheadOfTo = wordList(
   'plan plans planned planning expect expects expected expecting hope hopes hoped hoping agree agrees agreed intend intends intended decide',
   'decides decided want wants wanted due set scheduled slated likely ready invited aim aims aimed promise promised vow vowed pledge pledged',
   'prepare prepares prepared preparing going about deadline is are be need needs ordered urged able proposal proposed offer offered willing',
   'order bid',
 );
 /** Participles that put ahead what follows them: “a vote due on Friday”. */
-const scheduled = setOf(
+const scheduled = wordList(
   'scheduled due expected planned slated set forecast projected upcoming deadline anticipated pricing likely probable',
 );
 /** What moves ahead what it dates. */
-const postponing = setOf(
+const postponing = wordList(
   'postponed postpone postpones delayed delay delays adjourned adjourn deferred defer suspended suspend rescheduled reschedule extended extend moved shifted pushed',
 );
 /** What is published on a day that was set. */
-const published = setOf('earnings results figures data accounts numbers');
+const published = wordList('earnings results figures data accounts numbers');
 /** What begins at an hour. */
-const starting = setOf('start starts begin begins open opens close closes run runs off');
+const starting = wordList('start starts begin begins open opens close closes run runs off');
 /** States, which say nothing of when: “is”, “has”. “Meets on Friday” is ahead. */
-const states = setOf(
+const states = wordList(
   "is are am 's 're has have be been remains remain shows show accounts account makes make means mean know knows think thinks believe believes want wants seem seems understand understands",
   'follows follow comes come marks mark adds consider considers',
 );
 /** “by Friday”, “starting Monday” look ahead unless the verb is past. */
-const aheadPrepositions = setOf('by until till before starting beginning effective');
+const aheadPrepositions = wordList('by until till before starting beginning effective');
 
 /** Reads the tense of the clause around a date: the verb before it, or after it where it opens the clause. */
 export function readGovernor(words: Words, candidate: Candidate): Governor {
@@ -69,7 +71,7 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
   const other = near >= 0 ? near : opens ? verbBefore(words, candidate.first) : verbAfter(words, candidate.last);
   const verb = isInSubject(words, other, candidate) ? verbAfter(words, candidate.last) : other;
   const tense = verb < 0 ? 'unknown' : isBaseline(words, candidate) ? 'past' : tenseOf(words, verb);
-  const says = verb >= 0 && saying.has(words.lower(verb));
+  const says = verb >= 0 && words.isIn(verb, saying);
   const before = words.lower(candidate.first - 1);
   if (before === 'of' && words.lower(candidate.first - 2) === 'ahead') return { tense: 'future', verb, says };
   // “as of March 20”
@@ -79,7 +81,7 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
   if (
     verb >= 0 &&
     isPutOff &&
-    (postponing.has(words.lower(verb)) || (words.lower(verb) === 'put' && /^(?:back|off)$/.test(words.lower(verb + 1))))
+    (words.isIn(verb, postponing) || (words.lower(verb) === 'put' && /^(?:back|off)$/.test(words.lower(verb + 1))))
   )
     return { tense: 'future', verb, says: false };
   // “Oak Boats reports earnings on Monday”: what a calendar says
@@ -91,12 +93,12 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
   const ahead =
     isSoonAs ||
     aheadPrepositions.has(before) ||
-    (before === 'on' && aheadPrepositions.has(words.lower(candidate.first - 2)));
+    (before === 'on' && words.isIn(candidate.first - 2, aheadPrepositions));
   if (ahead && !says && tense !== 'past') return { tense: 'future', verb, says };
   if (
     isScheduled(words, candidate) ||
     (verb >= 0 &&
-      scheduled.has(words.lower(verb)) &&
+      words.isIn(verb, scheduled) &&
       tense !== 'future' &&
       !/^(?:was|were|had)$/.test(words.lower(verb - 1)))
   )
@@ -114,18 +116,18 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
 function isInSubject(words: Words, verb: number, { first, last }: Candidate): boolean {
   const next = words.word(last);
   if (verb < 0 || verb > first || next === null || !isVerb(words, last)) return false;
-  if (saying.has(words.lower(verb)))
+  if (words.isIn(verb, saying))
     return first - verb > 2 && !next.lower.endsWith('ing') && !isPreposition(words, verb + 1);
-  const isParticiple = /^(?:NOUN|PROPN)$/.test(words.word(verb - 1)?.pos ?? '') && isPastForm(words.lower(verb));
-  return isParticiple && modals.has(next.lower) && aheadPrepositions.has(words.lower(first - 1));
+  const isParticiple = words.isPos(verb - 1, Pos.NOUN | Pos.PROPN) && isPastForm(words.lower(verb));
+  return isParticiple && isIn(next, modals) && words.isIn(first - 1, aheadPrepositions);
 }
 
 /** The place of “reports” in “reports earnings Wednesday”, whatever its tag; or -1. */
 function scheduledReport(words: Words, first: number): number {
   let at = words.word(first - 1)?.pos === 'ADP' ? first - 2 : first - 1;
-  if (!published.has(words.lower(at))) return -1;
+  if (!words.isIn(at, published)) return -1;
   at--;
-  if (/^(?:NOUN|ADJ|PRON|DET)$/.test(words.word(at)?.pos ?? '') && !scheduling.test(words.lower(at))) at--;
+  if (words.isPos(at, Pos.NOUN | Pos.ADJ | Pos.PRON | Pos.DET) && !scheduling.test(words.lower(at))) at--;
   return scheduling.test(words.lower(at)) ? at : -1;
 }
 
@@ -160,14 +162,14 @@ function isPossessive(words: Words, { last }: Candidate): boolean {
 /** “Friday's match starts at noon”, whatever the tags of its words. */
 function startsAt(words: Words, from: number): boolean {
   for (let at = from + 2; at < from + 6; at++)
-    if (starting.has(words.lower(at)) && /^(?:at|on|in|from)$/.test(words.lower(at + 1))) return true;
+    if (words.isIn(at, starting) && /^(?:at|on|in|from)$/.test(words.lower(at + 1))) return true;
   return false;
 }
 
 /** Whether nothing of the clause stands before the date but its preposition. */
 function opensClause(words: Words, first: number): boolean {
   let at = first - 1;
-  for (let steps = 0; steps < 3 && opening.has(words.lower(at)); steps++) at--;
+  for (let steps = 0; steps < 3 && words.isIn(at, opening); steps++) at--;
   const token = words.word(at);
   if (token === null) return true;
   if (token.pos !== 'PUNCT' || token.text === '-' || token.text === "'") return false;
@@ -183,12 +185,11 @@ function isVerb(words: Words, at: number): boolean {
   if (token === null) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   // “the firm bid $5 for it”: taken for a noun
-  if (token.pos === 'NOUN' && bareForms.has(token.lower))
+  if (token.pos === 'NOUN' && isIn(token, bareForms))
     return (
-      /^(?:NOUN|PROPN|ADJ)$/.test(words.word(at - 1)?.pos ?? '') &&
-      /^(?:SYM|NUM|DET|PRON)$/.test(words.word(at + 1)?.pos ?? '')
+      words.isPos(at - 1, Pos.NOUN | Pos.PROPN | Pos.ADJ) && words.isPos(at + 1, Pos.SYM | Pos.NUM | Pos.DET | Pos.PRON)
     );
-  return token.pos !== 'ADJ' && token.lower.endsWith('ed') && saying.has(token.lower);
+  return token.pos !== 'ADJ' && token.lower.endsWith('ed') && isIn(token, saying);
 }
 
 /** “In 1998, she said, her mill burnt down”: behind who says so. */
@@ -196,7 +197,7 @@ export function behindAttribution(words: Words, last: number): number {
   if (words.lower(last) !== ',') return last;
   for (let at = last + 1; at < Math.min(words.last, last + LONGEST_ATTRIBUTION); at++) {
     if (words.lower(at) !== ',') continue;
-    return saying.has(words.lower(at - 1)) || saying.has(words.lower(last + 1)) ? at + 1 : last;
+    return words.isIn(at - 1, saying) || words.isIn(last + 1, saying) ? at + 1 : last;
   }
   return last;
 }
@@ -221,7 +222,7 @@ function verbBefore(words: Words, from: number): number {
     const text = words.lower(at);
     if (text === ';' || text === ':') break;
     if (!isVerb(words, at) || isObject(words, at)) continue;
-    if (!text.endsWith('ing') || progressive.has(words.lower(at - 1))) return at;
+    if (!text.endsWith('ing') || words.isIn(at - 1, progressive)) return at;
     if (participle < 0) participle = at;
   }
   return participle;
@@ -242,14 +243,14 @@ function verbAfter(words: Words, last: number): number {
   for (let at = last; at < Math.min(words.last, last + REACH); at++) {
     if (!isVerb(words, at)) continue;
     if (words.lower(at).endsWith('ing')) {
-      if (saying.has(words.lower(at))) return at;
+      if (words.isIn(at, saying)) return at;
       continue;
     }
     // Of “will have been told” the last counts; auxiliaries are read from there.
     let verb = at;
     for (let next = at + 1; next < at + 5 && words.word(verb)?.pos === 'AUX'; next++) {
       if (isVerb(words, next)) verb = next;
-      else if (!adverbs.has(words.lower(next))) break;
+      else if (!words.isIn(next, adverbs)) break;
     }
     return verb;
   }
@@ -304,6 +305,6 @@ function isPastForm(word: string): boolean {
 }
 
 function isScheduled(words: Words, candidate: Candidate): boolean {
-  const at = leading.has(words.lower(candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
-  return scheduled.has(words.lower(at)) && words.lower(at - 1) !== 'had';
+  const at = words.isIn(candidate.first - 1, leading) ? candidate.first - 2 : candidate.first - 1;
+  return words.isIn(at, scheduled) && words.lower(at - 1) !== 'had';
 }

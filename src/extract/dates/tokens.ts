@@ -1,5 +1,7 @@
+import { isPosAt } from '../figures/found.ts';
 import { Cursor } from '../syntax/cursor.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Candidate, Reading } from './reading.ts';
 
 /** Longest line of a page that is no sentence, in tokens: a byline, a post's signature. */
@@ -12,7 +14,7 @@ export function isPageLine(words: Words): boolean {
   const sentence = doc.sentences[index];
   if (last - first > LONGEST_LINE || sentence === undefined || sentence.start !== start || sentence.end !== end)
     return false;
-  for (let at = first; at < last; at++) if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '')) return false;
+  for (let at = first; at < last; at++) if (isPosAt(doc, at, Pos.VERB | Pos.AUX)) return false;
   return /[•|@]|\d:\d\d|^[–—]/.test(doc.text.slice(start, end));
 }
 

@@ -1,5 +1,6 @@
 import { months, weekdays } from '../english/calendar.ts';
 import { tenWords, unitWords } from '../english/numbers.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Part, Unit } from './reading.ts';
 
 /** A word that a date expression can be found by. */
@@ -125,7 +126,7 @@ export const fromMention: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Verbs of saying in the forms that news uses; what they date is a statement. */
-export const saying = setOf(
+export const saying = wordList(
   'said says say saying told tells tell telling announced announces announcing announce stated states stating reported reports reporting',
   'affirmed affirms added adds adding noted notes noting warned warns warning claimed claims stressed stresses insisted insists confirmed',
   'confirms confirming denied denies revealed reveals wrote writes writing tweeted posted testified acknowledged argued explained remarked',
@@ -133,8 +134,3 @@ export const saying = setOf(
   'criticised criticized condemned praised predicted forecast estimated concluded disclosed admitted complained speaking spoke published',
   'quoted cited asserted observed mentioned suggested proposed demanded requested thanked',
 );
-
-/** The words of some lines, as a set. */
-export function setOf(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(' '));
-}

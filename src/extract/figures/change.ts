@@ -3,8 +3,10 @@ import { approximators } from '../english/approximators.ts';
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
 import { changeNoun, changeOf, comparativeOf } from './change-words.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, isPosAt, lowerAt } from './found.ts';
 
 type Change = Figure['change'];
 
@@ -19,7 +21,7 @@ const transitive =
   /^(?:rais|add|los[ets]|lost|cut|reduc|lift|boost|trim|shed|improv|low|slash|hik|gain|recover|inch|contract|expand)/;
 
 /** Nouns that are a change only in percent: “a $5 million loss” is none. */
-const percentOnly: ReadonlySet<string> = new Set([
+const percentOnly = wordList([
   'loss',
   'losses',
   'discount',
@@ -106,7 +108,8 @@ function changeOverObject(doc: Document, from: number): Change {
     const token = doc.tokens[at];
     if (token?.pos === 'VERB') return changeOf(token.lower);
     if (token?.lower === 'of') continue;
-    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(token.pos)) return null;
+    if (token === undefined || !isPos(token, Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.DET | Pos.PRON | Pos.PART))
+      return null;
   }
   return null;
 }
@@ -143,7 +146,7 @@ function changeBehind(doc: Document, figure: Found): Change {
     )
       return null;
     const change = changeNoun(token.lower);
-    if (change !== null) return isShare(figure) || !percentOnly.has(token.lower) ? change : null;
+    if (change !== null) return isShare(figure) || !isIn(token, percentOnly) ? change : null;
   }
   return null;
 }
@@ -153,8 +156,7 @@ function goesOn(doc: Document, figure: Found, before: Found): boolean {
   if (before.number.sentence !== figure.number.sentence || !isShare(figure) || !isShare(before)) return false;
   if (lowerAt(doc, figure.first - 1) !== 'and' || figure.first - before.last > 9) return false;
   if (/^(?:of|to)$/.test(lowerAt(doc, figure.last)) || lowerAt(doc, before.last) === 'of') return false;
-  for (let at = before.last; at < figure.first; at++)
-    if (/^(?:VERB|AUX)$/.test(doc.tokens[at]?.pos ?? '')) return false;
+  for (let at = before.last; at < figure.first; at++) if (isPosAt(doc, at, Pos.VERB | Pos.AUX)) return false;
   return true;
 }
 

@@ -1,7 +1,9 @@
 import { isPlural, singular } from '../english/plurals.ts';
+import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
 import { phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isIn } from '../text/words.ts';
 import { changeOf } from './change-words.ts';
 import { unitOf } from './counts.ts';
 import { type Found, lowerAt, type Reading, spanOf } from './found.ts';
@@ -9,7 +11,7 @@ import { countedPhrase, isNoun } from './noun-phrase.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** What rises and falls in money, points or percent, though it is written in the plural. */
-const priced: ReadonlySet<string> = new Set(
+const priced = wordList(
   'prices shares stocks futures rates yields costs revenues profits earnings sales exports imports bonds notes equities losses gains temperatures markets wages fees fares rents taxes tariffs'.split(
     ' ',
   ),
@@ -106,7 +108,7 @@ function countOf(doc: Document, items: Cursor, phrase: Stretch | null, end: numb
   while (head + 1 < phrase.last && !attaching.test(items.lower(head + 1))) head++;
   const token = items.word(head);
   // “housing starts rose”: two verbs in a row are a noun and a verb.
-  if (token === null || !isPlural(token.lower) || priced.has(token.lower)) return null;
+  if (token === null || !isPlural(token.lower) || isIn(token, priced)) return null;
   if (!isNoun(token) && !(token.pos === 'VERB' && items.pos(head - 1) === 'NOUN')) return null;
   // “break-ins”: the whole word
   const hyphened = items.text(head - 1) === '-' && items.at(head - 1).end === token.start && head - 2 >= phrase.first;

@@ -1,15 +1,17 @@
 import { timeUnits } from '../english/units.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { changeOf } from './change-words.ts';
 import { isBaseline, isCompared, isVerb, parts, sentenceOf } from './clause.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, isInAt, isPosAt, lowerAt } from './found.ts';
 import { isAhead, type Placed } from './placed-dates.ts';
 import { closing, isAlternative } from './restatement.ts';
 
 /** Which date of its sentence a figure holds for. */
 
 /** Figures that one date may stand for: “rose 8 percent to $6 billion in spring”. */
-const links: ReadonlySet<string> = new Set(['to', 'or', 'and', 'on']);
+const links = wordList(['to', 'or', 'and', 'on']);
 
 /** The figures beside one in its sentence, durations apart. */
 interface Around {
@@ -68,7 +70,7 @@ function isNamedBy(doc: Document, { first }: Found, { last }: Placed): boolean {
   return (
     lowerAt(doc, first - 1) === 'of' &&
     (last === first - 2 || last === first - 3) &&
-    /^(?:NOUN|ADJ)$/.test(doc.tokens[last]?.pos ?? '')
+    isPosAt(doc, last, Pos.NOUN | Pos.ADJ)
   );
 }
 
@@ -185,7 +187,7 @@ export function sharesDate(doc: Document, figure: Found, behind: Found, placed: 
   // “a loss of $3m on revenue of $9m in May”
   if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'on' ? 5 : reach)) return false;
   if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
-  return links.has(lowerAt(doc, behind.first - 1)) || lowerAt(doc, figure.last) === 'on';
+  return isInAt(doc, behind.first - 1, links) || lowerAt(doc, figure.last) === 'on';
 }
 
 /** Whether a verb stands between two places. */

@@ -1,7 +1,8 @@
+import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { trait } from '../text/words.ts';
 import { changeNoun, changeOf } from './change-words.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, isInAt, lowerAt } from './found.ts';
 
 /** How far, in tokens, anything looks around a figure: sentences may be endless. */
 export const CLAUSE_REACH = 45;
@@ -24,17 +25,7 @@ const parting: ReadonlySet<string> = new Set([
 const PARTING = trait((lower) => parting.has(lower));
 
 /** Words that, behind a comma, begin a comparison or an addition with figures of its own. */
-const comparing: ReadonlySet<string> = new Set([
-  'up',
-  'down',
-  'compared',
-  'versus',
-  'against',
-  'from',
-  'including',
-  'which',
-  'or',
-]);
+const comparing = wordList(['up', 'down', 'compared', 'versus', 'against', 'from', 'including', 'which', 'or']);
 
 export function sentenceOf(doc: Document, figure: Found): Sentence {
   return doc.sentences[figure.number.sentence] as Sentence;
@@ -60,7 +51,7 @@ export function clauseStart(doc: Document, figure: Found): number {
 
 /** Whether the part of the sentence that a figure belongs to begins behind token `index`, where it has a `verb` already or not. */
 export function partsBefore(doc: Document, index: number, verb: boolean): boolean {
-  return (doc.tokens[index]?.text === ',' && (verb || comparing.has(lowerAt(doc, index + 1)))) || parts(doc, index);
+  return (doc.tokens[index]?.text === ',' && (verb || isInAt(doc, index + 1, comparing))) || parts(doc, index);
 }
 
 export function isVerb(doc: Document, index: number): boolean {

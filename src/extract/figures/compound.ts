@@ -1,5 +1,6 @@
 import { subunits } from '../english/currencies.ts';
 import type { Document } from '../text/document.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { type Found, lowerAt, tokenFrom } from './found.ts';
 import { scaled } from './literals.ts';
 
@@ -70,7 +71,7 @@ function partOf(doc: Document, whole: Found, part: Found, gap: string): { count:
     return { count: 12, end: next.end };
   const { form, plain, value } = part.number;
   const isTwoDigits = value >= 10 && Number.isInteger(value) && (plain || form === 'words');
-  const goesOn = next !== undefined && /^(?:NOUN|PROPN|NUM|SYM)$/.test(next.pos);
+  const goesOn = next !== undefined && isPos(next, Pos.NOUN | Pos.PROPN | Pos.NUM | Pos.SYM);
   const named = kind === 'money' && whole.number.sign === null && !unit.includes('/') && whole.number.scale === 1;
   return named && isTwoDigits && !goesOn && lowerAt(doc, part.number.last) !== '-'
     ? { count: 100, end: part.end }

@@ -3,7 +3,8 @@ import { isPlural, singular } from '../english/plurals.ts';
 import { timeUnits, unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
-import { adjoins, lowerAt, type Reading, spanOf, type WrittenNumber } from './found.ts';
+import { isIn } from '../text/words.ts';
+import { adjoins, isInAt, lowerAt, type Reading, spanOf, type WrittenNumber } from './found.ts';
 import { readRate } from './measures.ts';
 import { labels, looksLikeYear } from './not-figures.ts';
 import { countedPhrase, isNoun, type NounPhrase } from './noun-phrase.ts';
@@ -129,7 +130,7 @@ const participles = wordList(
 /** A noun inside a compound; not a possessive, a name with digits or a mark. */
 function isPart(token: Token): boolean {
   if (token.pos === 'PROPN' && demonym.test(token.text)) return false;
-  return isNoun(token) && /^\p{L}{2,}$/u.test(token.text) && !participles.has(token.lower);
+  return isNoun(token) && /^\p{L}{2,}$/u.test(token.text) && !isIn(token, participles);
 }
 
 /** The counted noun in the singular; names keep their capital: “Americans” → “American”. */
@@ -226,13 +227,13 @@ export function hangsBefore(doc: Document, { first }: WrittenNumber): boolean {
  */
 function refersBack(doc: Document, { form, value, first, last }: WrittenNumber): boolean {
   if (form !== 'words' || value > 10) return false;
-  if (value === 2 && pairs.has(lowerAt(doc, last))) return true;
+  if (value === 2 && isInAt(doc, last, pairs)) return true;
   const { lower = '', pos } = doc.tokens[first - 1] ?? {};
   return pointing.has(lower) || (pos === 'PART' && lower !== 'to');
 }
 
 /** “two nations”, “two sides”: a pair that the text is about, with or without an article. */
-const pairs: ReadonlySet<string> = new Set(
+const pairs = wordList(
   'nations countries states sides neighbours neighbors powers superpowers leaders heads parties governments peoples allies partners rivals capitals presidents ministers'.split(
     ' ',
   ),
@@ -256,7 +257,7 @@ function oneThing(doc: Document, { first, last }: WrittenNumber, sentence: Sente
       before.pos === 'ADJ' ||
       before.pos === 'PROPN' ||
       before.text === '-' ||
-      notBeforeOne.has(before.lower))
+      isIn(before, notBeforeOne))
   )
     return null;
   for (let at = last; at < Math.min(last + 3, sentence.last); at++) {
@@ -266,7 +267,7 @@ function oneThing(doc: Document, { first, last }: WrittenNumber, sentence: Sente
       if (next?.pos === 'NOUN' && at + 1 < sentence.last && !isPlural(next.lower)) continue;
       // “including one wearing a red scarf”
       if (token.lower.endsWith('ing') && /^(?:DET|PRON|ADJ)$/.test(next?.pos ?? '')) return null;
-      return isPlural(token.lower) || vagueOnes.has(token.lower) ? null : { first: last, head: at, last: at + 1 };
+      return isPlural(token.lower) || isIn(token, vagueOnes) ? null : { first: last, head: at, last: at + 1 };
     }
     if (token.pos !== 'ADJ') return null;
   }
@@ -274,9 +275,7 @@ function oneThing(doc: Document, { first, last }: WrittenNumber, sentence: Sente
 }
 
 /** “no one”, “the first one”, “that one thing” */
-const notBeforeOne: ReadonlySet<string> = new Set(
-  'no any some each every this that which another other what who if on day for'.split(' '),
-);
+const notBeforeOne = wordList('no any some each every this that which another other what who if on day for'.split(' '));
 
 /** Nouns that “one” makes no count of. */
 const vagueOnes = wordList(
@@ -319,5 +318,5 @@ function beginsClause(doc: Document, index: number): boolean {
 
 /** “12 Olympics”, “two Mondays”: days and events are not counted things here. */
 function isDatePhrase(doc: Document, number: WrittenNumber, phrase: NounPhrase): boolean {
-  return number.form === 'digits' && number.plain && number.value <= 31 && monthNames.has(lowerAt(doc, phrase.first));
+  return number.form === 'digits' && number.plain && number.value <= 31 && isInAt(doc, phrase.first, monthNames);
 }

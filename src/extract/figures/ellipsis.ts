@@ -1,9 +1,12 @@
 import { isPlural } from '../english/plurals.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
 import { changedCount, numberOf } from './changed-counts.ts';
 import { hangsBefore, unitOf } from './counts.ts';
 import { exchangeRate } from './exchange-rates.ts';
-import { type Found, lowerAt, type Reading, spanOf, tokenFrom } from './found.ts';
+import { type Found, isPosAt, lowerAt, type Reading, spanOf, tokenFrom } from './found.ts';
 import { gappedAmount } from './gapped.ts';
 import { indexLevel } from './levels.ts';
 import { readRate } from './measures.ts';
@@ -29,7 +32,7 @@ const NO_UNIT = 'none';
 const REACH = 22;
 
 /** Verbs whose object is the number of what their subject is: “The farms total about a hundred”. */
-const numberVerbs: ReadonlySet<string> = new Set(
+const numberVerbs = wordList(
   'total totals totaled totalled totaling totalling number numbers numbered numbering exceed exceeds exceeded surpass surpasses surpassed reach reaches reached are were is was hit hits'.split(
     ' ',
   ),
@@ -307,9 +310,9 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   )
     return null;
   let at = first - 1;
-  while (at > sentence.first && at > first - 5 && /^(?:ADV|ADP|DET|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  while (at > sentence.first && at > first - 5 && isPosAt(doc, at, Pos.ADV | Pos.ADP | Pos.DET | Pos.PART)) at--;
   const verb = doc.tokens[at];
-  if (verb === undefined || !numberVerbs.has(verb.lower)) return null;
+  if (verb === undefined || !isIn(verb, numberVerbs)) return null;
   if (
     (verb.pos === 'AUX' ||
       verb.lower === 'are' ||
@@ -321,7 +324,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
     subjectUnit(doc, at, sentence.first) === null
   )
     return null;
-  while (at > sentence.first && /^(?:VERB|AUX|ADV|PART)$/.test(doc.tokens[at]?.pos ?? '')) at--;
+  while (at > sentence.first && isPosAt(doc, at, Pos.VERB | Pos.AUX | Pos.ADV | Pos.PART)) at--;
   const known = subjectUnit(doc, at, sentence.first);
   if (known !== null) return { ...known, end: number.end };
   const subject = doc.tokens[at] as Token;
@@ -329,7 +332,7 @@ function fromSubject(doc: Document, { number, first }: Found): Reading | null {
   const unit = unitOf(subject);
   // “Our member farms”: the phrase without whose they are.
   let from = at;
-  while (from > sentence.first && /^(?:NOUN|ADJ)$/.test(doc.tokens[from - 1]?.pos ?? '')) from--;
+  while (from > sentence.first && isPosAt(doc, from - 1, Pos.NOUN | Pos.ADJ)) from--;
   return {
     kind: 'count',
     unit,

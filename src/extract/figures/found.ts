@@ -1,6 +1,9 @@
 import type { Figure } from '../../schema/claim.ts';
+import type { WordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isPos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
+import { isIn } from '../text/words.ts';
 import type { Word } from './scan.ts';
 
 /** A sign or code that stands before a number: “$”, “US$”, “Rs”. */
@@ -78,6 +81,16 @@ export interface Found {
 export function lowerAt(doc: Document, index: number): string {
   // An array asked for a negative index is slow ever after.
   return index < 0 || index >= doc.tokens.length ? '' : (doc.tokens[index] as Token).lower;
+}
+
+/** Whether the word at a token index is in the list; none is outside of the document. */
+export function isInAt({ tokens }: Document, index: number, list: WordList): boolean {
+  return index >= 0 && index < tokens.length && isIn(tokens[index] as Token, list);
+}
+
+/** Whether the word at a token index is one of the parts of speech; none is outside of the document. */
+export function isPosAt({ tokens }: Document, index: number, bits: number): boolean {
+  return index >= 0 && index < tokens.length && isPos(tokens[index] as Token, bits);
 }
 
 /** From the start of the token at `first` to the end of the one before `last`. */

@@ -1,7 +1,8 @@
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
-import { type Found, lowerAt, type Reading } from './found.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { type Found, isPosAt, lowerAt, type Reading } from './found.ts';
 
 /** Lists whose verb and unit are said once: “Wheat fetched $210 a tonne, barley 180 and oats $165.” */
 
@@ -28,9 +29,10 @@ export function gappedAmount(doc: Document, { number, first }: Found, before: Fo
 export function shareRates(doc: Document, found: readonly Found[]): void {
   found.forEach((figure, i) => {
     const before = found[i - 1];
-    const [own, rate] = [figure.reading, before?.reading?.unit.split('/')[1]];
-    if (own?.kind !== 'money' || before?.reading?.kind !== 'money' || rate === undefined || own.unit.includes('/'))
-      return;
+    const own = figure.reading;
+    if (own?.kind !== 'money' || before?.reading?.kind !== 'money' || own.unit.includes('/')) return;
+    const rate = before.reading.unit.split('/')[1];
+    if (rate === undefined) return;
     if (before.reading.unit !== `${own.unit}/${rate}` || !(shared.has(rate) || timeUnits.has(rate))) return;
     if (isItem(doc, figure.first, before) && endsItem(doc, figure.last))
       figure.reading = { ...own, unit: before.reading.unit };
@@ -40,8 +42,12 @@ export function shareRates(doc: Document, found: readonly Found[]): void {
 /** A noun phrase between a mark or “and” and the number, with no verb since the figure before. */
 function isItem(doc: Document, first: number, before: Found): boolean {
   let at = first - 1;
-  if (!/^(?:NOUN|PROPN)$/.test(doc.tokens[at]?.pos ?? '')) return false;
-  while (at > before.last && at > first - LONGEST && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(doc.tokens[at]?.pos ?? ''))
+  if (!isPosAt(doc, at, Pos.NOUN | Pos.PROPN)) return false;
+  while (
+    at > before.last &&
+    at > first - LONGEST &&
+    isPosAt(doc, at, Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.DET | Pos.PART)
+  )
     at--;
   if (!/^(?:,|;|and)$/.test(lowerAt(doc, at)) || at < before.last) return false;
   for (let i = before.last; i < at; i++) if (!/^(?:,|;|and)$/.test(lowerAt(doc, i))) return false;

@@ -7,6 +7,7 @@ import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import { phraseBefore, phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import type { Found } from './found.ts';
 
@@ -60,7 +61,7 @@ export function object(items: Cursor, figure: Found): Stretch | null {
     const phrase = phraseFrom(items, at + 1, end, inner);
     if (phrase === null || (phrase.first > at + 3 && items.pos(at + 1) === 'ADP')) return null;
     // “fell 2 percent, ending the day at 10,017”: an amount is no object
-    return /^(?:NUM|SYM)$/.test(items.pos(phrase.first)) ? null : phrase;
+    return items.isPos(phrase.first, Pos.NUM | Pos.SYM) ? null : phrase;
   }
   return null;
 }
@@ -72,7 +73,7 @@ function startOf(items: Cursor, head: number): number {
 
 function isPassive(items: Cursor, verb: number): boolean {
   for (let i = verb - 1; i > verb - 4; i--) {
-    if (beForms.has(items.lower(i))) return true;
+    if (items.isIn(i, beForms)) return true;
     if (items.pos(i) !== 'ADV' && items.pos(i) !== 'AUX') return false;
   }
   return false;
@@ -104,7 +105,7 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   }
   // “property in Spain valued at €5m”, “work that a surveyor priced at £3”
   if (
-    /^(?:NOUN|PROPN)$/.test(items.pos(verb - 1)) &&
+    items.isPos(verb - 1, Pos.NOUN | Pos.PROPN) &&
     valuedParticiples.has(lower) &&
     items.lower(verb + 1) === 'at' &&
     isReduced(items, verb)
@@ -114,7 +115,7 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   if (items.lower(verb - 1) === ',' && /^(?:valued|priced|estimated|assessed)$/.test(lower))
     return phraseBefore(items, verb - 1);
   // “operations ranging from 3 to 5 tonnes”
-  if (lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(items.pos(verb - 1)) && levelVerbs.has(lower))
+  if (lower.endsWith('ing') && items.isPos(verb - 1, Pos.NOUN | Pos.PROPN) && levelVerbs.has(lower))
     return phraseBefore(items, verb);
   const measures =
     changeOf(lower) !== null ||
@@ -130,7 +131,7 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
 
 /** “a gain in fares |,”, “It was a fine autumn for cider makers |,”: what is said to change, or to fare well, just before a comma. */
 function changedBefore(items: Cursor, comma: number): Stretch | null {
-  const isIt = items.lower(items.first) === 'it' && beForms.has(items.lower(items.first + 1));
+  const isIt = items.lower(items.first) === 'it' && items.isIn(items.first + 1, beForms);
   for (let at = comma - 2; at > Math.max(items.first, comma - 8); at--) {
     const changes = /^(?:for|in|of)$/.test(items.lower(at)) && changeNoun(items.lower(at - 1)) !== null;
     if (!changes && !(isIt && items.lower(at) === 'for')) continue;
@@ -220,8 +221,8 @@ function isTrading(items: Cursor, i: number): boolean {
   return (
     items.pos(i) === 'NOUN' &&
     items.lower(i).endsWith('ing') &&
-    levelVerbs.has(items.lower(i)) &&
-    (/^(?:AUX|ADV|ADJ)$/.test(items.pos(i - 1)) || items.lower(i - 1) === ',')
+    items.isIn(i, levelVerbs) &&
+    (items.isPos(i - 1, Pos.AUX | Pos.ADV | Pos.ADJ) || items.lower(i - 1) === ',')
   );
 }
 
@@ -232,7 +233,7 @@ function isCharged(items: Cursor, verb: number, { first }: Found): boolean {
 
 /** “Rooms cost $90”: a verb that was taken for a noun. */
 function isCosting(items: Cursor, i: number, { first }: Found): boolean {
-  const isBehind = /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || items.lower(i - 1) === ',';
+  const isBehind = items.isPos(i - 1, Pos.NOUN | Pos.PROPN) || items.lower(i - 1) === ',';
   return i === first - 1 && /^costs?$/.test(items.lower(i)) && isBehind;
 }
 

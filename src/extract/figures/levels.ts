@@ -1,8 +1,9 @@
 import { indexNames, tradingVerbs } from '../english/markets.ts';
 import { levelVerbs } from '../english/measuring-verbs.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isIn } from '../text/words.ts';
 import { changeOf } from './change-words.ts';
-import { type Found, lowerAt, type Reading } from './found.ts';
+import { type Found, isInAt, lowerAt, type Reading } from './found.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** The points of an index, which stand there without their unit. */
@@ -64,7 +65,7 @@ function ofIndex(doc: Document, { number, first }: Found, found: readonly Found[
   const before = found[i - 1];
   for (let at = first - 1; at >= limit; at--) {
     const token = doc.tokens[at] as Token;
-    if (indexNames.has(token.lower) || isAllShare(doc, at)) return true;
+    if (isIn(token, indexNames) || isAllShare(doc, at)) return true;
     if (before !== undefined && at < before.last && isPoints(before) && before.first >= limit) return true;
     if (beginsOther(doc, at)) return false;
   }
@@ -95,7 +96,7 @@ function beginsOther(doc: Document, at: number): boolean {
   const { lower, pos } = doc.tokens[at] as Token;
   if (lower === ';' || lower === ':') return true;
   if (/^(?:as|while|when|because|after|since|if|which|who|that|whereas|where)$/.test(lower))
-    return !tradingVerbs.has(lowerAt(doc, at - 1));
+    return !isInAt(doc, at - 1, tradingVerbs);
   if (lower !== 'and' && lower !== 'but') return false;
   const next = doc.tokens[at + 1];
   return pos === 'CCONJ' && (next?.pos === 'DET' || next?.pos === 'NOUN' || next?.pos === 'PROPN');

@@ -2,9 +2,10 @@ import { scaleWords } from '../english/numbers.ts';
 import { isPlural, singular } from '../english/plurals.ts';
 import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from '../english/unit-symbols.ts';
 import { beginsUnit, timeUnits, unitNames } from '../english/units.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
-import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { adjoins, isInAt, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { scaled } from './literals.ts';
 import { isNoun } from './noun-phrase.ts';
 import { isHyphen, isLetter, wordEnd } from './scan.ts';
@@ -78,7 +79,7 @@ const onlyPlural = new Set([
 ]);
 
 /** “20 US gallons” */
-const systems: ReadonlySet<string> = new Set(['us', 'u.s.', 'uk', 'imperial']);
+const systems = wordList(['us', 'u.s.', 'uk', 'imperial']);
 
 /** “metric tons”, “2.8-litre”, “cubic metres”, “kilowatt-hours”, “of” allowed before it for orders (“hundreds of miles”). */
 function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | null {
@@ -87,10 +88,7 @@ function readNamed(doc: Document, number: WrittenNumber, from: number): Unit | n
   const hyphened = isHyphen(doc.tokens[index]?.text.charCodeAt(0) ?? 0);
   if (hyphened) index++;
   else if (number.form === 'order' && lowerAt(doc, index) === 'of') index++;
-  if (
-    systems.has(lowerAt(doc, index)) &&
-    (unitNames.has(lowerAt(doc, index + 1)) || lowerAt(doc, index + 1) === 'fluid')
-  )
+  if (isInAt(doc, index, systems) && (unitNames.has(lowerAt(doc, index + 1)) || lowerAt(doc, index + 1) === 'fluid'))
     index++;
   if (!beginsUnit(lowerAt(doc, index))) return null;
   if (lowerAt(doc, index) === 'lb' && lowerAt(doc, index + 2) === 'ft') return null;

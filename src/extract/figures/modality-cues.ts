@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/claim.ts';
+import { wordList } from '../english/word-list.ts';
 
 /** Words that say how sure a figure is. */
 
@@ -58,16 +59,7 @@ export const beforeInfinitive: ReadonlySet<string> = new Set([
 ]);
 
 /** “its 20% target” */
-export const goals: ReadonlySet<string> = new Set([
-  'goal',
-  'goals',
-  'target',
-  'targets',
-  'objective',
-  'objectives',
-  'quota',
-  'quotas',
-]);
+export const goals = wordList(['goal', 'goals', 'target', 'targets', 'objective', 'objectives', 'quota', 'quotas']);
 
 /** “would”, as it may be written. */
 export const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);

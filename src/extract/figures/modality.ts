@@ -1,9 +1,11 @@
 import type { Figure } from '../../schema/claim.ts';
 import { possessiveMarks } from '../english/function-words.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { changeOf } from './change-words.ts';
 import { CLAUSE_REACH, clauseEnd, clauseStart, isCompared, isVerb, partsBefore, sentenceOf } from './clause.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, isInAt, isPosAt, lowerAt } from './found.ts';
 import {
   anyCue,
   appealing,
@@ -30,7 +32,7 @@ function isExpectation(doc: Document, last: number): boolean {
 }
 
 /** Past reports that turn “would” into a forecast: “said that it would reach”. */
-const reports: ReadonlySet<string> = new Set(
+const reports = wordList(
   'said told added adding announced noted stressed predicted estimated forecast warned explained believed expected promised indicated reported stated that saying assured claimed argued'.split(
     ' ',
   ),
@@ -54,10 +56,10 @@ export function setModality(doc: Document, figure: Found, before: Found | undefi
 }
 
 function modalityOf(doc: Document, figure: Found, before: Found | undefined): Modality {
-  if (goals.has(lowerAt(doc, figure.last))) return 'target';
+  if (isInAt(doc, figure.last, goals)) return 'target';
   if (isExpectation(doc, figure.last)) return 'forecast';
   // “the state's $2 billion in reserves”, “6 miles away”: what there is
-  if (possessiveMarks.has(lowerAt(doc, figure.first - 1)) || isPlace(doc, figure)) return 'actual';
+  if (isInAt(doc, figure.first - 1, possessiveMarks) || isPlace(doc, figure)) return 'actual';
   if (doc.tokens[figure.first]?.lower === 'estimated') return 'estimate';
   // “expects a fall of 5% (up from 3% earlier)”: what was expected then
   if (isCompared(doc, figure) && before !== undefined && isRevised(doc, figure, before)) return before.modality;
@@ -260,7 +262,7 @@ function isAttributive(doc: Document, at: number, figure: Found): boolean {
   if (pos !== 'VERB' || !/(?:ed|en)$/.test(lower) || cues.has(lower)) return false;
   const next = doc.tokens[at + 1];
   const led =
-    /^(?:DET|ADV|ADJ)$/.test(doc.tokens[at - 1]?.pos ?? '') &&
+    isPosAt(doc, at - 1, Pos.DET | Pos.ADV | Pos.ADJ) &&
     !/^(?:be|been|was|were|is|are|has|have|had)$/.test(lowerAt(doc, at - 2));
   return led && (at + 1 === figure.first || next?.pos === 'NOUN' || next?.pos === 'ADJ');
 }
@@ -296,7 +298,7 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (wouldForms.has(lower)) {
     const start = index < figure.first ? clauseStart(doc, figure) : figure.last;
     for (let at = index - 1; at >= Math.max(start, index - 25); at--) {
-      if (reports.has(lowerAt(doc, at)) && cues.get(lowerAt(doc, at)) !== 'estimate')
+      if (isInAt(doc, at, reports) && cues.get(lowerAt(doc, at)) !== 'estimate')
         return lowerAt(doc, index + 1) === 'have' ? 'proposal' : 'forecast'; // “would have put up the tax”
       if (cues.get(lowerAt(doc, at)) === 'estimate') return 'estimate';
     }
@@ -363,7 +365,7 @@ function isPast(doc: Document, { last }: Found): boolean {
 }
 
 /** Who sees what is to come: “Some see a half-point cut”. */
-const seers: ReadonlySet<string> = new Set(
+const seers = wordList(
   'some others many most analysts economists traders investors forecasters strategists markets brokers'.split(' '),
 );
 

@@ -14,7 +14,9 @@ import { unitSymbols } from '../english/unit-symbols.ts';
 import { pricedNouns, timeUnits, unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
-import { adjoins, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
+import { adjoins, isInAt, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { scaled, scaleOf } from './literals.ts';
 import { readPerMany } from './measures.ts';
 import { readMillions } from './money-sign.ts';
@@ -168,8 +170,8 @@ function isWeight(doc: Document, number: WrittenNumber, at: number): boolean {
   if (next === 'per' || next === 'heavier' || next === 'lighter' || doc.tokens[number.last]?.text === '-') return true;
   let priced = false;
   for (let i = Math.max(0, number.first - 12); i < at + 4; i++) {
-    if (weightWords.has(lowerAt(doc, i))) return true;
-    priced ||= priceWords.has(lowerAt(doc, i));
+    if (isInAt(doc, i, weightWords)) return true;
+    priced ||= isInAt(doc, i, priceWords);
   }
   if (next === 'of') return doc.tokens[at + 2]?.pos === 'NOUN' || doc.tokens[at + 2]?.pos === 'ADJ';
   return !priced && paysInDollars(doc);
@@ -227,18 +229,18 @@ function perMany(doc: Document, index: number): { unit: string; end: number } | 
 }
 
 /** Nouns behind an amount and an article that are no unit of its price: “raised $5m a year”, “$3 a time”. */
-const notPriced: ReadonlySet<string> = new Set('year time lot bit few little'.split(' '));
+const notPriced = wordList('year time lot bit few little');
 
 /** “$82 a barrel”, “£1.40 a loaf,”: a known unit, or any noun that ends its phrase. “$5m a week later” has none. */
 function perOne(doc: Document, index: number): { unit: string; end: number } | null {
   const noun = doc.tokens[index];
-  if (noun === undefined || notPriced.has(noun.lower)) return null;
+  if (noun === undefined || isIn(noun, notPriced)) return null;
   const next = doc.tokens[index + 1];
   if (/^(?:ago|earlier|later|before|after)$/.test(next?.lower ?? '')) return null;
   if (pricedNouns.has(noun.lower)) return perUnit(doc, index, null);
   const ends =
     next === undefined ||
-    /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.pos) ||
+    isPos(next, Pos.PUNCT | Pos.CCONJ | Pos.SCONJ) ||
     /^(?:in|at|on|from|by|to|up|down)$/.test(next.lower);
   return ends && next?.text !== '-' && noun.pos === 'NOUN' && !isPlural(noun.lower) ? perUnit(doc, index, null) : null;
 }

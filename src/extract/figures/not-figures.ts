@@ -5,7 +5,8 @@ import { unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, overlaps } from '../text/span.ts';
-import { lowerAt, type WrittenNumber } from './found.ts';
+import { isIn } from '../text/words.ts';
+import { isInAt, lowerAt, type WrittenNumber } from './found.ts';
 import { readMeasure } from './measures.ts';
 import { isDash, isDigit, isGap, isLetter } from './scan.ts';
 
@@ -62,9 +63,9 @@ const LONGEST_OFFER = 400;
 /** “1,204 comments” on a line of its own; “Win 800 pounds of cheese! Sign up here.” */
 function isFurniture(doc: Document, { sentence, first, last }: WrittenNumber): boolean {
   const { first: from = 0, last: to = 0, paragraph = 0 } = doc.sentences[sentence] ?? {};
-  if (to - from <= 3 && first === from && pageCounts.has(lowerAt(doc, last))) return true;
+  if (to - from <= 3 && first === from && isInAt(doc, last, pageCounts)) return true;
   const { start = 0, end = 0 } = doc.paragraphs[paragraph] ?? {};
-  return offering.has(lowerAt(doc, from)) && end - start <= LONGEST_OFFER && calling.test(doc.text.slice(start, end));
+  return isInAt(doc, from, offering) && end - start <= LONGEST_OFFER && calling.test(doc.text.slice(start, end));
 }
 
 function isInDate(doc: Document, number: WrittenNumber, dates: readonly DateDraft[]): boolean {
@@ -201,7 +202,7 @@ function isPartOfName(doc: Document, { first, last, plain, form, sentence, start
   if (before === undefined || next === undefined || first - 2 < from || isDash(doc.text.charCodeAt(end))) return false;
   if (form === 'digits' && plain && end - start < 4 && /^(?:new|old|big|little)$/.test(before.lower))
     return doc.tokens[first - 2]?.pos === 'DET' && isPlain(next);
-  if (!isName(next) || monthNames.has(next.lower)) return false;
+  if (!isName(next) || isIn(next, monthNames)) return false;
   if (before.text === 'The' && plain) return true;
   const own = doc.tokens[first];
   return form === 'words' && own !== undefined && isName(own) && isPlain(before) && isPlain(doc.tokens[first - 2]);

@@ -1,5 +1,7 @@
 import { isPlural } from '../english/plurals.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isIn } from '../text/words.ts';
 
 /** A noun phrase: tokens `first` to `last - 1`, its head the token `head`. */
 export interface NounPhrase {
@@ -12,14 +14,14 @@ export interface NounPhrase {
 const LONGEST = 9;
 
 /** Plurals that stand before another noun: “sports cars”, “arms dealers”. */
-const attributivePlurals = new Set(
+const attributivePlurals = wordList(
   'sports arms news goods customs savings sales systems rights operations women men communications economics politics physics'.split(
     ' ',
   ),
 );
 
 /** Adjectives and adverbs that end a counted noun phrase: “400 people likely to”, “20 members present”. */
-const notBeforeNoun = new Set(
+const notBeforeNoun = wordList(
   'last next this that ago later earlier worldwide nationwide overall each apiece alone likely available present same able ready due more less fewer'.split(
     ' ',
   ),
@@ -39,11 +41,7 @@ export function countedPhrase(doc: Document, from: number, end: number): NounPhr
     if ((isNoun(token) || (at === from && isMistaken(doc, at))) && isPlural(token.lower)) {
       const next = doc.tokens[at + 1];
       const goesOn =
-        at + 1 < limit &&
-        next !== undefined &&
-        isNoun(next) &&
-        isPlural(next.lower) &&
-        attributivePlurals.has(token.lower);
+        at + 1 < limit && next !== undefined && isNoun(next) && isPlural(next.lower) && isIn(token, attributivePlurals);
       if (goesOn) continue;
       const possessive =
         next !== undefined && (next.text === "'s" || next.text === '’s' || next.text === "'" || next.text === '’');
@@ -74,11 +72,11 @@ function goesOnAt(doc: Document, at: number, from: number): boolean {
   if (next === undefined) return false;
   switch (token.pos) {
     case 'ADJ':
-      return !notBeforeNoun.has(token.lower) || (at === from && token.lower === 'more');
+      return !isIn(token, notBeforeNoun) || (at === from && token.lower === 'more');
     case 'NOUN':
     case 'PROPN':
     case 'X':
-      return !notBeforeNoun.has(token.lower);
+      return !isIn(token, notBeforeNoun);
     case 'NUM':
       // “Type 9 buses”, “Class 4 engines”: a name with a number in it
       return at > from && (next.pos === 'NOUN' || next.pos === 'PROPN');
@@ -87,7 +85,7 @@ function goesOnAt(doc: Document, at: number, from: number): boolean {
       return /(?:ed|ing|en|wn|lt)$/.test(token.lower) && isNominal(next);
     case 'ADV':
       // “newly built homes”, “small southern islands” (short adjectives are often taken for adverbs)
-      return isNominal(next) && !notBeforeNoun.has(token.lower) && !freeAdverbs.has(token.lower);
+      return isNominal(next) && !isIn(token, notBeforeNoun) && !isIn(token, freeAdverbs);
     case 'CCONJ':
       return (
         at > from &&
@@ -105,7 +103,7 @@ function goesOnAt(doc: Document, at: number, from: number): boolean {
 }
 
 /** Adverbs that stand before a noun and are no part of its phrase. */
-const freeAdverbs: ReadonlySet<string> = new Set(
+const freeAdverbs = wordList(
   'only just here there now then today tomorrow yesterday again too also even still not never ever always often together away back down up out off home abroad'.split(
     ' ',
   ),

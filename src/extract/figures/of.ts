@@ -7,6 +7,7 @@ import { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
 import { phraseBefore, phraseFrom, type Stretch } from '../syntax/subject.ts';
 import type { Document } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
 import { firstOf } from '../text/trace.ts';
 import { changeNoun, changeOf } from './change-words.ts';
@@ -70,7 +71,7 @@ function measuredBy(doc: Document, figure: Found, before: Found | undefined): st
   }
   const told = firstOf<[Cursor, Found, Found | undefined], Stretch>(phrases, items, figure, near);
   const whole = told === null ? null : withoutFigure(items, told.answer, near);
-  const isVague = whole !== null && whole.last - whole.first === 1 && vague.has(items.lower(whole.first));
+  const isVague = whole !== null && whole.last - whole.first === 1 && items.isIn(whole.first, vague);
   // “the March high of 21%”: of what the sentence measured before
   const isFramed =
     whole === null &&
@@ -81,8 +82,7 @@ function measuredBy(doc: Document, figure: Found, before: Found | undefined): st
   if (known !== null) {
     figure.of = known;
     // “Analysts expected $5.”: for the same time
-    if (expectingVerbs.has(items.lower(governor(items, figure, near))))
-      figure.sameAs = before?.against ?? before ?? null;
+    if (items.isIn(governor(items, figure, near), expectingVerbs)) figure.sameAs = before?.against ?? before ?? null;
     return 'backReference';
   }
   if (isFramed && isAlike(figure, near)) figure.of = earlier;
@@ -155,7 +155,7 @@ function goesOn(doc: Document, items: Cursor, figure: Found, near: Found): boole
   if (!isChange) return false;
   for (let at = noun === '' ? i - 1 : i - 2; at >= near.last; at--) {
     if (/^(?:,|\(|but)$/.test(items.lower(at))) return true;
-    if (!/^(?:DET|ADJ|ADV|CCONJ)$/.test(items.pos(at))) return false;
+    if (!items.isPos(at, Pos.DET | Pos.ADJ | Pos.ADV | Pos.CCONJ)) return false;
   }
   return false;
 }
@@ -182,14 +182,14 @@ function partOf(items: Cursor, figure: Found): Stretch | null {
 }
 
 function behindQuantifier(items: Cursor, at: number): number {
-  return quantifiers.has(items.lower(at)) && items.lower(at + 1) === 'of' ? at + 2 : at;
+  return items.isIn(at, quantifiers) && items.lower(at + 1) === 'of' ? at + 2 : at;
 }
 
 /** “a 12% rise in traffic on the canal”, “a 9% bus fare increase” */
 function changedIn(items: Cursor, figure: Found): Stretch | null {
   if (figure.reading?.kind === 'count') return null;
   for (let at = figure.last; at < figure.last + 4; at++) {
-    if (!/^(?:NOUN|ADJ|PROPN|VERB)$/.test(items.pos(at))) return null;
+    if (!items.isPos(at, Pos.NOUN | Pos.ADJ | Pos.PROPN | Pos.VERB)) return null;
     if (changeNoun(items.lower(at)) === null || (figure.reading?.kind === 'money' && figure.change === null)) continue;
     const next = items.lower(at + 1);
     if (next !== 'in' && next !== 'of' && next !== 'for')
@@ -202,9 +202,9 @@ function changedIn(items: Cursor, figure: Found): Stretch | null {
 /** “$2 billion in cash reserves”, “$5m in “synergies””; not “in cash”, “in the north”, “in May”. */
 function inNoun(items: Cursor, { reading, last }: Found): Stretch | null {
   if (reading?.kind !== 'money' || items.lower(last) !== 'in' || items.pos(last + 1) === 'PROPN') return null;
-  if (items.pos(last + 1) === 'DET' || possessives.has(items.lower(last + 1))) return null;
+  if (items.pos(last + 1) === 'DET' || items.isIn(last + 1, possessives)) return null;
   const phrase = phraseFrom(items, last + 1, items.last, ofOnly);
-  return phrase !== null && phrase.last - phrase.first === 1 && manners.has(items.lower(phrase.first)) ? null : phrase;
+  return phrase !== null && phrase.last - phrase.first === 1 && items.isIn(phrase.first, manners) ? null : phrase;
 }
 
 /** “a turnover of $5 billion”, “a loss of $3m”, “revenue of”; of a change, what changes: “an increase of 3% in pay” */
@@ -248,7 +248,7 @@ function boundedBefore(items: Cursor, { first, last, reading }: Found): Stretch 
 function closesSoon(items: Cursor, last: number): boolean {
   let at = last;
   while (at < last + 3 && (isTimeWord(items, at) || items.pos(at) === 'DET' || items.pos(at) === 'ADP')) at++;
-  return items.lower(at) === ',' && /^(?:VERB|AUX)$/.test(items.pos(at + 1));
+  return items.lower(at) === ',' && items.isPos(at + 1, Pos.VERB | Pos.AUX);
 }
 
 /** “a $700,000 award”, “the 620 megawatt plant”, “a 25% stake” */
@@ -265,8 +265,8 @@ function attribute(items: Cursor, { reading, first, last }: Found): Stretch | nu
   )
     return null;
   const led =
-    /^(?:DET|ADJ|PRON|VERB)$/.test(items.pos(first - 1)) ||
-    possessiveMarks.has(items.lower(first - 1)) ||
+    items.isPos(first - 1, Pos.DET | Pos.ADJ | Pos.PRON | Pos.VERB) ||
+    items.isIn(first - 1, possessiveMarks) ||
     /^[[“"]$/.test(items.text(first - 1));
   if (kind !== 'money' && !led) return null;
   const from = items.lower(last) === ']' ? last + 1 : last;
@@ -284,7 +284,7 @@ function attribute(items: Cursor, { reading, first, last }: Found): Stretch | nu
 
 /** “sales of cars fell 5 per cent, trucks 4”: the verb is left out. */
 function gapped(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
-  if (near === undefined || !/^(?:NOUN|PROPN)$/.test(items.pos(figure.first - 1))) return null;
+  if (near === undefined || !items.isPos(figure.first - 1, Pos.NOUN | Pos.PROPN)) return null;
   const phrase = phraseBefore(items.part(near.last, items.last), figure.first);
   if (phrase === null || /^costs?$/.test(items.lower(figure.first - 1))) return null;
   return /^(?:,|and|;)$/.test(items.lower(phrase.first - 1)) ||
@@ -310,7 +310,7 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
   }
   if (preposition !== 'from') return null;
   for (let i = first - 1; i > first - 4; i--)
-    if (gettingVerbs.has(items.lower(i))) {
+    if (items.isIn(i, gettingVerbs)) {
       const source = phraseFrom(items, at + 1, items.last, ofOnly);
       return source === null || isSomebody(items, source) ? null : source;
     }

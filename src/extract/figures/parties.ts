@@ -4,6 +4,7 @@ import { singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { Stretch } from '../syntax/subject.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 
 /** What somebody does who wants an amount. */
 const asking = wordList(
@@ -15,7 +16,7 @@ export function isPaid(items: Cursor, first: number): boolean {
   for (let i = first - 1; i > first - 7; i--) {
     const lower = items.lower(i);
     if (givingVerbs.has(lower) || gettingVerbs.has(lower) || asking.has(lower)) return true;
-    if (!/^(?:NOUN|PROPN|DET|ADJ|ADV|PRON)$/.test(items.pos(i))) return false;
+    if (!items.isPos(i, Pos.NOUN | Pos.PROPN | Pos.DET | Pos.ADJ | Pos.ADV | Pos.PRON)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
+import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
-import { type Found, lowerAt, type Reading } from './found.ts';
+import { type Found, isInAt, lowerAt, type Reading } from './found.ts';
 import { behindSofteners } from './softeners.ts';
 
 /** Numbers without a noun that count people: the dead, a crowd, a toll. */
@@ -15,11 +16,11 @@ export function casualties(doc: Document, { number, first }: Found): Reading | n
 /** “a crowd of 60,123”, “its workforce of about 5,200”: people. */
 export function crowd(doc: Document, { number, first }: Found): Reading | null {
   const of = behindSofteners(doc, first);
-  if (lowerAt(doc, of) !== 'of' || !crowds.has(lowerAt(doc, of - 1))) return null;
+  if (lowerAt(doc, of) !== 'of' || !isInAt(doc, of - 1, crowds)) return null;
   return { kind: 'count', unit: 'person', end: number.end, confidence: 0.75 };
 }
 
-const crowds: ReadonlySet<string> = new Set(
+const crowds = wordList(
   'crew family squad panel team city cities town towns village villages community communities crowd crowds attendance audience audiences workforce headcount staff membership population electorate congregation garrison gathering'.split(
     ' ',
   ),

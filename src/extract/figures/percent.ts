@@ -1,6 +1,6 @@
 import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
-import { lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
+import { isInAt, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { foldPercent, multiples } from './multiples.ts';
 import { isHyphen, skipGap, wordEnd } from './scan.ts';
 import { asPercent } from './shares.ts';
@@ -69,7 +69,7 @@ function readPartOfPoint(doc: Document, { form, value, behind, first, last, sent
   )
     return percent('percentage-point', behind.end, 0.85);
   for (let at = Math.max(from, first - NEAR_RATE); at < Math.min(until, last + NEAR_RATE); at++)
-    if (ratedNouns.has(lowerAt(doc, at))) return percent('percentage-point', behind.end, 0.85);
+    if (isInAt(doc, at, ratedNouns)) return percent('percentage-point', behind.end, 0.85);
   return null;
 }
 

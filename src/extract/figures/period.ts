@@ -1,10 +1,11 @@
 import type { DateDraft } from '../draft.ts';
 import type { Document } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { firstOf } from '../text/trace.ts';
 import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate } from './choose-date.ts';
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
-import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf } from './fiscal.ts';
-import { type Found, lowerAt } from './found.ts';
+import { fiscalPeriod, fiscalTerms, fiscalYearOf, type FiscalTerm } from './fiscal.ts';
+import { isPosAt, lowerAt, type Found } from './found.ts';
 import { anchoredYear, type Placed, placeDates, reaches } from './placed-dates.ts';
 import {
   isAccounting,
@@ -149,7 +150,7 @@ function isSince(doc: Document, { date, first }: Placed): boolean {
   if (date.edtf === null || date.edtf.includes('/')) return false;
   for (let at = first - 1; at > first - 5; at--) {
     if (lowerAt(doc, at) === 'since') return true;
-    if (!/^(?:ADP|NOUN|PRON|DET|ADJ)$/.test(doc.tokens[at]?.pos ?? '')) return false;
+    if (!isPosAt(doc, at, Pos.ADP | Pos.NOUN | Pos.PRON | Pos.DET | Pos.ADJ)) return false;
   }
   return false;
 }

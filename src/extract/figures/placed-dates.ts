@@ -3,7 +3,7 @@ import type { DateDraft } from '../draft.ts';
 import { possessiveMarks } from '../english/function-words.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
-import { type Found, lowerAt, tokenFrom } from './found.ts';
+import { type Found, isInAt, lowerAt, tokenFrom } from './found.ts';
 
 /** The dates of a sentence as its figures see them: which may be the time of one, and which are only what one is compared with. */
 
@@ -73,8 +73,7 @@ export function placeDates(doc: Document, sentence: Sentence, dates: readonly Da
     const compared = comparesAt(doc, first, date);
     const inside = insertionAt(doc, sentence, first);
     // “twice last year's and”: of what was said before
-    const owns =
-      possessiveMarks.has(lowerAt(doc, last)) && /^(?:CCONJ|PUNCT)$/.test(doc.tokens[last + 1]?.pos ?? 'PUNCT');
+    const owns = isInAt(doc, last, possessiveMarks) && /^(?:CCONJ|PUNCT)$/.test(doc.tokens[last + 1]?.pos ?? 'PUNCT');
     placed.push({ date, first, last, compared: compared || bare || owns, bare: bare && !compared, inside });
   }
   return placed;

@@ -1,7 +1,8 @@
 import type { Figure } from '../../schema/claim.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { type Found, lowerAt, tokenFrom } from './found.ts';
+import { type Found, isInAt, lowerAt, tokenFrom } from './found.ts';
 
 type Qualifier = NonNullable<Figure['qualifier']>;
 
@@ -40,7 +41,7 @@ function group(): Map<string, { words: string[]; meaning: Qualifier }[]> {
 }
 
 /** What may stand between a qualifier and its number without belonging to another phrase. */
-const skipped: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'only', 'just', 'even']);
+const skipped = wordList(['a', 'an', 'the', 'another', 'only', 'just', 'even']);
 
 /** Sets the qualifier, and takes its words into the span: “more than a fifth”, “an estimated 7 million trees”. */
 export function qualify(doc: Document, figure: Found): void {
@@ -65,7 +66,7 @@ function qualifyBefore(doc: Document, figure: Found): void {
     figure.start = start;
     figure.first = from;
     // “slightly more than about 5”: the outer one decides.
-    if (words.length < 3 && byLastWord.has(lowerAt(doc, from - 1)) && !skipped.has(lowerAt(doc, from - 1)))
+    if (words.length < 3 && byLastWord.has(lowerAt(doc, from - 1)) && !isInAt(doc, from - 1, skipped))
       qualifyBefore(doc, figure);
     return;
   }

@@ -2,7 +2,7 @@ import { approximators } from '../english/approximators.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { changeOf } from './change-words.ts';
-import { type Found, lowerAt, tokenFrom } from './found.ts';
+import { type Found, isInAt, lowerAt, tokenFrom } from './found.ts';
 import { scaled } from './literals.ts';
 import { sharedMoney } from './money.ts';
 import { looksLikeYear } from './not-figures.ts';
@@ -164,7 +164,7 @@ function isMovement(doc: Document, a: Found, b: Found, low: number): boolean {
   let at = a.first - 1;
   // “fell by 9,000 to 211,000”: by how much, and to which level
   if (lowerAt(doc, at) === 'by') return high >= low * 2.5 && changesBefore(doc, at, 9);
-  while (at >= 0 && at > a.first - 4 && softeners.has(lowerAt(doc, at))) at--;
+  while (at >= 0 && at > a.first - 4 && isInAt(doc, at, softeners)) at--;
   if (lowerAt(doc, at) === 'from') return changesBefore(doc, at) || isChangeOfObject(doc, at);
   // “increased by $8 million to $90 million”: the second is the level reached.
   return changesBefore(doc, at + 1, 2) && a.reading !== null && a.number.end !== b.number.start && high >= low * 2.5;

@@ -1,5 +1,6 @@
 import { fractionWords, orderWords, scaleWords, tenWords, unitWords, vulgarFractions } from '../english/numbers.ts';
 import type { Document } from '../text/document.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { lowerAt } from './found.ts';
 import { scaled } from './literals.ts';
 import { isHyphen } from './scan.ts';
@@ -202,7 +203,7 @@ function isSubject(doc: Document, index: number): boolean {
   if (next?.pos !== 'AUX' && next?.pos !== 'VERB') return false;
   const softened = behindSofteners(doc, index) < index - 1;
   const before = doc.tokens[index - 1];
-  const begins = before === undefined || /^(?:PUNCT|CCONJ)$/.test(before.pos);
+  const begins = before === undefined || isPos(before, Pos.PUNCT | Pos.CCONJ);
   return (
     softened ||
     (begins && (next.pos === 'AUX' || /^(?:said|say|says|told|want|wanted|voted|live|work)$/.test(next.lower)))

@@ -1,6 +1,8 @@
 import { timeUnits } from '../english/units.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
-import { lowerAt, type Reading, spanOf, type WrittenNumber } from './found.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { isInAt, isPosAt, lowerAt, type Reading, spanOf, type WrittenNumber } from './found.ts';
 import { countedPhrase, type NounPhrase } from './noun-phrase.ts';
 
 /** “one in five voters”, “nine out of ten homes”: two numbers that are one share. Other odds (“two in three games”) are none. */
@@ -43,7 +45,7 @@ function share(part: WrittenNumber, whole: WrittenNumber): WrittenNumber {
 }
 
 /** What is tried again and again: “scored in two in three games” is how often. */
-const tries: ReadonlySet<string> = new Set(
+const tries = wordList(
   'games matches starts attempts races innings seasons outings shots appearances tournaments sets rounds'.split(' '),
 );
 
@@ -51,7 +53,7 @@ const tries: ReadonlySet<string> = new Set(
 function sharers(doc: Document, { last, sentence }: WrittenNumber): { start: number; end: number } | null {
   const end = doc.sentences[sentence]?.last ?? last;
   const phrase = lowerAt(doc, last) === 'of' ? behindOf(doc, last + 1, end) : countedPhrase(doc, last, end);
-  if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head)) || tries.has(lowerAt(doc, phrase.head))) return null;
+  if (phrase === null || timeUnits.has(lowerAt(doc, phrase.head)) || isInAt(doc, phrase.head, tries)) return null;
   return spanOf(doc, phrase.first, phrase.last);
 }
 
@@ -62,7 +64,7 @@ function behindOf(doc: Document, from: number, end: number): NounPhrase | null {
   for (let at = from; at < Math.min(end, from + BEHIND_OF); at++) {
     const phrase = countedPhrase(doc, at, end);
     if (phrase !== null) return phrase;
-    if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|PART|NUM)$/.test(doc.tokens[at]?.pos ?? '')) return null;
+    if (!isPosAt(doc, at, Pos.DET | Pos.PRON | Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.PART | Pos.NUM)) return null;
   }
   return null;
 }

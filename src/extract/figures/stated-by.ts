@@ -47,7 +47,7 @@ export function statedBy(doc: Document, figure: Span): (Span & { readonly phrase
   const found =
     subjectBefore(items, first) ?? citedBehind(items, last) ?? agentBehind(items, last) ?? agentOfList(items, first);
   if (found === null) return null;
-  const article = articles.has(items.lower(found.first - 1)) ? found.first - 1 : found.first;
+  const article = items.isIn(found.first - 1, articles) ? found.first - 1 : found.first;
   return { ...items.span(found.first, found.last), phrase: items.span(article, found.last) };
 }
 
@@ -57,7 +57,7 @@ function subjectBefore(items: Cursor, first: number): Stretch | null {
     if ((pos === 'PUNCT' && lower !== '-') || pos === 'SCONJ') return null;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     const states = stating.has(lower) || (placing.has(lower) && items.lower(first - 1) === 'at');
-    if (!states || beForms.has(items.lower(at - 1)) || items.lower(at - 1) === 'to') return null;
+    if (!states || items.isIn(at - 1, beForms) || items.lower(at - 1) === 'to') return null;
     const subject = subjectOf(items, at);
     return subject !== null && isParty(items, subject) ? subject : null;
   }
@@ -78,7 +78,7 @@ const listing = wordList('identified listed named cited proposed set outlined de
 /** “the $20 reportedly demanded by Holt” */
 function agentBehind(items: Cursor, last: number): Stretch | null {
   const at = items.pos(last) === 'ADV' ? last + 1 : last;
-  return naming.has(items.lower(at)) ? agent(items, at + 1) : null;
+  return items.isIn(at, naming) ? agent(items, at + 1) : null;
 }
 
 /** “The steps identified by the board in its plan include a cut in costs from $5 to $3”: of all that is on the list. */
@@ -88,7 +88,7 @@ function agentOfList(items: Cursor, first: number): Stretch | null {
     if (word === ';' || word === ':') return null;
     if (word !== 'include' && word !== 'included' && word !== 'includes') continue;
     for (let by = at - 1; by > items.first; by--)
-      if (items.lower(by) === 'by' && listing.has(items.lower(by - 1))) return agent(items, by);
+      if (items.lower(by) === 'by' && items.isIn(by - 1, listing)) return agent(items, by);
     return null;
   }
   return null;
@@ -105,9 +105,9 @@ const ofOnly = wordList('of');
 
 /** “the $53 million figure Holt cited” */
 function citedBehind(items: Cursor, last: number): Stretch | null {
-  if (!numberNouns.has(items.lower(last))) return null;
+  if (!items.isIn(last, numberNouns)) return null;
   for (let at = last + 1; at < last + 6; at++) {
-    if (!citing.has(items.lower(at))) continue;
+    if (!items.isIn(at, citing)) continue;
     const name = phraseBefore(items.part(last + 1, items.last), at);
     return name !== null && name.first > last && items.pos(name.last - 1) === 'PROPN' ? name : null;
   }

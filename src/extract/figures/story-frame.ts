@@ -3,9 +3,10 @@ import { haveForms } from '../english/auxiliaries.ts';
 import { names } from '../english/currencies.ts';
 import { indexNames, resultNouns, securityNouns, tradingVerbs } from '../english/markets.ts';
 import type { Document } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { sentenceOf } from './clause.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, isInAt, isPosAt, lowerAt } from './found.ts';
 
 /** How far around a figure its verb and its occasion are looked for, in tokens. */
 const REACH = 12;
@@ -87,7 +88,7 @@ function isLongerOrQuoted(doc: Document, figure: Found): boolean {
     // “had fallen 2.6% by midday”
     if (lowerAt(doc, at) === 'had' && isByHour(doc, figure)) continue;
     // “has risen”, “have been climbing”
-    if (haveForms.has(lowerAt(doc, at)) && /^(?:VERB|AUX|ADV)$/.test(doc.tokens[at + 1]?.pos ?? '')) return true;
+    if (isInAt(doc, at, haveForms) && isPosAt(doc, at + 1, Pos.VERB | Pos.AUX | Pos.ADV)) return true;
   }
   return false;
 }
@@ -144,7 +145,7 @@ export function resultsFrame(doc: Document, dates: readonly DateDraft[]): string
 }
 
 function tellsResults(doc: Document, end: number): boolean {
-  for (let at = 0; at < end; at++) if (resultNouns.has(lowerAt(doc, at))) return true;
+  for (let at = 0; at < end; at++) if (isInAt(doc, at, resultNouns)) return true;
   return false;
 }
 

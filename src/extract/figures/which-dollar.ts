@@ -1,10 +1,11 @@
 import { national } from '../english/currencies.ts';
+import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
-import { type Found, lowerAt } from './found.ts';
+import { type Found, isInAt, lowerAt } from './found.ts';
 
 /** What a text speaks of when it says whose dollars its bare “$” are. */
-const amounts: ReadonlySet<string> = new Set(
+const amounts = wordList(
   'figures figure amounts amount prices price sums sum values value costs dollars currency currencies all monetary'.split(
     ' ',
   ),
@@ -45,7 +46,7 @@ function declared(doc: Document): string | null {
     const before = [at - 2, at - 3].find((index) => lowerAt(doc, index) === 'in');
     if (before === undefined) continue;
     for (let back = before - 1; back >= Math.max(0, before - 4); back--)
-      if (amounts.has(lowerAt(doc, back))) return currency;
+      if (isInAt(doc, back, amounts)) return currency;
   }
   return null;
 }

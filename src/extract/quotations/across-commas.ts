@@ -111,7 +111,7 @@ function isParticiple(items: Cursor, i: number): boolean {
   if (!items.lower(i).endsWith('ing')) return false;
   return (
     items.pos(i + 1) === 'DET' ||
-    possessives.has(items.lower(i + 1)) ||
+    items.isIn(i + 1, possessives) ||
     (items.pos(i) === 'VERB' && items.pos(i + 1) !== 'NOUN')
   );
 }

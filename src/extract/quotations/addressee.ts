@@ -4,6 +4,7 @@ import { isPlural, singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 
 /** Nobody is seen to address more in one list. */
 const MOST_LISTED = 6;
@@ -20,7 +21,7 @@ const tales = wordList('truth story stories joke jokes lie lies tale tales');
 
 /** “told the truth”, “told a long story”: nobody is told. */
 export function tellsTale(items: Cursor, from: number): boolean {
-  for (let i = from; i < from + 4; i++) if (tales.has(items.lower(i))) return true;
+  for (let i = from; i < from + 4; i++) if (items.isIn(i, tales)) return true;
   return false;
 }
 
@@ -36,7 +37,7 @@ export function addresseeAt(items: Cursor, from: number): Phrase | null {
 
 /** “told | visiting union officials” */
 function attributiveAfter(items: Cursor, from: number): Phrase | null {
-  if (items.pos(from) !== 'VERB' || !items.lower(from).endsWith('ing') || !/^(?:NOUN|ADJ)$/.test(items.pos(from + 1)))
+  if (items.pos(from) !== 'VERB' || !items.lower(from).endsWith('ing') || !items.isPos(from + 1, Pos.NOUN | Pos.ADJ))
     return null;
   const phrase = nounPhraseAfter(items, from + 1);
   return phrase === null ? null : { ...phrase, first: from, start: items.at(from).start };

@@ -2,9 +2,10 @@ import { wordList } from '../english/word-list.ts';
 import { isAsMany } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isApproximator, isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { isIn } from '../text/words.ts';
 
 /** Participles that tell where something was said: “in a letter published on Monday”. */
-const publishing = new Set(
+const publishing = wordList(
   'published released posted broadcast aired issued obtained seen sent dated carried held'.split(' '),
 );
 
@@ -20,9 +21,9 @@ export function skipAdverbial(items: Cursor, i: number): number {
   if (isTimeWord(items, i) || (token.pos === 'ADV' && !isAsMany(items, i))) return i + 1;
   if (isApproximator(items, i)) return i;
   if (token.pos === 'DET' && isTimeWord(items, i + 1)) return i + 2; // “this month”
-  if (publishing.has(token.lower) && i > 0) return i + 1;
+  if (isIn(token, publishing) && i > 0) return i + 1;
   if (token.pos === 'NUM' && isTimeWord(items, i - 1)) return i + 1;
-  if (token.pos !== 'ADP' || noAdverbials.has(token.lower)) return i;
+  if (token.pos !== 'ADP' || isIn(token, noAdverbials)) return i;
   // “said on Thursday Lee must go”: the name is not the day's
   if (token.lower === 'on' && isTimeWord(items, i + 1) && items.isCapitalised(i + 2) && items.lower(i + 2) !== 'night')
     return i + 2;

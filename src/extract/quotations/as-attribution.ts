@@ -2,6 +2,7 @@ import { documentNouns } from '../english/bodies.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, type Phrase } from '../syntax/noun-phrase.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Reading, Saying } from './reading.ts';
@@ -16,7 +17,7 @@ export function asBefore(items: Cursor, attribution: number): number {
   if (items.lower(attribution - 1) !== ',') return -1;
   for (let i = attribution - 2; i > Math.max(0, attribution - LONGEST_ASIDE); i--) {
     if (items.lower(i) === 'as') return items.lower(i - 1) === ',' ? i : -1;
-    if (!/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|ADP|PART)$/.test(items.pos(i))) return -1;
+    if (!items.isPos(i, Pos.DET | Pos.NUM | Pos.NOUN | Pos.PROPN | Pos.PRON | Pos.ADJ | Pos.ADP | Pos.PART)) return -1;
   }
   return -1;
 }

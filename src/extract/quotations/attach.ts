@@ -7,6 +7,7 @@ import type { Cursor } from '../syntax/cursor.ts';
 import { lastVerb, mainVerb } from '../syntax/main-verb.ts';
 import { isTimeWord, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { readAsAttribution } from './as-attribution.ts';
 import { readBeforeColon, readClauseBefore, readFinalAttribution, readQuotationBefore } from './before-cue.ts';
 import { readBehindCue, readInReach } from './behind-cue.ts';
@@ -77,7 +78,7 @@ const nobody = wordList('nobody none neither no-one');
 function isNobody(items: Cursor, subject: Phrase | null): boolean {
   if (subject === null) return false;
   return (
-    nobody.has(items.lower(subject.first)) ||
+    items.isIn(subject.first, nobody) ||
     (items.lower(subject.first) === 'no' && items.lower(subject.first + 1) === 'one')
   );
 }
@@ -134,11 +135,14 @@ function beforeTime(items: Cursor, verb: number): number {
 function ownSubject(items: Cursor, participle: number): Phrase | null {
   if (items.pos(participle - 1) !== 'NOUN') return null;
   const head = singular(items.lower(participle - 1));
-  const speaks =
-    [personNouns, bodyNouns].some((nouns) => nouns.has(head)) || crowdNouns.has(items.lower(participle - 1));
+  const speaks = [personNouns, bodyNouns].some((nouns) => nouns.has(head)) || items.isIn(participle - 1, crowdNouns);
   if (!speaks && !studies.has(head)) return null;
   let first = participle - 1;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|SYM)$/.test(items.pos(first - 1)) || items.lower(first - 1) === 'of') first--;
+  while (
+    items.isPos(first - 1, Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.NUM | Pos.DET | Pos.SYM) ||
+    items.lower(first - 1) === 'of'
+  )
+    first--;
   return nounPhraseBefore(items.part(first, participle), participle);
 }
 

@@ -5,6 +5,7 @@ import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isSeam, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
 import { addresseeAt } from './addressee.ts';
 import { asBefore, isBare, mayFollow } from './as-attribution.ts';
@@ -24,7 +25,7 @@ export function readQuotationBefore(reading: Reading, saying: Saying): boolean {
   const { cue, subject } = saying;
   if (subject === null || cue.cue.form === 'ing') return false;
   let quote = attributionStart(saying) - 1;
-  while (quote >= 0 && betweenMarks.has(items.lower(quote))) quote--;
+  while (quote >= 0 && items.isIn(quote, betweenMarks)) quote--;
   quote = beforeDescription(reading, quote);
   const stretch = reading.freeStretch(quote);
   if (stretch === null) return false;
@@ -94,7 +95,7 @@ export function readClauseBefore(reading: Reading, saying: Saying): void {
   // “By May, she said, rents will double”: only the second half has a verb.
   const opens =
     (!reading.hasVerb(start, attribution) || isSubordinate(items, start)) &&
-    !contrasts.has(items.lower(behind + 1)) &&
+    !items.isIn(behind + 1, contrasts) &&
     startsClause(items, behind + 1, false);
   if (items.lower(behind) === ',' && (goesOn(reading, behind + 1) || opens)) {
     // “The plan, she said, was dead.”
@@ -149,7 +150,7 @@ function addWithMore(reading: Reading, start: number, last: number, saying: Sayi
 /** “In the text accompanying the film, Lee wrote:” has no clause before its attribution; “Rates to rise, says Lee” has. */
 function hasOwnVerb(items: Cursor, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (/^(?:QUOTE|AUX)$/.test(items.pos(i)) || (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing')))
+    if (items.isPos(i, Pos.QUOTE | Pos.AUX) || (items.pos(i) === 'VERB' && !items.lower(i).endsWith('ing')))
       return true;
   return false;
 }
@@ -207,7 +208,7 @@ function relativeBefore(items: Cursor, last: number): number {
 /** “…, while, in truth, | she replied”: what stands between commas belongs to the clause that a subordinator opens before them. */
 function opensOwnClause(items: Cursor, comma: number): boolean {
   for (let i = comma - 1; i > comma - LONGEST_INSERTION && i > 1; i--)
-    if (items.lower(i) === ',') return subordinators.has(items.lower(i - 1));
+    if (items.lower(i) === ',') return items.isIn(i - 1, subordinators);
   return false;
 }
 
@@ -304,7 +305,7 @@ function addressee({ cue, subject }: Saying, items: Cursor): Span | null {
 function isInterjection(items: Cursor, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const token = items.word(i);
-    if (token !== null && !/^(?:CCONJ|ADV|PUNCT|INTJ|SCONJ)$/.test(token.pos)) return false;
+    if (token !== null && !isPos(token, Pos.CCONJ | Pos.ADV | Pos.PUNCT | Pos.INTJ | Pos.SCONJ)) return false;
   }
   return true;
 }

@@ -6,7 +6,8 @@ import { isFronted, relativeStart, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
-import { MARK } from '../text/words.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
+import { isIn, MARK } from '../text/words.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 import { hearerBefore } from './hearers.ts';
@@ -22,12 +23,12 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
   const fronted = cue.cue.form === 'ing' && isFronted(items, cue.first);
   // “Of those who swore they could sing, two stayed”
   const inFrontedPhrase =
-    items.pos(0) === 'ADP' && relatives.has(items.lower(cue.first - 1)) && !commaBefore(items, cue.first);
+    items.pos(0) === 'ADP' && items.isIn(cue.first - 1, relatives) && !commaBefore(items, cue.first);
   const inSubordinate =
     inFrontedPhrase ||
     asked ||
     fronted ||
-    (subordinators.has(items.lower(items.pos(0) === 'CCONJ' ? 1 : 0)) && !closesBefore(items, cue.first)) ||
+    (items.isIn(items.pos(0) === 'CCONJ' ? 1 : 0, subordinators) && !closesBefore(items, cue.first)) ||
     isBehindSubordinator(items, cue.first);
   let verb = cue.kind === 'noun' && !cue.cue.frames.has('that') && !cue.cue.frames.has('bare');
   // “Lee, who says rents doubled, will stand again”
@@ -63,7 +64,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       // “I told them it was late, and I was glad”
       if (verb && items.lower(i + 1) === 'and' && items.lower(i + 2) === 'i' && saysI(items, cue.first)) return i;
       if (inSubordinate && verb) return i;
-      if (inRelative && verb && /^(?:VERB|AUX)$/.test(items.pos(i + 1))) return i;
+      if (inRelative && verb && items.isPos(i + 1, Pos.VERB | Pos.AUX)) return i;
       if (stopsAfterComma(items, i, cues)) return i;
     } else if (token.lower === 'and' || token.lower === 'but') {
       if (i > first && joinsReport(items, cues, i, verb)) return i;
@@ -82,7 +83,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     }
   }
   let last = items.last;
-  while (last > first && endMarks.has(items.lower(last - 1))) last--;
+  while (last > first && items.isIn(last - 1, endMarks)) last--;
   return last;
 }
 
@@ -134,7 +135,7 @@ export function isSummedUp(items: Cursor, mark: number): boolean {
   if (article !== 'a' && article !== 'an') return false;
   if (items.lower(mark) !== ',' && !dashes.has(items.text(mark)) && !isHyphenAsDash(items, mark)) return false;
   const noun = items.pos(mark + 2) === 'ADJ' ? mark + 3 : mark + 2;
-  return summedUp.has(items.lower(noun));
+  return items.isIn(noun, summedUp);
 }
 
 /**
@@ -187,7 +188,7 @@ function plainTense(items: Cursor, verb: number): 'past' | 'present' | null {
 
 /** “while analysts had feared a fall”: what somebody else thinks is set against the report. */
 function holdsAttitude(items: Cursor, from: number): boolean {
-  for (let i = from; i < items.last && items.lower(i) !== ','; i++) if (attitudeForms.has(items.lower(i))) return true;
+  for (let i = from; i < items.last && items.lower(i) !== ','; i++) if (items.isIn(i, attitudeForms)) return true;
   return false;
 }
 
@@ -222,7 +223,7 @@ function isOccasion(items: Cursor, i: number): boolean {
 function isSecondVerb(items: Cursor, i: number): boolean {
   const [token, before] = [items.word(i), items.word(i - 1)];
   if ((token?.pos !== 'VERB' && token?.pos !== 'AUX') || before === null) return false;
-  if (!/^(?:VERB|NOUN|PROPN|ADV|ADJ|NUM)$/.test(before.pos)) return false;
+  if (!isPos(before, Pos.VERB | Pos.NOUN | Pos.PROPN | Pos.ADV | Pos.ADJ | Pos.NUM)) return false;
   if (/^(?:is|was|were|are|has|have|had|came|comes|drew|met|made|caused|led|won|will|would)$/.test(token.lower))
     return true;
   // “his remark about dockers | angered voters”: with an object of its own, it is no participle.
@@ -245,7 +246,7 @@ function isBehindSubordinator(items: Cursor, cue: number): boolean {
   for (let i = cue - 1; i > 0; i--) {
     if (items.lower(i) === ',' || items.pos(i) === 'QUOTE') return false;
     if (items.lower(i) !== ':' && items.lower(i) !== ';') continue;
-    for (let j = i + 1; j < Math.min(cue, i + 5); j++) if (subordinators.has(items.lower(j))) return true;
+    for (let j = i + 1; j < Math.min(cue, i + 5); j++) if (items.isIn(j, subordinators)) return true;
     return false;
   }
   return false;
@@ -258,7 +259,7 @@ function saysI(items: Cursor, cue: number): boolean {
 /** “the baker who told viewers that it burnt, | has died” */
 function isBehindWho(items: Cursor, cue: number): boolean {
   let i = cue - 1;
-  while (/^(?:AUX|ADV)$/.test(items.pos(i))) i--;
+  while (items.isPos(i, Pos.AUX | Pos.ADV)) i--;
   return items.lower(i) === 'who';
 }
 
@@ -266,7 +267,7 @@ function isBehindWho(items: Cursor, cue: number): boolean {
 function isInSubject(items: Cursor, cue: number): boolean {
   const relative = items.pos(cue - 1) === 'ADV' || items.pos(cue - 1) === 'AUX' ? cue - 2 : cue - 1;
   if (items.lower(relative) !== 'who' || items.lower(relative - 1) === ',') return false;
-  for (let i = relative - 1; i >= 0; i--) if (/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(items.pos(i))) return false;
+  for (let i = relative - 1; i >= 0; i--) if (items.isPos(i, Pos.VERB | Pos.AUX | Pos.QUOTE | Pos.SCONJ)) return false;
   return true;
 }
 
@@ -274,11 +275,11 @@ function isInSubject(items: Cursor, cue: number): boolean {
 function isMainVerb(items: Cursor, first: number, i: number): boolean {
   const { pos, lower } = items.at(i);
   if ((pos !== 'VERB' && pos !== 'AUX') || lower.endsWith('ing') || items.lower(i - 1) === 'to') return false;
-  if (!/^(?:NOUN|PROPN|NUM|ADJ|ADV)$/.test(items.pos(i - 1))) return false;
+  if (!items.isPos(i - 1, Pos.NOUN | Pos.PROPN | Pos.NUM | Pos.ADJ | Pos.ADV)) return false;
   let clauses = 0;
   for (let j = first; j < i; j++) {
     if (/^(?:who|which|that|when|if|because|whether|how|what)$/.test(items.lower(j))) clauses++;
-    if (/^(?:VERB|AUX)$/.test(items.pos(j)) && !/^(?:VERB|AUX|ADV|PART)$/.test(items.pos(j - 1))) clauses--;
+    if (items.isPos(j, Pos.VERB | Pos.AUX) && !items.isPos(j - 1, Pos.VERB | Pos.AUX | Pos.ADV | Pos.PART)) clauses--;
   }
   return clauses < 0;
 }
@@ -287,7 +288,7 @@ function isMainVerb(items: Cursor, first: number, i: number): boolean {
 function closesBefore(items: Cursor, index: number): boolean {
   let verb = false;
   for (let i = 0; i < index; i++) {
-    verb ||= /^(?:VERB|AUX)$/.test(items.pos(i));
+    verb ||= items.isPos(i, Pos.VERB | Pos.AUX);
     if (items.lower(i) === ',' && verb) return true;
   }
   return false;
@@ -301,10 +302,7 @@ function commaBefore(items: Cursor, index: number): boolean {
 /** Whether what follows the comma is the reporter's again. */
 function stopsAfterComma(items: Cursor, comma: number, cues: readonly CueMatch[]): boolean {
   const next = items.lower(comma + 1);
-  if (
-    contrasts.has(next) &&
-    (next !== 'even' || contrasts.has(items.lower(comma + 2)) || items.lower(comma + 2) === 'as')
-  )
+  if (contrasts.has(next) && (next !== 'even' || items.isIn(comma + 2, contrasts) || items.lower(comma + 2) === 'as'))
     return true;
   if (next === 'according') return true;
   for (const cue of cues) {
@@ -335,9 +333,9 @@ function isSubjectStretch(items: Cursor, first: number, last: number): boolean {
     if (token === null) return false;
     if (token.pos === 'VERB' && /^\p{Ll}/u.test(token.text)) return false;
     // “, in part because the council agreed in May”
-    if (subordinators.has(token.lower) && token.lower !== 'as' && token.pos === 'SCONJ') return false;
+    if (isIn(token, subordinators) && token.lower !== 'as' && token.pos === 'SCONJ') return false;
     if (token.text === ',' || token.text === ';' || token.text === ':') return false;
-    noun ||= !/^(?:ADV|ADJ|CCONJ|SCONJ|AUX)$/.test(token.pos);
+    noun ||= !isPos(token, Pos.ADV | Pos.ADJ | Pos.CCONJ | Pos.SCONJ | Pos.AUX);
   }
   return noun;
 }

@@ -37,7 +37,7 @@ function colonBeforeQuote(reading: Reading): number {
   for (let i = items.last - 1; i > 1; i--) {
     const stretch = reading.freeStretch(i);
     if (stretch !== null) return items.lower(i - 1) === ':' && isSentenceLike(reading.words(stretch)) ? i - 1 : -1;
-    if (!stops.has(items.lower(i))) return -1;
+    if (!items.isIn(i, stops)) return -1;
   }
   return -1;
 }

@@ -4,6 +4,8 @@ import { hasVerb, isFiniteVerb, isFronted, startsClause } from '../syntax/clause
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { addresseeAt, bodyBeforePlural, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
+import { Pos, isPos } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
 import { skipAdverbial } from './adverbial.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -28,7 +30,7 @@ const LONGEST_ADVERBIAL = 30;
 
 /** Marks that content may stand behind. */
 const leading = new Set(', : — – ― -'.split(' '));
-const openers = new Set(['that', 'whether', 'how', 'why', 'what']);
+const openers = wordList(['that', 'whether', 'how', 'why', 'what']);
 
 /** What results do: “found the road was unsafe”. */
 const finds = wordList('find show rule determine indicate signal');
@@ -133,13 +135,13 @@ function readFrom(
       if (word === ':') return frames.has('quote') && i + 1 < items.last ? complement(i + 1, 'clause', true) : null;
       // “reported, The trust refused”: a capital behind the comma
       const isPrinted =
-        word === ',' && items.isCapitalised(i + 1) && /^(?:DET|PRON)$/.test(next.pos) && next.lower !== 'i';
+        word === ',' && items.isCapitalised(i + 1) && isPos(next, Pos.DET | Pos.PRON) && next.lower !== 'i';
       if (isPrinted && frames.has('bare') && i === start && startsClause(items, i + 1, false))
         return complement(i + 1, 'clause', true);
       const close = word === ',' ? closingComma(items, i, frames.has('to') && to !== null, takesNoObject(cue)) : -1;
       if (close === -1) {
         const resumed =
-          openers.has(items.lower(i + 1)) && items.lower(i + 1) === 'that'
+          items.isIn(i + 1, openers) && items.lower(i + 1) === 'that'
             ? i
             : dashes.has(word)
               ? closingDash(items, i)
@@ -184,7 +186,7 @@ function readFrom(
         frames.has('bare') &&
         adverbial === i + 1 &&
         items.lower(adverbial) !== 'that' && // “said repeatedly that”
-        !(asks && questionWords.has(items.lower(adverbial))) && // “not saying yet what”
+        !(asks && items.isIn(adverbial, questionWords)) && // “not saying yet what”
         startsClause(items, i, takesNoObject(cue)) &&
         !isTimeWord(items, i) &&
         !(token.pos === 'NUM' && isTimeWord(items, i - 1))
@@ -227,7 +229,7 @@ function isThatThing(frame: Frame, that: number, cue: CueMatch, cues: readonly C
   const { items } = frame;
   const noun = items.pos(that + 1) === 'ADJ' ? that + 2 : that + 1;
   // “that cats dream”, “that zebra finches sing”
-  if (items.pos(noun) !== 'NOUN' || items.lower(noun).endsWith('s') || /^(?:NOUN|PROPN)$/.test(items.pos(noun + 1)))
+  if (items.pos(noun) !== 'NOUN' || items.lower(noun).endsWith('s') || items.isPos(noun + 1, Pos.NOUN | Pos.PROPN))
     return false;
   const end = clauseEnd(frame, that + 1, cue, cues);
   for (let i = that + 1; i < end; i++) if (items.pos(i) === 'QUOTE' || isFiniteVerb(items, i, true)) return false;
@@ -244,7 +246,7 @@ function startsInfinitive(items: Cursor, from: number, asked: boolean): boolean 
   if (verb === null || !/^\p{Ll}/u.test(verb.text)) return false;
   if (verb.pos === 'VERB' || verb.pos === 'AUX') return true;
   const object = items.pos(next + 1);
-  return asked && /^(?:NOUN|ADJ)$/.test(verb.pos) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(object);
+  return asked && isPos(verb, Pos.NOUN | Pos.ADJ) && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(object);
 }
 
 const dashes = wordList('— – ―');
@@ -252,7 +254,7 @@ const dashes = wordList('— – ―');
 /** “asserted — in one breath — that”: the dash behind which the content follows, or -1. */
 function closingDash(items: Cursor, open: number): number {
   for (let i = open + 1; i < Math.min(items.last, open + 20); i++)
-    if (items.lower(i) === items.lower(open)) return openers.has(items.lower(i + 1)) ? i : -1;
+    if (items.lower(i) === items.lower(open)) return items.isIn(i + 1, openers) ? i : -1;
   return -1;
 }
 
@@ -260,7 +262,7 @@ function closingDash(items: Cursor, open: number): number {
 function closingComma(items: Cursor, open: number, named: boolean, says: boolean): number {
   const next = items.word(open + 1);
   if (next === null) return -1;
-  const describes = named && (/^(?:DET|NOUN|ADJ)$/.test(next.pos) || /^(?:who|whose|which)$/.test(next.lower));
+  const describes = named && (isPos(next, Pos.DET | Pos.NOUN | Pos.ADJ) || /^(?:who|whose|which)$/.test(next.lower));
   // “says, win or lose on Tuesday, he stays”
   const close = says ? items.part(open + 1, open + 16).find(({ lower }) => lower === ',') : -1;
   if (close !== -1 && items.pos(close + 1) === 'PRON' && startsClause(items, close + 1, false)) return close;
@@ -293,14 +295,14 @@ function withinRelative(items: Cursor, cue: CueMatch, complement: Complement | n
   if (complement === null || items.pos(cue.first - 1) !== 'PRON' || items.pos(cue.first - 2) !== 'NOUN')
     return complement;
   for (let i = complement.first + 2; i < complement.last; i++)
-    if (items.pos(i) === 'AUX' && /^(?:VERB|NOUN|ADV)$/.test(items.pos(i - 1))) return null;
+    if (items.pos(i) === 'AUX' && items.isPos(i - 1, Pos.VERB | Pos.NOUN | Pos.ADV)) return null;
   return complement;
 }
 
 /** “told the teachers | who filled the square | that …”: where “that” stands behind the clause that describes them, or -1. */
 function behindRelative(items: Cursor, who: number): number {
   for (let i = who + 2; i < who + LONGEST_ADVERBIAL / 2; i++) {
-    if (/^(?:PUNCT|QUOTE|EDGE)$/.test(items.pos(i))) return -1;
+    if (items.isPos(i, Pos.PUNCT | Pos.QUOTE | Pos.EDGE)) return -1;
     if (items.lower(i) === 'that' && items.pos(i) === 'SCONJ' && startsClause(items, i + 1)) return i;
   }
   return -1;
@@ -309,7 +311,7 @@ function behindRelative(items: Cursor, who: number): number {
 /** Whether a verb stands between `from` and the next such mark. */
 function hasVerbBefore(items: Cursor, from: number, mark: string): boolean {
   for (let i = from; i < items.last && items.lower(i) !== mark; i++)
-    if (/^(?:VERB|AUX|QUOTE)$/.test(items.pos(i))) return true;
+    if (items.isPos(i, Pos.VERB | Pos.AUX | Pos.QUOTE)) return true;
   return false;
 }
 
@@ -324,7 +326,7 @@ const personal = wordList('it he she they we i');
 
 /** “said the mayor ‘has done nothing’ to end it”: the clause's verb is among the quoted words. */
 function isQuotedClause({ items }: Frame, cue: CueMatch, from: number): boolean {
-  if (personal.has(items.lower(from)) && items.pos(from + 1) === 'QUOTE') return true;
+  if (items.isIn(from, personal) && items.pos(from + 1) === 'QUOTE') return true;
   if (!takesNoObject(cue) && cue.cue.lemma !== 'claim') return false;
   let subject = nounPhraseAfter(items, from);
   while (subject !== null && items.lower(subject.last) === 'and') subject = nounPhraseAfter(items, subject.last + 1);
@@ -360,7 +362,7 @@ function startsGerund(items: Cursor, i: number): boolean {
   const [token, next] = [items.word(i), items.word(i + 1)];
   if (token === null || !/\p{L}{2}ing$/u.test(token.lower)) return false;
   return (
-    /^(?:VERB|AUX)$/.test(token.pos) ||
+    isPos(token, Pos.VERB | Pos.AUX) ||
     /^(?:DET|PROPN|SYM|NUM)$/.test(next?.pos ?? '') ||
     /^(?:only|more|about|nearly|almost|over|up|less)$/.test(next?.lower ?? '') ||
     possessives.has(next?.lower ?? '')
@@ -383,8 +385,8 @@ function startsNoun(items: Cursor, i: number): boolean {
   if (token === null) return false;
   if (token.pos === 'PRON' && items.pos(i + 1) === 'QUOTE') return true; // “called it ‘a farce’”
   return (
-    /^(?:DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.pos) ||
+    isPos(token, Pos.DET | Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.NUM | Pos.SYM) ||
     (token.pos === 'VERB' && /ing$/.test(token.lower)) ||
-    (token.pos === 'PRON' && possessives.has(token.lower))
+    (token.pos === 'PRON' && isIn(token, possessives))
   );
 }

@@ -212,7 +212,7 @@ function announcedBy(frames: readonly ReadFrame[], f: number): Phrase | null {
 /** “Lee's latest letter”: Lee. */
 function ownerOfText(items: Cursor): Phrase | null {
   for (let i = items.last - 1; i > 0; i--) {
-    if (!textNouns.has(items.lower(i))) continue;
+    if (!items.isIn(i, textNouns)) continue;
     let mark = i;
     while (mark > 0 && items.pos(mark) !== 'PART' && i - mark < 4) mark--;
     const owner = items.pos(mark) === 'PART' ? nounPhraseBefore(items, mark) : null;

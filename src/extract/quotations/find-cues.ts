@@ -8,6 +8,7 @@ import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, nounPhraseBefore } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED, trait } from '../text/words.ts';
 import { type Cue, cueForms, phrasalForms } from './cues.ts';
@@ -116,11 +117,11 @@ function matchNoun(items: Cursor, i: number): CueMatch | null {
 
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
 function matchPassive(items: Cursor, i: number): CueMatch | null {
-  if (!reportedAs.has(items.lower(i))) return null;
-  if (!passives.has(items.lower(i - 1)) && items.lower(i + 1) !== 'as') return null;
+  if (!items.isIn(i, reportedAs)) return null;
+  if (!items.isIn(i - 1, passives) && items.lower(i + 1) !== 'as') return null;
   for (let j = i + 1; j < Math.min(items.last - 1, i + 14); j++) {
     if (items.lower(j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(items.lower(j + 1))) {
-      const start = passives.has(items.lower(i - 1)) ? i - 1 : i;
+      const start = items.isIn(i - 1, passives) ? i - 1 : i;
       return make(items, start, j + 2, 'passive', quotedAs);
     }
   }
@@ -199,7 +200,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   const after = items.word(i + 1);
   // “the United States”: a capital inside a sentence is a name’s, but in a headline.
   if (before === '-' && items.isJoined(i)) return false; // “so-called”
-  if (cue.lemma === 'blame' && before === 'to' && beForms.has(items.lower(i - 2))) return false; // “is to blame”
+  if (cue.lemma === 'blame' && before === 'to' && items.isIn(i - 2, beForms)) return false; // “is to blame”
   if (i > 0 && token.pos === 'PROPN' && (token.traits & CAPITALISED) !== 0 && cue.lemma !== 'say') return false;
   const isPast = cue.form === 'past';
   // “Some accused Lee of …”
@@ -221,13 +222,13 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
   if (cue.lemma === 'add' && cue.form === 'ing' && items.pos(i - 1) === 'ADP') return false; // “by adding a firm”
   // “a recently announced project”, “sparked by proposed laws”
-  if (items.pos(i - 1) === 'ADV' && beforeAdjectives.has(items.lower(i - 2)) && after?.pos !== 'SCONJ') return false;
-  if (isPast && /^(?:ADP|PART)$/.test(items.pos(i - 1)) && after?.pos === 'NOUN' && before !== 'that') return false;
+  if (items.pos(i - 1) === 'ADV' && items.isIn(i - 2, beforeAdjectives) && after?.pos !== 'SCONJ') return false;
+  if (isPast && items.isPos(i - 1, Pos.ADP | Pos.PART) && after?.pos === 'NOUN' && before !== 'that') return false;
   if (cue.form === 'base' && isOfNoun(items, i)) return false; // “the owl project, told”
   if (isPast && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   // “the court ruling”; but “a statement warning that”
   const isNamed = cue.form === 'ing' && token.pos === 'NOUN' && !documentNouns.has(before);
-  if (isNamed && /^(?:DET|NOUN|ADJ|PART)$/.test(items.pos(i - 1))) return false;
+  if (isNamed && items.isPos(i - 1, Pos.DET | Pos.NOUN | Pos.ADJ | Pos.PART)) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
   if (isPast || cue.form === 'ing') return token.pos !== 'ADJ' || after === null || after.pos !== 'NOUN';
@@ -294,7 +295,7 @@ function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {
     form === 'base' &&
     items.lower(first - 1) === ',' &&
     items.lower(first - 3) === ',' &&
-    modals.has(items.lower(first - 4))
+    items.isIn(first - 4, modals)
   )
     return true;
   // “went on to say”, “her answer was to say”, “took to the stage to say”: it was said.
@@ -302,5 +303,5 @@ function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {
   if (to !== -1) return occasionVerb(items, to) === -1 && !leadsToSpeech(items, to - 1);
   // “would say only that”, “would only confirm that”
   if (modal !== -1) return items.lower(verb + 1) !== 'only' && items.lower(verb - 1) !== 'only';
-  return conditions.has(items.lower(first - 1));
+  return items.isIn(first - 1, conditions);
 }

@@ -1,6 +1,9 @@
+import { interned } from '../english/memo.ts';
+import { NO_WORD, rowOf } from '../english/word-list.ts';
 import { Cursor, type Item, quoteOf } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
-import type { Document, Sentence, Token } from '../text/document.ts';
+import { type Document, type Sentence, type Token, tokenOf } from '../text/document.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED } from '../text/words.ts';
 import { isNameInMarks } from './named-words.ts';
@@ -88,12 +91,16 @@ function nameOf({ outer, end }: MarkedStretch, text: string): Token[] {
   const words = { start: outer.start, end: comma ?? outer.end };
   const name: Token = {
     ...words,
-    text: text.slice(words.start, words.end),
+    text: interned(text.slice(words.start, words.end)),
     lower: '',
     traits: CAPITALISED,
+    row: NO_WORD,
     pos: 'PROPN',
+    posBit: Pos.PROPN,
   };
-  return comma === null ? [name] : [name, { start: comma, end, text: ',', lower: ',', traits: 0, pos: 'PUNCT' }];
+  return comma === null
+    ? [name]
+    : [name, tokenOf({ text: ',', lower: ',', traits: 0, row: rowOf(',') }, comma, 'PUNCT')];
 }
 
 /** “N385,000”, “N1.2trn”: behind a letter wink takes a number's marks for those of the sentence. */

@@ -1,6 +1,7 @@
 import { wordList } from '../english/word-list.ts';
 import type { Document, Paragraph, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
+import { isIn } from '../text/words.ts';
 import { type Pattern, type Proposal, propose } from './proposal.ts';
 
 /** A paragraph that begins with who speaks: “Q: …”, “Ida Rehn: …”, “IR: …”. */
@@ -95,7 +96,7 @@ function interviewee(doc: Document, first: number): Span | null {
   const names = namesBefore(doc, first).filter(({ start }) => !isByline(doc, start));
   const led = names.find(({ start }) => {
     const before = doc.tokens[lastStartingBy(doc.tokens, start - 1)];
-    return before !== undefined && leads.has(before.lower);
+    return before !== undefined && isIn(before, leads);
   });
   const spelt = new Set(names.map(({ start, end }) => doc.text.slice(start, end)));
   return led ?? (spelt.size === 1 ? (names[0] ?? null) : null);

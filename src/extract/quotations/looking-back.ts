@@ -47,7 +47,7 @@ function readSource(items: Cursor): Source | null {
   if (items.lower(2) === 'according' && items.lower(3) === 'to') return sourceAt(items, 2, 4);
   if (items.lower(2) !== 'the') return null;
   for (let i = 3; i < 3 + LONGEST_DESCRIPTION; i++) {
-    if (!namesOfReports.has(items.lower(i))) continue;
+    if (!items.isIn(i, namesOfReports)) continue;
     for (let j = i + 1; j < i + LONGEST_DESCRIPTION; j++)
       if (/^(?:of|by)$/.test(items.lower(j))) return sourceAt(items, i, j + 1);
     return null;

@@ -4,6 +4,7 @@ import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { isBareName } from './bare-names.ts';
 import { clauseEnd } from './clause-end.ts';
 import { readComplement } from './complement.ts';
@@ -92,7 +93,7 @@ function opensContent(items: Cursor, from: number): boolean {
 }
 
 function isNominal(items: Cursor, i: number): boolean {
-  return /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(items.pos(i));
+  return items.isPos(i, Pos.DET | Pos.NOUN | Pos.PROPN | Pos.PRON | Pos.NUM | Pos.ADJ);
 }
 
 function readContentBefore(reading: Reading, saying: Saying, from: number): void {
@@ -101,8 +102,8 @@ function readContentBefore(reading: Reading, saying: Saying, from: number): void
   let last = saying.cue.first;
   while (last > start && /^[,—–-]$/.test(items.lower(last - 1))) last--;
   // “two tugs and, according to Lee, a stolen barge”: that alone is Lee's.
-  if (last < saying.cue.first && unfinished.has(items.lower(last - 1))) {
-    if (relatives.has(items.lower(last - 1))) readInRelative(reading, saying);
+  if (last < saying.cue.first && items.isIn(last - 1, unfinished)) {
+    if (items.isIn(last - 1, relatives)) readInRelative(reading, saying);
     return;
   }
   if (last === saying.cue.first) start = lastClause(items, start, last);
@@ -136,13 +137,14 @@ function lastClause(items: Cursor, start: number, end: number): number {
   for (let i = end - 1; i > start; i--) {
     if (items.lower(i) !== ',') continue;
     const first = items.lower(i + 1) === 'and' || items.lower(i + 1) === 'but' ? i + 2 : i + 1;
-    const isOwn = /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(items.pos(first)) && !relatives.has(items.lower(first));
+    const isOwn =
+      items.isPos(first, Pos.DET | Pos.NUM | Pos.PRON | Pos.PROPN | Pos.NOUN) && !items.isIn(first, relatives);
     const part = items.part(0, end);
     if (
       isOwn &&
       startsClause(part, first, false) &&
       startsClause(items.part(0, i), start, false) &&
-      !subordinators.has(items.lower(start))
+      !items.isIn(start, subordinators)
     )
       return first;
   }

@@ -1,5 +1,6 @@
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 
 /** “found they could not sleep” */
 export function isExperience(items: Cursor, from: number): boolean {
@@ -20,5 +21,5 @@ export function isWithheld(items: Cursor, from: number): boolean {
   const phrase = nounPhraseAfter(items, from);
   if (phrase === null) return false;
   const isPerson = items.pos(from) === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(items.lower(from));
-  return (isPerson && /^(?:DET|NOUN|ADJ)$/.test(items.pos(from + 1))) || items.lower(phrase.last) === 'to';
+  return (isPerson && items.isPos(from + 1, Pos.DET | Pos.NOUN | Pos.ADJ)) || items.lower(phrase.last) === 'to';
 }

@@ -4,6 +4,7 @@ import { reportingNouns } from '../english/reporting-nouns.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import type { Cue } from './cues.ts';
 
 const behindNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -46,7 +47,7 @@ export function matchSayingNoun(items: Cursor, i: number): NounCue | null {
   if (next === 'that') {
     // “a warning that hangs at the door” is no report.
     const second = items.pos(i + 2) === 'ADV' ? i + 3 : i + 2; // “a comment that wrongly named him”
-    if (/^(?:VERB|AUX)$/.test(items.pos(second)) || !startsClause(items, i + 2)) return null;
+    if (items.isPos(second, Pos.VERB | Pos.AUX) || !startsClause(items, i + 2)) return null;
     return { first: i, last: i + 1, cue: thatClause };
   }
   // “her promise to voters on Monday that”, “his claim last week that”
@@ -85,7 +86,7 @@ function thatBehind(items: Cursor, from: number): number {
   for (let i = from; i < from + LONGEST_BETWEEN; i++) {
     const pos = items.pos(i);
     if (items.lower(i) === 'that')
-      return i > from && pos !== 'DET' && !/^(?:VERB|AUX)$/.test(items.pos(i + 1)) && startsClause(items, i + 1)
+      return i > from && pos !== 'DET' && !items.isPos(i + 1, Pos.VERB | Pos.AUX) && startsClause(items, i + 1)
         ? i
         : -1;
     const opens = i === from && !(/^(?:ADP|ADV)$/.test(pos) || isTimeWord(items, i));
@@ -99,16 +100,16 @@ const loose = /^(?:claims|reports|allegations|suggestions|accusations|warnings|c
 
 function isReportedLoosely(items: Cursor, i: number): boolean {
   if (!loose.test(items.lower(i))) return false;
-  const isThere = beForms.has(items.lower(i - 1)) && items.lower(i - 2) === 'there';
+  const isThere = items.isIn(i - 1, beForms) && items.lower(i - 2) === 'there';
   if (!isThere && !/^(?:amid|despite|after|over|following|by|on|of|with|from|about|against)$/.test(items.lower(i - 1)))
     return false;
-  return /^(?:DET|PRON|PROPN|NOUN)$/.test(items.pos(i + 1)) && startsClause(items, i + 1, false);
+  return items.isPos(i + 1, Pos.DET | Pos.PRON | Pos.PROPN | Pos.NOUN) && startsClause(items, i + 1, false);
 }
 
 /** Where the owner of the noun at `noun` ends, over adjectives: “her | latest claim”, “Lee's | claim”; or -1. */
 export function ownerEnd(items: Cursor, noun: number): number {
   let i = noun - 1;
-  while (/^(?:ADJ|ADV)$/.test(items.pos(i))) i--;
+  while (items.isPos(i, Pos.ADJ | Pos.ADV)) i--;
   const lower = items.lower(i);
   return /^(?:his|her|their|its|'s|’s|'|’)$/.test(lower) ? i + 1 : -1;
 }
@@ -123,7 +124,7 @@ export function issuingVerb(items: Cursor, noun: number): number {
     const token = items.word(i);
     if (token === null) return -1;
     if (token.pos === 'VERB') return issuing.test(token.lower) ? i : -1;
-    if (!/^(?:DET|ADJ|ADV|NOUN|NUM)$/.test(token.pos)) return -1;
+    if (!isPos(token, Pos.DET | Pos.ADJ | Pos.ADV | Pos.NOUN | Pos.NUM)) return -1;
   }
   return -1;
 }

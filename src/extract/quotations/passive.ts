@@ -3,6 +3,7 @@ import type { CueFrame } from '../english/reporting-verbs.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { type Cue, cueForms } from './cues.ts';
 
 /** “was told by Lee that …”, `items[first]` to `items[last - 1]` before the agent. */
@@ -72,7 +73,7 @@ function questionBehind(items: Cursor, from: number): boolean {
   if (!/^(?:ADP|ADV)$/.test(items.pos(from)) && !isTimeWord(items, from)) return false;
   for (let i = from + 1; i < from + LONGEST_OCCASION; i++) {
     if (/^(?:whether|if)$/.test(items.lower(i))) return true;
-    if (/^(?:PUNCT|AUX|QUOTE|EDGE)$/.test(items.pos(i))) return false;
+    if (items.isPos(i, Pos.PUNCT | Pos.AUX | Pos.QUOTE | Pos.EDGE)) return false;
   }
   return false;
 }
@@ -80,6 +81,6 @@ function questionBehind(items: Cursor, from: number): boolean {
 /** “It was announced that …”: nobody is told. */
 function isPleonastic(items: Cursor, first: number): boolean {
   let i = first - 1;
-  while (/^(?:ADV|AUX)$/.test(items.pos(i))) i--;
+  while (items.isPos(i, Pos.ADV | Pos.AUX)) i--;
   return items.lower(i) === 'it';
 }

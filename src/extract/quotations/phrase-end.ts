@@ -2,6 +2,7 @@ import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 
 /** A reason or concession begins. */
 const concessions = wordList('because although though whereas');
@@ -12,7 +13,7 @@ const concessions = wordList('because although though whereas');
  */
 export function phraseEnd(items: Cursor, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
-    if (concessions.has(items.lower(i))) return i;
+    if (items.isIn(i, concessions)) return i;
     if (/^(?:and|but)$/.test(items.lower(i)) && startsPredicate(items, i + 1) && !hasClause(items, first, i)) return i;
     if (
       items.lower(i) === ',' &&
@@ -31,12 +32,15 @@ function startsPredicate(items: Cursor, from: number): boolean {
   const verb = items.pos(from) === 'ADV' ? from + 1 : from;
   if (items.pos(verb) === 'AUX') return true;
   if (items.pos(verb) !== 'VERB' || items.lower(verb).endsWith('ing')) return false;
-  return /^(?:DET|PRON|ADP|PART|PROPN)$/.test(items.pos(verb + 1)) || !/(?:ed|en|wn)$/.test(items.lower(verb));
+  return (
+    items.isPos(verb + 1, Pos.DET | Pos.PRON | Pos.ADP | Pos.PART | Pos.PROPN) ||
+    !/(?:ed|en|wn)$/.test(items.lower(verb))
+  );
 }
 
 function hasClause(items: Cursor, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (/^(?:VERB|AUX)$/.test(items.pos(i)) || /^(?:who|which|that|how|what|why)$/.test(items.lower(i))) return true;
+    if (items.isPos(i, Pos.VERB | Pos.AUX) || /^(?:who|which|that|how|what|why)$/.test(items.lower(i))) return true;
   return false;
 }
 

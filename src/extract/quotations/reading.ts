@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
@@ -14,10 +15,10 @@ const LOST_MARK = 0.15;
 const PER_GRADE = 0.1;
 
 /** Marks that no content begins or ends with, and what stands before it or behind its attribution. */
-const closingMarks = new Set('. , ; : ! ? …'.split(' '));
-const openingMarks = new Set(', ; : — –'.split(' '));
-const joining = new Set(', ; : — – . - and'.split(' '));
-const stops = new Set(', ; . ! ?'.split(' '));
+const closingMarks = wordList('. , ; : ! ? …');
+const openingMarks = wordList(', ; : — –');
+const joining = wordList(', ; : — – . - and');
+const stops = wordList(', ; . ! ?');
 
 /** Who says it by which cue, and to whom. */
 export interface Saying {
@@ -93,8 +94,8 @@ export class Reading {
   ): void {
     let start = first;
     let end = last;
-    while (end > start && closingMarks.has(this.items.lower(end - 1))) end--;
-    while (start < end && openingMarks.has(this.items.lower(start))) start++;
+    while (end > start && this.items.isIn(end - 1, closingMarks)) end--;
+    while (start < end && this.items.isIn(start, openingMarks)) start++;
     if (start >= end) return;
     const second = this.#coordinated(start, end);
     if (second !== null) {
@@ -132,14 +133,14 @@ export class Reading {
   /** Where content that ends before `end` begins: behind the last report. */
   contentStart(end: number): number {
     let start = this.from;
-    while (start < end && joining.has(this.items.lower(start))) start++;
+    while (start < end && this.items.isIn(start, joining)) start++;
     return start;
   }
 
   /** Behind the cue, its subject and what belongs to them: “Lee said in a statement on Friday”. */
   attributionEnd({ cue, subject }: Saying): number {
     let end = Math.max(cue.last, subject?.side === 'after' ? subject.last : 0);
-    while (end < this.items.last && this.items.pos(end) !== 'QUOTE' && !stops.has(this.items.lower(end))) end++;
+    while (end < this.items.last && this.items.pos(end) !== 'QUOTE' && !this.items.isIn(end, stops)) end++;
     return end;
   }
 

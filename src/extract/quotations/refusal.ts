@@ -39,7 +39,7 @@ export function isInOnset(items: Cursor, i: number): boolean {
 export function isRefusalVerb(items: Cursor, i: number): boolean {
   const word = items.lower(i);
   if (items.lower(i + 1) !== 'to') return false;
-  if (/^(?:willing|ready|able|prepared)$/.test(word)) return negations.has(items.lower(i - 1));
+  if (/^(?:willing|ready|able|prepared)$/.test(word)) return items.isIn(i - 1, negations);
   return refusing.has(word);
 }
 

@@ -20,7 +20,7 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
   const isContact = items.pos(subject.first) === 'PRON' && items.pos(relative) === 'NOUN'; // “a system he said was”
   const inner = isContact || !isFiniteAt(items, first) ? null : contactSubject(items, subject);
   if (inner !== null) return readRelativeReport(reading, { ...saying, subject: inner });
-  if (!relatives.has(items.lower(relative)) && !isContact && items.pos(relative) !== 'NOUN') return false;
+  if (!items.isIn(relative, relatives) && !isContact && items.pos(relative) !== 'NOUN') return false;
   // “Lee, whom the mayor has described as a ‘clown’, left”
   if (/^(?:which|whom|that)$/.test(items.lower(relative)) && cue.cue.links.has(items.lower(cue.last))) {
     const end = relativeEnd(items, cue.last, clauseEnd(reading.frame, cue.last, cue, reading.cues));
@@ -39,7 +39,7 @@ export function readRelativeReport(reading: Reading, saying: Saying): boolean {
 /** “the ones | the ministry says are secret”, “a plan | Ann Lee said was dead”: who says it, behind the noun that is described. */
 function contactSubject(items: Cursor, { first, last, ...phrase }: Phrase): Phrase | null {
   for (let i = last - 1; i > first; i--) {
-    if (items.pos(i - 1) !== 'NOUN' || titleWords.has(items.lower(i - 1))) continue;
+    if (items.pos(i - 1) !== 'NOUN' || items.isIn(i - 1, titleWords)) continue;
     const opens = items.pos(i) === 'DET' || (items.pos(i) === 'PROPN' && items.pos(last - 1) === 'PROPN');
     if (opens) return { ...phrase, first: i, last, start: items.at(i).start };
   }

@@ -3,6 +3,7 @@ import { titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Paragraph } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
+import { isIn } from '../text/words.ts';
 import { type Proposal, propose, type ReadFrame } from './proposal.ts';
 
 /** A signature stands in so many characters. */
@@ -82,7 +83,7 @@ function inFirstPerson({ tokens }: Document, { start, end }: Span): boolean {
   for (let t = Math.max(0, lastStartingBy(tokens, start)); t < tokens.length; t++) {
     const token = tokens[t];
     if (token === undefined || token.start >= end) return false;
-    if (firstPersons.has(token.lower) && token.text !== 'US') return true;
+    if (isIn(token, firstPersons) && token.text !== 'US') return true;
   }
   return false;
 }

@@ -7,7 +7,8 @@ import { isFiniteVerb, relativeStart } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isNoWord } from '../syntax/no-word.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseAfter, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
-import { MARK } from '../text/words.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { isIn, MARK } from '../text/words.ts';
 import { acrossCommas } from './across-commas.ts';
 import { isBareName } from './bare-names.ts';
 import { cueForms } from './cues.ts';
@@ -56,7 +57,7 @@ function nameBefore(items: Cursor, { first }: Phrase): Phrase | null {
 function sourceAfter(items: Cursor, from: number): Phrase | null {
   if (items.pos(from) !== 'VERB' || items.isCapitalised(from)) return nounPhraseAfter(items, from);
   const { start, end } = items.at(from);
-  const more = /^(?:NOUN|PROPN)$/.test(items.pos(from + 1)) ? nounPhraseAfter(items, from + 1) : null;
+  const more = items.isPos(from + 1, Pos.NOUN | Pos.PROPN) ? nounPhraseAfter(items, from + 1) : null;
   return more === null ? { first: from, last: from + 1, start, end, side: 'after' } : { ...more, first: from, start };
 }
 
@@ -64,7 +65,7 @@ function sourceAfter(items: Cursor, from: number): Phrase | null {
 function invertedSubject(items: Cursor, from: number): Phrase | null {
   const phrase = nounPhraseAfter(items, from);
   if (phrase === null || items.lower(phrase.last) !== ',') return phrase;
-  if (!titleWords.has(items.lower(phrase.last - 1)) || !/^\p{Ll}/u.test(items.text(phrase.last - 1))) return phrase;
+  if (!items.isIn(phrase.last - 1, titleWords) || !/^\p{Ll}/u.test(items.text(phrase.last - 1))) return phrase;
   const name = nounPhraseAfter(items, phrase.last + 1);
   return name !== null && name.last - name.first > 1 && isBareName(items, name) ? name : phrase;
 }
@@ -106,7 +107,7 @@ function isAfterQuote(items: Cursor, comma: number): boolean {
 
 function skipAdverbs(items: Cursor, from: number): number {
   let i = from;
-  while (i >= 0 && (items.pos(i) === 'ADV' || (items.pos(i) === 'AUX' && auxiliaries.has(items.lower(i))))) i--;
+  while (i >= 0 && (items.pos(i) === 'ADV' || (items.pos(i) === 'AUX' && items.isIn(i, auxiliaries)))) i--;
   return i;
 }
 
@@ -125,7 +126,7 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
   if (end === 0) return null;
   if (items.lower(end - 1) === ')') end = openingBracket(items, end - 1);
   if (items.lower(end - 1) === ',') return acrossCommas(items, end - 1);
-  if (dashes.has(items.lower(end - 1))) return acrossDashes(items, end - 1);
+  if (items.isIn(end - 1, dashes)) return acrossDashes(items, end - 1);
   const relative = items.lower(end - 1);
   // “he left and said”: the subject is the first verb’s
   if (relative === 'and' || relative === 'but') return relative === 'and' ? ofRelative(items, end - 1) : null;
@@ -162,8 +163,8 @@ function acrossRestrictive(items: Cursor, end: number): Phrase | null {
     if (!isRelative && pos !== 'PRON') continue;
     const before = items.at(i - 1);
     if (lower === 'that' && before.pos === 'VERB') return null;
-    if (isTimeWord(items, i - 1) || timeNouns.has(before.lower)) continue; // “In later years she fought”
-    const isHead = before.pos === 'NOUN' || (isRelative && (before.pos === 'PROPN' || quantifiers.has(before.lower)));
+    if (isTimeWord(items, i - 1) || isIn(before, timeNouns)) continue; // “In later years she fought”
+    const isHead = before.pos === 'NOUN' || (isRelative && (before.pos === 'PROPN' || isIn(before, quantifiers)));
     if (isHead && isFiniteVerb(items, skipMid(items, i + 1)) && (isRelative || i + 1 < end))
       return nounPhraseBefore(items, i) ?? nounPhraseBefore(items.part(i - 1, i), i);
   }
@@ -173,7 +174,7 @@ function acrossRestrictive(items: Cursor, end: number): Phrase | null {
 /** “who did not wish”: right behind its relative pronoun, but for auxiliaries and “not”. */
 function isOfWho(items: Cursor, verb: number): boolean {
   let i = verb - 1;
-  while (/^(?:AUX|ADV|PART)$/.test(items.pos(i))) i--;
+  while (items.isPos(i, Pos.AUX | Pos.ADV | Pos.PART)) i--;
   return items.lower(i) === 'who' && i < verb - 1;
 }
 
@@ -192,7 +193,7 @@ function ofRelative(items: Cursor, and: number): Phrase | null {
   if (phrase === null || items.lower(relative) !== 'which') return phrase;
   // “chair of the trust, which”: of the two the thing
   for (let i = phrase.last - 2; i > phrase.first; i--) {
-    if (/^(?:of|for|at)$/.test(items.lower(i)) && titleWords.has(items.lower(i - 1)))
+    if (/^(?:of|for|at)$/.test(items.lower(i)) && items.isIn(i - 1, titleWords))
       return { ...phrase, first: i + 1, start: items.at(i + 1).start };
   }
   return phrase;
@@ -215,7 +216,7 @@ function withListed(items: Cursor, phrase: Phrase): Phrase {
 /** “nurses and parents”, “Lee and Hill”: two of a kind without more. */
 function joins(items: Cursor, first: number, last: number): boolean {
   const and = items.part(first, last).find(({ lower }) => lower === 'and' || lower === 'or');
-  return and !== -1 && items.pos(and - 1) === items.pos(last - 1) && !determiners.has(items.lower(first));
+  return and !== -1 && items.pos(and - 1) === items.pos(last - 1) && !items.isIn(first, determiners);
 }
 
 const stops = wordList('. ! ? …');
@@ -223,7 +224,7 @@ const stops = wordList('. ! ? …');
 /** “Lee, Hill urge calm”: the comma of a headline joins names as “and” does. */
 function withHeadlineComma(items: Cursor, phrase: Phrase): Phrase {
   const comma = phrase.first - 1;
-  const isHeadline = !stops.has(items.lower(items.last - 1));
+  const isHeadline = !items.isIn(items.last - 1, stops);
   if (!isHeadline || comma < 1 || items.lower(comma) !== ',' || !isBareName(items, phrase)) return phrase;
   for (let i = 0; i < comma; i++) if (items.pos(i) !== 'PROPN') return phrase;
   return { ...phrase, first: 0, start: items.at(0).start };
@@ -242,8 +243,8 @@ function acrossParticiple(items: Cursor, end: number): Phrase | null {
     if (token === null || token.text === ',' || token.text === ';' || token.text === ':') return null;
     if (
       token.pos === 'VERB' &&
-      (participle.test(token.lower) || (irregularParticiple.has(token.lower) && items.pos(i + 1) === 'ADP')) &&
-      (/^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) || items.lower(i - 1) === 'those')
+      (participle.test(token.lower) || (isIn(token, irregularParticiple) && items.pos(i + 1) === 'ADP')) &&
+      (items.isPos(i - 1, Pos.NOUN | Pos.PROPN) || items.lower(i - 1) === 'those')
     )
       return nounPhraseBefore(items, i);
   }
@@ -269,7 +270,7 @@ function isBetween(items: Cursor, i: number): boolean {
   const token = items.word(i);
   if (token === null) return false;
   return (
-    auxiliaries.has(token.lower) ||
+    isIn(token, auxiliaries) ||
     isInOnset(items, i) ||
     (token.lower === 'on' && items.lower(i + 1) === 'to') ||
     (token.lower === 'went' && /^(?:on|so)$/.test(items.lower(i + 1))) ||

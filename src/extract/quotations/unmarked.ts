@@ -1,6 +1,7 @@
 import { firstPersons } from '../english/function-words.ts';
 import type { Document, Paragraph, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
+import { isIn } from '../text/words.ts';
 import { type Pattern, type Proposal, patterns, propose, type ReadFrame } from './proposal.ts';
 
 /** Words of somebody who speaks rather than of somebody who reports. */
@@ -121,7 +122,7 @@ function inFirstPerson(doc: Document, { start, end }: Span): boolean {
     const token = doc.tokens[t] as Token;
     if (token.start >= end) return false;
     if (token.start < start) continue;
-    if (firstPersons.has(token.lower) && token.text !== 'US') return true;
+    if (isIn(token, firstPersons) && token.text !== 'US') return true;
     if (token.lower === 'let' && /^['’]s/.test(doc.text.slice(token.end, token.end + 2))) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { crowdNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import { isCapitalised } from '../text/words.ts';
+import { CAPITALISED, isCapitalised, isIn, LETTER } from '../text/words.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { creditsOf } from './credits.ts';
 import { describe } from './descriptions.ts';
@@ -100,10 +100,10 @@ function titleCasedLines({ text, sentences, tokens }: Document): Span[] {
     if (/[.!]/.test(text.charAt(end - 1))) return false;
     let [long, capitals] = [0, 0];
     for (let at = first; at < last; at++) {
-      const token = tokens[at] as Token;
-      if (token.text.length < 4 || !/\p{L}/u.test(token.text)) continue;
+      const { text: word, traits } = tokens[at] as Token;
+      if (word.length < 4 || (traits & LETTER) === 0) continue;
       long++;
-      if (isCapitalised(token.text)) capitals++;
+      if ((traits & CAPITALISED) !== 0) capitals++;
     }
     return long >= LEAST_WORDS && capitals >= long * 0.8;
   });
@@ -119,7 +119,7 @@ const bodysThings = wordList(
 function isBodysUse(tokens: readonly Token[], { last }: Name): boolean {
   const next = tokens[last];
   if (next === undefined || isCapitalised(next.text)) return false;
-  return bodysThings.has(next.lower) || titleWords.has(next.lower) || crowdNouns.has(next.lower);
+  return isIn(next, bodysThings) || isIn(next, titleWords) || isIn(next, crowdNouns);
 }
 
 /** “BBC”; “Fernmart, a retailer, …”, “Fernmart shares”: one word that is a body's name. */

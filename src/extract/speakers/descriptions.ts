@@ -2,8 +2,9 @@ import { determiners } from '../english/function-words.ts';
 import { personNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
-import type { PartOfSpeech, Token } from '../text/document.ts';
-import { CAPITALISED } from '../text/words.ts';
+import type { Token } from '../text/document.ts';
+import type { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { CAPITALISED, isIn } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 
 /** What a text says of somebody right beside the name. Words are in lower case. */
@@ -66,7 +67,7 @@ function modifiers(items: Cursor, last: number): string[] {
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART']);
 
 function isOfPhrase(token: Token | null): boolean {
-  if (token === null || determiners.has(token.lower)) return false;
+  if (token === null || isIn(token, determiners)) return false;
   return nominal.has(token.pos) || token.text === '-' || token.text === '&';
 }
 
@@ -86,9 +87,9 @@ function ageBefore(items: Cursor, at: number): string | null {
 function behind(items: Cursor, last: number): Description {
   const [mark, next] = [items.word(last), items.word(last + 1)];
   if (mark === null || next === null) return nothing;
-  if (linking.has(mark.lower) || (mark.text === ',' && next.lower === 'who')) {
-    const from = linking.has(mark.lower) ? last + 1 : last + 3;
-    return linking.has(items.lower(from - 1)) ? apposition(items, from, true) : nothing;
+  if (isIn(mark, linking) || (mark.text === ',' && next.lower === 'who')) {
+    const from = isIn(mark, linking) ? last + 1 : last + 3;
+    return items.isIn(from - 1, linking) ? apposition(items, from, true) : nothing;
   }
   if (mark.lower === 'as') return apposition(items, last + 1, true);
   if (mark.text !== ',') return nothing;
@@ -124,13 +125,13 @@ function apposition(items: Cursor, from: number, stated: boolean): Description {
       inHead = true;
       continue;
     }
-    if (enders.has(token.lower)) break;
-    if (prepositions.has(token.lower)) {
+    if (isIn(token, enders)) break;
+    if (isIn(token, prepositions)) {
       close();
       inHead = false;
       continue;
     }
-    if (determiners.has(token.lower) || token.pos === 'PART' || token.pos === 'PUNCT') continue;
+    if (isIn(token, determiners) || token.pos === 'PART' || token.pos === 'PUNCT') continue;
     if (inHead && last !== null) beside.push(last.lower);
     if (inHead) last = token;
     else beside.push(token.lower);
@@ -149,7 +150,7 @@ function isVerb({ pos, traits }: Token): boolean {
 
 /** What somebody may be: an office or calling, or a plain noun in small letters, and one of them. */
 function isHead(token: Token): boolean {
-  if (titleWords.has(token.lower) || personNouns.has(token.lower)) return true;
+  if (isIn(token, titleWords) || isIn(token, personNouns)) return true;
   return token.pos === 'NOUN' && isPlain(token) && !/[^s]s$/.test(token.lower);
 }
 
@@ -163,8 +164,8 @@ function apposedBefore(items: Cursor, first: number, last: number): Description 
   for (let at = first - 2; at > first - 2 - LONGEST; at--) {
     const token = items.word(at);
     if (token === null || isVerb(token) || (token.pos === 'PUNCT' && token.text !== '-')) return nothing;
-    const ends = at === first - 2 || prepositions.has(items.lower(at + 1));
-    if (!ends || !(titleWords.has(token.lower) || personNouns.has(token.lower))) continue;
+    const ends = at === first - 2 || items.isIn(at + 1, prepositions);
+    if (!ends || !(isIn(token, titleWords) || isIn(token, personNouns))) continue;
     const beside = [...modifiers(items, at - 1)];
     for (let i = at + 1; i < first - 1; i++) beside.push(items.lower(i));
     return { heads: [token.lower], beside, age: null };

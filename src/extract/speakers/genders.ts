@@ -1,7 +1,7 @@
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import { trait } from '../text/words.ts';
+import { isIn, trait } from '../text/words.ts';
 import type { Person } from './person.ts';
 
 const hers = wordList('she her hers herself');
@@ -39,7 +39,7 @@ export function learnGenders(
       if (quoteMarks.has(token.text)) isQuoted = !isQuoted;
       if (isQuoted) continue;
       if (isObject(tokens, at)) continue;
-      const vote = hers.has(token.lower) ? 1 : his.has(token.lower) ? -1 : 0;
+      const vote = isIn(token, hers) ? 1 : isIn(token, his) ? -1 : 0;
       if (vote !== 0) votes.set(person, (votes.get(person) ?? 0) + vote);
     }
   }
@@ -63,7 +63,7 @@ function isToldOf(tokens: Document['tokens'], first: number, end: number): boole
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.start >= end) return false;
-    if (hers.has(token.lower) || his.has(token.lower)) return true;
+    if (isIn(token, hers) || isIn(token, his)) return true;
   }
   return false;
 }

@@ -33,7 +33,6 @@ const notNames = new Set(
 
 /** A capitalised word that may be part of a name. */
 const NAME_WORD = trait((lower, text) => isCapitalised(text) && !notNames.has(lower));
-const PARTICLE = trait((lower) => nameParticles.has(lower));
 const TITLE = trait((lower) => titleWords.has(lower));
 const ORGANISATION = trait((lower) => organisationWords.has(lower) || firmWords.has(lower));
 const KIN = trait((_, text) => kinNouns.has(text));
@@ -108,9 +107,9 @@ function endOfRun(items: Cursor, text: string, first: number): number {
       last = named;
       continue;
     }
-    if (isJoined ? next.text !== '-' : !items.has(last, PARTICLE)) break;
+    if (isJoined ? next.text !== '-' : !items.isIn(last, nameParticles)) break;
     let behind = last + 1;
-    while (!isJoined && behind < last + MOST_PARTICLES && items.has(behind, PARTICLE)) behind++;
+    while (!isJoined && behind < last + MOST_PARTICLES && items.isIn(behind, nameParticles)) behind++;
     if (!items.has(behind, CAPITALISED) || (isJoined && items.at(behind).start !== next.end)) break;
     last = behind + 1;
   }
@@ -195,13 +194,13 @@ function overFields(items: Cursor, text: string, from: number): number {
 }
 
 function isField(items: Cursor, at: number): boolean {
-  return fieldNouns.has(items.lower(at));
+  return items.isIn(at, fieldNouns);
 }
 
 /** Before honours: “Rita Moss KC”, “Ann Lee Jr.”. */
 function withoutHonours(items: Cursor, start: number, end: number): number {
   let last = end;
-  while (last > start + 1 && postNominals.has(items.lower(last - 1))) last--;
+  while (last > start + 1 && items.isIn(last - 1, postNominals)) last--;
   return last;
 }
 

@@ -1,4 +1,5 @@
 import type { RegisteredSpeaker } from '../../schema/speaker.ts';
+import { memoised } from '../english/memo.ts';
 import {
   crowdNouns,
   formsOfAddress,
@@ -283,14 +284,17 @@ const LONGEST_SIGN = 12;
 /** Whether the text has told of such a one before who is nobody that it names: “a patient … The patient said”. */
 function isSomebodyElse({ cast, doc }: Context, { start }: Phrase, head: string): boolean {
   const before = doc.text.slice(Math.max(0, start - FAR), start);
-  const told = new RegExp(`\\b(?:an?|the|this|that|one|his|her|their)\\s(?:[\\p{L}-]+\\s){0,2}${head}\\b`, 'giu');
-  for (const match of before.matchAll(told)) {
+  for (const match of before.matchAll(someone(head))) {
     const end = Math.max(0, start - FAR) + match.index + match[0].length;
     const next = cast.mentions[lastStartingBy(cast.mentions, end + 1)];
     if (next === undefined || next.start < end) return true;
   }
   return false;
 }
+
+const someone = memoised(
+  (head) => new RegExp(`\\b(?:an?|the|this|that|one|his|her|their)\\s(?:[\\p{L}-]+\\s){0,2}${head}\\b`, 'giu'),
+);
 
 /** How far back somebody else may be told of, in characters. */
 const FAR = 4_000;

@@ -1,6 +1,7 @@
 import { relatives } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
-import type { PartOfSpeech } from '../text/document.ts';
+import type { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Parts of speech and words that no clause begins with. */
@@ -15,8 +16,7 @@ const otherClause = wordList('as when while because after before since whether i
  */
 export function startsClause(items: Cursor, from: number, lenient = true): boolean {
   const first = items.word(from);
-  if (first !== null && (notFirst.has(first.pos) || (neverFirst.has(first.lower) && !isAsMany(items, from))))
-    return false;
+  if (first !== null && (notFirst.has(first.pos) || (isIn(first, neverFirst) && !isAsMany(items, from)))) return false;
   let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
   for (let i = from; i < Math.min(items.last, from + 40); i++) {
     const token = items.word(i);
@@ -25,10 +25,10 @@ export function startsClause(items: Cursor, from: number, lenient = true): boole
     if (token.text === ',') commas++;
     // “claimed victory as the count ended”: the verb behind is another clause's
     if (!lenient && i > from && token.lower === 'but') return false; // “a large lead, but the rest has hope”
-    if (!lenient && i > from && first?.pos !== 'SCONJ' && otherClause.has(token.lower)) return false;
+    if (!lenient && i > from && first?.pos !== 'SCONJ' && isIn(token, otherClause)) return false;
     if (
       !lenient &&
-      relatives.has(token.lower) &&
+      isIn(token, relatives) &&
       i > from &&
       commas % 2 === 0 &&
       /^(?:NOUN|PROPN|PUNCT)$/.test(items.word(i - 1)?.pos ?? 'PUNCT')
@@ -78,7 +78,7 @@ export function isFiniteVerb(items: Cursor, i: number, behindInsertion = false):
   if (token === null || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return false;
   // “the races known as”, “the races called the Autumn Four”
-  if (items.pos(i - 1) === 'NOUN' && naming.has(token.lower)) {
+  if (items.pos(i - 1) === 'NOUN' && isIn(token, naming)) {
     const name = items.pos(i + 1) === 'DET' ? i + 2 : i + 1;
     if (items.pos(i + 1) === 'ADP' || items.isCapitalised(name) || items.pos(name) === 'QUOTE') return false;
   }

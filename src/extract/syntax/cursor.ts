@@ -1,28 +1,32 @@
+import { NO_WORD, type WordList } from '../english/word-list.ts';
 import type { Token } from '../text/document.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
-import { CAPITALISED, type Word } from '../text/words.ts';
+import { CAPITALISED, isIn, type Word } from '../text/words.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 
 /** A whole quotation in the place of its words. */
 interface Quote extends Span, Word {
   readonly pos: 'QUOTE';
+  readonly posBit: number;
   readonly stretch: MarkedStretch;
 }
 
 /** What stands beyond the edges: equal to no word and no part of speech. */
 interface Edge extends Span, Word {
   readonly pos: 'EDGE';
+  readonly posBit: number;
 }
 
 /** What stands at a place. */
 export type Item = Token | Quote | Edge;
 
-const edge: Edge = { start: -1, end: -1, text: '', lower: '', traits: 0, pos: 'EDGE' };
+const edge: Edge = { start: -1, end: -1, text: '', lower: '', traits: 0, row: NO_WORD, pos: 'EDGE', posBit: Pos.EDGE };
 
 /** A quotation as one item. */
 export function quoteOf(stretch: MarkedStretch): Item {
   const { start, end } = stretch.outer;
-  return { start, end, text: '', lower: '', traits: 0, pos: 'QUOTE', stretch };
+  return { start, end, text: '', lower: '', traits: 0, row: NO_WORD, pos: 'QUOTE', posBit: Pos.QUOTE, stretch };
 }
 
 /**
@@ -88,6 +92,16 @@ export class Cursor {
 
   pos(i: number): Item['pos'] {
     return this.at(i).pos;
+  }
+
+  /** Whether it is one of the parts of speech: `isPos(i, Pos.NOUN | Pos.PROPN)`. */
+  isPos(i: number, bits: number): boolean {
+    return isPos(this.at(i), bits);
+  }
+
+  /** Whether the word, in lower case, is in the list. */
+  isIn(i: number, list: WordList): boolean {
+    return isIn(this.at(i), list);
   }
 
   /** Whether the word has one of the traits. */

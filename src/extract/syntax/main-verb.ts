@@ -1,5 +1,6 @@
 import { possessives, relatives, subordinators } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { MARK } from '../text/words.ts';
 import { isFiniteVerb } from './clause.ts';
 import type { Cursor } from './cursor.ts';
@@ -56,12 +57,12 @@ function* ownVerbs(items: Cursor, end: number): Generator<number> {
 function isAdjective(items: Cursor, i: number): boolean {
   if (items.pos(i) !== 'VERB') return false;
   const before = /^(?:most|more|less|least|newly|recently|so)$/.test(items.lower(i - 1)) ? i - 2 : i - 1;
-  return items.pos(before) === 'DET' || possessives.has(items.lower(before));
+  return items.pos(before) === 'DET' || items.isIn(before, possessives);
 }
 
 /** Behind the comma of “Although Lee left, …”; 0 where the sentence does not begin so. */
 function behindSubordinate(items: Cursor, end: number): number {
-  if (!subordinators.has(items.lower(0))) return 0;
+  if (!items.isIn(0, subordinators)) return 0;
   for (let i = 1; i < end; i++) if (items.lower(i) === ',') return i + 1;
   return 0;
 }
@@ -69,7 +70,7 @@ function behindSubordinate(items: Cursor, end: number): number {
 const asides = wordList('— – ( --');
 
 function opensAside(items: Cursor, i: number): boolean {
-  return items.has(i, MARK) && asides.has(items.lower(i));
+  return items.has(i, MARK) && items.isIn(i, asides);
 }
 
 /** The mark that closes what the one at `open` sets apart, or -1. */
@@ -81,7 +82,7 @@ function endOfAside(items: Cursor, open: number, end: number): number {
 
 function isRelative(items: Cursor, i: number, word: string): boolean {
   if (!relatives.has(word)) return false;
-  return word === 'that' ? /^(?:NOUN|PROPN)$/.test(items.pos(i - 1)) : i > 0;
+  return word === 'that' ? items.isPos(i - 1, Pos.NOUN | Pos.PROPN) : i > 0;
 }
 
 /** Behind a relative clause: its closing comma or dash; without one, its first verb and what belongs to it. */

@@ -2,7 +2,8 @@ import { possessiveMarks, possessives, subordinators } from '../english/function
 import { titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Token } from '../text/document.ts';
-import { CAPITALISED } from '../text/words.ts';
+import { Pos } from '../text/parts-of-speech.ts';
+import { CAPITALISED, isIn } from '../text/words.ts';
 import type { Cursor, Item } from './cursor.ts';
 
 /** Which words and marks may belong to a noun phrase, where they stand. */
@@ -44,7 +45,7 @@ export function isNominal(items: Cursor, i: number, end: number): boolean {
     case 'PART':
       return false;
     case 'ADP':
-      return i < end - 1 && !comparing.has(token.lower);
+      return i < end - 1 && !isIn(token, comparing);
     case 'CCONJ':
       return joinsNouns(items, i);
     case 'PUNCT':
@@ -64,7 +65,7 @@ export function isNominal(items: Cursor, i: number, end: number): boolean {
 }
 
 /** What sentences ask of their readers. */
-const imperatives = new Set(
+const imperatives = wordList(
   'say see take consider imagine suppose meet call ask let make look read watch think remember note tell give get'.split(
     ' ',
   ),
@@ -72,12 +73,12 @@ const imperatives = new Set(
 
 /** “Downing Street”, “Ford Motor Company” at the head of a sentence; not “Say Mexico …”. */
 function beginsName(items: Cursor): boolean {
-  return items.pos(1) === 'PROPN' && !imperatives.has(items.lower(0));
+  return items.pos(1) === 'PROPN' && !items.isIn(0, imperatives);
 }
 
 /** “managing director”, “acting mayor”: a participle that belongs to an office. */
 function isOfOffice(items: Cursor, i: number): boolean {
-  return items.lower(i).endsWith('ing') && titleWords.has(items.lower(i + 1));
+  return items.lower(i).endsWith('ing') && items.isIn(i + 1, titleWords);
 }
 
 const clauseMarks = wordList(', ; : — –');
@@ -109,7 +110,7 @@ export function isNominalAfter(items: Cursor, i: number): boolean {
     case 'CCONJ':
       return (
         (token.lower === 'and' || token.lower === '&') &&
-        /^(?:PROPN|NOUN|DET|ADJ)$/.test(items.pos(i + 1)) &&
+        items.isPos(i + 1, Pos.PROPN | Pos.NOUN | Pos.DET | Pos.ADJ) &&
         items.pos(i - 1) === items.pos(i + 1)
       );
     case 'PUNCT':
@@ -131,11 +132,11 @@ export function isNominalAfter(items: Cursor, i: number): boolean {
 /** “the recently named chair”, “the first televised debate”: a participle between what opens a phrase and its noun. */
 export function isAttributive(items: Cursor, i: number): boolean {
   if (items.pos(i) !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(items.lower(i))) return false;
-  if (!/^(?:NOUN|ADJ)$/.test(items.pos(i + 1))) return false;
+  if (!items.isPos(i + 1, Pos.NOUN | Pos.ADJ)) return false;
   const before = items.pos(i - 1) === 'ADV' ? i - 2 : i - 1;
   return (
-    /^(?:DET|ADJ|NUM)$/.test(items.pos(before)) ||
-    possessives.has(items.lower(before)) ||
-    possessiveMarks.has(items.lower(before))
+    items.isPos(before, Pos.DET | Pos.ADJ | Pos.NUM) ||
+    items.isIn(before, possessives) ||
+    items.isIn(before, possessiveMarks)
   );
 }

@@ -3,8 +3,9 @@ import { monthNames, weekdays } from '../english/calendar.ts';
 import { articles, possessives, relatives, subordinators } from '../english/function-words.ts';
 import { personNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
-import { CAPITALISED, isCapitalised, trait } from '../text/words.ts';
+import { CAPITALISED, isCapitalised, isIn, trait } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
 import { isNoWord } from './no-word.ts';
 import { isAttributive, isNominal, isNominalAfter, isPossessive } from './nominal.ts';
@@ -36,7 +37,6 @@ export function isTimeWord(items: Cursor, i: number): boolean {
 }
 
 const opensRelative = wordList('which who whom');
-const OPENS_RELATIVE = trait((lower) => opensRelative.has(lower));
 
 /** Pronouns that more may be added to: “some of them”, “somebody on the radio”. */
 const headPronouns = wordList('all some one somebody someone everybody everyone those');
@@ -48,10 +48,10 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
   for (let i = last - 1; i >= Math.max(0, last - LONGEST_PHRASE); i--) {
     const token = items.word(i);
     if (token === null) break;
-    if (i < last - 1 && items.has(i, OPENS_RELATIVE)) break; // “which founder Lee | said”
+    if (i < last - 1 && items.isIn(i, opensRelative)) break; // “which founder Lee | said”
     if (i < last - 1 && token.lower === 'that' && items.pos(i - 1) === 'NOUN') break; // “points that experts | say”
     if (token.pos === 'PRON' && !isPossessive(token)) {
-      if (i === last - 1 || headPronouns.has(token.lower)) first = i;
+      if (i === last - 1 || isIn(token, headPronouns)) first = i;
       break;
     }
     if (!isNominal(items, i, last) || isDash(items, i)) break;
@@ -71,7 +71,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
     if (isSeam(items, i)) break;
   }
   // “Though Lee was not willing”
-  if (first === 0 && items.pos(0) === 'SCONJ' && subordinators.has(items.lower(0))) first++;
+  if (first === 0 && items.pos(0) === 'SCONJ' && items.isIn(0, subordinators)) first++;
   while (first < last && trimsAtStart(items, first) && !isApproximator(items, first)) first++;
   if (!isApproximator(items, first)) first = skipAdverbial(items, first, last);
   if (first >= last || !hasHead(items, first, last)) return null;
@@ -81,7 +81,7 @@ export function nounPhraseBefore(items: Cursor, end: number): Phrase | null {
 /** “a point Lee | made”: a thing that a name follows, which is not its own. */
 function isToldOf(items: Cursor, i: number): boolean {
   if (items.pos(i) !== 'NOUN' || items.pos(i + 1) !== 'PROPN' || !/^an?$/.test(items.lower(i - 1))) return false;
-  return saidThings.has(items.lower(i));
+  return items.isIn(i, saidThings);
 }
 
 /** What is said, and never says anything itself. */
@@ -143,7 +143,7 @@ function isDash(items: Cursor, i: number): boolean {
 
 /** “Acme in return said”, “the union in May warned”: the phrase ends before the turn and before the time. */
 function withoutTurn(items: Cursor, end: number): number {
-  if (items.lower(end - 2) === 'in' && turns.has(items.lower(end - 1))) return end - 2;
+  if (items.lower(end - 2) === 'in' && items.isIn(end - 1, turns)) return end - 2;
   const since = startOfAgo(items, end);
   if (since < end) return since;
   let time = end;
@@ -154,7 +154,9 @@ function withoutTurn(items: Cursor, end: number): number {
   if (/^(?:in|on)$/.test(items.lower(time - 1))) return time > 1 ? time - 1 : end;
   // “Theresa May said”: a month alone may be a name.
   const isAlone = time === end - 1 && !/day$|^earlier$|^later$/.test(items.lower(time));
-  return isAlone || !(/^(?:NOUN|PROPN|PRON)$/.test(items.pos(time - 1)) || items.lower(time - 1) === ')') ? end : time;
+  return isAlone || !(items.isPos(time - 1, Pos.NOUN | Pos.PROPN | Pos.PRON) || items.lower(time - 1) === ')')
+    ? end
+    : time;
 }
 
 /** “the board barely a month ago | admitted”: where such a time begins; `end` where there is none. */
@@ -165,7 +167,7 @@ function startOfAgo(items: Cursor, end: number): number {
   if (!/^(?:minute|hour|day|week|month|year|decade)s?$/.test(items.lower(ago - 1))) return end;
   let i = ago - 2;
   if (items.pos(i) !== 'NUM' && !/^(?:an?|few|several)$/.test(items.lower(i))) return end;
-  while (i > 0 && (items.pos(i - 1) === 'ADV' || leadsAgo.has(items.lower(i - 1)))) i--;
+  while (i > 0 && (items.pos(i - 1) === 'ADV' || items.isIn(i - 1, leadsAgo))) i--;
   return i > 0 ? i : end;
 }
 
@@ -176,7 +178,7 @@ function isAgo(word: string): boolean {
   return word === 'ago' || word === 'earlier' || word === 'later';
 }
 
-const turns = new Set(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
+const turns = wordList(['return', 'turn', 'response', 'contrast', 'addition', 'particular', 'general']);
 
 function trimsAtStart(items: Cursor, i: number): boolean {
   const token = items.at(i);
@@ -202,8 +204,7 @@ function skipAdverbial(items: Cursor, first: number, end: number): number {
         before.pos !== 'DET' &&
         before.pos !== 'ADJ' &&
         // “In evidence Lee said”; not “With coach Lee”
-        (before.pos !== 'NOUN' ||
-          (i === first + 2 && !titleWords.has(before.lower) && !personNouns.has(before.lower))));
+        (before.pos !== 'NOUN' || (i === first + 2 && !isIn(before, titleWords) && !isIn(before, personNouns))));
     if (starts && before.pos !== 'ADP' && before.pos !== 'CCONJ' && before.pos !== 'PUNCT') return i;
   }
   return end;
@@ -239,10 +240,14 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
     const token = items.word(i);
     if (token === null) break;
     if (token.pos === 'PRON' && !isPossessive(token)) {
-      if (i === from && !(relatives.has(token.lower) || token.lower === 'what')) last = i + 1;
+      if (i === from && !(isIn(token, relatives) || token.lower === 'what')) last = i + 1;
       break;
     }
-    if (token.pos === 'DET' && i > from && (/^(?:NOUN|PROPN|PRON)$/.test(items.pos(i - 1)) || token.lower === 'which'))
+    if (
+      token.pos === 'DET' &&
+      i > from &&
+      (items.isPos(i - 1, Pos.NOUN | Pos.PROPN | Pos.PRON) || token.lower === 'which')
+    )
       break;
     if (
       i > from &&
@@ -264,7 +269,7 @@ export function nounPhraseAfter(items: Cursor, from: number): Phrase | null {
     last = i + 1;
   }
   while (last > from && looseEnds.has(items.pos(last - 1)) && items.text(last - 1) !== '.') {
-    if (last === from + 1 && standsAlone.has(items.lower(from))) break;
+    if (last === from + 1 && items.isIn(from, standsAlone)) break;
     last--;
   }
   if (last === from || !hasHead(items, from, last)) return null;

@@ -1,6 +1,7 @@
 import { inflect } from '../english/inflect.ts';
 import { reportingVerbs } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Reports before a clause: what stands behind one is the clause of what is said, with a subject of its own. */
@@ -16,7 +17,7 @@ export const reportingForms = wordList(
 export function isTold(items: Cursor, that: number): boolean {
   for (let i = that - 1; i > that - 6; i--) {
     if (/^(?:tell|tells|told|telling|warned|assured|informed|reminded)$/.test(items.lower(i))) return i < that - 1;
-    if (!/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(items.pos(i))) return false;
+    if (!items.isPos(i, Pos.NOUN | Pos.PROPN | Pos.DET | Pos.ADJ | Pos.NUM | Pos.PRON)) return false;
   }
   return false;
 }
@@ -26,7 +27,7 @@ export function isReportInS(items: Cursor, i: number): boolean {
   return (
     items.pos(i) === 'NOUN' &&
     items.lower(i).endsWith('s') &&
-    reportingForms.has(items.lower(i)) &&
-    /^(?:NOUN|DET|ADJ)$/.test(items.pos(i + 1))
+    items.isIn(i, reportingForms) &&
+    items.isPos(i + 1, Pos.NOUN | Pos.DET | Pos.ADJ)
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../english/function-words.ts';
 import { securityNouns } from '../english/markets.ts';
 import { wordList } from '../english/word-list.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import type { Cursor } from './cursor.ts';
 import { closing, isQuoteMark, opening } from './insertion.ts';
 import { isTimeWord } from './noun-phrase.ts';
@@ -106,9 +107,9 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
       // “said rents rose”, “believe rents would rise”: a report without “that”
       if (
         i < first - 1 &&
-        reportingForms.has(items.lower(i)) &&
+        items.isIn(i, reportingForms) &&
         (items.pos(i + 1) !== 'ADP' || isTime(items, i + 2)) &&
-        !relatives.has(items.lower(i - 1))
+        !items.isIn(i - 1, relatives)
       )
         return clauseHead(items, i + 1, first);
       inner = true;
@@ -123,8 +124,8 @@ const expecting = wordList(
 
 /** Whether a verb of expecting or causing stands before the phrase that begins at `first`. */
 function isExpected(items: Cursor, first: number): boolean {
-  const at = /^(?:DET|PRON)$/.test(items.pos(first - 1)) ? first - 2 : first - 1;
-  return expecting.has(items.lower(at));
+  const at = items.isPos(first - 1, Pos.DET | Pos.PRON) ? first - 2 : first - 1;
+  return items.isIn(at, expecting);
 }
 
 /** “rose in May, fell in June and recovered”: the subject of the verb before. */
@@ -246,7 +247,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
     }
     break;
   }
-  while (at > from && at - 1 !== head && !/^(?:NOUN|PROPN|X|NUM)$/.test(items.pos(at - 1))) at--;
+  while (at > from && at - 1 !== head && !items.isPos(at - 1, Pos.NOUN | Pos.PROPN | Pos.X | Pos.NUM)) at--;
   return trim(items, from, at);
 }
 
@@ -265,7 +266,7 @@ export function phraseBefore(items: Cursor, end: number): Stretch | null {
       possessives.has(lower) ||
       (possessiveMarks.has(lower) && pos === 'PART') ||
       ((pos === 'ADP' || lower === 'to') && attaching.has(lower) && at < last) ||
-      (lower === 'and' && /^(?:NOUN|PROPN|ADJ)$/.test(items.pos(at - 2)) && at < last);
+      (lower === 'and' && items.isPos(at - 2, Pos.NOUN | Pos.PROPN | Pos.ADJ) && at < last);
     if (!inside) break;
     at--;
   }
@@ -278,14 +279,14 @@ function trim(items: Cursor, from: number, to: number): Stretch | null {
   for (let changed = true; changed && first < last; ) {
     changed = false;
     if (
-      articles.has(items.lower(first)) ||
-      (/^(?:ADP|CCONJ|PUNCT|ADV|PART)$/.test(items.pos(first)) && items.lower(first + 1) !== '-') ||
-      trimmedWords.has(items.lower(first))
+      items.isIn(first, articles) ||
+      (items.isPos(first, Pos.ADP | Pos.CCONJ | Pos.PUNCT | Pos.ADV | Pos.PART) && items.lower(first + 1) !== '-') ||
+      items.isIn(first, trimmedWords)
     ) {
       first++;
       changed = true;
     } else if (
-      /^(?:ADP|CCONJ|DET|PUNCT|ADJ|PART|SYM)$/.test(items.pos(last - 1)) ||
+      items.isPos(last - 1, Pos.ADP | Pos.CCONJ | Pos.DET | Pos.PUNCT | Pos.ADJ | Pos.PART | Pos.SYM) ||
       (isTime(items, last - 1) && last - first > 1)
     ) {
       last--;
@@ -293,7 +294,7 @@ function trim(items: Cursor, from: number, to: number): Stretch | null {
     }
   }
   for (let i = first; i < last; i++)
-    if (/^(?:NOUN|PROPN|X)$/.test(items.pos(i)) && !isTime(items, i)) return { first, last };
+    if (items.isPos(i, Pos.NOUN | Pos.PROPN | Pos.X) && !isTime(items, i)) return { first, last };
   return null;
 }
 
@@ -322,16 +323,18 @@ function isVerbSoon(items: Cursor, from: number, end: number): boolean {
 }
 
 function isPhraseStart(items: Cursor, i: number): boolean {
-  return isNominal(items, i) || items.pos(i) === 'DET' || possessives.has(items.lower(i)) || isQuoteMark(items, i);
+  return isNominal(items, i) || items.pos(i) === 'DET' || items.isIn(i, possessives) || isQuoteMark(items, i);
 }
 
 function isNominal(items: Cursor, i: number): boolean {
-  return /^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(items.pos(i)) || (items.pos(i) === 'VERB' && leadsNoun(items, i));
+  return (
+    items.isPos(i, Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.X | Pos.NUM) || (items.pos(i) === 'VERB' && leadsNoun(items, i))
+  );
 }
 
 function leadsNoun(items: Cursor, i: number): boolean {
   const next = items.pos(i + 1) === 'ADJ' ? i + 2 : i + 1;
-  return isParticipleOrAdverb(items, i) && /^(?:NOUN|PROPN)$/.test(items.pos(next)) && !isTime(items, next);
+  return isParticipleOrAdverb(items, i) && items.isPos(next, Pos.NOUN | Pos.PROPN) && !isTime(items, next);
 }
 
 function isParticipleOrAdverb(items: Cursor, i: number): boolean {
@@ -354,7 +357,7 @@ function hasVerb(items: Cursor, from: number, end: number): boolean {
 /** A verb that is no participle behind its noun and no infinitive. */
 function isFiniteVerb(items: Cursor, i: number): boolean {
   if (!isVerb(items, i) || leadsNoun(items, i) || items.lower(i - 1) === 'to') return false;
-  return items.pos(i) === 'AUX' || !items.lower(i).endsWith('ing') || beForms.has(items.lower(i - 1));
+  return items.pos(i) === 'AUX' || !items.lower(i).endsWith('ing') || items.isIn(i - 1, beForms);
 }
 
 function hasFiniteVerb(items: Cursor, from: number, end: number): boolean {
@@ -363,7 +366,7 @@ function hasFiniteVerb(items: Cursor, from: number, end: number): boolean {
 
 function verbBefore(items: Cursor, end: number, limit: number): number {
   for (let i = end - 1; i >= limit; i--) {
-    if (parting.has(items.lower(i))) return -1;
+    if (items.isIn(i, parting)) return -1;
     if (isFiniteVerb(items, i)) return i;
   }
   return -1;
@@ -371,9 +374,7 @@ function verbBefore(items: Cursor, end: number, limit: number): number {
 
 /** “Friday's vote”, “next year budgets”: a time that a noun follows. */
 function isPossessed(items: Cursor, i: number): boolean {
-  return (
-    possessiveMarks.has(items.lower(i + 1)) || (/^(?:NOUN|PROPN)$/.test(items.pos(i + 1)) && !isTime(items, i + 1))
-  );
+  return items.isIn(i + 1, possessiveMarks) || (items.isPos(i + 1, Pos.NOUN | Pos.PROPN) && !isTime(items, i + 1));
 }
 
 /** A word for a time; not in “10-year”. */

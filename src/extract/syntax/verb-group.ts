@@ -1,6 +1,5 @@
 import { auxiliaries, beForms, doForms, haveForms, midAdverbs, modals, negations } from '../english/auxiliaries.ts';
 import { wordList } from '../english/word-list.ts';
-import { trait } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
 
 /** A verb with its auxiliaries, `items[first]` to `items[last - 1]`: “has not yet been | told”. */
@@ -21,9 +20,6 @@ export interface VerbGroup {
 /** No verb has more auxiliaries and adverbs before it. */
 const REACH = 8;
 
-const AUXILIARY = trait((lower) => auxiliaries.has(lower));
-const MID_ADVERB = trait((lower) => midAdverbs.has(lower));
-
 const pastAuxiliaries = wordList('was were had did');
 const futureAuxiliaries = wordList("will 'll ’ll wo shall");
 const passiveAuxiliaries = wordList(beForms, 'gets got');
@@ -43,17 +39,17 @@ export function verbGroup(items: Cursor, verb: number, past = /ed$/.test(items.l
   let nearest = -1; // the auxiliary next to the verb, which makes a participle passive
   for (let i = verb - 1; i >= Math.max(items.first, verb - REACH); i--) {
     const word = items.lower(i);
-    if (items.pos(i) === 'PRON' && questions.has(items.lower(i - 1))) continue; // “nor did it announce”
-    if (to !== -1 || !(items.has(i, AUXILIARY | MID_ADVERB) || items.pos(i) === 'ADV')) break;
+    if (items.pos(i) === 'PRON' && items.isIn(i - 1, questions)) continue; // “nor did it announce”
+    if (to !== -1 || !(items.isIn(i, auxiliaries) || items.isIn(i, midAdverbs) || items.pos(i) === 'ADV')) break;
     first = i;
-    if (!items.has(i, AUXILIARY) && !passiveAuxiliaries.has(word)) continue;
+    if (!items.isIn(i, auxiliaries) && !passiveAuxiliaries.has(word)) continue;
     if (negations.has(word)) negated = true;
     else if (word === 'to') to = i;
     else if (modals.has(word) && !isMonth(items, i)) modal = i;
     if (nearest === -1 && passiveAuxiliaries.has(word)) nearest = i;
     else if (nearest === -1 && (haveForms.has(word) || doForms.has(word) || modals.has(word))) nearest = -2;
   }
-  const passive = past && nearest >= 0 && !hasOrIs.has(items.lower(nearest)) ? nearest : -1;
+  const passive = past && nearest >= 0 && !items.isIn(nearest, hasOrIs) ? nearest : -1;
   return { first, last: verb + 1, tense: tenseOf(items, first, verb, past), negated, modal, to, passive };
 }
 
@@ -63,7 +59,7 @@ function tenseOf(items: Cursor, first: number, verb: number, past: boolean): Ver
     if (word === 'to') return 'none';
     if (futureAuxiliaries.has(word)) return 'future';
     if (pastAuxiliaries.has(word)) return 'past';
-    if (items.has(i, AUXILIARY) && !negations.has(word)) return 'present';
+    if (items.isIn(i, auxiliaries) && !negations.has(word)) return 'present';
   }
   if (past) return 'past';
   return items.lower(verb).endsWith('ing') ? 'none' : 'present';

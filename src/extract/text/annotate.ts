@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 import { winkModel } from './wink/model.ts';
 import { Tagger } from './wink/tagger.ts';
-import { CAPITALISED, makeWord, trait } from './words.ts';
+import { CAPITALISED, isIn, makeWord, trait } from './words.ts';
 
 /** Shortened words that stand before a name, or at the end of a list. */
 const abbreviations = wordList(
@@ -137,7 +137,7 @@ function isInDate(tokens: readonly Token[], asRead: readonly Token[], at: number
   const month = tokens.at(-2);
   return (
     month !== undefined &&
-    monthNames.has(month.lower) &&
+    isIn(month, monthNames) &&
     asRead[at]?.text === '.' &&
     /^\d{1,2}$/.test(asRead[at + 1]?.text ?? '') &&
     asRead[at + 2]?.text === ',' &&

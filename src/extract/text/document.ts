@@ -1,36 +1,23 @@
 import type { Span } from '../../schema/span.ts';
+import { type PartOfSpeech, Pos } from './parts-of-speech.ts';
 import type { Trace } from './trace.ts';
 import type { Word } from './words.ts';
-
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
 
 /** A word or mark. Contractions are two tokens: “do” + “n't”, “China” + “'s”. */
 export interface Token extends Span, Word {
   readonly pos: PartOfSpeech;
+  /** The same as a bit: `Pos[pos]`. */
+  readonly posBit: number;
 }
 
 /** A word in its place. All tokens are made here, so that they are alike to the engine. */
-export function tokenOf({ text, lower, traits }: Word, start: number, pos: PartOfSpeech): Token {
-  return { start, end: start + text.length, text, lower, traits, pos };
+export function tokenOf(
+  { text, lower, traits, row }: Word,
+  start: number,
+  pos: PartOfSpeech,
+  posBit: number = Pos[pos],
+): Token {
+  return { start, end: start + text.length, text, lower, traits, row, pos, posBit };
 }
 
 /** A sentence and its tokens, `tokens[first]` to `tokens[last - 1]` of the document. Never crosses a paragraph. */

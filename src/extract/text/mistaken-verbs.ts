@@ -1,4 +1,6 @@
+import { wordList } from '../english/word-list.ts';
 import type { Token } from './document.ts';
+import { isIn } from './words.ts';
 
 /** A plural, by its looks: “figures”, “calls”. */
 const plural = /\p{Ll}{2}(?<![sui])s$/u;
@@ -10,21 +12,21 @@ const year = /^(?:1[89]|20)\d\d$/;
 const opens: ReadonlySet<string> = new Set('ADP VERB DET CCONJ PUNCT SCONJ ADV AUX'.split(' '));
 
 /** No finite verb follows these. */
-const prepositions: ReadonlySet<string> = new Set('to of in from by for with on about'.split(' '));
+const prepositions = wordList('to of in from by for with on about');
 
 /** Nor does a bare one follow these, which have no other use: “calls for help”. */
-const strict: ReadonlySet<string> = new Set('of for from with'.split(' '));
+const strict = wordList('of for from with');
 
 /** Forms that are no bare verbs, and names. */
 const participle = /^\p{Lu}|(?:ing|ed|en|wn|ght|ost|ept|elt|old|ade|aid|ung)$/u;
 
 /** Behind these a noun follows: “the minister's promises”, “its hope”; “her” may be an object. */
-const owners: ReadonlySet<string> = new Set("'s ’s his its their our my your".split(' '));
+const owners = wordList("'s ’s his its their our my your");
 
 /** Whether wink took a noun for a verb: a plural behind a number that begins its phrase or behind a past form, or any form behind a preposition or an owner. */
 export function isNounForVerb(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   if (token.pos !== 'VERB' || before === undefined) return false;
-  if (before.pos === 'PART' && owners.has(before.lower))
+  if (before.pos === 'PART' && isIn(before, owners))
     return beforeThat?.pos !== 'PRON' && beforeThat?.lower !== 'let' && !participle.test(token.text);
   switch (before.pos) {
     case 'NUM':
@@ -34,7 +36,7 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
     case 'VERB': // “answered calls”
       return plural.test(token.text) && /^\p{Ll}+ed$/u.test(before.text);
     case 'PRON':
-      return owners.has(before.lower) && !participle.test(token.text);
+      return isIn(before, owners) && !participle.test(token.text);
     case 'NOUN': // “the two-year yield”
       return (
         /^(?:year|month|week|day)$/.test(before.lower) &&
@@ -47,9 +49,9 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
     case 'SCONJ':
       // “according to market analysts”
       if (beforeThat?.lower === 'according' && before.lower === 'to') return true;
-      if (!prepositions.has(before.lower)) return false;
+      if (!isIn(before, prepositions)) return false;
       if (plural.test(token.text)) return true;
-      return strict.has(before.lower) && !participle.test(token.text);
+      return isIn(before, strict) && !participle.test(token.text);
     default:
       return false;
   }

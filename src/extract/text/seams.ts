@@ -1,4 +1,5 @@
-import { type PartOfSpeech, type Token, tokenOf } from './document.ts';
+import { type Token, tokenOf } from './document.ts';
+import type { PartOfSpeech } from './parts-of-speech.ts';
 import { CAPITALISED, isCapitalised, makeWord, trait, type Word } from './words.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { interned } from '../english/memo.ts';
+import { rowOf, type WordList } from '../english/word-list.ts';
 
 /**
  * What a word is by itself, wherever it stands, is found out once: a few thousand words make up most of the news. Whoever looks
@@ -10,6 +11,8 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly traits: number;
+  /** Tells which lists of words it is in. */
+  readonly row: number;
 }
 
 type Test = (lower: string, text: string) => boolean;
@@ -33,7 +36,12 @@ export function makeWord(written: string): Word {
   tests.forEach((test, index) => {
     if (test(lower, text)) traits |= 1 << index;
   });
-  return { text, lower, traits };
+  return { text, lower, traits, row: rowOf(lower) };
+}
+
+/** Whether the word, in lower case, is in the list: as `list.has(word.lower)`, without a look at its letters. */
+export function isIn({ row }: Word, list: WordList): boolean {
+  return list.hasRow(row);
 }
 
 /** Whether a word begins with a capital; A to Z without a look at Unicode's tables. */
@@ -45,6 +53,9 @@ export function isCapitalised(word: string): boolean {
 
 /** Begins with a capital. */
 export const CAPITALISED = trait((_, text) => isCapitalised(text));
+
+/** Has a letter in it. */
+export const LETTER = trait((lower) => /\p{L}/u.test(lower));
 
 /** Has a digit in it, of 0 to 9. */
 export const DIGIT = trait((lower) => /\d/.test(lower));

@@ -2,7 +2,7 @@ import makeCache, { type Cache } from 'wink-nlp/src/cache.js';
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import makeTokenizer, { type Sink, type Tokenize } from 'wink-nlp/src/tokenizer.js';
 import { interned } from '../../english/memo.ts';
-import type { PartOfSpeech } from '../document.ts';
+import type { PartOfSpeech } from '../parts-of-speech.ts';
 import { makeWord, type Word } from '../words.ts';
 import type { Alphabet } from './automaton.ts';
 import type { Core, WinkModel } from './model.ts';
@@ -73,10 +73,10 @@ export class Lexicon {
 
   /**
    * Adds the words and marks of the run of letters `text.slice(start, end)`, which has no white space, to `lexemes`, from `count` on:
-   * “Don't.” → Do, n't, and the stop. Returns how many there are then.
+   * “Don't.” → Do, n't, and the stop. `hashed` is what `hashOn` makes of its letters. Returns how many there are then.
    */
-  read(text: string, start: number, end: number, lexemes: Lexeme[], count: number): number {
-    const run = this.#runs.find(text, start, end) || this.#learn(interned(text.slice(start, end)));
+  read(text: string, start: number, end: number, hashed: number, lexemes: Lexeme[], count: number): number {
+    const run = this.#runs.find(text, start, end, hashed) || this.#learn(interned(text.slice(start, end)));
     let last = count;
     for (let i = this.#ends[run - 1] as number; i < (this.#ends[run] as number); i++)
       lexemes[last++] = this.#lexemes[i] as Lexeme;
@@ -134,11 +134,12 @@ export class Lexicon {
   #lexeme(index: number, normal: number, tag: number, isCertain: boolean): Lexeme {
     const cache = this.#cache;
     const hint = cache.property(index, 'posHint');
-    const { text, lower, traits } = this.#word(index);
+    const { text, lower, traits, row } = this.#word(index);
     return {
       text,
       lower,
       traits,
+      row,
       tag,
       isCertain,
       canBe: this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),

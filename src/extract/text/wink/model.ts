@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import type { PartOfSpeech } from '../document.ts';
+import type { PartOfSpeech } from '../parts-of-speech.ts';
 
 /** The words of a language model, and how text is parted into them. */
 export interface Core {

@@ -23,10 +23,10 @@ export class RunTable {
     return this.#runs.length;
   }
 
-  /** The number of `text.slice(start, end)`; 0 where it is new. */
-  find(text: string, start: number, end: number): number {
+  /** The number of `text.slice(start, end)`, of which the letters were hashed by `hashOn`; 0 where it is new. */
+  find(text: string, start: number, end: number, hashed: number): number {
     const places = this.#places;
-    const hash = hashOf(text, start, end);
+    const hash = mixed(hashed);
     for (let step = 0; step < MOST_STEPS; step++) {
       const place = placeOf(hash, step, places.length);
       const number = places[place + 1] as number;
@@ -41,7 +41,7 @@ export class RunTable {
   /** Numbers a run that is new. */
   add(run: string): number {
     const number = this.#runs.push(run);
-    this.#hashes.push(hashOf(run, 0, run.length));
+    this.#hashes.push(mixed(hashOf(run)));
     if (number * 2 * PLACE_SIZE > this.#places.length) this.#grow();
     else this.#put(number);
     return number;
@@ -71,9 +71,18 @@ function placeOf(hash: number, step: number, size: number): number {
   return (PLACE_SIZE * (hash + step)) & (size - 1);
 }
 
-/** Letters in order, as numbers of 32 bits; the upper ones reach the lower ones, which choose the place. */
-function hashOf(text: string, start: number, end: number): number {
+/** The hash of letters, 0 for none, with one more letter: whoever looks for the end of a run has its hash by then. */
+export function hashOn(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
+}
+
+function hashOf(run: string): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = 0; at < run.length; at++) hash = hashOn(hash, run.charCodeAt(at));
+  return hash;
+}
+
+/** The upper bits reach the lower ones, which choose the place. */
+function mixed(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -1,9 +1,11 @@
-import { type PartOfSpeech, type Token, tokenOf } from '../document.ts';
+import { type Token, tokenOf } from '../document.ts';
+import { type PartOfSpeech, Pos } from '../parts-of-speech.ts';
 import type { Span } from '../span.ts';
 import { isSpace } from '../white-space.ts';
 import { Alphabet, Automaton } from './automaton.ts';
 import { type Lexeme, Lexicon } from './lexicon.ts';
 import type { WinkModel } from './model.ts';
+import { hashOn } from './run-table.ts';
 
 /** A text as wink reads it. */
 export interface Reading {
@@ -31,6 +33,7 @@ interface Change {
 export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #sentenceEnds: Automaton<true>;
+  readonly #posBits: readonly number[];
   readonly #changes: readonly Automaton<Change>[];
   // Of the text that is being read; kept for the next one, as new memory is far from the processor.
   readonly #lexemes: Lexeme[] = [];
@@ -48,6 +51,7 @@ export class Tagger {
       return { tag, letter: alphabet.letterOf(tag), isSure: name.startsWith('-') };
     };
     this.#lexicon = lexicon;
+    this.#posBits = lexicon.partsOfSpeech.map((pos) => Pos[pos]);
     this.#sentenceEnds = new Automaton(sentenceEnds, alphabet, (name) => (name === NOTHING ? null : true));
     this.#changes = changes.map(
       (json) => new Automaton(json, alphabet, (name) => (name === NOTHING ? null : changeOf(name))),
@@ -66,9 +70,12 @@ export class Tagger {
     const sentenceEnds = this.#readSentenceEnds(count);
     this.#tag(count);
     const names = this.#lexicon.partsOfSpeech;
-    const tokens = this.#lexemes
-      .slice(0, count)
-      .map((lexeme, i) => tokenOf(lexeme, this.#starts[i] as number, names[this.#tags[i] as number] as PartOfSpeech));
+    const tokens: Token[] = [];
+    for (let i = 0; i < count; i++) {
+      const tag = this.#tags[i] as number;
+      const pos = names[tag] as PartOfSpeech;
+      tokens.push(tokenOf(this.#lexemes[i] as Lexeme, this.#starts[i] as number, pos, this.#posBits[tag]));
+    }
     return { tokens, sentenceEnds };
   }
 
@@ -86,10 +93,15 @@ export class Tagger {
     for (const { start, end } of paragraphs) {
       for (let at = start; at < end; at++) {
         const from = at;
-        while (at < end && !isSpace(text.charCodeAt(at))) at++;
+        let hash = 0;
+        for (; at < end; at++) {
+          const letter = text.charCodeAt(at);
+          if (isSpace(letter)) break;
+          hash = hashOn(hash, letter);
+        }
         if (at === from || at - from >= LONG_RUN) continue;
         let offset = from;
-        const last = this.#lexicon.read(text, from, at, this.#lexemes, count);
+        const last = this.#lexicon.read(text, from, at, hash, this.#lexemes, count);
         for (; count < last; count++) {
           const lexeme = this.#lexemes[count] as Lexeme;
           this.#letters[count] = offset === from && count > 0 ? lexeme.apart : lexeme.attached;
