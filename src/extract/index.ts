@@ -132,14 +132,17 @@ function finish(
   const drafts = [...quotations, ...figures, ...dates].sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(a.type > b.type) - Number(a.type < b.type),
   );
-  const occurrences = new Map<string, number>();
+  const occurrences = {
+    quotation: new Map<string, number>(),
+    figure: new Map<string, number>(),
+    date: new Map<string, number>(),
+  };
   const claims = new Map<Draft, Claim>();
   for (const draft of drafts) {
     const { type, start, end, confidence } = draft;
     const exact = doc.text.slice(start, end);
-    const key = `${type}\n${exact}`;
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
+    const occurrence = occurrences[type].get(exact) ?? 0;
+    occurrences[type].set(exact, occurrence + 1);
     const id = claimId(article, type, exact, occurrence);
     const sentence = sentenceOf(doc.sentences, draft);
     // What all claims have comes first in an article's file; the draft adds what its type has.

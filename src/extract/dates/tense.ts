@@ -264,25 +264,25 @@ function tenseOf(words: Words, verb: number): Tense {
   let be: 'past' | 'present' | null = null;
   for (let at = verb - 1; at >= verb - 4; at--) {
     const aux = words.lower(at);
-    if (modals.has(aux) && words.word(at)?.pos !== 'PROPN' && !words.isCapitalised(at))
+    if (words.isIn(at, modals) && words.word(at)?.pos !== 'PROPN' && !words.isCapitalised(at))
       return has && aux === 'would' ? 'past' : 'future';
     if (aux === 'to' && words.word(at + 1) !== null && !has) return tenseOfInfinitive(words, at);
-    if (haveForms.has(aux)) has = true;
+    if (words.isIn(at, haveForms)) has = true;
     else if (aux === 'was' || aux === 'were') be = 'past';
-    else if (presentBe.has(aux)) be = 'present';
+    else if (words.isIn(at, presentBe)) be = 'present';
     else if (aux === 'did') return 'past';
     else if (aux === 'does' || aux === 'do') return 'present';
-    else if (!otherBe.has(aux) && !adverbs.has(aux)) break;
+    else if (!words.isIn(at, otherBe) && !words.isIn(at, adverbs)) break;
   }
   // “was now likelier”: reported of the day that it was said on
   if ((word === 'was' || word === 'were') && words.lower(verb + 1) === 'now') return 'present';
   if (has || be === 'past') return 'past';
   if (be === 'present') return word.endsWith('ing') ? 'future' : 'unknown';
-  if (modals.has(word)) return 'future';
+  if (words.isIn(verb, modals)) return 'future';
   if (isPastForm(word)) return 'past';
   if (word.endsWith('ing')) return 'unknown';
-  if (saying.has(word)) return 'past';
-  return states.has(word) ? 'unknown' : 'present';
+  if (words.isIn(verb, saying)) return 'past';
+  return words.isIn(verb, states) ? 'unknown' : 'present';
 }
 
 /** “plans to meet” lies ahead, “failed to meet” behind. */

@@ -118,12 +118,12 @@ function isDuration(doc: Document, { reading, start, end }: Found): boolean {
 
 function found(doc: Document, number: WrittenNumber): Found {
   let reading: Reading | null = null;
-  let rule = '';
+  let by: (typeof readers)[number] | null = null;
   const { paragraph = 0 } = doc.sentences[number.sentence] ?? {};
   const limit = doc.paragraphs[paragraph]?.end ?? number.end;
   for (const read of readers) {
     reading = read(doc, number);
-    rule = read.name;
+    by = read;
     // A unit that begins the next paragraph is none of this number's.
     if (reading !== null && reading.end > limit) reading = null;
     if (reading !== null) break;
@@ -132,7 +132,7 @@ function found(doc: Document, number: WrittenNumber): Found {
   const end = reading?.end ?? number.end;
   if (reading !== null)
     doc.trace?.({
-      ...{ stage: 'figures/index', rule, verdict: 'proposed', start, end },
+      ...{ stage: 'figures/index', rule: by?.name ?? '', verdict: 'proposed', start, end },
       why: `${reading.kind}, ${reading.unit}`,
     });
   const value = reading?.value ?? number.value;

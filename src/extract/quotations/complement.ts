@@ -29,7 +29,7 @@ export interface Complement {
 const LONGEST_ADVERBIAL = 30;
 
 /** Marks that content may stand behind. */
-const leading = new Set(', : — – ― -'.split(' '));
+const leading = wordList(', : — – ― -');
 const openers = wordList(['that', 'whether', 'how', 'why', 'what']);
 
 /** What results do: “found the road was unsafe”. */
@@ -108,7 +108,7 @@ function readFrom(
     }
     if (word === 'that' && isThatThing(frame, i, cue, cues)) return null;
     if (
-      openers.has(word) &&
+      items.isIn(i, openers) &&
       frames.has('that') &&
       (hasVerb(items, i + 1) || (word === 'that' && token.pos === 'SCONJ')) &&
       !(word === 'that' && !takesNoObject(cue) && isFiniteVerb(items, i + 1)) // “the protests that began”
@@ -120,7 +120,12 @@ function readFrom(
       isTimeWord(items, i - 1) ||
       items.pos(i - 1) === 'ADV' ||
       /^(?:certain|sure)$/.test(items.lower(i - 1));
-    if (asks && (isNear || to !== null || cue.kind === 'agent') && questionWords.has(word) && hasVerb(items, i + 1))
+    if (
+      asks &&
+      (isNear || to !== null || cue.kind === 'agent') &&
+      items.isIn(i, questionWords) &&
+      hasVerb(items, i + 1)
+    )
       return complement(i, 'clause');
     if (
       frames.has('to') &&
@@ -129,7 +134,7 @@ function readFrom(
     )
       return isForAnonymity(items, i) ? null : withinRelative(items, cue, complement(i, 'infinitive'));
     if (frames.has('of') && /^(?:of|about|against)$/.test(word)) return complement(i + 1, 'noun');
-    if (leading.has(word)) {
+    if (items.isIn(i, leading)) {
       const next = items.at(i + 1);
       if (next.pos === 'QUOTE') return complement(i + 1, 'quote', true);
       if (word === ':') return frames.has('quote') && i + 1 < items.last ? complement(i + 1, 'clause', true) : null;
@@ -143,7 +148,7 @@ function readFrom(
         const resumed =
           items.isIn(i + 1, openers) && items.lower(i + 1) === 'that'
             ? i
-            : dashes.has(word)
+            : items.isIn(i, dashes)
               ? closingDash(items, i)
               : -1;
         if (resumed === -1) return null;

@@ -205,11 +205,16 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   const isPast = cue.form === 'past';
   // “Some accused Lee of …”
   const leadsAlone = before === 'some' && isPast && /^(?:PROPN|PRON|DET|SCONJ)$/.test(after?.pos ?? '');
-  if (beforeNouns.has(before) && token.pos !== 'VERB' && !leadsAlone) return false;
+  if (items.isIn(i - 1, beforeNouns) && token.pos !== 'VERB' && !leadsAlone) return false;
   // “There were reports the king was ill”
-  if (beForms.has(before) && !isPast && cue.form !== 'ing') return false;
+  if (items.isIn(i - 1, beForms) && !isPast && cue.form !== 'ing') return false;
   // “Lee’s proposed tax cuts”
-  if (isPast && possessiveMarks.has(before) && items.pos(i - 2) !== 'PRON' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? ''))
+  if (
+    isPast &&
+    items.isIn(i - 1, possessiveMarks) &&
+    items.pos(i - 2) !== 'PRON' &&
+    /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')
+  )
     return false;
   // “worth noting that” is the writer's own; “pressed into announcing” tells of what need not be said
   if (cue.form === 'ing' && /^(?:worth|into|against|instead|stop|stops|stopped|avoid|avoids|avoided)$/.test(before))
@@ -219,7 +224,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (isPast && cue.lemma === 'call' && /^['’]s$/.test(before)) return false; // “what's called ‘feather lung’”
   // “chains recently labelled ‘secret’ by the office”: a participle, and whoever is named behind “by” says so
   if (isPast && items.pos(i + 1) === 'QUOTE' && items.lower(i + 2) === 'by') return false;
-  if (beforeAdjectives.has(before)) return false; // “the stated goal”, “a said …”
+  if (items.isIn(i - 1, beforeAdjectives)) return false; // “the stated goal”, “a said …”
   if (cue.lemma === 'add' && cue.form === 'ing' && items.pos(i - 1) === 'ADP') return false; // “by adding a firm”
   // “a recently announced project”, “sparked by proposed laws”
   if (items.pos(i - 1) === 'ADV' && items.isIn(i - 2, beforeAdjectives) && after?.pos !== 'SCONJ') return false;
@@ -227,7 +232,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (cue.form === 'base' && isOfNoun(items, i)) return false; // “the owl project, told”
   if (isPast && isPassive(items, i, cue)) return false; // “said to be”, “was told by”
   // “the court ruling”; but “a statement warning that”
-  const isNamed = cue.form === 'ing' && token.pos === 'NOUN' && !documentNouns.has(before);
+  const isNamed = cue.form === 'ing' && token.pos === 'NOUN' && !items.isIn(i - 1, documentNouns);
   if (isNamed && items.isPos(i - 1, Pos.DET | Pos.NOUN | Pos.ADJ | Pos.PART)) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   if (cue.lemma === 'say' || cue.lemma === 'tell') return true;

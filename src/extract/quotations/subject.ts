@@ -156,8 +156,8 @@ function relativeOfObject(items: Cursor, { first }: Phrase): number {
 function acrossRestrictive(items: Cursor, end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(1, end - LONGEST_PHRASE); i--) {
     const { pos, lower } = items.at(i);
-    if (pos === 'QUOTE' || (items.has(i, MARK) && clauseMarks.has(lower))) return null;
-    const tells = pos === 'VERB' && (attitudeForms.has(lower) || cueForms.get(lower)?.grade === 1);
+    if (pos === 'QUOTE' || (items.has(i, MARK) && items.isIn(i, clauseMarks))) return null;
+    const tells = pos === 'VERB' && (items.isIn(i, attitudeForms) || cueForms.get(lower)?.grade === 1);
     if (tells && !isOfWho(items, i) && !isForAnonymity(items, i + 1)) return null;
     const isRelative = lower === 'who' || lower === 'that' || lower === 'which';
     if (!isRelative && pos !== 'PRON') continue;

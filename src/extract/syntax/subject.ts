@@ -54,12 +54,12 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
   let inner = false; // a verb stands between, of a relative clause or as a participle
   for (let i = first - 1; i >= limit; i--) {
     const word = items.lower(i);
-    if (parting.has(word)) return clauseHead(items, i + 1, first);
+    if (items.isIn(i, parting)) return clauseHead(items, i + 1, first);
     if (word === ')') {
       i = opening(items, i, '(') ?? i;
       continue;
     }
-    if (openers.has(word) && !closers.has(word)) return clauseHead(items, i + 1, first);
+    if (items.isIn(i, openers) && !items.isIn(i, closers)) return clauseHead(items, i + 1, first);
     if (isQuoteMark(items, i) && i < first - 1) return clauseHead(items, i + 1, first);
     if (word === ',') {
       if (i < first - 1) return clauseHead(items, i + 1, first) ?? before(items, i, first, depth);
@@ -71,7 +71,7 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
     }
     // “told analysts that costs would fall”
     if (word === 'that' && i < first - 1 && isTold(items, i)) return clauseHead(items, i + 1, first);
-    if (relatives.has(word) && items.pos(i) !== 'DET' && i < first) {
+    if (items.isIn(i, relatives) && items.pos(i) !== 'DET' && i < first) {
       const antecedent = items.lower(i - 1) === ',' ? i - 1 : i;
       const isRelative = word !== 'that' || (items.pos(antecedent - 1) === 'NOUN' && !isTime(items, antecedent - 1));
       if (!isRelative) return clauseHead(items, i + 1, first);
@@ -92,7 +92,7 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
     }
     // “even as rents stayed”: a preposition to the tagger
     if (
-      subordinators.has(word) &&
+      items.isIn(i, subordinators) &&
       items.pos(i) === 'ADP' &&
       !inner &&
       i < first - 1 &&
@@ -101,7 +101,7 @@ export function subjectOf(items: Cursor, verb: number, depth = 0): Stretch | nul
       const phrase = clauseHead(items, i + 1, first);
       if (phrase !== null) return phrase;
     }
-    if (contrasts.has(word) || (subordinators.has(word) && items.pos(i) !== 'ADP' && items.pos(i) !== 'ADV'))
+    if (items.isIn(i, contrasts) || (items.isIn(i, subordinators) && items.pos(i) !== 'ADP' && items.pos(i) !== 'ADV'))
       return clauseHead(items, i + 1, first);
     if (isVerb(items, i) || isReportInS(items, i)) {
       // “said rents rose”, “believe rents would rise”: a report without “that”
@@ -189,7 +189,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
     }
     // “per-share earnings”
     if (at === from && items.lower(at + 1) === '-' && items.isJoined(at + 1)) continue;
-    if (pos === 'DET' || possessives.has(lower)) {
+    if (pos === 'DET' || items.isIn(at, possessives)) {
       if (at > from && head >= 0 && items.pos(at - 1) !== 'ADP' && !/^(?:to|and)$/.test(items.lower(at - 1))) break;
       continue;
     }
@@ -197,7 +197,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
       if (pos === 'ADJ' && head === at - 1 && !isNominal(items, at + 1) && items.lower(at + 1) !== '-') break;
       continue;
     }
-    if (possessiveMarks.has(lower) && at > from && (pos === 'PART' || isNominal(items, at + 1))) continue;
+    if (items.isIn(at, possessiveMarks) && at > from && (pos === 'PART' || isNominal(items, at + 1))) continue;
     if (isQuoteMark(items, at) && (isNominal(items, at + 1) || head === at - 1)) {
       if (head === at - 1 && head >= 0 && !isNominal(items, at + 1)) break;
       continue;
@@ -226,7 +226,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
       at === end - 1 &&
       head === at - 1 &&
       head >= from &&
-      (securityNouns.has(lower) || isPluralNoun)
+      (items.isIn(at, securityNouns) || isPluralNoun)
     ) {
       head = at;
       continue;
@@ -235,7 +235,7 @@ export function phraseFrom(items: Cursor, from: number, end: number, attach = at
     if ((pos === 'VERB' || pos === 'ADV') && head < at - 1 && leadsNoun(items, at)) continue;
     if (pos === 'VERB' && isParticiple(lower) && !isNominal(items, at - 1) && leadsNoun(items, at)) continue;
     if (head === at - 1 && head >= 0) {
-      if (attach.has(lower) && (pos === 'ADP' || lower === 'to') && isPhraseStart(items, at + 1)) continue;
+      if (items.isIn(at, attach) && (pos === 'ADP' || lower === 'to') && isPhraseStart(items, at + 1)) continue;
       if (
         lower === 'and' &&
         items.pos(at - 1) !== 'NUM' &&
@@ -263,9 +263,9 @@ export function phraseBefore(items: Cursor, end: number): Stretch | null {
       /^(?:NOUN|PROPN|ADJ|NUM|DET|X)$/.test(pos) ||
       lower === '-' ||
       lower === '%' ||
-      possessives.has(lower) ||
-      (possessiveMarks.has(lower) && pos === 'PART') ||
-      ((pos === 'ADP' || lower === 'to') && attaching.has(lower) && at < last) ||
+      items.isIn(at - 1, possessives) ||
+      (items.isIn(at - 1, possessiveMarks) && pos === 'PART') ||
+      ((pos === 'ADP' || lower === 'to') && items.isIn(at - 1, attaching) && at < last) ||
       (lower === 'and' && items.isPos(at - 2, Pos.NOUN | Pos.PROPN | Pos.ADJ) && at < last);
     if (!inside) break;
     at--;

@@ -42,12 +42,13 @@ export function verbGroup(items: Cursor, verb: number, past = /ed$/.test(items.l
     if (items.pos(i) === 'PRON' && items.isIn(i - 1, questions)) continue; // “nor did it announce”
     if (to !== -1 || !(items.isIn(i, auxiliaries) || items.isIn(i, midAdverbs) || items.pos(i) === 'ADV')) break;
     first = i;
-    if (!items.isIn(i, auxiliaries) && !passiveAuxiliaries.has(word)) continue;
-    if (negations.has(word)) negated = true;
+    if (!items.isIn(i, auxiliaries) && !items.isIn(i, passiveAuxiliaries)) continue;
+    if (items.isIn(i, negations)) negated = true;
     else if (word === 'to') to = i;
-    else if (modals.has(word) && !isMonth(items, i)) modal = i;
-    if (nearest === -1 && passiveAuxiliaries.has(word)) nearest = i;
-    else if (nearest === -1 && (haveForms.has(word) || doForms.has(word) || modals.has(word))) nearest = -2;
+    else if (items.isIn(i, modals) && !isMonth(items, i)) modal = i;
+    if (nearest === -1 && items.isIn(i, passiveAuxiliaries)) nearest = i;
+    else if (nearest === -1 && (items.isIn(i, haveForms) || items.isIn(i, doForms) || items.isIn(i, modals)))
+      nearest = -2;
   }
   const passive = past && nearest >= 0 && !items.isIn(nearest, hasOrIs) ? nearest : -1;
   return { first, last: verb + 1, tense: tenseOf(items, first, verb, past), negated, modal, to, passive };
@@ -57,9 +58,9 @@ function tenseOf(items: Cursor, first: number, verb: number, past: boolean): Ver
   for (let i = first; i < verb; i++) {
     const word = items.lower(i);
     if (word === 'to') return 'none';
-    if (futureAuxiliaries.has(word)) return 'future';
-    if (pastAuxiliaries.has(word)) return 'past';
-    if (items.isIn(i, auxiliaries) && !negations.has(word)) return 'present';
+    if (items.isIn(i, futureAuxiliaries)) return 'future';
+    if (items.isIn(i, pastAuxiliaries)) return 'past';
+    if (items.isIn(i, auxiliaries) && !items.isIn(i, negations)) return 'present';
   }
   if (past) return 'past';
   return items.lower(verb).endsWith('ing') ? 'none' : 'present';
