@@ -26,11 +26,12 @@ export const phrasalForms: ReadonlyMap<string, readonly { rest: readonly string[
 
 function buildForms(): Map<string, Cue> {
   const forms = new Map<string, Cue>();
-  for (const { grade, frames, lemmas } of reportingVerbs) {
+  for (const { grade, frames: letters, lemmas } of reportingVerbs) {
+    const frames = frameSet(letters); // one for all, so that it is at hand
     for (const lemma of lemmas.split(' ')) {
+      const links = linkWords(lemma);
       for (const [form, word] of inflect(lemma)) {
-        if (!forms.has(word))
-          forms.set(word, { lemma, grade, form, frames: frameSet(frames), links: linkWords(lemma) });
+        if (!forms.has(word)) forms.set(word, { lemma, grade, form, frames, links });
       }
     }
   }

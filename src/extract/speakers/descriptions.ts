@@ -3,7 +3,7 @@ import { personNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
 import type { Token } from '../text/document.ts';
-import type { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { CAPITALISED, isIn } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 
@@ -64,11 +64,11 @@ function modifiers(items: Cursor, last: number): string[] {
   return words;
 }
 
-const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART']);
+const nominal = Pos.NOUN | Pos.PROPN | Pos.ADJ | Pos.NUM | Pos.PART;
 
 function isOfPhrase(token: Token | null): boolean {
   if (token === null || isIn(token, determiners)) return false;
-  return nominal.has(token.pos) || token.text === '-' || token.text === '&';
+  return isPos(token, nominal) || token.text === '-' || token.text === '&';
 }
 
 /** “56-year-old”, which ends right before `at` or a little further left. */

@@ -1,11 +1,11 @@
 import { relatives } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
-import type { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { isIn } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Parts of speech and words that no clause begins with. */
-const notFirst = new Set<PartOfSpeech>(['AUX', 'INTJ', 'PUNCT', 'SPACE']);
+const notFirst = Pos.AUX | Pos.INTJ | Pos.PUNCT | Pos.SPACE;
 const neverFirst = wordList('so as who which when and but or to them him us me');
 
 const otherClause = wordList('as when while because after before since whether if');
@@ -16,7 +16,7 @@ const otherClause = wordList('as when while because after before since whether i
  */
 export function startsClause(items: Cursor, from: number, lenient = true): boolean {
   const first = items.word(from);
-  if (first !== null && (notFirst.has(first.pos) || (isIn(first, neverFirst) && !isAsMany(items, from)))) return false;
+  if (first !== null && (isPos(first, notFirst) || (isIn(first, neverFirst) && !isAsMany(items, from)))) return false;
   let commas = 0; // an insertion has two: “the plan, drawn up in May, is dead”
   for (let i = from; i < Math.min(items.last, from + 40); i++) {
     const token = items.word(i);

@@ -2,7 +2,7 @@ import { possessiveMarks, possessives, subordinators } from '../english/function
 import { titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Token } from '../text/document.ts';
-import { Pos } from '../text/parts-of-speech.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { CAPITALISED, isIn } from '../text/words.ts';
 import type { Cursor, Item } from './cursor.ts';
 
@@ -14,23 +14,11 @@ export function isPossessive({ lower }: Token): boolean {
 }
 
 /** A word of a noun phrase wherever it stands, the possessive mark included. */
-function isPlainNominal({ pos, text }: Item): boolean {
-  switch (pos) {
-    case 'DET':
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'PRON':
-    case 'SYM':
-    case 'X':
-      return true;
-    case 'PART':
-      return possessiveMarks.has(text);
-    default:
-      return false;
-  }
+function isPlainNominal(item: Item): boolean {
+  return isPos(item, plainNominals) || (item.pos === 'PART' && possessiveMarks.has(item.text));
 }
+
+const plainNominals = Pos.DET | Pos.ADJ | Pos.NOUN | Pos.PROPN | Pos.NUM | Pos.PRON | Pos.SYM | Pos.X;
 
 /** Marks inside a noun phrase. */
 const innerMarks = new Set("- – / & ( ) [ ] . ' ’".split(' '));

@@ -1,5 +1,6 @@
 import { wordList } from '../english/word-list.ts';
 import type { Token } from './document.ts';
+import { isPos, Pos } from './parts-of-speech.ts';
 import { isIn } from './words.ts';
 
 /** A plural, by its looks: “figures”, “calls”. */
@@ -9,7 +10,7 @@ const plural = /\p{Ll}{2}(?<![sui])s$/u;
 const year = /^(?:1[89]|20)\d\d$/;
 
 /** A number tells the plural where it begins its phrase. */
-const opens: ReadonlySet<string> = new Set('ADP VERB DET CCONJ PUNCT SCONJ ADV AUX'.split(' '));
+const opens = Pos.ADP | Pos.VERB | Pos.DET | Pos.CCONJ | Pos.PUNCT | Pos.SCONJ | Pos.ADV | Pos.AUX;
 
 /** No finite verb follows these. */
 const prepositions = wordList('to of in from by for with on about');
@@ -31,7 +32,7 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
   switch (before.pos) {
     case 'NUM':
       return (
-        plural.test(token.text) && !year.test(before.text) && (beforeThat === undefined || opens.has(beforeThat.pos))
+        plural.test(token.text) && !year.test(before.text) && (beforeThat === undefined || isPos(beforeThat, opens))
       );
     case 'VERB': // “answered calls”
       return plural.test(token.text) && /^\p{Ll}+ed$/u.test(before.text);
