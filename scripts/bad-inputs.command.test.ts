@@ -3,6 +3,7 @@ import { KnownTexts } from './add/duplicates.ts';
 import { Unusable } from './add/found.ts';
 import { addFile, type Said } from './add/index.ts';
 import { type Ran, Scratch } from './testing/scratch.ts';
+import { aboutYaml, siteYaml } from './testing/small-site.ts';
 
 // What people bring by mistake, or with ill will: each is refused with a reason, and nothing half-written is left.
 
@@ -12,23 +13,16 @@ ORVIK, 3 May 2021 — The council voted for the bridge on Monday, Mayor Ada Brun
 
 “We have waited long enough for it,” Brun said after the vote, which had been put off twice in the year before.
 `;
-const about = `published: { value: "2021-05-03", basis: stated, reason: Printed. }
-publisher: Orvik Post
-url: https://post.example/bridge
-draws_on: []
-notes: []
-`;
-const site = `name: The Orvik Record
-tagline: What was said
-description: A test.
-url: https://record.example
-subject: bridges
-measures:
+const about = aboutYaml('bridge');
+const site = siteYaml(
+  'bridges',
+  `measures:
   - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
 series:
   - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
 chart: { title: Tolls, measure: tolls }
-`;
+`,
+);
 const series =
   'measure,period,value,status,released,source,url,note\ntolls,2020,4,as printed,,The town,https://town.example,\n';
 const speaker = (name: string, alias: string) =>

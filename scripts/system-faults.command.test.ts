@@ -2,25 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Scratch } from './testing/scratch.ts';
+import { aboutYaml, siteYaml } from './testing/small-site.ts';
 
 // What the system refuses is told in one line that names the file, by every command, and stops no more than it must.
 
-const about = `published: { value: "2021-05-03", basis: stated, reason: Printed. }
-publisher: Orvik Post
-url: https://post.example/bridge
-draws_on: []
-notes: []
-`;
+const about = aboutYaml('bridge');
 const article = 'Council votes for bridge\n\nThe council voted for the bridge on Monday, Mayor Ada Brun said.\n';
-const site = `name: The Orvik Record
-tagline: What was said
-description: A test.
-url: https://record.example
-subject: bridges
-measures: [{ id: tolls, name: Tolls, unit: percent, of: [[tolls]] }]
+const site = siteYaml(
+  'bridges',
+  `measures: [{ id: tolls, name: Tolls, unit: percent, of: [[tolls]] }]
 series: []
 chart: { title: Tolls, measure: tolls }
-`;
+`,
+);
 
 let scratch: Scratch;
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import { sumOf } from '../../src/editing/checks/apply.ts';
 import { seenOf } from '../../src/editing/identity/seen.ts';
 import type { Article } from '../../src/schema/article.ts';
 import { Scratch } from '../testing/scratch.ts';
+import { aboutYaml, siteYaml } from '../testing/small-site.ts';
 
 // `content/checks/`: what an editor found right is in the article, as long as it is read as it was.
 
@@ -11,20 +12,8 @@ const text = `Quay closes for winter
 
 ORVIK, 3 May 2021 — “The quay is closed,” Mayor Ada Brun said on Monday. It will cost 40 million crowns.
 `;
-const about = `published: { value: "2021-05-03", basis: stated, reason: Printed. }
-publisher: Orvik Post
-url: https://post.example/quay
-draws_on: []
-notes: []
-`;
-const site = `name: The Orvik Record
-tagline: What was said
-description: A test.
-url: https://record.example
-subject: quays
-measures: []
-series: []
-`;
+const about = aboutYaml('quay');
+const site = siteYaml('quays');
 
 let scratch: Scratch;
 let article: Article;

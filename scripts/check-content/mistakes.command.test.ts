@@ -1,6 +1,7 @@
 import { rm, symlink } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ran, Scratch } from '../testing/scratch.ts';
+import { aboutYaml, siteYaml } from '../testing/small-site.ts';
 
 // What editors get wrong in `content/`: each is told once, at its place, with what to do about it. Nothing is published in silence.
 
@@ -8,18 +9,9 @@ const article = (about: string) => `Council votes for ${about}
 
 ORVIK, 3 May 2021 — The council voted for the ${about} on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
 `;
-const about = (slug: string) => `published: { value: "2021-05-03", basis: stated, reason: Printed. }
-publisher: Orvik Post
-url: https://post.example/${slug}
-draws_on: []
-notes: []
-`;
-const site = `name: The Orvik Record
-tagline: What was said
-description: A test.
-url: https://record.example
-subject: bridges
-measures:
+const site = siteYaml(
+  'bridges',
+  `measures:
   - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
 series:
   - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
@@ -27,7 +19,8 @@ series:
   - { id: tolls-decimal, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
   - { id: tolls-empty, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
 chart: { title: Tolls, measure: tolls }
-`;
+`,
+);
 const header = 'measure,period,value,status,released,source,url,note\n';
 const series = `${header}tolls,2020,4,as printed,,The town,https://town.example,\n`;
 const speaker = (name: string, changed: Readonly<Record<string, string>> = {}) => {
@@ -52,7 +45,7 @@ const sound: Readonly<Record<string, string>> = {
   'content/site.yaml': site,
   'content/reference/tolls-annual.csv': series,
   'content/sources/bridge.txt': article('bridge'),
-  'content/sources/bridge.yaml': about('bridge'),
+  'content/sources/bridge.yaml': aboutYaml('bridge'),
   'content/speakers/ada-brun.md': speaker('Ada Brun'),
 };
 
@@ -78,21 +71,21 @@ const inSources: readonly Mistake[] = [
   [
     'half a character',
     'sources/half.yaml',
-    about('half').replace('Orvik Post', '"\\ud800"'),
+    aboutYaml('half').replace('Orvik Post', '"\\ud800"'),
     '2:1',
     'This has half of a character',
   ],
   [
     'a misspelt key',
     'sources/key.yaml',
-    about('key').replace('published', 'publishd'),
+    aboutYaml('key').replace('published', 'publishd'),
     '1:1',
     'publishd: means nothing here. Did you mean published?',
   ],
   [
     'a day that is none',
     'sources/day.yaml',
-    about('day').replace('05-03', '13-45'),
+    aboutYaml('day').replace('05-03', '13-45'),
     '1:14',
     'published, value: must be a day of the calendar, year first',
   ],
@@ -106,14 +99,14 @@ const inSources: readonly Mistake[] = [
   [
     'a language that is none',
     'sources/tongue.yaml',
-    `${about('tongue')}language: English and so on\n`,
+    `${aboutYaml('tongue')}language: English and so on\n`,
     '6:1',
     'language: must be the BCP 47 tag of a language',
   ],
   [
     'a publisher who draws on itself',
     'sources/self.yaml',
-    about('self').replace('draws_on: []', 'draws_on: [the Orvik Post]'),
+    aboutYaml('self').replace('draws_on: []', 'draws_on: [the Orvik Post]'),
     '4:12',
     'draws_on: the Orvik Post is the publisher itself. Take it out.',
   ],
@@ -128,7 +121,7 @@ const inSources: readonly Mistake[] = [
   [
     'an address with a blank',
     'sources/blank.yaml',
-    about('a b'),
+    aboutYaml('a b'),
     '3:1',
     'url: has a blank, a quotation mark or another character',
   ],
@@ -204,11 +197,11 @@ describe('in one corpus', () => {
     for (const [, path, content] of inSources) {
       const slug = /\/(.*)\./.exec(path)?.[1] ?? '';
       await scratch.put(`content/sources/${slug}.txt`, article(`the ${slug} of Orvik`));
-      await scratch.put(`content/sources/${slug}.yaml`, about(slug));
+      await scratch.put(`content/sources/${slug}.yaml`, aboutYaml(slug));
       await scratch.put(`content/${path}`, content);
     }
     await scratch.put('content/sources/other-ending.txt', article('harbour wall'));
-    await scratch.put('content/sources/other-ending.yml', about('other-ending'));
+    await scratch.put('content/sources/other-ending.yml', aboutYaml('other-ending'));
     await scratch.put('content/sources/folder.txt/inner.txt', article('folder'));
     await symlink('nowhere.txt', scratch.path('content/sources/dangling.txt'));
     await scratch.run('extract');
@@ -257,7 +250,7 @@ describe('in site.yaml', () => {
       'content/sources/tolls.txt',
       'Tolls rise in Orvik\n\nThe town took tolls of 5 million crowns in 2020, Brun said.\n',
     );
-    await scratch.put('content/sources/tolls.yaml', about('tolls'));
+    await scratch.put('content/sources/tolls.yaml', aboutYaml('tolls'));
     await scratch.put('content/reference/tolls-other.csv', series);
     await scratch.run('extract');
   });
@@ -321,8 +314,13 @@ test('outlets that draw on each other are named, and many warnings of one kind a
     ...sound,
     'content/site.yaml': site.replace(/.*(?:semicolons|decimal|empty).*\n/g, ''),
   });
-  await scratch.put('content/sources/bridge.yaml', about('bridge').replace('draws_on: []', 'draws_on: [Holm Gazette]'));
-  const back = about('ferry').replace('Orvik Post', 'Holm Gazette').replace('draws_on: []', 'draws_on: [Orvik Post]');
+  await scratch.put(
+    'content/sources/bridge.yaml',
+    aboutYaml('bridge').replace('draws_on: []', 'draws_on: [Holm Gazette]'),
+  );
+  const back = aboutYaml('ferry')
+    .replace('Orvik Post', 'Holm Gazette')
+    .replace('draws_on: []', 'draws_on: [Orvik Post]');
   await scratch.put('content/sources/ferry.yaml', back);
   const names = ['Arne Lie', 'Berit Moe', 'Carl Nes', 'Dina Oye', 'Egil Rud', 'Frida Sol', 'Geir Tveit', 'Hanne Ulv'];
   const words = names.map((name) => `“The ferry is late again,” ${name} said.`).join('\n\n');

@@ -3,15 +3,14 @@ import { parse } from 'yaml';
 import { readArticle } from '../../src/article/file.ts';
 import type { Move } from '../../src/schema/moved.ts';
 import { Scratch } from '../testing/scratch.ts';
+import { siteYaml } from '../testing/small-site.ts';
 
-const site = `name: The Orvik Record
-tagline: What was said
-description: A test.
-url: https://record.example
-subject: bridges
-measures: [{ id: tolls, name: Tolls, unit: percent, of: [[tolls]] }]
+const site = siteYaml(
+  'bridges',
+  `measures: [{ id: tolls, name: Tolls, unit: percent, of: [[tolls]] }]
 series: []
-`;
+`,
+);
 const about = `published: { value: "2021-05-03", basis: stated, reason: Printed. }
 publisher: Orvik Post
 url: https://post.example/bridge

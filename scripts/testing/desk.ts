@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Scratch } from './scratch.ts';
+import { aboutYaml, siteYaml } from './small-site.ts';
 
 /** A desk that runs, and the port that it answers on. */
 export interface RunningDesk {
@@ -27,20 +28,6 @@ HALLOW, 3 May 2031 — “The weir is open,” Mayor Ida Crane said on Friday. I
 
 The miller told reporters that eels would come back by June.
 `;
-const about = `published: { value: "2031-05-03", basis: stated, reason: Printed. }
-publisher: Hallow Post
-url: https://post.example/weir
-draws_on: []
-notes: []
-`;
-const site = `name: The Hallow Record
-tagline: What was said
-description: A test.
-url: https://record.example
-subject: weirs
-measures: []
-series: []
-`;
 
 /** Corrections that somebody wrote by hand, in their own way. */
 export const byHand =
@@ -48,8 +35,8 @@ export const byHand =
 
 /** A content folder with one article. */
 export const weir: Readonly<Record<string, string>> = {
-  'content/site.yaml': site,
+  'content/site.yaml': siteYaml('weirs', undefined, 'The Hallow Record'),
   'content/sources/weir.txt': text,
-  'content/sources/weir.yaml': about,
+  'content/sources/weir.yaml': aboutYaml('weir', 'Hallow Post', '2031-05-03'),
   'content/corrections/weir.yaml': byHand,
 };
