@@ -77,20 +77,26 @@ export interface Found {
   change: Figure['change'];
 }
 
+/** The token at an index, if it is in the document. An array that is asked for another is slow ever after. */
+function tokenAt({ tokens }: Document, index: number): Token | undefined {
+  return index < 0 || index >= tokens.length ? undefined : tokens[index];
+}
+
 /** Lower-cased word at a token index; empty outside of the document. */
 export function lowerAt(doc: Document, index: number): string {
-  // An array asked for a negative index is slow ever after.
-  return index < 0 || index >= doc.tokens.length ? '' : (doc.tokens[index] as Token).lower;
+  return tokenAt(doc, index)?.lower ?? '';
 }
 
 /** Whether the word at a token index is in the list; none is outside of the document. */
-export function isInAt({ tokens }: Document, index: number, list: WordList): boolean {
-  return index >= 0 && index < tokens.length && isIn(tokens[index] as Token, list);
+export function isInAt(doc: Document, index: number, list: WordList): boolean {
+  const token = tokenAt(doc, index);
+  return token !== undefined && isIn(token, list);
 }
 
 /** Whether the word at a token index is one of the parts of speech; none is outside of the document. */
-export function isPosAt({ tokens }: Document, index: number, bits: number): boolean {
-  return index >= 0 && index < tokens.length && isPos(tokens[index] as Token, bits);
+export function isPosAt(doc: Document, index: number, bits: number): boolean {
+  const token = tokenAt(doc, index);
+  return token !== undefined && isPos(token, bits);
 }
 
 /** From the start of the token at `first` to the end of the one before `last`. */

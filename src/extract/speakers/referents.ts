@@ -11,7 +11,7 @@ import { memoised } from '../english/memo.ts';
 import { isPlural, singular } from '../english/plurals.ts';
 import { wordList } from '../english/word-list.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Organisation } from './cast.ts';
 import type { Context } from './reading.ts';
 import { partyOf } from './registry.ts';
 
@@ -51,8 +51,11 @@ function bodiesBefore({ cast, memory, registry }: Context, offset: number): Body
     found.set(lower, { name, lower: ` ${lower} `, names, words, isMedia, at: Math.max(at, before) });
   };
   let last = lastStartingBy(cast.bodies, offset - 1);
+  const known = new Set<Organisation>();
   for (const first = Math.max(0, last - MOST); last >= first; last--) {
     const { organisation, start } = cast.bodies[last] as Cast['bodies'][number];
+    if (known.has(organisation)) continue; // its last mention tells all
+    known.add(organisation);
     const name = cast.abbreviations.get(organisation.name.toLowerCase()) ?? organisation.name;
     add(partyOf(registry, name).name, organisation.name, [...organisation.words, ...organisation.kinds], start);
   }
