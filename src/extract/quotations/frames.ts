@@ -3,7 +3,6 @@ import { NO_WORD, rowOf } from '../english/word-list.ts';
 import { Cursor, type Item, quoteOf } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import { type Document, type Sentence, type Token, tokenOf } from '../text/document.ts';
-import { Pos } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/span.ts';
 import { CAPITALISED } from '../text/words.ts';
 import { isNameInMarks } from './named-words.ts';
@@ -88,16 +87,8 @@ function tokenFrom({ tokens }: Document, t: number, offset: number): Token | und
 /** Marked words that are a name, as one word; the comma inside the marks is the sentence's. */
 function nameOf({ outer, end }: MarkedStretch, text: string): Token[] {
   const comma = text.charAt(end - 1) === ',' ? end - 1 : null;
-  const words = { start: outer.start, end: comma ?? outer.end };
-  const name: Token = {
-    ...words,
-    text: interned(text.slice(words.start, words.end)),
-    lower: '',
-    traits: CAPITALISED,
-    row: NO_WORD,
-    pos: 'PROPN',
-    posBit: Pos.PROPN,
-  };
+  const words = interned(text.slice(outer.start, comma ?? outer.end));
+  const name = tokenOf({ text: words, lower: '', traits: CAPITALISED, row: NO_WORD }, outer.start, 'PROPN');
   return comma === null
     ? [name]
     : [name, tokenOf({ text: ',', lower: ',', traits: 0, row: rowOf(',') }, comma, 'PUNCT')];
