@@ -82,9 +82,7 @@ export const approving: ReadonlySet<string> = new Set(
 );
 
 /** What is to be spent, and has not been yet. */
-export const spending: ReadonlySet<string> = new Set(
-  'outlay outlays budget spending expenditure investment investments capex'.split(' '),
-);
+export const spending = wordList('outlay outlays budget spending expenditure investment investments capex'.split(' '));
 
 /** All of them: most words are none, and are asked for one figure after another. */
 export const anyCue: ReadonlySet<string> = new Set([

@@ -305,7 +305,7 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
     return isReportedBehind(doc, figure) ? 'forecast' : 'proposal';
   }
   if (approving.has(lower))
-    return spending.has(lowerAt(doc, index + 2)) || spending.has(lowerAt(doc, index + 1)) ? 'target' : null;
+    return isInAt(doc, index + 2, spending) || isInAt(doc, index + 1, spending) ? 'target' : null;
   if (lowerAt(doc, index + 1) === 'to' && beforeInfinitive.has(lower) && doc.tokens[index + 2]?.pos === 'VERB')
     return 'forecast';
   // “a decision to cut the rate last month”: cut it was
@@ -318,7 +318,7 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (/^projects?$/.test(lower) && pos !== 'VERB') return null;
   if (/^(?:bids?|permits?)$/.test(lower) && pos !== 'VERB' && index !== figure.first - 1) return null;
   if (lower === 'sees' || lower === 'see')
-    return seers.has(lowerAt(doc, index - 1)) || lowerAt(doc, index - 1) === 'now' || seesAhead(doc, index, figure)
+    return isInAt(doc, index - 1, seers) || lowerAt(doc, index - 1) === 'now' || seesAhead(doc, index, figure)
       ? 'forecast'
       : null;
   const cue = cues.get(lower) ?? null;

@@ -4,8 +4,8 @@ import { Pos } from '../text/parts-of-speech.ts';
 import { firstOf } from '../text/trace.ts';
 import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate } from './choose-date.ts';
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
-import { fiscalPeriod, fiscalTerms, fiscalYearOf, type FiscalTerm } from './fiscal.ts';
-import { isPosAt, lowerAt, type Found } from './found.ts';
+import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf } from './fiscal.ts';
+import { type Found, isPosAt, lowerAt } from './found.ts';
 import { anchoredYear, type Placed, placeDates, reaches } from './placed-dates.ts';
 import {
   isAccounting,

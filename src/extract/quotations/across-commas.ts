@@ -74,7 +74,7 @@ function isInRelative(items: Cursor, quote: number): boolean {
 /** “The premier slammed the ruling, called for talks”: what stands before the comma is the object of the verb before. */
 function isObject(items: Cursor, { first }: Phrase): boolean {
   for (let i = first - 1; i > 0; i--) {
-    if (/^[;:]$/.test(items.lower(i)) || subordinators.has(items.lower(i))) return false;
+    if (/^[;:]$/.test(items.lower(i)) || items.isIn(i, subordinators)) return false;
     if (isFiniteVerb(items, i) && items.pos(i) === 'VERB' && !items.isCapitalised(i)) {
       const { first: start } = verbGroup(items, i);
       return items.lower(start - 1) === ',' || nounPhraseBefore(items, start) !== null; // “Lee, 63, would slam the ruling”

@@ -81,7 +81,7 @@ export function leadingName(items: Cursor, phrase: Phrase | null): Phrase | null
 /** “told the court | officers had found it”: a body that a plural follows, of which it is no part. */
 export function bodyBeforePlural(items: Cursor, phrase: Phrase): Phrase | null {
   for (let i = phrase.first; i < phrase.last - 1; i++) {
-    if (!bodyNouns.has(items.lower(i)) || !hasPlural(items, i + 1, phrase.last)) continue;
+    if (!items.isIn(i, bodyNouns) || !hasPlural(items, i + 1, phrase.last)) continue;
     return { ...phrase, last: i + 1, end: items.at(i).end };
   }
   return null;

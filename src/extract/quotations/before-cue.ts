@@ -197,7 +197,7 @@ function readInsertedInRelative(reading: Reading, saying: Saying, attribution: n
 
 /** Where the relative clause opens whose words go up to `last`: “whose | client”, “who | has”; or -1. */
 function relativeBefore(items: Cursor, last: number): number {
-  if (relatives.has(items.lower(last))) return last;
+  if (items.isIn(last, relatives)) return last;
   for (let i = last; i > Math.max(1, last - LONGEST_INSERTION); i--) {
     if (items.pos(i) === 'QUOTE' || items.lower(i) === ',' || items.pos(i) === 'VERB') return -1;
     if (/^(?:who|whose|which)$/.test(items.lower(i))) return items.lower(i - 1) === ',' ? i : -1;

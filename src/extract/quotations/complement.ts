@@ -3,9 +3,9 @@ import { wordList } from '../english/word-list.ts';
 import { hasVerb, isFiniteVerb, isFronted, startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
-import { addresseeAt, bodyBeforePlural, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
-import { Pos, isPos } from '../text/parts-of-speech.ts';
+import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { isIn } from '../text/words.ts';
+import { addresseeAt, bodyBeforePlural, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
 import { skipAdverbial } from './adverbial.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -277,7 +277,7 @@ function closingComma(items: Cursor, open: number, named: boolean, says: boolean
     if (mark !== ',' && mark !== ':') continue;
     if (items.pos(i + 1) === 'QUOTE') return i - 1;
     const behind = describes ? skipAdverbial(items, i + 1) : i + 1; // “whose term ends, on Friday to keep”
-    const goesOn = openers.has(items.lower(i + 1)) || (describes && items.lower(behind) === 'to');
+    const goesOn = items.isIn(i + 1, openers) || (describes && items.lower(behind) === 'to');
     if (!goesOn && mark === ',' && !describes && items.pos(i + 1) === 'ADP') continue; // “agreed, in June, under oath, that”
     return goesOn ? behind - 1 : -1;
   }

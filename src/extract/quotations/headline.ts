@@ -42,7 +42,7 @@ function isOffice(items: Cursor): boolean {
 
 /** “what we know”, “how it happened”: the reporter's own second half. */
 function isSaid(items: Cursor, speaker: Cursor): boolean {
-  if (/^an?$/.test(items.lower(items.first)) && kindsOfText.has(items.lower(items.first + 1))) return false;
+  if (/^an?$/.test(items.lower(items.first)) && items.isIn(items.first + 1, kindsOfText)) return false;
   if (/^(?:what|how|why|when|where|who|a|the|live|watch)$/.test(items.lower(items.first)) && !isOffice(speaker))
     return false;
   return items.last - items.first >= 3 && (isOffice(speaker) || hasVerb(items));

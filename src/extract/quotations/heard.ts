@@ -1,4 +1,5 @@
 import { startsClause } from '../syntax/clause.ts';
+import { Pos } from '../text/parts-of-speech.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import { endsAttribution, hearerBefore } from './hearers.ts';
@@ -22,7 +23,7 @@ export function readHeardBefore(reading: Reading, cue: CueMatch): boolean {
     return true;
   }
   // “The driver, a jury heard, had been awake all night”
-  if (items.lower(behind) !== ',' || inner || !/^(?:VERB|AUX)$/.test(items.pos(behind + 1))) return false;
+  if (items.lower(behind) !== ',' || inner || !items.isPos(behind + 1, Pos.VERB | Pos.AUX)) return false;
   const last = clauseEnd(reading.frame, behind + 1, cue, reading.cues);
   const group = items.at(start).start;
   reading.addClause(start, first - 1, saying, 'report by nobody named', group);

@@ -29,7 +29,7 @@ export function heardAt(items: Cursor, verb: number): Cue | null {
 export function hearerBefore(items: Cursor, verb: number): number {
   let end = verb;
   while (/^(?:was|were|has|have|had|been|also|then|later|previously)$/.test(items.lower(end - 1))) end--;
-  if (!hearers.has(items.lower(end - 1)) && items.lower(end - 1) !== 'bailey') return -1;
+  if (!items.isIn(end - 1, hearers) && items.lower(end - 1) !== 'bailey') return -1;
   return nounPhraseBefore(items, end)?.first ?? -1;
 }
 

@@ -69,8 +69,8 @@ const LONGEST_OCCASION = 14;
 
 /** “asked | on Monday | whether”, “asked | at a lunch held by the club | if”: whether a question follows. */
 function questionBehind(items: Cursor, from: number): boolean {
-  if (questionWords.has(items.lower(from))) return items.lower(from + 1) !== ','; // “Asked why, she …”
-  if (!/^(?:ADP|ADV)$/.test(items.pos(from)) && !isTimeWord(items, from)) return false;
+  if (items.isIn(from, questionWords)) return items.lower(from + 1) !== ','; // “Asked why, she …”
+  if (!items.isPos(from, Pos.ADP | Pos.ADV) && !isTimeWord(items, from)) return false;
   for (let i = from + 1; i < from + LONGEST_OCCASION; i++) {
     if (/^(?:whether|if)$/.test(items.lower(i))) return true;
     if (items.isPos(i, Pos.PUNCT | Pos.AUX | Pos.QUOTE | Pos.EDGE)) return false;

@@ -6,7 +6,7 @@ import { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { CAPITALISED, DIGIT, isCapitalised, MARK, trait } from '../text/words.ts';
+import { CAPITALISED, DIGIT, isCapitalised, isIn, MARK, trait } from '../text/words.ts';
 import { countryOfWord } from './countries.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -80,7 +80,7 @@ export function readNames({ tokens, text }: Document): Name[] {
 function isCalledByDay(items: Cursor, i: number): boolean {
   if (!items.has(i, CAPITALISED) || !isTimeWord(items, i) || !items.has(i + 1, NAME_WORD)) return false;
   const before = items.at(i - 1);
-  return !items.has(i - 1, CAPITALISED) && (items.has(i - 1, TITLE) || personNouns.has(before.lower));
+  return !items.has(i - 1, CAPITALISED) && (items.has(i - 1, TITLE) || isIn(before, personNouns));
 }
 
 type Found = Pick<Name, 'kind' | 'first' | 'last' | 'titles'>;
