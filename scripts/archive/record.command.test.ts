@@ -28,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 
 beforeAll(async () => {
   const site =
-    'name: Annals\ntagline: a\ndescription: b\nurl: https://annals.example\nsubject: towns\nseries: []\nmeasures:\n  - { id: spending, name: Spending, unit: EUR, of: [[spending]] }\n';
+    'name: Annals\ntagline: a\ndescription: b\nurl: https://annals.example\nsubject: towns\nseries: []\nmeasures:\n  - { id: spending, name: Spending, unit: EUR, scale: 1e6, scale_name: million euros, of: [[spending]] }\n';
   const records = [...syntheticRecords(150)].map((record) => `${JSON.stringify(record)}\n`).join('');
   scratch = await Scratch.make({ 'content/site.yaml': site, 'a.ndjson': records });
   expect(await scratch.run('archive', ['all', scratch.path('a'), scratch.path('a.ndjson')])).toMatchObject({ code: 0 });
@@ -88,7 +88,7 @@ async function lookUp(query: string) {
   };
 }
 
-test('a speaker, by the last word of a name: statements with a link to the publisher at the words', async () => {
+test('a speaker, by the beginning of a name: statements with a link to the publisher at the words', async () => {
   const claims = await readFile(scratch.path('a/links/clusters.ndjson.gz'));
   expect(claims.length).toBeGreaterThan(0);
   // Whom the generator quotes most.
