@@ -11,7 +11,7 @@ import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
 import { isNamed, linkAhead } from './judgement.ts';
-import { isExperience, isForAnonymity, isWithheld } from './no-content.ts';
+import { isExperience, isForAnonymity, isPlea, isWithheld } from './no-content.ts';
 import { phraseEnd } from './phrase-end.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
@@ -220,6 +220,7 @@ function readFrom(
     if (finds.has(cue.cue.lemma) && i === cue.last && statesDirectly(items, i))
       return isExperience(items, i) ? null : complement(i, 'clause');
     if (cue.cue.lemma === 'deny' && isWithheld(items, i)) return null;
+    if (/^(?:deny|admit)$/.test(cue.cue.lemma) && isPlea(items, i)) return null;
     if (frames.has('noun') && i === cue.last && startsNoun(items, i))
       return isForAnonymity(items, i) ? null : complement(i, 'noun');
     // “promised voters a new pool”

@@ -23,3 +23,9 @@ export function isWithheld(items: Cursor, from: number): boolean {
   const isPerson = items.pos(from) === 'PRON' && /^(?:him|her|them|us|me|you|it)$/.test(items.lower(from));
   return (isPerson && items.isPos(from + 1, Pos.DET | Pos.NOUN | Pos.ADJ)) || items.lower(phrase.last) === 'to';
 }
+
+/** “denies nine charges of fraud”, “admitted two counts of theft, and three of arson”: how somebody pleads to what is counted. */
+export function isPlea(items: Cursor, from: number): boolean {
+  if (items.pos(from) !== 'NUM') return false;
+  return /^(?:counts?|charges?|offen[cs]es?|of)$/.test(items.lower(from + 1));
+}

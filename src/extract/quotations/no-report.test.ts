@@ -71,3 +71,11 @@ describe('of a tribute only the words between marks are reported', () => {
     ['The premier, Ruth Ester, paid tribute to the baker.'],
   ]);
 });
+
+describe('a plea to what is counted is no report', () => {
+  reads([
+    ['Hale denies nine charges of fraud, and his wife denies two of theft.'],
+    ['Hale admitted two counts of arson.'],
+    ['Hale denied the charge of arson.', 'indirect “the charge of arson” ← Hale (denied)'],
+  ]);
+});

@@ -20,7 +20,7 @@ import { countryOfWord, governmentOf, isPlaceOfMany, speakerOfPlace } from './co
 import { headOf, kindOfNoun } from './heads.ts';
 import { personMeant } from './pronouns.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
-import { bodyMeant, paragraphsBetween } from './referents.ts';
+import { areSeveral, bodyMeant, paragraphsBetween } from './referents.ts';
 import { partyOf } from './registry.ts';
 import { bodyBefore } from './subject-before.ts';
 
@@ -100,7 +100,8 @@ function readSpokesperson(context: Context, phrase: Phrase, bare: string): Readi
   const body = bodyNouns.has(noun) ? bodyMeant(context, noun, parts.slice(0, -1), phrase.start) : null;
   if (body === null) return null;
   const party = partyOf(context.registry, body.name);
-  return { party, by: body.isNearest ? 'nearest body' : by, why: `the ${noun} named before` };
+  const isDoubtful = body.isNearest || (parts.length === 1 && areSeveral(context, noun, phrase.start));
+  return { party, by: isDoubtful ? 'nearest body' : by, why: `the ${noun} named before` };
 }
 
 /** “Oak Foods refused. A spokesman said …”; later “the spokesman”: of the body that the sentence before begins with. */

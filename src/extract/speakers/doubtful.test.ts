@@ -94,3 +94,20 @@ test.each<[string, string[]]>([
     ['(The coast patrol)', '(The coast patrol)'],
   ],
 ])('%s', (text, wanted) => expect(likeliest(text)).toEqual(wanted));
+
+test.each<[string, string[]]>([
+  // a paragraph that tells of “her” may go on with whom the story is about, and not with who spoke in the one before
+  [
+    'Mona Quill, who built the mill, dies\n\nMona Quill lived by the sea. Quill liked wheels.\n\n“She broke mine,” said the potter Lotta Brandt.\n\nShe turned down a medal in May. Asked why, she said that she had no hat.',
+    ['Lotta Brandt', 'perhaps Lotta Brandt or Mona Quill'],
+  ],
+  [
+    'Mona Quill, who built the mill, dies\n\nMona Quill lived by the sea. Quill liked wheels.\n\n“She broke mine,” said the potter Lotta Brandt.\n\n“I never got it back,” she said.',
+    ['Lotta Brandt', 'Lotta Brandt'],
+  ],
+  // “a company spokesman”, where the text has two companies
+  [
+    'Vale Tiles Ltd shut a mill.\n\nIt was old.\n\nIt was dear.\n\nIt was cold.\n\nThe plan is weak, said Omar Lund of Lotus Securities. A company spokesman said the wheel was sound.',
+    ['Omar Lund', 'perhaps Lotus Securities'],
+  ],
+])('%s', (text, wanted) => expect(speakersOf(text)).toEqual(wanted));

@@ -19,6 +19,7 @@ export type Evidence =
   | 'he or she'
   | 'he or she, of several'
   | 'he or she, another since'
+  | 'he or she, aside of whom the story is about'
   | 'it'
   | 'it, from further off'
   | 'they'

@@ -80,6 +80,14 @@ function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speak
   who.being = 'person';
   who.sure = true;
   const { others, isSince } = othersNear(context, phrase.start, who);
+  const about = others.length === 0 && doubt == null ? storyOf(context, phrase.start, who) : null;
+  if (about !== null)
+    return {
+      party: partyOf(context.registry, who.name, who.surname),
+      others: [partyOf(context.registry, about.name, about.surname)],
+      by: 'he or she, aside of whom the story is about',
+      why: `${why}; the story is about ${about.name}`,
+    };
   return {
     party: partyOf(context.registry, who.name, who.surname),
     others,
@@ -125,6 +133,29 @@ function othersNear(context: Context, offset: number, found: Person): { others: 
   const sentence = known === -1 ? undefined : doc.sentences[lastStartingBy(doc.sentences, known)];
   const isSince = last >= (sentence?.end ?? 0);
   return { others: [...others].map(({ name, surname }) => partyOf(registry, name, surname)), isSince };
+}
+
+/** So many paragraphs, a headline among them, tell whom a story is about. */
+const LEAD = 2;
+
+/**
+ * Whom the story is about, of that gender, where a paragraph tells of her before “she said”, and who spoke last is not named in it:
+ * “She turned it down. …, she said” may go on with the story.
+ */
+function storyOf(context: Context, offset: number, found: Person): Person | null {
+  const { cast, doc } = context;
+  const paragraph = doc.paragraphs[lastStartingBy(doc.paragraphs, offset)]?.start ?? 0;
+  // A paragraph that opens with “…,” she said goes on with who spoke.
+  const sentence = doc.sentences[lastStartingBy(doc.sentences, offset)]?.start ?? 0;
+  if (sentence <= paragraph || isMarked(context, paragraph + 1)) return null;
+  if (found.mentions.some(({ start }) => start >= paragraph && start < offset)) return null;
+  const end = doc.paragraphs[LEAD - 1]?.end ?? 0;
+  const [first] = cast.mentions;
+  if (first === undefined || first.start >= end) return null;
+  const { person } = first;
+  const times = ({ mentions }: Person) => mentions.filter(({ start }) => start < offset).length;
+  const isOf = person.gender === found.gender && person.sure && person !== found;
+  return isOf && times(person) > times(found) && !found.mentions.some(({ start }) => start < end) ? person : null;
 }
 
 /** Whom “he” or “she” at `offset` means, where it is somebody with a name. */

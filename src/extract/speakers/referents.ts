@@ -131,6 +131,11 @@ export function bodyMeant(context: Context, noun: string, modifiers: readonly st
   return body === null ? null : { ...body, isNearest: fits(noun, body) !== 'own' };
 }
 
+/** Whether more than one body before `offset` goes by a noun by its own words: two companies, and “a company spokesman”. */
+export function areSeveral(context: Context, noun: string, offset: number): boolean {
+  return bodiesBefore(context, offset).filter((body) => fits(noun, body) === 'own').length > 1;
+}
+
 function theOne(context: Context, noun: string, modifiers: readonly string[], offset: number): Body | null {
   const before = bodiesBefore(context, offset);
   const now = inMind(context, before, offset);
