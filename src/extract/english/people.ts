@@ -23,7 +23,7 @@ export const titleWords = wordList(
   offices,
   address,
   `prof prof. rev rev. fr fr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. capt capt. sgt sgt. maj maj. adm adm. st st. hon
-  emperor cardinal bishop archbishop rabbi imam sheikh ayatollah chairperson cfo lecturer spokespersons diplomats counselor counsellor sergeant marshal comptroller coordinator
+  emperor cardinal bishop archbishop reverend father rabbi imam sheikh ayatollah chairperson cfo lecturer spokespersons diplomats counselor counsellor sergeant marshal comptroller coordinator
   director-general secretary-general undersecretary under-secretary counterpart lieutenant-general cllr cllr. cr mep msp baroness baron duke duchess inspector superintendent constable engr engr. alhaji mallam`,
 );
 

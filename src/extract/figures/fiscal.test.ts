@@ -35,6 +35,11 @@ describe('parts of a business year that a results story numbers', () => {
       '$150 million',
       '2024-01/2024-12',
     ],
+    [
+      'Oak Chips reported third-quarter revenue of $3 billion, up 22% from a year earlier. In the nine months, it earned $1 billion.',
+      '$1 billion',
+      '2024-01/2024-09',
+    ],
     // what is not over was not reached, and a match has halves of its own
     [
       'Vale Foods said second-quarter profit fell to $9 million. Revenue for the second half was $80 million.',

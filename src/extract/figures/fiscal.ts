@@ -33,7 +33,9 @@ export function fiscalYearOf(doc: Document, dates: readonly DateDraft[]): Fiscal
   const found = quarterNamed.exec(doc.text.slice(0, end));
   const quarter = found === null ? quarterBySum(doc.text) : numberOf(found);
   if (quarter === null) return null;
-  const quarters = dates.filter((date) => date.start < end && isQuarter(date.edtf));
+  const isBase = ({ start, end: last }: Span) =>
+    /\b(?:earlier|ago|before|last|previous|prior)\b/i.test(doc.text.slice(start, last));
+  const quarters = dates.filter((date) => date.start < end && isQuarter(date.edtf) && !isBase(date));
   // “the three months to September” tells the months; “the second quarter” alone is the calendar's.
   const told = quarters.find(({ start, end: last }) => !quarterNamed.test(doc.text.slice(start, last))) ?? quarters[0];
   return told?.edtf == null ? null : { first: monthOf(told.edtf) - 3 * (quarter - 1), quarter };

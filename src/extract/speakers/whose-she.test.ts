@@ -12,6 +12,11 @@ describe('who becomes the subject behind a semicolon, or has a day for a given n
       'direct “I told the boys to run,” ← Sunday Okafor (said)',
       'direct “It hit his chest,” ← Sunday Okafor (said)',
     ],
+    [
+      'The plan is dear, said Senator Tomas Lund. At the port, Father Nilo Vera was reading. He had buried two sailors, he said.',
+      'indirect “The plan is dear” ← Tomas Lund (said)',
+      'indirect “He had buried two sailors” ← Nilo Vera (said)',
+    ],
     ['The coach said on Sunday Okafor would rest.', 'indirect “Okafor would rest” ← The coach (said)'],
   ]);
 });
