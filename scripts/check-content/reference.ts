@@ -114,7 +114,8 @@ function checkRows(
         reason: `released: ${released} is still to come. Mend the date.`,
       });
     if (!measures.has(measure)) say('reference', 'measure', noMeasure(measure, measures));
-    const key = `${measure} ${period}`;
+    // a count that was revised has a row for each release
+    const key = `${measure} ${period}${released === null ? '' : `, released ${released}`}`;
     const first = lines.get(key);
     if (first === undefined) lines.set(key, line);
     else

@@ -22,6 +22,17 @@ export const seriesRowSchema = z.strictObject({
     .nullable()
     .optional()
     .describe('Of a series of remarks: who said it. Other series can do without the column.'),
+  growth: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('Growth over the year before as the office printed it with the value, in percent. Never worked out.'),
+  growth_base: z
+    .string()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe('What that growth is against, in words, as far as printed: “2021, as revised”.'),
 });
 
 export type SeriesRow = z.infer<typeof seriesRowSchema>;

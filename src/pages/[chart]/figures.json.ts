@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
-import { exportRows } from '../../site/chart/export.ts';
-import { chartPaths } from '../../site/chart/of-record.ts';
+import { exportJson, exportRows } from '../../site/chart/export.ts';
+import { aboutFigures, chartPaths } from '../../site/chart/of-record.ts';
 import { ledgerInput } from '../../site/ledger/of-record.ts';
 
 export const getStaticPaths = chartPaths;
 
-/** Every figure of the chart. */
-export const GET: APIRoute = async ({ site }) =>
-  new Response(`${JSON.stringify(exportRows(await ledgerInput(), site as URL), null, 1)}\n`, {
+/** Every figure of the chart, with what each key means and where they are from. */
+export const GET: APIRoute = async ({ site }) => {
+  const host = site as URL;
+  const json = exportJson(exportRows(await ledgerInput(), host), await aboutFigures(host));
+  return new Response(`${JSON.stringify(json, null, 1)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+};

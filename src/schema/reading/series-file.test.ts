@@ -102,7 +102,17 @@ describe('a value that is no number', () => {
   });
 });
 
-test.each(['13 Jan 2015', '2015-13', '13/01/2015'])('a day of release that is none: %s', (released) => {
+test('growth as printed is a number, and its base is words; a day by which a value was out is one', () => {
+  const csv = (growth: string) =>
+    `${header.trim()},growth,growth_base\n${row('4', { released: '../2021-02-03' }).trim()},${growth},"2019, as revised"\n`;
+  expect(readSeriesFile(csv('-2.5'))).toMatchObject({
+    problems: [],
+    rows: [{ row: { growth: -2.5, growth_base: '2019, as revised', released: '../2021-02-03' } }],
+  });
+  expect(told(csv('3%'))).toEqual([expect.stringContaining('growth: "3%" is no number.')]);
+});
+
+test.each(['13 Jan 2015', '2015-13', '13/01/2015', '../soon'])('a day of release that is none: %s', (released) => {
   expect(told(header + row('4', { released }))).toEqual([
     expect.stringContaining('2:25 released: must be a year, a month or a day of the calendar'),
   ]);

@@ -14,19 +14,22 @@ const optional = Object.entries(seriesRowSchema.shape).flatMap(([name, cell]) =>
   cell.safeParse(undefined).success ? [name] : [],
 );
 
+/** Columns of numbers. */
+const numbers = ['value', 'growth'];
+
 /** All of a series, and what is wrong with it: `value: "4,5" has a comma. Write 4.5.`, at its line and column. */
 export function readSeriesFile(csv: string): { rows: readonly PlacedRow[]; problems: readonly Problem[] } {
   const file = readCsv(csv, columns, optional);
   const problems = [...file.problems];
   const rows = file.rows.flatMap(({ line, cells, placeOf }): PlacedRow[] => {
     const values = Object.fromEntries(columns.map((name) => [name, cells[name] === '' ? null : cells[name]]));
-    const written = cells.value ?? '';
-    const number = numberOf(written);
-    const { data, faults } = check(seriesRowSchema, { ...values, value: number });
+    const read = Object.fromEntries(numbers.map((name) => [name, numberOf(cells[name] ?? '')]));
+    const { data, faults } = check(seriesRowSchema, { ...values, ...read });
     if (data !== null) return [{ line, placeOf, row: data }];
     for (const { path, words } of faults) {
       const column = String(path[0]);
-      const reason = column === 'value' && written !== '' ? `${JSON.stringify(written)} ${noNumber(written)}` : words;
+      const written = numbers.includes(column) ? (cells[column] ?? '') : '';
+      const reason = written === '' ? words : `${JSON.stringify(written)} ${noNumber(written)}`;
       problems.push({ ...placeOf(column), reason: `${column}: ${reason}`, ...ruleOf(column) });
     }
     return [];

@@ -16,6 +16,7 @@ import { counterOf } from '../ledger/whose-count.ts';
 import { capitalised, edtfInWords, hedged } from '../words/format.ts';
 import { shortAmount } from './short-amount.ts';
 import { statedId } from './table.ts';
+import { apartWords } from './words.ts';
 
 /** Statements that have no place on the axis of years, under a heading. */
 export interface Apart {
@@ -49,9 +50,9 @@ export function apartOf(
 ): Apart[] {
   const elsewhere = own.filter(({ first }) => yearOf(first.claim.period) === null);
   const groups = [
-    { heading: 'No year given', statements: elsewhere.filter(({ first }) => first.claim.period === null) },
-    { heading: 'Parts of years', statements: elsewhere.filter(({ first }) => first.claim.period !== null) },
-    { heading: 'Other measures', statements: related },
+    { heading: apartWords.noYear, statements: elsewhere.filter(({ first }) => first.claim.period === null) },
+    { heading: apartWords.parts, statements: elsewhere.filter(({ first }) => first.claim.period !== null) },
+    { heading: apartWords.others, statements: related },
   ];
   return groups
     .filter(({ statements }) => statements.length > 0)
@@ -64,7 +65,7 @@ function rowOf(statement: Statement, officials: readonly Official[]): ApartRow {
   const time = periodWords(first);
   return {
     amount: claim.value === null ? scaledWords(first) : hedged(claim, shortAmount(claim.value, measure)),
-    what: `${measure.name}, ${modalityOf(first)}${time === null ? '' : ` for ${time}`}`,
+    what: apartWords.what(measure.name, modalityOf(first), time),
     who: { name: whoOf(first), href: claim.speaker === null ? null : speakerHref(claim.speaker.id) },
     words: claim.exact,
     marked: first.marked,
@@ -84,7 +85,7 @@ function rowOf(statement: Statement, officials: readonly Official[]): ApartRow {
 function countedFor({ first: { claim, measure }, outcome }: Statement, officials: readonly Official[]): string | null {
   if (outcome.kind === 'compared') {
     const { official } = outcome.counts[0];
-    return `${capitalised(counterOf(official))}: ${amount(official.value, measure)}.`;
+    return apartWords.counted(capitalised(counterOf(official)), amount(official.value, measure));
   }
   const month = /^(\d{4})-(\d\d)$/.exec(claim.period ?? '');
   if (month === null) return null;
@@ -97,7 +98,7 @@ function countedFor({ first: { claim, measure }, outcome }: Statement, officials
   const [before, after] = [sum(through - 1), sum(through)];
   if (before === undefined || after === undefined || before.series !== after.series) return null;
   const between = `${edtfInWords(before.row.period)} ${amount(before.value, measure)}, ${edtfInWords(after.row.period)} ${amount(after.value, measure)}`;
-  return `${capitalised(counterOf(after))}: [${amount(after.value - before.value, measure)}], the difference of two sums (${between}).`;
+  return apartWords.difference(capitalised(counterOf(after)), amount(after.value - before.value, measure), between);
 }
 
 function amount(value: number, measure: Measure): string {

@@ -88,13 +88,6 @@ export class CanvasChart {
     this.chart.update('none');
   }
 
-  /** Lights up the points that lines of the table stand for. */
-  highlight(rows: ReadonlySet<string>): void {
-    const lit = this.points.filter(({ element }) => element.dataset.rows?.split(' ').some((id) => rows.has(id)));
-    this.chart.setActiveElements(lit.map(({ place }) => place));
-    this.chart.update('none');
-  }
-
   remove(): void {
     this.stop.abort();
     this.chart.destroy();
@@ -144,21 +137,22 @@ export class CanvasChart {
       string,
     ];
     const { scale } = this;
-    const at = ({ x, y }: DataPoint) => ({ x, y });
-    const lines = this.data.lines.map(({ tone, dots }): ChartDataset<'line'> => {
+    const at = ({ x, y }: Pick<DataPoint, 'x' | 'y'>) => ({ x, y });
+    const lines = this.data.lines.map(({ tone, dots, until }): ChartDataset<'line'> => {
       const colour = tone === 'main' ? ink : soft;
       const square = tone === 'other' || tone === 'remark';
       return {
         type: 'line',
-        data: dots.map(at),
+        data: [...dots, ...dots.slice(-1).flatMap(({ y }) => (until === undefined ? [] : [{ x: until, y }]))].map(at),
+        stepped: until !== undefined,
         showLine: dots.length > 1,
         borderColor: colour,
         borderWidth: square ? 1 : 2,
         borderDash: square ? [4, 3] : [],
         pointStyle: square ? 'rect' : 'circle',
-        pointRadius: (square ? 5.5 : 4) * scale,
-        pointHoverRadius: 8 * scale,
-        pointHitRadius: 8,
+        pointRadius: [...dots.map(() => (square ? 5.5 : 4) * scale), 0],
+        pointHoverRadius: [...dots.map(() => 8 * scale), 0],
+        pointHitRadius: [...dots.map(() => 8), 0],
         pointBackgroundColor: dots.map(({ workedOut }) => (workedOut || tone === 'remark' ? paper : colour)),
         pointBorderColor: dots.map(({ workedOut }) => (workedOut || tone === 'remark' ? colour : paper)),
         pointBorderWidth: 1.5,
@@ -259,7 +253,7 @@ export class CanvasChart {
     }
   }
 
-  /** What the pointer or the focus is on: its tooltip, and word of it to whoever lights up lines. */
+  /** What the pointer or the focus is on: its card. */
   private point(place: Place | null): void {
     const found = this.points.find(
       (point) => point.place.datasetIndex === place?.datasetIndex && point.place.index === place.index,
@@ -267,7 +261,6 @@ export class CanvasChart {
     this.shown = found?.element ?? null;
     if (found === undefined) {
       this.tip.leave();
-      this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: '' }));
       return;
     }
     const { element, data } = found;
@@ -275,6 +268,5 @@ export class CanvasChart {
     const { scale } = this;
     const below = Math.max(outer.top + data.y * scale + 10, place?.datasetIndex === this.claimsAt ? words.bottom : 0);
     this.tip.show(data, { x: outer.left + data.x * scale, y: below + 6 });
-    this.svg.dispatchEvent(new CustomEvent('point', { bubbles: true, detail: element.dataset.rows ?? '' }));
   }
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const views = ['annual', 'year-to-date', 'growth'] as const;
+const views = ['annual', 'year-to-date', 'known', 'growth'] as const;
 
 /** The chart, drawn, in a window of a width. */
 function onChart(
@@ -19,14 +19,16 @@ function onChart(
 ): Promise<void> {
   return withPage(browser, { viewport: { width, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
     await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
-    if (!search.includes('growth')) await page.locator('canvas').waitFor();
+    if (!/growth|tab=/.test(search)) await page.locator('canvas').waitFor();
     await use(page);
   });
 }
 
 const choose = (page: Page, view: string) => page.locator(`#view-${view}`).check();
 const shownPanels = (page: Page) =>
-  page.locator('.panel:visible').evaluateAll((panels) => panels.map((panel) => (panel as HTMLElement).dataset.view));
+  page
+    .locator('#chart .panel:visible')
+    .evaluateAll((panels) => panels.map((panel) => (panel as HTMLElement).dataset.view));
 /** What a view shows: lines of its tables and points, by what they stand for. */
 const shownOf = (page: Page) =>
   page
@@ -82,7 +84,7 @@ describe('the address', () => {
   test.each(views)('of %s, narrowed, restores the very same view', async (view) => {
     await onChart(async (page) => {
       await choose(page, view);
-      const speaker = await page.locator(`.panel:visible [data-by]`).first().getAttribute('data-by');
+      const speaker = await page.locator(`#chart .panel:visible [data-by]`).first().getAttribute('data-by');
       await page.locator('select').selectOption(`by:${speaker}`);
       const [address, shown] = [page.url(), await shownOf(page)];
       expect(shown).not.toEqual([]);
@@ -118,8 +120,9 @@ describe('the address', () => {
       const id = await page.locator('[data-view="growth"] tr[id]').first().getAttribute('id');
       await page.goto(`${url}/trade/#${id}`);
       await page.reload();
-      expect(await shownPanels(page)).toEqual(['growth']);
+      expect(await page.locator('#table [data-view="growth"]').isVisible()).toBe(true);
       expect(await page.locator('tr:target').isVisible()).toBe(true);
+      expect(await page.locator('.tabs [aria-current]').textContent()).toContain('Table');
     });
   });
 });
@@ -134,30 +137,59 @@ async function pictureOf(page: Page): Promise<Buffer> {
   return page.locator('.panel:visible figure').screenshot({ animations: 'disabled' });
 }
 
+describe('the tabs', () => {
+  const shownTabs = (page: Page) =>
+    page.locator('measure-chart > .tab:visible').evaluateAll((all) => all.map(({ id }) => id));
+
+  test('show the chart, the table or the sources of the view, and are in the address', async () => {
+    await onChart(async (page) => {
+      expect(await shownTabs(page)).toEqual(['chart']);
+      await choose(page, 'year-to-date');
+      for (const tab of ['table', 'sources', 'chart']) {
+        await page.locator(`.tabs [data-tab="${tab}"]`).click();
+        expect(await shownTabs(page)).toEqual([tab]);
+        expect(new URL(page.url()).searchParams.get('tab')).toBe(tab === 'chart' ? null : tab);
+        expect(new URL(page.url()).searchParams.get('view')).toBe('year-to-date');
+        expect(await page.locator('.tabs [aria-current]').getAttribute('data-tab')).toBe(tab);
+      }
+      await page.locator('canvas').waitFor();
+      expect(await shownPanels(page)).toEqual(['year-to-date']);
+    });
+  });
+
+  test('open from the address and from a link within the page', async () => {
+    await onChart(
+      async (page) => {
+        expect(await shownTabs(page)).toEqual(['table']);
+        expect(await page.locator('#table tbody tr:visible').count()).toBeGreaterThan(10);
+        await page.locator('.tabs [data-tab="chart"]').click();
+        await page.locator('figcaption a[href="#sources"]:visible').click();
+        expect(await shownTabs(page)).toEqual(['sources']);
+        await page.goto(`${url}/trade/#table`);
+        await page.reload();
+        expect(await shownTabs(page)).toEqual(['table']);
+      },
+      { search: '?tab=table' },
+    );
+  });
+
+  test('are links to what is all there without scripts', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${url}/trade/`);
+      expect(await shownTabs(page)).toEqual(['chart', 'table', 'sources']);
+      for (const link of await page.locator('.tabs a').all()) {
+        await link.click();
+        const { hash } = new URL(page.url());
+        expect(await page.locator(hash).evaluate((place) => Math.abs(place.getBoundingClientRect().top))).toBeLessThan(
+          900,
+        );
+      }
+      expect(await page.locator('#sources dt').count()).toBeGreaterThan(3);
+    });
+  });
+});
+
 describe('a point and its line', () => {
-  test('light up together, from the line', async () => {
-    await onChart(async (page) => {
-      const row = page.locator('[data-view="annual"] tr.f[id]').first();
-      const id = await row.getAttribute('id');
-      await row.hover();
-      expect(
-        await page
-          .locator('[data-view="annual"] svg.wide .lit')
-          .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.rows)),
-      ).toEqual([expect.stringContaining(id as string)]);
-    });
-  });
-
-  test.each(['svg.wide a', 'svg.wide g.pt'])('light up together, from the point (%s)', async (points) => {
-    await onChart(async (page) => {
-      const point = page.locator(`[data-view="annual"] ${points}`).first();
-      const ids = (await point.getAttribute('data-rows'))?.split(' ');
-      await point.focus();
-      const lit = page.locator('tr.lit');
-      expect(await lit.evaluateAll((rows) => rows.map((row) => row.id))).toEqual(ids);
-    });
-  });
-
   test('lead there and back: from the point to the sentence, from its note to the line', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/trade/`);
@@ -283,6 +315,8 @@ describe('by keyboard', () => {
       const row = await page.evaluate(() => (document.activeElement as unknown as HTMLElement).dataset.rows);
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe(`#${row}`);
+      expect(await page.locator('tr:target').isVisible()).toBe(true);
+      await page.locator('.tabs [data-tab="chart"]').click();
       await page.locator('svg.wide a').first().focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/articles\/[^#]+#/);
@@ -315,41 +349,47 @@ describe('by keyboard', () => {
 describe('the table', () => {
   const amounts = (page: Page) =>
     page
-      .locator('[data-view="annual"] table')
+      .locator('#table [data-view="annual"] table')
       .first()
       .locator('tbody data')
       .evaluateAll((all) => all.map((one) => Number((one as HTMLDataElement).value)));
 
   test('is sorted by its headings, up, down, and as it was', async () => {
-    await onChart(async (page) => {
-      const before = await amounts(page);
-      const up = before.toSorted((a, b) => a - b);
-      expect(up).not.toEqual(before);
-      const heading = page.locator('[data-view="annual"] th.num').first();
-      const states: [string | null, number[]][] = [];
-      for (let press = 0; press < 3; press++) {
-        await heading.getByRole('button').press('Enter');
-        states.push([await heading.getAttribute('aria-sort'), await amounts(page)]);
-      }
-      expect(states).toEqual([
-        ['ascending', up],
-        ['descending', up.toReversed()],
-        [null, before],
-      ]);
-    });
+    await onChart(
+      async (page) => {
+        const before = await amounts(page);
+        const up = before.toSorted((a, b) => a - b);
+        expect(up).not.toEqual(before);
+        const heading = page.locator('#table [data-view="annual"] th.num').first();
+        const states: [string | null, number[]][] = [];
+        for (let press = 0; press < 3; press++) {
+          await heading.getByRole('button').press('Enter');
+          states.push([await heading.getAttribute('aria-sort'), await amounts(page)]);
+        }
+        expect(states).toEqual([
+          ['ascending', up],
+          ['descending', up.toReversed()],
+          [null, before],
+        ]);
+      },
+      { search: '?tab=table' },
+    );
   });
 
   test('is sorted again by the address that it was sorted under', async () => {
-    await onChart(async (page) => {
-      const heading = page.locator('[data-view="annual"] th.num').first();
-      for (let press = 0; press < 2; press++) await heading.getByRole('button').press('Enter');
-      const order = await amounts(page);
-      await page.reload();
-      expect(await amounts(page)).toEqual(order);
-      expect(await heading.getAttribute('aria-sort')).toBe('descending');
-      await heading.getByRole('button').press('Enter');
-      expect(new URL(page.url()).search).toBe('');
-    });
+    await onChart(
+      async (page) => {
+        const heading = page.locator('#table [data-view="annual"] th.num').first();
+        for (let press = 0; press < 2; press++) await heading.getByRole('button').press('Enter');
+        const order = await amounts(page);
+        await page.reload();
+        expect(await amounts(page)).toEqual(order);
+        expect(await heading.getAttribute('aria-sort')).toBe('descending');
+        await heading.getByRole('button').press('Enter');
+        expect(new URL(page.url()).search).toBe('?tab=table');
+      },
+      { search: '?tab=table' },
+    );
   });
 
   test('is plain without scripts', async () => {

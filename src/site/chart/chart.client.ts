@@ -1,9 +1,9 @@
 import { whenIdle } from '../frame/when-idle.client.ts';
 import type { CanvasChart } from './canvas-chart.client.ts';
-import { carryState, copyFrame } from './carry-state.client.ts';
+import { carryState, copyFrame, tellFrozen } from './carry-state.client.ts';
 import type { ChartData } from './data.ts';
-import { lightUp } from './light-up.client.ts';
 import { makeSortable } from './sort-table.client.ts';
+import { switchWords } from './words.ts';
 
 /** By view, by width. */
 type Drawings = Record<string, Record<string, ChartData>>;
@@ -27,16 +27,16 @@ class MeasureChart extends HTMLElement {
   /** Everything but the drawing itself. */
   private follow(): void {
     makeSortable(this.querySelectorAll('table'));
-    lightUp(this, (rows) => this.shown?.chart.highlight(rows));
     carryState(this);
     copyFrame(this);
+    tellFrozen(this);
     this.addEventListener('change', ({ target }) => {
       carryState(this);
       if (target instanceof HTMLSelectElement) this.spoken.textContent = this.countWords();
     });
     this.addEventListener('click', ({ target }) => {
-      const { save, density } = (target as HTMLElement).closest<HTMLElement>('[data-save]')?.dataset ?? {};
-      if (save === 'png' || save === 'svg') void this.save(save, Number(density ?? 1));
+      const button = (target as HTMLElement).closest<HTMLElement>('[data-save]');
+      if (button !== null) void this.save(button);
     });
     const reveal = () => this.reveal(location.hash.slice(1));
     window.addEventListener('hashchange', reveal);
@@ -71,20 +71,30 @@ class MeasureChart extends HTMLElement {
     return drawings.find((one) => one.getClientRects().length > 0) ?? null;
   }
 
-  private async save(format: 'png' | 'svg', density: number): Promise<void> {
-    const { saveDrawing } = await import('./save-drawing.client.ts');
-    await saveDrawing(this, format, density);
+  private async save(button: HTMLElement): Promise<void> {
+    const [{ fileKindOf, savePicture }, { viewPicture }] = await Promise.all([
+      import('../drawing/picture/save-picture.client.ts'),
+      import('./view-picture.client.ts'),
+    ]);
+    const kind = fileKindOf(button);
+    if (kind !== null) await savePicture(() => viewPicture(this), kind);
   }
 
-  /** Switches to the view that has an element, and shows that. */
+  /** Switches to the view and the tab that have an element, and shows that. */
   private reveal(id: string): void {
     const element = id === '' ? null : document.getElementById(id); // ids here are ASCII: an address has them as they are
-    const { view } = element?.closest<HTMLElement>('.panel')?.dataset ?? {};
-    const input = this.querySelector<HTMLInputElement>(`#view-${view}`);
-    if (element === null || input === null || input.checked) return;
-    input.checked = true;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    element.scrollIntoView();
+    if (element === null || !this.contains(element) || element.classList.contains('tab')) return;
+    const views = element.closest<HTMLElement>('.panel')?.dataset.view?.split(' ') ?? [];
+    const inputs = views.map((view) => this.querySelector<HTMLInputElement>(`#view-${view}`));
+    const input = inputs.some((one) => one?.checked) ? null : (inputs[0] ?? null);
+    const tab = this.querySelector<HTMLElement>(`.tabs [data-tab="${element.closest('.tab')?.id}"]`);
+    const hidden = element.getClientRects().length === 0;
+    tab?.click();
+    if (input !== null) {
+      input.checked = true;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    if (hidden) element.scrollIntoView();
   }
 
   private say(words: string): void {
@@ -97,7 +107,7 @@ class MeasureChart extends HTMLElement {
       ({ parentElement }) => (parentElement?.getClientRects().length ?? 0) > 0,
     );
     const left = stated.filter((one) => one.getClientRects().length > 0);
-    return `${left.length} of ${stated.length} statements in this view.`;
+    return switchWords.left(left.length, stated.length);
   }
 }
 

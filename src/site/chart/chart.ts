@@ -17,8 +17,11 @@ import { type Growth, growthOf } from './growth.ts';
 import { annual, lead, months } from './layout/geometry.ts';
 import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.ts';
 import { layOutMonths } from './layout/months.ts';
-import { findingOf, monthsFindingOf, plain, type SummaryPart, summaryOf } from './summary.ts';
+import { layOutSteps, stepsOf } from './layout/steps.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { findingOf, monthsFindingOf, plain, type SummaryPart, stepsFindingOf, summaryOf } from './summary.ts';
 import { type TableGroup, tablesOf } from './table.ts';
+import { leadWords, viewWords } from './words.ts';
 
 /** Everything that the chart's page shows. */
 export interface ChartView {
@@ -42,6 +45,8 @@ export interface ChartView {
     readonly years: readonly string[];
     readonly series: Series;
   } | null;
+  /** What was known of a year by the day; null where no days of release are on file. */
+  readonly known: { readonly finding: string; readonly drawings: Drawings; readonly year: number } | null;
   /** What has no place on the axis of years. */
   readonly apart: readonly Apart[];
   /** The series of the drawing. */
@@ -52,6 +57,8 @@ export interface ChartView {
   /** How many figures the articles state, where the page does not have them all. */
   readonly ofAll: number | null;
   readonly tables: readonly TableGroup[];
+  /** Who counts what and how, where it was printed, and the articles. */
+  readonly sources: readonly Source[];
 }
 
 /** One drawing for each width; the stylesheet shows the one that has room. */
@@ -94,7 +101,7 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
     summary: plain(summaryParts),
     summaryParts,
     years: yearsOf(chart.main),
-    finding: findingOf(levels) ?? `Annual totals, ${yearsOf(chart.main)}`,
+    finding: findingOf(levels) ?? viewWords.totals(yearsOf(chart.main)),
     articles: new Set(levels.flatMap(({ places }) => places.map(({ article }) => article.slug))).size,
     drawings:
       chart.main.length === 0
@@ -105,6 +112,7 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
             narrow: layOutChart(chart, annual.narrow),
           },
     months: monthsOf({ main: officials.filter(({ row }) => row.measure === measure.id), measure, statements: levels }),
+    known: knownOf(chart, officials),
     apart: apartOf(levels, related, officials),
     series: drawn,
     ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
@@ -112,6 +120,11 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
     choices: choicesOf([...levels, ...related, ...rates]),
     ofAll: all > listed.length ? all : null,
     tables: tablesOf(measure, measures, officials, figures),
+    sources: sourcesOf(
+      input.series.map(({ series }) => series),
+      officials,
+      [...new Map(figures.map(({ article }) => [article.slug, article])).values()],
+    ),
   };
 }
 
@@ -124,7 +137,7 @@ export function leadView(input: LedgerInput): LeadView | null {
   return {
     headline,
     measure,
-    unit: `${measure.name}, ${measure.scale_name} a year. Black: counted. Orange: stated.`,
+    unit: leadWords.unit(measure.name, measure.scale_name),
     title: `${measure.name}, ${yearsOf(chart.main)}. ${plain(summaryOf(chart.main, levels, measure))}`,
     wide: layOutChart(chart, lead.wide),
     narrow: layOutChart(chart, lead.narrow),
@@ -165,6 +178,17 @@ function read(input: LedgerInput, figures: readonly StatedFigure[]) {
   return { measure, officials, figures, levels, related, chart };
 }
 
+function knownOf(chart: ChartInput, officials: readonly Official[]): ChartView['known'] {
+  const steps = stepsOf(chart, officials);
+  if (steps === null) return null;
+  const draw = (width: keyof typeof annual) => layOutSteps(steps, chart, annual[width]);
+  return {
+    finding: stepsFindingOf(steps, chart.measure),
+    drawings: { wide: draw('wide'), tablet: draw('tablet'), narrow: draw('narrow') },
+    year: steps.year,
+  };
+}
+
 function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): ChartView['months'] {
   const wide = layOutMonths(input, months.wide);
   const tablet = layOutMonths(input, months.tablet);
@@ -185,8 +209,7 @@ function monthsOf(input: Pick<ChartInput, 'main' | 'measure' | 'statements'>): C
 /** “Counts: the Harbour Board, Shipowners. Open squares: officials’ remarks.” */
 function keyOf({ main, others }: ChartInput): string {
   const counts = [...main, ...others].filter((official) => !isRemark(official)).map(counterOf);
-  const remarks = others.some(isRemark) ? ' Open squares: officials’ remarks.' : '';
-  return `Counts: ${[...new Set(counts)].join(', ')}.${remarks}`;
+  return `${leadWords.counts([...new Set(counts)].join(', '))}${others.some(isRemark) ? leadWords.remarks : ''}`;
 }
 
 function officialSeries({ main, others }: ChartInput): Series[] {

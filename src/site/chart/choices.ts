@@ -4,6 +4,7 @@ import type { Statement } from '../ledger/figures.ts';
 import { speakerOf, whoOf } from '../ledger/figures.ts';
 import { shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
+import { switchWords } from './words.ts';
 
 /** What a reader may narrow the chart to. */
 export interface Choices {
@@ -28,7 +29,7 @@ export function choicesOf(statements: readonly Statement[]): Choices {
     for (const figure of places) {
       const { slug, publisher, published } = figure.article;
       const id = speakerOf(figure);
-      speakers.set(id, id === UNNAMED ? 'Nobody named' : whoOf(figure));
+      speakers.set(id, id === UNNAMED ? switchWords.nobody : whoOf(figure));
       articles.set(slug, {
         name: `${shortened(titleOf(figure.article), TITLE)}, ${publisher}, ${publishedOf(figure.article)}`,
         published: published.value,

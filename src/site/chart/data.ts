@@ -8,13 +8,19 @@ import { publishedOf } from '../words/names.ts';
 import type { ChartLayout } from './layout/index.ts';
 import type { Dot } from './layout/points.ts';
 import { officialId, statedId } from './table.ts';
+import { pointWords } from './words.ts';
 
 /** A drawing as the script gets it: places in units of the drawing, words for the tooltips. */
 export interface ChartData {
   readonly width: number;
   readonly height: number;
   /** In the order of the drawing: dots of one line after those of another, then statements. */
-  readonly lines: readonly { readonly tone: string; readonly dots: readonly RecordedPoint[] }[];
+  readonly lines: readonly {
+    readonly tone: string;
+    readonly dots: readonly RecordedPoint[];
+    /** Of a line in steps: how far the last one goes. */
+    readonly until?: number;
+  }[];
   readonly claims: readonly (DataPoint & { readonly shape: string })[];
 }
 
@@ -47,13 +53,17 @@ export function chartData(
     y: round(y),
     text: [amountWords(official, measure), ...(isRemark(official) ? [] : [official.series.name])],
     links: [{ href: official.row.url, text: official.row.source }],
-    say: 'Enter goes to its line in the table.',
+    say: pointWords.toTable,
     workedOut: official.row.status === 'derived',
   });
   return {
     width: layout.geometry.width,
     height: round(layout.height),
-    lines: layout.lines.map(({ tone, dots }) => ({ tone, dots: dots.map(recorded) })),
+    lines: layout.lines.map(({ tone, dots, until }) => ({
+      tone,
+      dots: dots.map(recorded),
+      ...(until !== undefined && { until: round(until) }),
+    })),
     claims: layout.dated.map(({ statement, shape, x, y }) => ({
       x: round(x),
       y: round(y),
@@ -74,7 +84,7 @@ export function rowsOf(point: { statement: Statement } | { official: Official })
 export function amountWords(official: Official, measure: Measure): string {
   const { row, value } = official;
   const words = `${countedBy(official)} ${numberOf(value / measure.scale)} ${measure.scale_name}`;
-  return `${edtfInWords(row.period)}: ${words}${row.status === 'derived' ? ', worked out' : ''}`;
+  return `${edtfInWords(row.period)}: ${words}${row.status === 'derived' ? pointWords.workedOut : ''}`;
 }
 
 function wordsOf(
@@ -85,18 +95,18 @@ function wordsOf(
   const sentence = sentenceOf(first);
   return {
     text: [
-      `“${first.claim.exact}”, ${modalityOf(first)}${time === null ? ', no year stated' : ` for ${time}`}`,
+      `“${first.claim.exact}”, ${modalityOf(first)}${time === null ? `, ${pointWords.noYear}` : ` ${pointWords.for(time)}`}`,
       `${whoOf(first)}${first.saidWords === null ? '' : `, ${first.saidWords}`}`,
       ...(sentence === null ? [] : [excerpt(sentence, first.claim.exact)]),
     ],
     links: places.map(({ article, claim }) => ({
       href: articleHref(article.slug, claim.id),
-      text: `Read in context: ${article.publisher}, ${publishedOf(article)}`,
+      text: pointWords.inContext(article.publisher, publishedOf(article)),
     })),
     say:
       outcome.kind === 'compared'
-        ? `${capitalised(outcomeWords(outcome.counts, first.measure))}. Enter goes to the sentence.`
-        : 'Enter goes to the sentence.',
+        ? `${capitalised(outcomeWords(outcome.counts, first.measure))}. ${pointWords.toSentence}`
+        : pointWords.toSentence,
   };
 }
 

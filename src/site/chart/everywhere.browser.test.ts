@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
+import { pagesOf } from '../../../scripts/testing/pages-of-pdf.ts';
 import { colours } from '../drawing/colours.ts';
 
 // The chart as readers set it: narrow, enlarged, dark, on paper, without scripts; and what it weighs.
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const views = ['annual', 'year-to-date', 'growth'] as const;
+const views = ['annual', 'year-to-date', 'known', 'growth'] as const;
 
 function onView(view: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
   return withPage(browser, { reducedMotion: 'reduce', ...options }, async (page) => {
@@ -86,7 +87,7 @@ describe.each(views)('%s', (view) => {
 });
 
 describe.each([360, 768, 1024, 1280, 1920])('%i pixels wide', (width) => {
-  test.each(['', '?view=year-to-date', '?by=vladimir-putin', '?view=year-to-date&by=vladimir-putin'])(
+  test.each(['', '?view=year-to-date', '?view=known', '?by=vladimir-putin', '?view=year-to-date&by=vladimir-putin'])(
     'no label stands on another, no type is under 11 pixels, no third of the column is empty: %s',
     async (search) => {
       await withPage(browser, { viewport: { width, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
@@ -120,20 +121,27 @@ async function firstSpeaker(page: Page, view: string): Promise<string> {
 }
 
 describe('on paper', () => {
-  test('are all views as SVG, and their lines in full', async () => {
+  test.each(['', '?tab=sources'])('is one to three whole pages, nothing cut: %s', async (search) => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
+      expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
+    });
+  });
+
+  test('are all views as SVG, what came, and where all lines are', async () => {
     await onView('annual', { viewport: { width: 700, height: 900 } }, async (page) => {
       await page.locator('canvas').waitFor();
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.panel:visible').count()).toBe(views.length);
-      expect(await page.locator('canvas:visible, .switches:visible, .take:visible').count()).toBe(0);
+      expect(await page.locator('#chart .panel:visible').count()).toBe(views.length);
+      expect(await page.locator('canvas:visible, .switches:visible, .tabs:visible, .take:visible').count()).toBe(0);
       const drawn = page.locator('[data-view="annual"] svg.chart .drawn').locator('visible=true');
       expect(await drawn.count()).toBeGreaterThan(10);
-      expect(
-        await page
-          .locator('.rows')
-          .first()
-          .evaluate((region) => region.scrollHeight - region.clientHeight),
-      ).toBeLessThanOrEqual(1);
+      expect(await page.locator('.ledger tr:visible').count()).toBeGreaterThan(5);
+      expect(await page.locator('.on-paper:visible').textContent()).toContain('/trade/figures.csv');
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('.tabs [data-tab="table"]').click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#table tbody tr:visible').count()).toBeGreaterThan(30);
     });
   });
 });
@@ -144,7 +152,7 @@ describe('without scripts', () => {
       await page.goto(`${url}/trade/`);
       for (const view of views) {
         await page.locator(`label:has(#view-${view})`).click();
-        const panel = page.locator(`[data-view="${view}"]`);
+        const panel = page.locator(`.tab [data-view~="${view}"]`);
         expect(await panel.locator(':is(svg.chart, .strip)').locator('visible=true').count(), view).toBeGreaterThan(0);
         expect(await panel.locator('tbody tr').locator('visible=true').count(), view).toBeGreaterThan(0);
       }

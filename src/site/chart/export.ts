@@ -4,6 +4,7 @@ import { csvHead, csvLine } from '../data/csv.ts';
 import type { LedgerInput } from '../ledger/figures.ts';
 import { type StatedFigure, statedFigures } from '../ledger/figures.ts';
 import { officialId, statedId } from './table.ts';
+import { columnWords } from './words.ts';
 
 /** A line of the files to download: an official count or remark with its source, or a statement with its place. Null is unknown. */
 export interface ExportRow {
@@ -49,29 +50,8 @@ export function exportRows({ site, series, articles }: LedgerInput, host: URL): 
   ];
 }
 
-/** Columns of the CSV, in order, and what each holds. */
-const meanings: Readonly<Record<keyof ExportRow, string>> = {
-  id: 'Address of its line on the page',
-  kind: 'recorded: an official count; remark: what an official said; stated: a figure of an article',
-  measure: 'What is measured',
-  period: 'The time that it is for, EDTF; empty where none is stated',
-  value: 'In the unit, fully scaled; empty for a range',
-  low: 'Least value of a range',
-  high: 'Greatest value of a range',
-  unit: 'ISO 4217 code of a currency, percent, or a noun',
-  qualifier: 'about, over or under, as the article hedges it',
-  qualifier_words: 'The article’s own word for that',
-  status: 'as printed or derived, of a count; actual, forecast, target or estimate, of a stated figure',
-  change: 'rise or fall',
-  base: 'What a change is measured against, EDTF',
-  who: 'Who compiles the series, or who stated it',
-  when: 'Day of release, or of saying, EDTF; empty where not known',
-  exact: 'The words of the article',
-  source: 'Who printed it, when',
-  url: 'Where it was printed; of a stated figure, its sentence on this site',
-  note: 'What is to be known of a count; of a stated figure, what it measures',
-};
-
+/** Columns of the CSV, in order. */
+const meanings: Readonly<Record<keyof ExportRow, string>> = columnWords;
 const columns = (Object.keys(meanings) as (keyof ExportRow)[]).map((name) => ({ name }));
 
 /** The columns and the sources as CSVW, the standard for a table’s description: `figures.csv-metadata.json`. */
@@ -87,10 +67,17 @@ export function csvMetadata(
     'dc:identifier': `sha256:${about.sha256}`,
     'dc:isPartOf': about.url,
     tableSchema: {
-      columns: columns.map(({ name }) => ({ name, titles: name, 'dc:description': meanings[name] })),
+      columns: columns.map(({ name }) => ({ name, titles: name, 'dc:description': columnWords[name] })),
       primaryKey: 'id',
     },
   };
+}
+
+/** The same as JSON, which says itself what each key means, where the figures are from, and the checksum of the CSV. */
+export function exportJson(rows: readonly ExportRow[], about: Parameters<typeof csvMetadata>[1]) {
+  const { title, url, sha256 } = about;
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  return { title, url, sha256_of_csv: sha256, columns: columnWords, sources, figures: rows };
 }
 
 /** The same as CSV, a column each, with a header; like all CSV of the site, safe to open in a spreadsheet. */

@@ -1,10 +1,12 @@
 import { isRemark, type Official } from '../../link/outcomes.ts';
 import type { Measure } from '../../schema/site.ts';
 import { modalityOf, numberOf, type Statement, scaledWords } from '../ledger/figures.ts';
-import { countedBy } from '../ledger/whose-count.ts';
+import { countedBy, counterOf } from '../ledger/whose-count.ts';
 import { capitalised, countInWords, edtfInWords, hedged, listInWords } from '../words/format.ts';
 import type { Line } from './layout/points.ts';
+import type { Steps } from './layout/steps.ts';
 import { shortAmount } from './short-amount.ts';
+import { stepWords, summaryWords } from './words.ts';
 
 // What a chart shows, in a few sentences. Every count has its counter before it.
 
@@ -18,21 +20,26 @@ export type SummaryPart = string | { readonly text: string; readonly official: O
 export function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): SummaryPart[] {
   const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
   const [first, last] = [ordered.at(0), ordered.at(-1)];
-  if (first === undefined || last === undefined) return ['There is no official count yet.'];
+  if (first === undefined || last === undefined) return [summaryWords.none];
   const value = (official: Official) => ({ text: numberOf(official.value / measure.scale), official });
-  const range = [`${capitalised(countedBy(first))} `, value(first), ` ${measure.scale_name} in ${first.row.period}`];
-  const latest = first === last ? [] : [' and ', value(last), ` in ${last.row.period}`];
+  const range = [
+    `${capitalised(countedBy(first))} `,
+    value(first),
+    ` ${measure.scale_name}${summaryWords.in(first.row.period)}`,
+  ];
+  const latest = first === last ? [] : [summaryWords.and, value(last), summaryWords.in(last.row.period)];
   return [
     ...range,
     ...latest,
     '.',
     ...expectationsOf(levels).flatMap(({ time, what, stated, counts }) => {
-      const words = `For ${time} the articles carry ${stated.length === 1 ? `a ${what}` : `${what}s`} of ${listInWords(stated)}`;
+      const expected = stated.length === 1 ? summaryWords.one(what) : summaryWords.many(what);
+      const words = summaryWords.carry(time, expected, listInWords(stated));
       const came = counts.flatMap((official, index): SummaryPart[] => [
-        `${index === 0 ? '; ' : ', and '}${countedBy(official)} `,
+        `${index === 0 ? '; ' : `,${summaryWords.and}`}${countedBy(official)} `,
         value(official),
       ]);
-      return [` ${words}`, ...came, '.'];
+      return [words, ...came, '.'];
     }),
   ];
 }
@@ -46,8 +53,8 @@ export function findingOf(levels: readonly Statement[]): string | null {
   const { length } = most.short;
   const what =
     length === 1
-      ? `A ${most.what} for ${most.time}`
-      : `${capitalised(countInWords(length, most.what))} for ${most.time}`;
+      ? summaryWords.found.one(most.what, most.time)
+      : summaryWords.found.many(capitalised(countInWords(length, most.what)), most.time);
   return `${what}, ${listInWords(most.short)}; ${countedBy(count)} ${shortAmount(count.value, most.measure)}`;
 }
 
@@ -59,11 +66,29 @@ export function monthsFindingOf(lines: readonly Line[], measure: Measure): strin
   const year = Number(period.slice(0, 4));
   const amount = (official: Official) => shortAmount(official.value, measure);
   const time = edtfInWords(period).replace('–', ' to ');
-  const found = `${time.includes(' to ') ? 'From' : 'In'} ${time} ${countedBy(latest)} ${amount(latest)}`;
+  const when = time.includes(' to ') ? summaryWords.from(time) : summaryWords.inTime(time);
+  const found = `${when} ${countedBy(latest)} ${amount(latest)}`;
   const before = lines
     .flatMap(({ dots }) => dots)
     .find(({ official: { row } }) => row.period === period.replaceAll(String(year), String(year - 1)))?.official;
-  return before === undefined ? found : `${found}, in the same months of ${year - 1} ${amount(before)}`;
+  return before === undefined ? found : summaryWords.sameMonths(found, year - 1, amount(before));
+}
+
+/**
+ * “When $18bn was forecast for 2031, the Harbour Board had published $19bn for January to November”: of the forecasts the
+ * one that the count had come nearest to, or passed. Without one it says what is drawn.
+ */
+export function stepsFindingOf({ year, statements }: Steps, measure: Measure): string {
+  const [best] = statements
+    .flatMap(({ statement: { first }, known }) =>
+      known === null || first.claim.modality !== 'forecast' ? [] : [{ first, known, value: first.claim.value ?? 0 }],
+    )
+    .sort((a, b) => b.known.value / b.value - a.known.value / a.value);
+  if (best === undefined) return stepWords.title(measure.name, year);
+  const { first, known } = best;
+  const time = edtfInWords(known.row.period).replace(`–`, ' to ').replace(` ${year}`, '');
+  const what = hedged(first.claim, shortAmount(best.value, measure));
+  return stepWords.passed(what, year, counterOf(known.official), shortAmount(known.value, measure), time);
 }
 
 /** The summary as text alone. */

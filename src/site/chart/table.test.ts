@@ -57,8 +57,12 @@ describe('the table', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('prints official values in full', () => {
-    expect(view.tables[0]?.rows.find(({ time }) => time === '2030')?.value).toBe('33.125');
+  test('prints two decimals at most, point above point, and has the whole value as data', () => {
+    const rows = view.tables[0]?.rows ?? [];
+    const [full, short] = [rows.find(({ time }) => time === '2030'), rows.find(({ value }) => value === '37')];
+    expect([full?.value, full?.pad, full?.amount]).toEqual(['33.13', '', 33.125]);
+    expect(short?.pad).toBe('\u2008\u2007\u2007');
+    expect(rows.find(({ value }) => value === '33.5')?.pad).toBe('\u2007');
   });
 });
 

@@ -16,6 +16,7 @@ import { sortOfCount } from '../ledger/whose-count.ts';
 import { edtfInWords, figureInWords, hedged } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
 import { bracketed } from '../words/times.ts';
+import { tableWords } from './words.ts';
 
 /** A line of the table: a recorded value with its source, or a stated one with its place. */
 export interface TableRow {
@@ -23,6 +24,8 @@ export interface TableRow {
   readonly id: string;
   readonly time: string;
   readonly value: string;
+  /** Blanks as wide as the decimals that it has fewer than others of its table, so that points are above points. */
+  readonly pad: string;
   /** The value as a bare number, for sorting; null where there is no single one. */
   readonly amount: number | null;
   /** “official count”, “official’s remark”, “forecast”, “goal”, “stated”. */
@@ -73,26 +76,26 @@ export function tablesOf(
   const groups = [
     group(
       'by-year',
-      `${chart.name}, by year`,
+      tableWords.byYear(chart.name),
       chart,
       recorded.filter(({ row }) => byYear(row.period)),
       stated.filter(({ claim }) => byYear(claim.period)),
     ),
     group(
       'no-year',
-      `${chart.name}, no year stated`,
+      tableWords.noYear(chart.name),
       chart,
       [],
       stated.filter(({ claim }) => claim.period === null),
     ),
     group(
       'other-times',
-      `${chart.name}, parts of years`,
+      tableWords.parts(chart.name),
       chart,
       recorded.filter(({ row }) => !byYear(row.period)),
       stated.filter(({ claim }) => claim.period !== null && !byYear(claim.period)),
     ),
-    group('rates', 'Rates, as stated', chart, [], figures.filter(isRate), 'percent'),
+    group('rates', tableWords.rates, chart, [], figures.filter(isRate), tableWords.percent),
     ...measures
       .filter((measure) => measure.id !== chart.id)
       .map((measure) => {
@@ -119,9 +122,20 @@ function group(
     id,
     title,
     unit,
-    rows: lines.toSorted((a, b) => order(a.period, b.period)).map(({ row }) => row),
+    rows: aligned(lines.toSorted((a, b) => order(a.period, b.period)).map(({ row }) => row)),
     stated: stated.length,
   };
+}
+
+/** U+2008 is as wide as a point, U+2007 as a digit. */
+function aligned(rows: readonly TableRow[]): TableRow[] {
+  const decimals = (value: string) => /\.(\d+)$/.exec(value)?.[1]?.length ?? 0;
+  const most = Math.max(...rows.map(({ value }) => decimals(value)));
+  return rows.map((row) => {
+    const own = decimals(row.value);
+    const ends = /\d$/.test(row.value);
+    return { ...row, pad: ends ? `${own === 0 && most > 0 ? '\u2008' : ''}${'\u2007'.repeat(most - own)}` : '' };
+  });
 }
 
 function officialRow(official: Official, measure: Measure): TableRow {
@@ -129,7 +143,8 @@ function officialRow(official: Official, measure: Measure): TableRow {
   return {
     id: officialId(official),
     time: edtfInWords(row.period),
-    value: numberOf(value / measure.scale, 6),
+    value: numberOf(value / measure.scale),
+    pad: '',
     amount: value / measure.scale,
     what: sortOfCount(official),
     official: true,
@@ -145,8 +160,9 @@ function statedRow(figure: StatedFigure): TableRow {
   const { claim, article, measure } = figure;
   return {
     id: statedId(claim.id),
-    time: periodWords(figure) ?? 'no year stated',
+    time: periodWords(figure) ?? tableWords.noYearStated,
     value: amountOf(figure),
+    pad: '',
     amount: claim.value === null ? null : claim.value / (claim.unit === measure.unit ? measure.scale : 1),
     what: whatOf(figure),
     official: false,
@@ -164,10 +180,10 @@ function statedRow(figure: StatedFigure): TableRow {
 /** “stated, a rise against [2029]”. */
 function whatOf(figure: StatedFigure): string {
   const { claim, baseStated } = figure;
-  const how = claim.modality === null ? 'proposed or conditional' : modalityOf(figure);
+  const how = claim.modality === null ? tableWords.proposed : modalityOf(figure);
   if (claim.change === null) return how;
-  const base = claim.base === null ? '' : ` against ${bracketed(edtfInWords(claim.base), !baseStated)}`;
-  return `${how}, a ${claim.change}${base}`;
+  const base = claim.base === null ? null : bracketed(edtfInWords(claim.base), !baseStated);
+  return tableWords.change(how, claim.change, base);
 }
 
 /** In the scale of the measure; what has another unit, in that. */

@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
+import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
 import { colours } from '../drawing/colours.ts';
 
 // What readers take from the chart: files, pictures, a frame for a page of their own.
@@ -21,12 +25,15 @@ describe('the files', () => {
   const get = async (extension: string) => (await fetch(`${url}/trade/figures.${extension}`)).text();
 
   test('have each line of the page’s tables, with a source or a sentence, and say the same', async () => {
-    const json = JSON.parse(await get('json')) as { id: string; kind: string; url: string; source: string }[];
+    const file = JSON.parse(await get('json')) as { [key: string]: unknown; figures: Record<string, string>[] };
+    const json = file.figures;
     const csv = csvParse((await get('csv')).trimEnd());
-    expect(csv.map(({ id, value }) => [id, value])).toEqual(
-      (json as unknown as { id: string; value: number | null }[]).map(({ id, value }) => [id, String(value ?? '')]),
-    );
-    const ids = new Set(json.map(({ id }) => id.split('#')[1]));
+    expect(csv.map(({ id, value }) => [id, value])).toEqual(json.map(({ id, value }) => [id, String(value ?? '')]));
+    expect(Object.keys(file.columns as object)).toEqual(csv.columns);
+    expect(Object.values(file.columns as object).every((words) => words.length > 5)).toBe(true);
+    expect(file.sources).toContain('TASS, 13 Jan 2023');
+    expect(file.sha256_of_csv).toMatch(/^[0-9a-f]{64}$/);
+    const ids = new Set(json.map(({ id }) => id?.split('#')[1]));
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/trade/`);
       const lines = await page.locator('table.data tr[id]').evaluateAll((rows) => rows.map((row) => row.id));
@@ -46,7 +53,7 @@ describe('the files', () => {
 });
 
 describe('the drawing as shown', () => {
-  test.each(['annual', 'year-to-date', 'growth'])(
+  test.each(['annual', 'year-to-date', 'known', 'growth'])(
     'of %s is an SVG that stands by itself, without what a choice leaves out',
     async (view) => {
       await onChart(`?view=${view}`, async (page) => {
@@ -55,6 +62,7 @@ describe('the drawing as shown', () => {
         const svg = all.toString();
         expect(svg).toContain(`view=${view}`.replace('view=annual', '/trade/'));
         expect(svg).not.toMatch(/class=|var\(|href=/);
+        expect(await opensAlone(all)).toEqual({ faults: [], asked: [], face: true });
         const text = await page.evaluate((markup) => {
           const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
           return [...parsed.querySelectorAll('text')].map((one) => one.textContent).join(' ');
@@ -81,23 +89,26 @@ describe('the drawing as shown', () => {
     },
   );
 
-  test.each(['annual', 'year-to-date', 'growth'])('of %s is a light PNG, whatever the page wears', async (view) => {
-    await onChart(
-      `?view=${view}`,
-      async (page) => {
-        const before = await page.evaluate(() => document.documentElement.dataset.theme);
-        const png = await saved(page, 'png');
-        expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-        const seen = await page.evaluate(coloursOf, png.toString('base64'));
-        expect(seen[rgbOf(colours.figure[0])]).toBeGreaterThan(50);
-        expect(seen[rgbOf(colours.paper[0])]).toBeGreaterThan(100_000);
-        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(before);
-        const twice = await saved(page, 'png"][data-density="2');
-        expect(twice.readUInt32BE(16)).toBe(2 * png.readUInt32BE(16)); // the width in a PNG's head
-      },
-      { colorScheme: 'dark' },
-    );
-  });
+  test.each(['annual', 'year-to-date', 'known', 'growth'])(
+    'of %s is a light PNG, whatever the page wears',
+    async (view) => {
+      await onChart(
+        `?view=${view}`,
+        async (page) => {
+          const before = await page.evaluate(() => document.documentElement.dataset.theme);
+          const png = await saved(page, 'png');
+          expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+          const seen = await page.evaluate(coloursOf, png.toString('base64'));
+          expect(seen[rgbOf(colours.figure[0])]).toBeGreaterThan(50);
+          expect(seen[rgbOf(colours.paper[0])]).toBeGreaterThan(100_000);
+          expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(before);
+          const twice = await saved(page, 'png"][data-density="2');
+          expect(twice.readUInt32BE(16)).toBe(2 * png.readUInt32BE(16)); // the width in a PNG's head
+        },
+        { colorScheme: 'dark' },
+      );
+    },
+  );
 
   test('is drawn for wide screens from a phone, too', async () => {
     await onChart(
@@ -110,6 +121,23 @@ describe('the drawing as shown', () => {
     );
   });
 });
+
+/** A file by itself in a browser, without the site: what goes wrong, what it asks for, whether its font is its own. */
+function opensAlone(svg: Buffer) {
+  return withPage(browser, { offline: true }, async (page) => {
+    const [asked, faults]: [string[], string[]] = [[], []];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const path = join(await mkdtemp(join(tmpdir(), 'picture-')), 'picture.svg');
+    await writeFile(path, svg);
+    await page.goto(pathToFileURL(path).href);
+    const face = await page.evaluate(() =>
+      document.fonts.load('16px "Source Serif 4"').then((faces) => faces.length === 1 && faces[0]?.status === 'loaded'),
+    );
+    await rm(dirname(path), { recursive: true });
+    return { faults, asked: asked.filter((address) => !/^(?:file|data):/.test(address)), face };
+  });
+}
 
 /** `"#a5420c"` → `"rgb(165, 66, 12)"` */
 function rgbOf(hex: string): string {
@@ -154,7 +182,50 @@ async function coloursOf(base64: string): Promise<Record<string, number>> {
   return seen;
 }
 
+describe('a citation', () => {
+  test('has the view and the checksum of the data; whoever follows it is told whether that is the same', async () => {
+    await onChart('?view=growth', async (page) => {
+      const link = page.locator('.take a[data-frozen]');
+      const address = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+      const { searchParams } = new URL(address);
+      expect(searchParams.get('view')).toBe('growth');
+      expect(searchParams.get('data')).toMatch(/^[0-9a-f]{12}$/);
+      expect(await link.textContent()).toMatch(/^https:\/\/.*\?view=growth&data=[0-9a-f]{12}$/);
+      expect(await page.locator('.frozen:visible').count()).toBe(0);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(await page.locator('.frozen').textContent()).toContain('is the data of this page');
+      await page.goto(address.replace(/data=.*/, 'data=0123456789ab'), { waitUntil: 'networkidle' });
+      expect(await page.locator('.frozen').textContent()).toMatch(/has changed since.*0123456789ab/);
+    });
+  });
+});
+
 describe('the frame', () => {
+  test('at 320 pixels is readable, fits, and says where it is from', async () => {
+    await withPage(browser, { viewport: { width: 320, height: 700 } }, async (page) => {
+      for (const view of ['annual', 'year-to-date', 'known', 'growth']) {
+        await page.goto(`${url}/embed/trade/?view=${view}`, { waitUntil: 'networkidle' });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(320);
+        expect(await page.evaluate(overlappingTexts, 'main svg text'), view).toEqual([]);
+        const type = await page.locator('main :is(p, li, text, figcaption, a, label)').evaluateAll((all) =>
+          Math.min(
+            ...all
+              .filter((one) => one.getClientRects().length > 0)
+              .map((one) => {
+                const size = Number.parseFloat(getComputedStyle(one).fontSize);
+                const svg = one instanceof SVGElement ? one.ownerSVGElement : null;
+                return svg === null ? size : (size * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width;
+              }),
+          ),
+        );
+        expect(type, view).toBeGreaterThanOrEqual(11);
+        const from = page.locator('main a[data-carries]');
+        expect(await from.isVisible(), view).toBe(true);
+        expect(await from.textContent()).toMatch(/^On the Record: .*sources$/);
+      }
+    });
+  });
+
   test('to copy carries what is shown', async () => {
     await onChart('', async (page) => {
       const frame = page.locator('#frame');

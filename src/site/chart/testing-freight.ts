@@ -18,7 +18,7 @@ export const freight: Measure = {
   not: ['air freight'],
 };
 const landings: Measure = { ...freight, id: 'landings', name: 'Landings', of: [['landings']], not: [] };
-const main: Series = {
+export const main: Series = {
   id: 'board',
   name: 'Harbour board, by year',
   by: 'Harbour Board',

@@ -6,15 +6,11 @@ import { expect, test } from 'vitest';
 // all; `site/words` has what several features say. Templates and code have none. What is thrown is for developers and editors.
 
 /** A typeface has a name, and widths its characters. */
-const fonts = /^src\/site\/(?:drawing\/text-width|pictures\/png)\.ts$/;
-
-/** The two drawings have their words with what is drawn. */
-const drawings = /^src\/(?:site|pages)\/(?:chart|timeline|\[chart\]|embed)\//;
+const fonts = /^src\/site\/(?:drawing\/(?:text-width|picture\/measured\.client)|pictures\/png)\.ts$/;
 
 const files = globSync(['src/pages/**/*.{astro,ts}', 'src/site/**/*.{astro,ts}'])
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !fonts.test(file))
-  .filter((file) => !drawings.test(file))
   .filter((file) => !/\/words\.ts$|^src\/site\/(?:words|tests)\/|\.test\.ts$|\/test-support\.ts$|\/testing-/.test(file))
   .sort();
 

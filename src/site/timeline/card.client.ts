@@ -1,6 +1,8 @@
 // A card in place: what a mark stands for in full, taken from its entry in the list, which has the words, the speaker, the
 // article, and the date as printed and as worked out.
 
+import { cardWords } from './words.ts';
+
 interface Ways {
   /** Goes to the mark before or after it in time. */
   readonly step: (by: -1 | 1) => void;
@@ -45,12 +47,12 @@ export class Card {
     const body = entry.lastElementChild?.cloneNode(true) as HTMLElement;
     for (const one of body.querySelectorAll('[id]')) one.removeAttribute('id');
     const head = made('p', 'when');
-    head.append(time, button('close', '×', 'Close'));
+    head.append(time, button('close', '×', cardWords.close));
     const foot = made('p', 'ways');
     const place = document.createElement('a');
     place.href = `#${entry.id}`;
-    place.textContent = 'See in the list';
-    foot.append(button('previous', '‹ Previous'), place, button('next', 'Next ›'));
+    place.textContent = cardWords.inList;
+    foot.append(button('previous', cardWords.previous), place, button('next', cardWords.next));
     this.element.className = `card ${entry.className}`;
     this.element.ariaLabel = time;
     this.element.replaceChildren(head, body, foot);

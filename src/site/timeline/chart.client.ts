@@ -163,6 +163,10 @@ class LiveTimeline {
       stage.svg.addEventListener('click', (event) => this.open(stage, event));
       stage.svg.addEventListener('keydown', (event) => this.onKey(stage, event));
     }
+    this.host.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-save]');
+      if (button !== null) void this.save(button);
+    });
     addEventListener('popstate', () => {
       this.state = this.readAddress();
       this.show(true);
@@ -235,6 +239,28 @@ class LiveTimeline {
       speaker: speaker !== null && this.speakers.has(speaker) ? speaker : null,
       window: isWithin ? wholeDays([from, to], this.bounds) : null,
     };
+  }
+
+  /** The drawing as a file, laid out for a wide screen, with no card open. */
+  private async save(button: HTMLElement): Promise<void> {
+    const [{ fileKindOf, savePicture }, { timelinePicture }] = await Promise.all([
+      import('../drawing/picture/save-picture.client.ts'),
+      import('./timeline-picture.client.ts'),
+    ]);
+    const { state } = this;
+    for (const stage of this.stages) {
+      stage.closeCard();
+      if (stage.variant === 'wide' && !stage.isShown)
+        stage.draw(
+          this.lanes(chosen(this.items[state.clock], state)),
+          state.window ?? this.bounds,
+          state,
+          this.entryHref,
+          false,
+        );
+    }
+    const kind = fileKindOf(button);
+    if (kind !== null) await savePicture(() => timelinePicture(this.host), kind);
   }
 
   private placesOfEntries(): EntryHref {

@@ -5,6 +5,7 @@ import type { Lane, Mark, Tick, TimelineLayout } from './layout.ts';
 import type { MarkLabel } from './mark-labels.ts';
 import type { Drawable } from './marks.ts';
 import { shapesOf } from './shapes.ts';
+import { kindNames } from './words.ts';
 
 /** Address of an item's entry in the list. */
 export type EntryHref = (item: Drawable) => string;
@@ -106,9 +107,6 @@ function drawLane(lane: Lane, layout: TimelineLayout, variant: Variant, entryHre
 function flagAt({ x, from, label }: NonNullable<Lane['published']>): string {
   return `M${round(x)} ${round(from)}v10l${label.end ? -8 : 8} -5z`;
 }
-
-/** What a mark's line says to the eye. */
-const kindNames = { quotation: 'Statement', figure: 'Figure', date: 'Event' } as const;
 
 function drawMark(mark: Mark, { x, geometry }: TimelineLayout, variant: Variant, entryHref: EntryHref): SvgNode {
   const { item, label, outside } = mark;

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
+import { pagesOf } from '../../../scripts/testing/pages-of-pdf.ts';
 import { shownMarks, timelinePage } from './testing-page.ts';
 
 // The timeline as readers set it: narrow, enlarged, dark, on paper, without scripts; and what it weighs.
@@ -106,6 +107,18 @@ describe('fits', () => {
       expect(await page.locator('.choices:visible, .switches:visible').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(643);
     });
+  });
+});
+
+test('on paper all of it is three whole pages: the drawing on the first, with nothing cut, then the list', async () => {
+  await visible({}, async (page) => {
+    await open(page);
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 703, height: 1040 }); // A4 within its margins
+    const drawing = await page.locator('svg.timeline:visible').boundingBox();
+    expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThan(1040);
+    expect(await page.locator('.dated > li:visible').count()).toBe(timeline.data.items.length);
   });
 });
 

@@ -10,6 +10,7 @@ import { type Said, statementsAmong } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, timeInWords } from '../words/times.ts';
 import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
 import { saidOf } from './who-said-when.ts';
+import { entryWords } from './words.ts';
 
 /** An article with what a timeline needs of it. */
 export interface DatedArticle {
@@ -206,7 +207,7 @@ function dateItems(
       tail: first.kind === 'plan' ? 'plan' : '',
       claims: group.map((date) => ({
         id: date.id,
-        lead: base ? `Baseline for “${base.exact}”` : date.kind === 'plan' ? 'Plan' : '',
+        lead: base ? entryWords.baseline(base.exact) : date.kind === 'plan' ? entryWords.plan : '',
         words: shortened(date.exact, WORDS),
         marked: false,
         ...bare,
@@ -251,7 +252,7 @@ function sameSentence(a: Claim, b: Claim): boolean {
 }
 
 function speakerOf({ speaker, with: joint }: Quotation): string {
-  return listInWords([speaker?.name ?? 'Nobody named', ...joint.map(({ name }) => name)]);
+  return listInWords([speaker?.name ?? entryWords.nobody, ...joint.map(({ name }) => name)]);
 }
 
 /** The first words of what was said: of a statement that is quoted in full, where there is one. */

@@ -1,5 +1,6 @@
 import type { LaneInput } from './layout.ts';
 import { type Clock, kinds, meantOf, type TimelineMark } from './marks.ts';
+import { drawingWords } from './words.ts';
 
 /** What the lanes stand for. */
 export const laneKinds = ['article', 'speaker'] as const;
@@ -86,7 +87,7 @@ function speakerLane(
 ): LaneInput {
   const name = items[0]?.speakers[0]?.name;
   const href = key === NOBODY || key.startsWith('unnamed:') ? null : speakerHref(key);
-  const title = name === undefined ? 'The articles themselves' : name.charAt(0).toUpperCase() + name.slice(1);
+  const title = name === undefined ? drawingWords.articles : name.charAt(0).toUpperCase() + name.slice(1);
   return { key, title, subtitle: null, href, published: null, items };
 }
 

@@ -1,5 +1,6 @@
 import type { EntryHref } from './drawing.ts';
 import type { Drawable } from './marks.ts';
+import { cardWords } from './words.ts';
 
 /** More than these are left to the list. */
 const SHOWN = 100;
@@ -23,7 +24,7 @@ export function openCount(host: HTMLElement, items: readonly Drawable[], entryHr
   }
   if (items.length > SHOWN) {
     const rest = document.createElement('li');
-    rest.textContent = `${(items.length - SHOWN).toLocaleString('en')} more stand in the list.`;
+    rest.textContent = cardWords.more((items.length - SHOWN).toLocaleString('en'));
     list.append(rest);
   }
   const form = document.createElement('form');

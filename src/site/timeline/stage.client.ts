@@ -73,6 +73,10 @@ export class TimelineStage {
     return { id: shown, height: this.card.height / scale + 16 };
   }
 
+  closeCard(): void {
+    this.card.close();
+  }
+
   private placeCard(): void {
     const { shown } = this.card;
     const mark = this.layout?.lanes.flatMap(({ marks }) => marks).find(({ item }) => item.id === shown);
@@ -89,9 +93,9 @@ export class TimelineStage {
     this.remember(layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry), window);
   }
 
-  /** Keeps the height that the page came with, so that nothing below moves before a reader does something. */
+  /** Keeps the height that the page came with, so that nothing below moves before a reader does something; not on paper. */
   holdHeight(isHeld: boolean): void {
-    this.svg.style.minHeight = isHeld ? `${this.svg.getBoundingClientRect().height}px` : '';
+    this.svg.style.setProperty('--held', isHeld ? `${this.svg.getBoundingClientRect().height}px` : '0');
   }
 
   /** Lays the lanes out and draws them; marks move to their new places where that explains something. */

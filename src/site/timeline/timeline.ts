@@ -28,6 +28,7 @@ import {
   withAllParts,
 } from './pages.ts';
 import type { Home } from './state.ts';
+import { entryWords, timelineWords } from './words.ts';
 
 /** What all articles date, in order of time. */
 export interface Timeline {
@@ -148,7 +149,7 @@ export function timelineView(timeline: Timeline, { home, part }: TimelinePage): 
 
 function linksAbove(id: string, timeline: Timeline): PartLink[] {
   const longer = withAllParts(timeline.parts).filter((part) => part.id !== id && id.startsWith(part.id));
-  return [{ name: 'All years', href: timelineHref() }, ...longer.map((part) => linkTo(part.id, timeline))];
+  return [{ name: timelineWords.allYears, href: timelineHref() }, ...longer.map((part) => linkTo(part.id, timeline))];
 }
 
 function linkTo(id: string, { range }: Timeline): PartLink {
@@ -215,7 +216,7 @@ function sectionsOf(
   return [...Map.groupBy(entries, begun)].map(([date, own]) => ({
     // what began long before the drawing stands under one heading
     id: date === null ? 'before' : idOfHeading(date),
-    title: date === null ? `Before ${range[0].getUTCFullYear()}` : edtfInWords(date),
+    title: date === null ? timelineWords.before(range[0].getUTCFullYear()) : edtfInWords(date),
     entries: own.map(({ entry }) => entry),
   }));
 }
@@ -238,11 +239,11 @@ function idOfHeading(date: string): string {
 function otherTimes(item: TimelineItem, clock: Home['clock'], print: string): string[] {
   const shown = onClock(item, clock).time;
   const times = [
-    ['dated', item.time],
-    ['said', item.said.time],
+    [entryWords.dated, item.time],
+    [entryWords.said, item.said.time],
   ] as const;
   return times.flatMap(([word, time], index) =>
-    time === shown || time === print || (index === 1 && time === item.time) ? [] : [`${word} ${time}`],
+    time === shown || time === print || (index === 1 && time === item.time) ? [] : [word(time)],
   );
 }
 

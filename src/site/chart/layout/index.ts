@@ -55,7 +55,7 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
     ...groups.map(([series, own]) => lineOf(series.kind === 'remarks' ? 'remark' : 'other', own)),
     ...(input.main.length > 0 ? [lineOf('main', input.main)] : []),
   ];
-  const points = pointsOf(drawn, { x: (period) => x(yearOf(period) as number), at });
+  const points = pointsOf(drawn, { x: ({ first }) => x(yearOf(first.claim.period) as number), at });
   const grid = gridOf(y, scale_name);
   const { labels, texts } = labelsOf(points, lines, grid, geometry, scale);
   return {

@@ -1,8 +1,9 @@
+import { pairs } from 'd3';
 import { textWidth, wrapText } from '../../drawing/text-width.ts';
 import { numberOf } from '../../ledger/figures.ts';
 import { along, type Box, type Ground, placeLabels, type Side, type Wanted } from '../labels.ts';
 import type { ChartGeometry } from './geometry.ts';
-import { around, type Bare, type Dot, type Label, type Line, reachOf } from './points.ts';
+import { around, type Bare, type Dot, type Label, type Line, pathOf, reachOf } from './points.ts';
 import { claimLines } from './words.ts';
 
 /** A label that asks for a place, with its lines. */
@@ -95,11 +96,9 @@ export function labelsOf(
     ...points.map((point) => around(point.x, point.y, reachOf(point))),
     ...gridRoom(grid, font),
   ];
-  const soft = lines.flatMap(({ dots }) =>
-    dots
-      .slice(1)
-      .flatMap((dot, index) => along({ x0: (dots[index] as Dot).x, y0: (dots[index] as Dot).y, x1: dot.x, y1: dot.y })),
-  );
+  const soft = lines
+    .map(pathOf)
+    .flatMap((path) => pairs(path).flatMap(([from, to]) => along({ x0: from.x, y0: from.y, x1: to.x, y1: to.y })));
   return placeAsked(asked, { bounds: { x0: 0, y0: 2, x1: right, y1: plot.y1 - 3 }, solid, soft }, font);
 }
 
@@ -162,7 +161,7 @@ function nameOf({ official: { series, row } }: Dot): string {
 }
 
 /** An official value as the drawing prints it; between brackets where it was worked out. */
-function totalOf({ official: { value, row } }: Dot, scale: number): string {
-  const words = numberOf(value / scale);
+function totalOf({ official: { value, row }, words: before }: Dot, scale: number): string {
+  const words = `${before === undefined ? '' : `${before} `}${numberOf(value / scale)}`;
   return row.status === 'derived' ? `[${words}]` : words;
 }

@@ -45,7 +45,7 @@ export function layOutMonths(
         .sort((a, b) => a.x - b.x),
     }),
   );
-  const points = pointsOf(drawn, { x: (period) => middle(throughOf(period)?.through ?? 12), at });
+  const points = pointsOf(drawn, { x: (statement) => middle(timeOf(statement)?.through ?? 12), at });
   const grid = gridOf(y, scale_name);
   const { labels, texts } = labelsOf(points, lines, grid, geometry, scale);
   return {

@@ -12,6 +12,8 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly official: Official;
+  /** Stands before its value in the drawing: “January–June”. */
+  readonly words?: string;
 }
 
 /**
@@ -21,6 +23,14 @@ export interface Dot {
 export interface Line {
   readonly tone: 'main' | 'earlier' | 'other' | 'remark';
   readonly dots: readonly Dot[];
+  /** Of values that each hold until the next is there: how far the last one is drawn. */
+  readonly until?: number;
+}
+
+/** Where a line runs: from dot to dot, or in steps. */
+export function pathOf({ dots, until }: Line): { readonly x: number; readonly y: number }[] {
+  if (until === undefined) return [...dots];
+  return dots.flatMap((dot, index) => [dot, { x: dots[index + 1]?.x ?? until, y: dot.y }]);
 }
 
 /** A text of one or two lines, the first one strong. */
@@ -46,19 +56,19 @@ export interface Point {
 export type Bare = Omit<Point, 'label'>;
 
 export interface Scales {
-  /** Where a period of the axis stands. */
-  readonly x: (period: string) => number;
+  /** Where a statement stands on the axis. */
+  readonly x: (statement: Statement) => number;
   readonly at: (value: number) => number;
 }
 
-/** Each at the time that it is for, at its value. */
+/** Each at its time, at its value. */
 export function pointsOf(statements: readonly Statement[], { x, at }: Scales): Bare[] {
   return statements.map((statement): Bare => {
     const { claim } = statement.first;
     return {
       statement,
       shape: shapeOf(claim.modality) as Point['shape'],
-      x: x(claim.period as string),
+      x: x(statement),
       y: at(claim.value as number),
     };
   });

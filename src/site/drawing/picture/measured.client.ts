@@ -1,7 +1,10 @@
-/** How wide a text is in the sans that a file to download has, in the unit of `size`. */
+/** The face of a picture to download: the site's own, so that it looks the same wherever it is opened. */
+export const FACE = 'Source Serif 4';
+
+/** How wide a text is in that face, in the unit of `size`. */
 export function measured(text: string, size: number, weight = 400): number {
   const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.font = `${weight} ${size}px sans-serif`;
+  context.font = `${weight} ${size}px "${FACE}", serif`;
   return context.measureText(text).width;
 }
 

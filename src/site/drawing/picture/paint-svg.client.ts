@@ -4,6 +4,7 @@
  */
 export function paintSvg(context: OffscreenCanvasRenderingContext2D, parent: SVGElement): void {
   for (const shape of parent.children as HTMLCollectionOf<SVGElement>) {
+    if (shape.localName === 'title') continue;
     if (shape.localName === 'g') paintGroup(context, shape);
     else if (shape.localName === 'text') paintText(context, shape);
     else paintShape(context, shape);
@@ -19,27 +20,43 @@ function paintGroup(context: OffscreenCanvasRenderingContext2D, group: SVGElemen
   context.restore();
 }
 
-/** A rim lies under the letters. */
+/** A rim lies under the letters. Parts of a line follow each other, each with its own looks. */
 function paintText(context: OffscreenCanvasRenderingContext2D, text: SVGElement): void {
-  const look = (name: string) => text.getAttribute(name) ?? '';
-  const [x, y] = [Number(look('x')), Number(look('y'))];
-  const words = text.textContent ?? '';
-  context.font = `${look('font-weight')} ${look('font-size')} ${look('font-family')}`;
-  context.textAlign = look('text-anchor') === 'middle' ? 'center' : look('text-anchor') === 'end' ? 'end' : 'start';
-  if (wears(look('stroke'))) {
-    setStroke(context, text);
-    context.strokeText(words, x, y);
+  const runs = text.children.length > 0 ? ([...text.children] as SVGElement[]) : [text];
+  const widths = runs.map((run) => {
+    setFont(context, run, text);
+    return context.measureText(run.textContent ?? '').width;
+  });
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const anchor = text.getAttribute('text-anchor');
+  let x = Number(text.getAttribute('x')) - (anchor === 'middle' ? all / 2 : anchor === 'end' ? all : 0);
+  for (const [index, run] of runs.entries()) {
+    const words = run.textContent ?? '';
+    const at = [x, Number(text.getAttribute('y'))] as const;
+    setFont(context, run, text);
+    if (wears(run.getAttribute('stroke') ?? '')) {
+      setStroke(context, run);
+      context.strokeText(words, ...at);
+    }
+    context.fillStyle = run.getAttribute('fill') ?? '';
+    context.fillText(words, ...at);
+    x += widths[index] ?? 0;
   }
-  context.fillStyle = look('fill');
-  context.fillText(words, x, y);
+}
+
+function setFont(context: OffscreenCanvasRenderingContext2D, run: SVGElement, text: SVGElement): void {
+  const look = (name: string) => run.getAttribute(name) ?? '';
+  context.font = `${look('font-weight')} ${look('font-size')} ${text.getAttribute('font-family')}`;
 }
 
 function paintShape(context: OffscreenCanvasRenderingContext2D, shape: SVGElement): void {
   const outline = new Path2D(outlineOf(shape));
   const [fill, stroke] = [shape.getAttribute('fill') ?? '', shape.getAttribute('stroke') ?? ''];
   if (wears(fill)) {
+    context.globalAlpha = Number(shape.getAttribute('fill-opacity') ?? 1);
     context.fillStyle = fill;
     context.fill(outline);
+    context.globalAlpha = 1;
   }
   if (!wears(stroke)) return;
   setStroke(context, shape);
