@@ -29,6 +29,8 @@ export interface ApartRow {
   /** “forecast”, “stated for [June 2031], landings”. */
   readonly what: string;
   readonly who: { readonly name: string; readonly href: string | null };
+  /** Fragment: where a small drawing leads. */
+  readonly id: string;
   readonly words: string;
   readonly marked: boolean;
   readonly href: string;
@@ -59,6 +61,11 @@ export function apartOf(
     .map(({ heading, statements }) => ({ heading, rows: statements.map((one) => rowOf(one, officials)) }));
 }
 
+/** Fragment of a statement beside the drawing. */
+export function apartId(claim: string): string {
+  return `a-${claim}`;
+}
+
 function rowOf(statement: Statement, officials: readonly Official[]): ApartRow {
   const { first, places } = statement;
   const { claim, measure, article } = first;
@@ -67,6 +74,7 @@ function rowOf(statement: Statement, officials: readonly Official[]): ApartRow {
     amount: claim.value === null ? scaledWords(first) : hedged(claim, shortAmount(claim.value, measure)),
     what: apartWords.what(measure.name, modalityOf(first), time),
     who: { name: whoOf(first), href: claim.speaker === null ? null : speakerHref(claim.speaker.id) },
+    id: apartId(claim.id),
     words: claim.exact,
     marked: first.marked,
     href: articleHref(article.slug, claim.id),

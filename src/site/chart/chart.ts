@@ -17,6 +17,7 @@ import { type Growth, growthOf } from './growth.ts';
 import { annual, lead, months } from './layout/geometry.ts';
 import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.ts';
 import { layOutMonths } from './layout/months.ts';
+import { type Small, smallsOf } from './layout/small.ts';
 import { layOutSteps, stepsOf } from './layout/steps.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { findingOf, monthsFindingOf, plain, type SummaryPart, stepsFindingOf, summaryOf } from './summary.ts';
@@ -49,6 +50,8 @@ export interface ChartView {
   readonly known: { readonly finding: string; readonly drawings: Drawings; readonly year: number } | null;
   /** What has no place on the axis of years. */
   readonly apart: readonly Apart[];
+  /** Drawings of single months and of other measures. */
+  readonly smalls: readonly Small[];
   /** The series of the drawing. */
   readonly series: readonly Series[];
   readonly ledger: Ledger;
@@ -114,6 +117,7 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
     months: monthsOf({ main: officials.filter(({ row }) => row.measure === measure.id), measure, statements: levels }),
     known: knownOf(chart, officials),
     apart: apartOf(levels, related, officials),
+    smalls: smallsOf(levels, related, officials),
     series: drawn,
     ledger: ledgerOf(statementsOf(figures.filter(isLevel), officials), officials, measure.scale_name),
     growth: growthOf(rates, officials),

@@ -49,6 +49,8 @@ export const viewWords = {
   sources: (series: string, articles: string) => `Sources: ${series}; statements from ${articles}.`,
   annual: (measure: string, unit: string, years: string, sources: string) =>
     `${measure}, ${unit} a year, ${years}. ${sources}`,
+  small: (measure: string, year: number | null, unit: string) =>
+    `${measure}, ${unit}, by ${year === null ? 'year' : `month, ${year}`}`,
   drawing: (measure: string, years: string, unit: string) => `${measure}, ${years}, ${unit}`,
   otherMethod: (series: string) => `${series}: another method of counting; see [how each series is counted](sources).`,
   otherMethodFramed: (series: string) => `${series}: another method of counting; how they differ is told on the page.`,

@@ -1,4 +1,4 @@
-import type { Official } from '../../link/outcomes.ts';
+import { isRemark, type Official } from '../../link/outcomes.ts';
 import { extentOf, firstDay, yearOf } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { capitalised, edtfInWords, hedged } from '../words/format.ts';
@@ -56,6 +56,8 @@ export interface LedgerKnown {
 export interface LedgerCount {
   /** “China’s customs recorded”. */
   readonly by: string;
+  /** Whether it is no count, but what an official said. */
+  readonly remark: boolean;
   readonly value: string;
   /** Where it was printed. */
   readonly source: { readonly name: string; readonly href: string };
@@ -128,6 +130,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
     unit: measure.scale_name === caption ? null : measure.scale_name,
     counts: counts.map(({ official, difference, share }) => ({
       by: countedBy(official),
+      remark: isRemark(official),
       value: numberOf(official.value / measure.scale),
       source: { name: official.row.source, href: official.row.url },
       difference: signed(difference / measure.scale),

@@ -3,7 +3,9 @@
 export const ledgerWords = {
   caption: (unit: string) => `What was stated and what was recorded, with whose count it is, ${unit}`,
   stated: 'Stated',
-  outcome: 'Known that day, then the outcome, by whose count',
+  knownThen: 'Known that day',
+  outcome: 'Outcome, by whose count',
+  officials: 'What officials said it was',
   past: 'Statements about past years',
   inArticles: (articles: string) => `In ${articles}. `,
   said: (day: string) => `Said ${day}`,

@@ -42,6 +42,16 @@ const narrow: ChartGeometry = {
   brief: true,
 };
 
+/** Beside a list, in a column of 256 pixels at least. */
+export const small: ChartGeometry = {
+  width: 300,
+  plot: { x0: 14, x1: 250, y0: 30, y1: 150 },
+  right: 300,
+  font: 13,
+  label: 130,
+  brief: true,
+};
+
 /** The three drawings of the totals by year. */
 export const annual = { wide, tablet, narrow } as const;
 

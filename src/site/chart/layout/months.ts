@@ -74,7 +74,7 @@ function timeOf({ first }: Statement) {
 }
 
 /** Every month, or every few where there is less room, counted back from December. */
-function monthTicks(month: number, { plot, font }: ChartGeometry) {
+export function monthTicks(month: number, { plot, font }: Pick<ChartGeometry, 'plot' | 'font'>) {
   const step = Math.ceil((textWidth('May', font) + 8) / month);
   const ticks = [];
   for (let through = 12; through >= 1; through -= step) {

@@ -68,6 +68,7 @@ function setStroke(context: OffscreenCanvasRenderingContext2D, shape: SVGElement
   context.strokeStyle = look('stroke');
   context.lineWidth = Number.parseFloat(look('stroke-width')) || 1;
   context.lineJoin = look('stroke-linejoin') === 'round' ? 'round' : 'miter';
+  context.lineCap = look('stroke-linecap') === 'round' ? 'round' : 'butt';
   context.setLineDash(numbers(look('stroke-dasharray')));
 }
 

@@ -9,6 +9,7 @@ const looks = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linecap',
   'stroke-linejoin',
   'paint-order',
   'font-size',
