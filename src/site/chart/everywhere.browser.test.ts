@@ -99,7 +99,7 @@ describe.each([360, 768, 1024, 1280, 1920])('%i pixels wide', (width) => {
         const [own, column] = await drawing.evaluate((svg) => [svg.clientWidth, svg.parentElement?.clientWidth ?? 0]);
         expect((own ?? 0) / (column ?? 1)).toBeGreaterThan(2 / 3);
         expect(await page.locator('.apart h3:visible').count()).toBe(
-          await page.locator('.apart section:has(li:visible)').count(),
+          await page.locator('.apart section:has(:is(li, .small):visible)').count(),
         );
       });
     },
@@ -125,6 +125,9 @@ describe('on paper', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
       expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 680, height: 1000 }); // A4 within its margins: nothing sticks out and is shrunk
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
     });
   });
 
