@@ -7,6 +7,7 @@ import { Scales, type Weight } from './weight.ts';
 const reading: Weight = { page: 20_000, scripts: 6_000, search: 20_000, fonts: 52_000 };
 const budgets: Readonly<Record<Route, Weight>> = {
   '/articles/[slug]/': reading,
+  '/articles/[slug]/until/[name]/': { page: 35_000, scripts: 6_000, search: 20_000, fonts: 52_000 },
   '/speakers/[id]/': reading,
   '/speakers/[id]/page/[number]/': reading,
   '/claims/[id]/': reading,

@@ -55,6 +55,17 @@ test('JSON Feed 1.1: authors and language, titles as text, the words and their s
   expect(feed.items[0].author).toBeUndefined();
 });
 
+test('an entry says that an editor has checked it, and on what day', () => {
+  const [first, second] = input.entries as [FeedEntry, FeedEntry];
+  const checks = [{ claim: first.claim.id, on: '2031-05-11' }];
+  const entries = [{ ...first, article: { ...first.article, checks } }, second];
+  const told = JSON.parse(jsonFeed({ ...input, entries })).items.map(
+    ({ content_html: html }: { content_html: string }) => /Checked by an editor[^<]*/.exec(html)?.[0],
+  );
+  expect(told).toEqual([undefined, 'Checked by an editor, 11 May 2031.']);
+  expect(atomFeed(input)).not.toContain('Checked');
+});
+
 test('own words that were printed without marks are no report', () => {
   const [one] = input.entries;
   if (one === undefined) throw new Error('There is no entry.');

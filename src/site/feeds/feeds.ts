@@ -3,7 +3,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import type { Quotation } from '../../schema/claim.ts';
 import { byText } from '../../schema/order.ts';
 import { escapeHtml } from '../words/escape.ts';
-import { shortened } from '../words/format.ts';
+import { dayInWords, shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { feedWords } from './words.ts';
@@ -124,6 +124,9 @@ function build(
           ? `<blockquote><p>${escapeHtml(words)}</p></blockquote>`
           : `<p>${escapeHtml(feedWords.reported(words))}</p>`,
         isWhole ? '' : `<p>${escapeHtml(feedWords.sentence(sentence))}</p>`,
+        ...(article.checks ?? [])
+          .filter((check) => check.claim === claim.id)
+          .map(({ on }) => `<p>${escapeHtml(feedWords.checked(dayInWords(on)))}</p>`),
         `<p>${escapeHtml(feedWords.source(titleOf(article), article.publisher, publishedOf(article)))}</p>`,
       ].join(''),
     });

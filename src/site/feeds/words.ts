@@ -27,5 +27,6 @@ export const feedWords = {
   how: { own: '', reported: ', reported', unmarked: ', quoted, without quotation marks' },
   reported: (words: string) => `Reported: ${words}`,
   sentence: (sentence: string) => `In its sentence: ${sentence}`,
+  checked: (day: string) => `Checked by an editor, ${day}.`,
   source: (title: string, publisher: string, published: string) => `${title}, ${publisher}, published ${published}`,
 } as const;

@@ -8,7 +8,7 @@ export const versionWords = {
   kicker: 'Two versions of [an article](article)',
   heading: (title: string) => `What changed in “${title}”`,
   lead: (day: string, changed: string) =>
-    `Its publisher changed the article on ${day}: ${changed}. The earlier version is on the left, the later one on the right, and only paragraphs that differ are shown. What stands in one alone is marked.`,
+    `Its publisher changed the article on ${day}: ${changed}. The earlier version is on the left, the later one on the right, and only paragraphs that differ are shown. Words in one version only are marked.`,
 
   /** “three statements and a figure changed” */
   changed: (what: string) => `${what} changed`,
