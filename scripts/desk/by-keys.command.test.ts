@@ -143,7 +143,7 @@ describe('by its keys alone', () => {
     await keys('Enter');
     await expect.poll(() => page.locator('.wrong').textContent()).toContain('That is no time');
     expect(await file('corrections/weir.yaml')).toBe(byHand);
-    await page.locator('#value').fill('2031-05-01');
+    await page.locator('#value').fill('1 May 2031');
     await page.getByLabel('Why, for readers').fill('22 hours before the vote.');
     await keys('Enter');
     await saved('Saved');

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectedFields } from '../../schema/correction.ts';
+import { readPlainTime } from '../plain-time.ts';
 import { Form, NO_REASON } from './Form.tsx';
 import { type Field, readTyped, timeTyped } from './fields.ts';
 import { Reason } from './Reason.tsx';
@@ -27,7 +28,9 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
   const understood = field.as === 'time' ? timeTyped(typed) : null;
   const save = () => {
     if (field.as === 'time' && understood === null)
-      return setWrong('That is no time. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11.');
+      return setWrong(
+        'That is no time. Write it as in 5 November 2022, May 2031, around 2030, since 2019, 2019 to 2021.',
+      );
     try {
       const fields = readTyped(field, typed);
       if (reason.trim() !== '') return onSave(fields, reason.trim());
@@ -66,9 +69,23 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
         )}
       </div>
       {field.as === 'time' && (
-        <p class="hint">
-          {understood ?? 'not a time yet'} <code>{typed}</code>
-        </p>
+        <>
+          <p class="hint" aria-live="polite">
+            {understood ?? 'not a time yet'} <code>{readPlainTime(typed)}</code>
+          </p>
+          <label class="field calendar">
+            <span>On a calendar</span>
+            <input
+              type="date"
+              tabIndex={-1} // who goes by keys types the day, and has the reason next
+              value={/^\d{4}-\d\d-\d\d$/.test(typed) ? typed : ''}
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
+                setWrong(null);
+              }}
+            />
+          </label>
+        </>
       )}
       {field.hint !== undefined && <p class="hint">{field.hint}</p>}
       <Reason value={reason} usual={usual} onInput={setReason} input={why} />

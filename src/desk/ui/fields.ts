@@ -1,8 +1,8 @@
 import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
-import { isEdtf } from '../../schema/edtf.ts';
 import { dayInWords, figureInWords, modalityWords } from '../../site/words/format.ts';
 import { timeInWords } from '../../site/words/times.ts';
+import { readPlainTime } from '../plain-time.ts';
 
 /** A field of the slip: its key, its name, what it is in words, and how it is edited. */
 export interface Field {
@@ -98,6 +98,7 @@ export function readTyped({ name, as, choices }: Field, typed: string): Correcte
       if (Number.isNaN(number)) throw new Error('Write a number in figures, as in 1,200,000 or 4.5e9.');
       return number;
     }
+    if (as === 'time') return text === '' ? null : readPlainTime(text);
     if (as === 'choice') return text === '' && choices?.some(([one]) => one === '') ? null : text;
     if (text !== '') return text;
     if (name === 'exact' || name === 'unit') throw new Error('This cannot be empty.');
@@ -121,11 +122,11 @@ function numberOf(text: string): number {
   return /^-?[\d,_ ]*\.?\d+(?:e\d+)?$/i.test(text) ? Number(text.replace(/[,_ ]/g, '')) : Number.NaN;
 }
 
-/** What a time in EDTF says, or null where it is none that can be read. */
+/** What a time in plain words or in EDTF says, or null where it is none that can be read. */
 export function timeTyped(text: string): string | null {
-  const edtf = text.trim();
-  if (edtf === '') return 'no time';
-  return isEdtf(edtf) ? timeInWords(edtf) : null;
+  if (text.trim() === '') return 'no time';
+  const edtf = readPlainTime(text);
+  return edtf === null ? null : timeInWords(edtf);
 }
 
 function choice(name: Field['name'], key: string, label: string, value: string, choices: Field['choices']): Field {
