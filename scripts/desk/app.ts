@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { contentType } from 'mime-types';
 import { z } from 'zod';
 import { bringSchema, settledSchema } from '../../src/desk/brought.ts';
+import { takenSchema } from '../../src/desk/compared.ts';
 import { ClaimChanged, DecisionFault, decisionSchema } from '../../src/desk/decision.ts';
 import { queueKinds, SHOWN } from '../../src/desk/queue-filter.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
@@ -118,6 +119,22 @@ export function deskApp(session: Session, intake: Intake, files: DeskFiles, port
       if (error instanceof Unusable) return context.json({ error: error.message, field: null }, 422);
       throw error;
     }
+  });
+  app.get('/api/editors', async (context) => context.json(await session.compare()));
+  app.post('/api/editors', async (context) => {
+    const { data, faults } = check(z.array(takenSchema).min(1), await context.req.json<unknown>());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    const slugs = await sourceSlugs();
+    if (!data.every(({ slug }) => slugs.includes(slug)))
+      return context.json({ error: 'There is no such article.' }, 404);
+    try {
+      await session.settle(data);
+    } catch (error) {
+      if (error instanceof DecisionFault) return context.json({ error: error.message, field: error.field }, 422);
+      if (error instanceof NotAsRead) return context.json({ error: error.message, field: null }, 409);
+      throw error;
+    }
+    return context.json(await session.compare());
   });
   for (const way of ['undo', 'redo'] as const)
     app.post(`/api/${way}`, async (context) => {

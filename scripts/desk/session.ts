@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/article/make.ts';
+import type { Compared, Taken } from '../../src/desk/compared.ts';
 import { decide, reopened, withFiles } from '../../src/desk/decide.ts';
 import { ClaimChanged, type Decision, DecisionFault } from '../../src/desk/decision.ts';
 import { type GoldRecord, goldOf } from '../../src/desk/gold.ts';
@@ -24,7 +25,13 @@ import { contentDir, readSite, readSourceFile, type SourceFile, sourceSlugs } fr
 import { readText, readTextIfThere } from '../content/text-file.ts';
 import { readKnowledge } from '../extract/articles.ts';
 import { alone } from '../move/changing.ts';
+import { compareEditors, takenOver } from './editors.ts';
 import { History } from './history.ts';
+import { layerOf } from './layers.ts';
+import { knowledgeChangedAt, Overview } from './on-desk.ts';
+
+/** So many articles are remembered with the reasons for each field, the latest. */
+const READINGS = 20;
 
 /** What the extractor made of a text with some knowledge, and why. */
 interface Reading {
@@ -40,21 +47,29 @@ interface Reading {
 export class Session {
   readonly #by: string;
   readonly #today: () => string;
+  /** Where this editor's decisions are, below the content folder. */
+  readonly #layer: string;
   readonly #history = new History();
   readonly #readings = new Map<string, Reading>();
+  readonly #overview = new Overview();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ by, today }: { readonly by: string; readonly today: () => string }) {
+  constructor({ by, today, isBlind = false }: { by: string; today: () => string; isBlind?: boolean }) {
     this.#by = by;
     this.#today = today;
+    this.#layer = isBlind ? layerOf(by) : '';
   }
 
   async queue(filter: QueueFilter): Promise<Queue> {
     const [slugs, knowledge, site] = await Promise.all([sourceSlugs(), readKnowledge(), readSite()]);
+    const known = await knowledgeChangedAt();
     const desk: OnDesk[] = [];
     for (const slug of slugs) {
-      const { at } = await this.#open(slug, knowledge);
-      desk.push({ article: articleOf(at), checked: new Set(at.edits.checked.map(({ claim }) => claim)) });
+      const whole = async () => {
+        const { source, files } = await readFiles(slug, this.#layer);
+        return open(source, files, knowledge);
+      };
+      desk.push(await this.#overview.of(slug, this.#layer, known, whole));
     }
     const about = { site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null };
     return queueOf(desk, knowledge.speakers, about, filter);
@@ -111,19 +126,39 @@ export class Session {
             ? made.after
             : decide(made.after, { do: 'set', claims, fields, reason: decision.reason }, editor);
       } else after = decide(at, decision, editor);
-      const files = [
-        ...speaker,
-        ...(['corrections', 'checks'] as const).flatMap((kind) => {
-          const [before, now] = [at.files[kind], after.files[kind]];
-          const path = `${kind}/${slug}.yaml`;
-          return before === now ? [] : [{ path, before: at.there[kind], after: now === '' ? null : now }];
-        }),
-      ];
+      const files = [...speaker, ...changed(this.#layer, slug, at, after)];
       await changeFiles(
         contentDir,
         files.map(({ path, before, after: content }) => ({ path, content, was: before })),
       );
       this.#history.add({ slug, files });
+    });
+  }
+
+  /** Editors who decided without seeing each other: how far they agree, and what is to be settled. */
+  async compare(): Promise<Compared> {
+    const knowledge = await readKnowledge();
+    return compareEditors(await sourceSlugs(), async (slug, layer) => (await this.#open(slug, knowledge, layer)).at);
+  }
+
+  /** Takes over what editors decided, all of it or nothing, as one step. */
+  settle(taken: readonly Taken[]): Promise<void> {
+    return this.#alone(async () => {
+      const knowledge = await readKnowledge();
+      const editor = { by: this.#by, today: this.#today() };
+      const files: Step['files'][number][] = [];
+      for (const [slug, all] of Map.groupBy(taken, (one) => one.slug)) {
+        const { at } = await this.#open(slug, knowledge, '');
+        let after: Opened = at;
+        for (const { id, editor: name } of all)
+          after = takenOver(after, (await this.#open(slug, knowledge, `blind/${name}`)).at, id, editor);
+        files.push(...changed('', slug, at, after));
+      }
+      await changeFiles(
+        contentDir,
+        files.map(({ path, before, after: content }) => ({ path, content, was: before })),
+      );
+      this.#history.add({ slug: taken[0]?.slug ?? '', files });
     });
   }
 
@@ -142,15 +177,13 @@ export class Session {
     return turn;
   }
 
-  async #open(slug: string, knowledge: Knowledge): Promise<{ at: Opened & { there: There }; reading: Reading }> {
-    const [corrections, checks] = await Promise.all([
-      readTextIfThere(join(contentDir, 'corrections', `${slug}.yaml`)),
-      readTextIfThere(join(contentDir, 'checks', `${slug}.yaml`)),
-    ]);
-    const there = { corrections, checks };
-    const files = { corrections: corrections ?? '', checks: checks ?? '' };
-    const source = withFiles(await readSourceFile(slug), files);
-    const reading = this.#read(source as SourceFile, knowledge);
+  async #open(
+    slug: string,
+    knowledge: Knowledge,
+    layer = this.#layer,
+  ): Promise<{ at: Opened & { there: There }; reading: Reading }> {
+    const { source, files, there } = await readFiles(slug, layer);
+    const reading = this.#read(source, knowledge);
     return { at: { ...open(source, files, knowledge, reading.extraction), there }, reading };
   }
 
@@ -166,8 +199,29 @@ export class Session {
     });
     const reading = { key, extraction, steps: steps.filter(({ field }) => field !== undefined) };
     this.#readings.set(slug, reading);
+    for (const old of [...this.#readings.keys()].slice(0, -READINGS)) this.#readings.delete(old);
     return reading;
   }
+}
+
+/** The files of an article that a decision changes, in a folder of decisions. */
+function changed(layer: string, slug: string, at: Opened & { there: There }, after: Opened): Step['files'] {
+  return (['corrections', 'checks'] as const).flatMap((kind) => {
+    const [before, now] = [at.files[kind], after.files[kind]];
+    const path = join(layer, kind, `${slug}.yaml`);
+    return before === now ? [] : [{ path, before: at.there[kind], after: now === '' ? null : now }];
+  });
+}
+
+/** An article's source with the decisions in a folder, and these files as they are. */
+async function readFiles(slug: string, layer: string) {
+  const [corrections, checks] = await Promise.all([
+    readTextIfThere(join(contentDir, layer, 'corrections', `${slug}.yaml`)),
+    readTextIfThere(join(contentDir, layer, 'checks', `${slug}.yaml`)),
+  ]);
+  const there = { corrections, checks };
+  const files = { corrections: corrections ?? '', checks: checks ?? '' };
+  return { source: withFiles(await readSourceFile(slug), files) as SourceFile, files, there };
 }
 
 type There = { readonly corrections: string | null; readonly checks: string | null };

@@ -11,8 +11,8 @@ export interface RunningDesk {
 }
 
 /** Opens a desk on the content of a scratch folder, as somebody. */
-export async function openDesk(scratch: Scratch, as: string): Promise<RunningDesk> {
-  const child = spawn(process.execPath, [resolve('scripts/desk.ts'), '--as', as], {
+export async function openDesk(scratch: Scratch, as: string, ...options: readonly string[]): Promise<RunningDesk> {
+  const child = spawn(process.execPath, [resolve('scripts/desk.ts'), '--as', as, ...options], {
     env: { ...process.env, CONTENT_DIR: scratch.path('content'), PORT: '0', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,6 +3,7 @@ import { BringView } from './BringView.tsx';
 import { CheckView } from './CheckView.tsx';
 import { useKeys } from './keys.ts';
 import { QueueView } from './QueueView.tsx';
+import { SettleView } from './SettleView.tsx';
 
 const table = [
   ['Enter, ⇧ Enter', 'right, next; all of the sentence'],
@@ -24,6 +25,16 @@ const table = [
 ] as const;
 
 const KEYS = 'desk-keys';
+
+/** The keys that are shown below: those that do something there. */
+function keysAt(place: ReturnType<typeof readPlace>): readonly string[] {
+  if (place === null) return ['Enter open', '↓↑ move', 'F filter', '/ find an article'];
+  if (typeof place === 'string') return ['Enter do it', 'Esc leave it'];
+  return [
+    ...['Enter right, next', '↓↑ move', 'S speaker', 'W words', '123 kind', 'D day', 'X drop'],
+    ...['N new from selection', 'Z undo', 'Q queue'],
+  ];
+}
 
 /** The desk: a queue, and one article at a time. The address says which, so that it can be reloaded and gone back to. */
 export function Desk() {
@@ -54,6 +65,9 @@ export function Desk() {
         <a href="#queue" aria-current={place === null ? 'page' : undefined}>
           Queue
         </a>
+        <a href="#settle" aria-current={place === 'settle' ? 'page' : undefined}>
+          Settle
+        </a>
         <a href="#add" aria-current={place === 'add' ? 'page' : undefined}>
           Add an article
         </a>
@@ -67,6 +81,8 @@ export function Desk() {
       <main>
         {place === null ? (
           <QueueView hasKeys={hasKeys} onGo={go} />
+        ) : place === 'settle' ? (
+          <SettleView onGo={go} say={setSaid} />
         ) : place === 'add' ? (
           <BringView onGo={go} say={setSaid} />
         ) : (
@@ -74,18 +90,7 @@ export function Desk() {
         )}
       </main>
       <footer class="keys">
-        {[
-          'Enter right, next',
-          '↓↑ move',
-          'S speaker',
-          'W words',
-          '123 kind',
-          'D day',
-          'X drop',
-          'N new from selection',
-          'Z undo',
-          'Q queue',
-        ].map((line) => {
+        {keysAt(place).map((line) => {
           const [key, ...does] = line.split(' ');
           return (
             <span key={line}>
@@ -130,8 +135,8 @@ export function Desk() {
 }
 
 /** `#2031-05-09-harbour/0123456789ab` */
-function readPlace(): { slug: string; claim: string | null } | 'add' | null {
+function readPlace(): { slug: string; claim: string | null } | 'add' | 'settle' | null {
   const [slug = '', claim = ''] = location.hash.slice(1).split('/');
-  if (slug === 'add') return 'add'; // which no article is called: its name begins with its day
+  if (slug === 'add' || slug === 'settle') return slug; // which no article is called: its name begins with its day
   return slug === '' || slug === 'queue' ? null : { slug, claim: claim === '' ? null : claim };
 }

@@ -1,4 +1,5 @@
 import type { Bring, BroughtNow, Settled } from '../brought.ts';
+import type { Compared, Taken } from '../compared.ts';
 import type { Decision } from '../decision.ts';
 import type { Queue } from '../queue.ts';
 import type { QueueFilter } from '../queue-filter.ts';
@@ -72,6 +73,20 @@ export async function add(
   settled: Settled,
 ): Promise<{ readonly slug: string } | { readonly error: string }> {
   const { data } = await asked<{ slug: string } | { error: string }>(`/api/bring/${id}`, settled);
+  if (data === null) throw new Error('The desk gave no answer.');
+  return data;
+}
+
+/** Editors who decided apart. */
+export async function fetchCompared(): Promise<Compared> {
+  const { data } = await asked<Compared>('/api/editors');
+  if (data === null || !('editors' in data)) throw new Error(errorOf(data));
+  return data;
+}
+
+/** Takes over what editors decided. */
+export async function settle(taken: readonly Taken[]): Promise<Compared | { readonly error: string }> {
+  const { data } = await asked<Compared | { error: string }>('/api/editors', taken);
   if (data === null) throw new Error('The desk gave no answer.');
   return data;
 }

@@ -1,0 +1,11 @@
+import { hash } from 'node:crypto';
+
+/** Where the decisions are that an editor makes without seeing those of others, below the content folder: `blind/ida/`. */
+export function layerOf(editor: string): string {
+  const name = editor
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `blind/${name === '' ? hash('sha256', editor, 'hex').slice(0, 8) : name}`;
+}
