@@ -47,6 +47,7 @@ test('pasted words want a publisher, an address and a day, and are written when 
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('heading', { name: 'Ferry line reopens after storm' }).waitFor();
   expect(await sources()).toEqual([]);
+  expect(await page.getByText('nearly the same text').count()).toBe(0);
   await page.getByRole('button', { name: 'Add Enter' }).click();
   await expect.poll(() => page.locator('.brought .wrong').textContent()).toContain('this is needed');
   await page.getByLabel('Published on').fill('2024-05-07');

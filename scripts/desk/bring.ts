@@ -80,6 +80,7 @@ export class Intake {
   async #article(brought: Brought): Promise<BroughtArticle> {
     const missing: string[] = [];
     let text = '';
+    let like: string | null = null;
     const desk = await this.#desk();
     const { about, title, byline, words, warnings } = await brought.add(
       { force: true },
@@ -91,6 +92,7 @@ export class Intake {
         },
         put: (bytes) => {
           text = Buffer.from(bytes).toString();
+          like = desk.known.like(text)?.slug ?? null;
           return Promise.resolve('');
         },
       },
@@ -108,7 +110,7 @@ export class Intake {
       published: known('published', about.published.value),
       publishedBecause: missing.includes('published') ? '' : about.published.reason,
       isGuess: about.published.basis === 'inferred',
-      like: desk.known.like(text)?.slug ?? null,
+      like,
     };
   }
 
