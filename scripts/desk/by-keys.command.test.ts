@@ -185,6 +185,34 @@ describe('by its keys alone', () => {
     expect(await file('corrections/weir.yaml')).toBe(byHand);
   });
 
+  test('all that can be pressed has a name, and the slip reads in its order', async () => {
+    await goTo('eels would come back');
+    for (const key of ['', 's', 'w', 'Shift+S', 'd', 'x', 'q']) {
+      if (key !== '') await keys(key);
+      if (key === 'q') await page.locator('.rows li').first().waitFor();
+      const tree = await page.locator('body').ariaSnapshot();
+      expect(
+        tree
+          .split('\n')
+          .filter(
+            (line) =>
+              /- (?:button|combobox|textbox|link|radio|checkbox)(?:$| \[|:)/.test(line.trim()) && !/"/.test(line),
+          ),
+      ).toEqual([]);
+      if (key === '')
+        expect(
+          [
+            'complementary "What the program read"',
+            'term: Kind',
+            'term: Words',
+            'term: Speaker',
+            'button "Right as read Enter"',
+          ].map((name) => [name, tree.includes(name)]),
+        ).toEqual(expect.not.arrayContaining([[expect.anything(), false]]));
+      await keys('Escape');
+    }
+  });
+
   test('it is dropped, undone and done again, to the byte', async () => {
     await goTo('$4 million');
     await keys('x', '1', 'Enter');

@@ -36,5 +36,6 @@ function nameOf(event: KeyboardEvent): string | null {
   if (target.closest('input, select, textarea, dialog[open]') !== null) return null;
   if (event.key === 'Enter' && target.closest('button, a') !== null) return null;
   if (event.key.length > 1) return `${event.shiftKey ? '⇧' : ''}${event.key}`;
-  return event.shiftKey && /\p{L}/u.test(event.key) ? `⇧${event.key.toUpperCase()}` : event.key;
+  if (!/\p{L}/u.test(event.key)) return event.key;
+  return event.shiftKey ? `⇧${event.key.toUpperCase()}` : event.key.toLowerCase(); // capitals may be locked
 }
