@@ -68,7 +68,7 @@ export const stepWords = {
   passed: (what: string, year: number, counter: string, known: string, time: string) =>
     `When ${what} was forecast for ${year}, ${counter} had published ${known} for ${time}`,
   unit: (measure: string, unit: string, counter: string, year: number) =>
-    `${measure} in ${year}, ${unit}: what ${counter} had published by each day, and statements on the day that they were made, else printed. Releases whose day is not on file are left out.`,
+    `${measure} in ${year}, ${unit}: what ${counter} had published by each day, and statements on the day that they were made, else printed. Releases whose day is not on file are left out. Source: ${counter}.`,
   title: (measure: string, year: number) => `${measure}, ${year}: what was known when`,
   released: (day: string) => `released ${day}`,
 } as const;
