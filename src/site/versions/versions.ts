@@ -59,7 +59,7 @@ interface Words {
 }
 
 /** So much of their words two paragraphs share, of the longer one, that one became the other. */
-const ALIKE = 0.4;
+const ALIKE = 0.3;
 
 /** Longest words of a claim in the list, in characters. */
 const LONGEST = 160;
