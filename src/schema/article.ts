@@ -18,7 +18,7 @@ export const articleMetaSchema = z.strictObject({
   title_basis: z.enum(['stated', 'editor']).describe("The article's own headline, or a neutral one of the editor's."),
   published: publishedSchema.describe('The day of publication, and how it is known.'),
   publisher: z.string().min(1).describe('Who published it.'),
-  url: z.url().describe('Where the publisher has it.'),
+  url: z.url().describe('Address on the publisher’s site.'),
   language: z.string().describe('BCP 47 tag.'),
   draws_on: z.array(z.string()).describe('Outlets that the article says it draws on.'),
   display: sourceSchema.shape.display
@@ -26,12 +26,12 @@ export const articleMetaSchema = z.strictObject({
     .describe('How much of the text is published: all of it, or the sentences that hold claims.'),
   notes: z
     .array(z.strictObject({ text: z.string().min(1), at: spanSchema.nullable() }))
-    .describe("The editor's notes; `at` is the place that one is about, null where it is about the whole."),
+    .describe('Editors’ notes; `at` is the passage that a note is about, or null where it is about the whole article.'),
   words: z.int().min(0).describe('How many words it has.'),
   counts: z
     .strictObject({ quotation: z.int().min(0), figure: z.int().min(0), date: z.int().min(0) })
     .describe('How many claims of each type it has.'),
-  corrections: z.array(appliedSchema).describe('What editors changed over the extraction, in the order applied.'),
+  corrections: z.array(appliedSchema).describe('Changes by editors to the program’s results, in the order applied.'),
   checks: z
     .array(checkedSchema)
     .min(1)
@@ -39,7 +39,9 @@ export const articleMetaSchema = z.strictObject({
     .describe('What an editor has checked, in the order of their file. Left out where nobody has checked anything.'),
   source_hash: z
     .string()
-    .describe('Hash of everything the claims depend on: source, registry, corrections, extractor version.'),
+    .describe(
+      'Hash of everything the claims depend on: the source, the list of speakers, the corrections and the version of the program.',
+    ),
 });
 
 /** Front matter of `content/articles/<slug>.md`, in the order in which it is written. */

@@ -19,23 +19,25 @@ export const attributionSchema = z.strictObject({
   id: z.string().min(1).describe('Speaker id (a file in content/speakers, or derived from the name), or "unnamed".'),
   name: z.string().min(1).describe('Canonical name; for an unnamed source its words as written.'),
   exact: z.string().nullable().describe('The words that name the speaker here, as written; null where only implied.'),
-  start: offset.nullable().describe('Start of those words in the source; null where only implied.'),
-  end: offset.nullable().describe('End of those words in the source; null where only implied.'),
+  start: offset.nullable().describe('Start of the words that name the speaker in the source; null where only implied.'),
+  end: offset.nullable().describe('End of the words that name the speaker in the source; null where only implied.'),
 });
 
 const claimBase = {
   id: z
     .string()
     .regex(/^[0-9a-f]{12}$/, 'must be the twelve characters that the address of its page ends with, in quotation marks')
-    .describe('Stable permalink id: hash of article, type, exact text and which occurrence of it.'),
+    .describe(
+      'Permanent identifier: a hash of the article, the type, the exact text and which occurrence of that text it is.',
+    ),
   exact: z.string().min(1).describe('The claim verbatim: source.slice(start, end).'),
   start: offset.describe('Start in the source text, UTF-16 code units.'),
   end: offset.describe('End in the source text, half-open.'),
   sentence: spanSchema.describe('The sentence that the claim is in.'),
-  confidence: z.number().min(0).max(1).describe('How sure the extractor is, 0 to 1.'),
+  confidence: z.number().min(0).max(1).describe('How sure the program is, 0 to 1.'),
   origin: z
     .enum(['extracted', 'corrected', 'added'])
-    .describe('Found by the extractor, changed by an editor, or added by one.'),
+    .describe('Found by the program, changed by an editor, or added by one.'),
 };
 
 export const quotationSchema = z.strictObject({
@@ -48,15 +50,15 @@ export const quotationSchema = z.strictObject({
     ),
   marked: z.boolean().describe('Whether quotation marks stand around it.'),
   speaker: attributionSchema.nullable().describe('Who said it; null where the text names nobody.'),
-  with: z.array(partySchema).describe('Joint speakers beside the first.'),
-  via: z.array(partySchema).describe('Who passed it on, outermost last.'),
+  with: z.array(partySchema).describe('Further speakers, where a statement is joint.'),
+  via: z.array(partySchema).describe('Who relayed it; where several did, the last in the chain comes last.'),
   cue: z
     .strictObject({ exact: z.string().min(1), start: offset, end: offset })
     .nullable()
     .describe('The verb or phrase that reports it.'),
   said: edtfSchema.nullable().describe('When it was said, EDTF.'),
   to: partySchema.nullable().describe('The addressee.'),
-  group: z.string().nullable().describe('Shared by the pieces of one utterance.'),
+  group: z.string().nullable().describe('The same for all parts of one statement.'),
   maybe: z
     .array(partySchema)
     .optional()
@@ -67,9 +69,14 @@ export const figureSchema = z.strictObject({
   type: z.literal('figure').describe(type),
   ...claimBase,
   kind: z.enum(['money', 'percent', 'measure', 'count']).describe('What sort of quantity it is.'),
-  value: z.number().nullable().describe('Fully scaled value in `unit`; null for a range or an unread number.'),
-  low: z.number().nullable().describe('Lower end of a range, fully scaled.'),
-  high: z.number().nullable().describe('Upper end of a range, fully scaled.'),
+  value: z
+    .number()
+    .nullable()
+    .describe(
+      'The full value, 170000000000 for "$170 billion", in `unit`; null for a range or for a number that could not be read.',
+    ),
+  low: z.number().nullable().describe('Lower end of a range, as a full value.'),
+  high: z.number().nullable().describe('Upper end of a range, as a full value.'),
   unit: z
     .string()
     .min(1)
@@ -77,19 +84,19 @@ export const figureSchema = z.strictObject({
   qualifier: z
     .enum(['about', 'over', 'under'])
     .nullable()
-    .describe('What "nearly", "more than", "up to" make of the value.'),
+    .describe('How words such as "nearly", "more than" or "up to" qualify the value.'),
   qualifier_words: z
     .string()
     .min(1)
     .optional()
-    .describe('The words that qualify it, as written: "nearly", "up to", "or more". Only where words do.'),
+    .describe('The qualifying words as printed: "nearly", "up to", "or more"; left out where there are none.'),
   modality: z
     .enum(['actual', 'forecast', 'target', 'estimate'])
     .nullable()
     .describe('Stated as fact, as expectation, as goal or as estimate; null when proposed or conditional.'),
   period: edtfSchema.nullable().describe('The time that the figure holds for, EDTF.'),
   of: z.string().nullable().describe('The noun phrase that it measures, as written.'),
-  measure: z.string().nullable().describe('Id of a measure in site.yaml.'),
+  measure: z.string().nullable().describe('Identifier of the charted measure that it belongs to.'),
   change: z.enum(['rise', 'fall']).nullable().describe('Direction, for a growth figure.'),
   base: edtfSchema.nullable().describe('The period that a growth figure is compared with, EDTF.'),
   speaker: attributionSchema.nullable().describe('Who stated it; null where the article itself does.'),
@@ -102,7 +109,7 @@ export const dateSchema = z.strictObject({
   edtf: edtfSchema.nullable().describe('The time meant, EDTF level 1; null where it cannot be resolved.'),
   grain: z
     .enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'interval'])
-    .describe('How fine the expression is.'),
+    .describe('How exact the date is.'),
   basis: z
     .enum(['stated', 'relative', 'anchored'])
     .describe(
@@ -115,7 +122,7 @@ export const dateSchema = z.strictObject({
   event: z.string().nullable().describe('The clause that it dates, as written.'),
   kind: z
     .enum(['statement', 'event', 'plan', 'period'])
-    .describe('Whether it dates an act of speech, a happening, a plan, or a stretch that something holds for.'),
+    .describe('What it dates: a statement, an event, a plan or a period.'),
 });
 
 /** One claim, on `type`. The unknown is null, never left out. */

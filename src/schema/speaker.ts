@@ -29,7 +29,7 @@ export const speakerSchema = z.strictObject({
   labels: z
     .record(z.string().min(2), z.string().min(1))
     .optional()
-    .describe('The name in other languages, by their tag, as in Wikidata: readers who search by it find the page.'),
+    .describe('Names in other languages, by language tag. Readers can search by them.'),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'must be the number of an item, like Q42, or null')

@@ -124,17 +124,17 @@ function noteOn(...claims: [Claim, ...Claim[]]) {
 
 describe('the note on a quotation', () => {
   test.each<[string, Partial<Quotation>, string]>([
-    ['a pronoun leaves the name to be worked out', {}, '[John Doe] | quoted, printed as “he”'],
+    ['a pronoun leaves the name to be worked out', {}, '[John Doe] | quoted in full, named as “he”'],
     ['a surname names', { speaker: { ...minister, exact: 'Doe' } }, 'John Doe | quoted'],
     [
       'a title is given beside the name',
       { speaker: { ...minister, exact: 'the minister' } },
-      'John Doe | quoted, printed as “the minister”',
+      'John Doe | quoted in full, named as “the minister”',
     ],
     [
       'an implied speaker',
       { speaker: { ...minister, exact: null, start: null, end: null } },
-      '[John Doe] | quoted, speaker inferred',
+      '[John Doe] | quoted in full, speaker worked out by us',
     ],
     ['no speaker', { speaker: null }, 'speaker unclear | quoted'],
     [
@@ -152,7 +152,7 @@ describe('the note on a quotation', () => {
         via: [{ id: 'wire', name: 'The Wire' }],
         said: '2024-06-11',
       },
-      'John Doe | reported, “told”, to Jane Roe, via The Wire, [11 June 2024]',
+      'John Doe | reported (“told”), to Jane Roe, reported through The Wire, [11 June 2024]',
     ],
     [
       'own words without marks, and doubt',
@@ -167,7 +167,7 @@ describe('the note on a quotation', () => {
     const said = { said: '2024-06-11' };
     const first = quotation('Trade grew', said);
     expect(noteOn(first, quotation('rose by about 4% to $3.2bn', { ...said, mode: 'partial' }))).toBe(
-      'same speaker, quoted in part',
+      'by the same speaker, quoted in part',
     );
   });
 
@@ -179,33 +179,41 @@ describe('the note on a quotation', () => {
 
 describe('the note on a figure', () => {
   test.each<[string, Partial<Figure>, string]>([
-    ['what is so', { period: '2023' }, 'nobody named | 3.2 billion US dollars | stated, for [2023]'],
+    ['what is so', { period: '2023' }, 'the article itself | 3.2 billion US dollars | stated, for [2023]'],
     [
       'what is expected',
       { period: '2025', modality: 'forecast' },
-      'nobody named | 3.2 billion US dollars | forecast for [2025]',
+      'the article itself | 3.2 billion US dollars | forecast for [2025]',
     ],
     [
       'what is expected at no time',
       { modality: 'target' },
-      'nobody named | 3.2 billion US dollars | goal, no year stated',
+      'the article itself | 3.2 billion US dollars | goal, no year given',
     ],
-    ['neither', { modality: null }, 'nobody named | 3.2 billion US dollars'],
+    ['neither', { modality: null }, 'the article itself | 3.2 billion US dollars | proposed or conditional'],
     [
       'growth',
       { kind: 'percent', unit: 'percent', value: 4, qualifier: 'about', change: 'rise', period: '2023', base: '2022' },
-      'nobody named | a rise of about 4 percent | stated, for [2023], compared with [2022]',
+      'the article itself | a rise of about 4 per cent | stated, for [2023], compared with [2022]',
     ],
-    ['no number', { value: null, modality: null }, 'nobody named | [no number]'],
-    ['a range', { value: null, low: 3e9, high: 4e9, modality: null }, 'nobody named | 3–4 billion US dollars'],
+    ['no number', { value: null, modality: null }, 'the article itself | [no number] | proposed or conditional'],
+    [
+      'a range',
+      { value: null, low: 3e9, high: 4e9, modality: null },
+      'the article itself | 3–4 billion US dollars | proposed or conditional',
+    ],
   ])('%s', (_, fields, words) => {
     expect(noteOn(figure('$3.2bn', fields))).toBe(words);
   });
 
   test('has brackets around a range that a word without a number was taken for', () => {
     const vague = { kind: 'count', unit: 'person', value: null, low: 1000, high: 10_000, modality: null } as const;
-    expect(noteOn(figure('thousands', vague))).toBe('nobody named | [1,000–10,000 people]');
-    expect(noteOn(figure('5 to 7 percent', { ...vague, low: 5, high: 7 }))).toBe('nobody named | 5–7 people');
+    expect(noteOn(figure('thousands', vague))).toBe(
+      'the article itself | [1,000–10,000 people] | proposed or conditional',
+    );
+    expect(noteOn(figure('5 to 7 percent', { ...vague, low: 5, high: 7 }))).toBe(
+      'the article itself | 5–7 people | proposed or conditional',
+    );
   });
 
   test('has its time without brackets only where its own sentence prints it', () => {
@@ -224,7 +232,7 @@ describe('the note on a figure', () => {
 });
 
 test.each<[string, Partial<DateClaim>, string]>([
-  ['relative', {}, '[11 June 2024] | worked out from the day of publication'],
+  ['relative', {}, '[11 June 2024] | worked out from the date of publication'],
   [
     'anchored',
     { basis: 'anchored', anchor: { edtf: '2024-06', exact: 'in June', start: 1, end: 8 } },
@@ -233,15 +241,15 @@ test.each<[string, Partial<DateClaim>, string]>([
   [
     'late in a month',
     { exact: 'late June', edtf: '2024-06~' },
-    '[late June 2024] | worked out from the day of publication',
+    '[late June 2024] | worked out from the date of publication',
   ],
   [
     'about a month',
     { exact: 'around June', edtf: '2024-06~' },
-    '[around June 2024] | worked out from the day of publication',
+    '[around June 2024] | worked out from the date of publication',
   ],
   ['stated', { basis: 'stated', anchor: null }, '11 June 2024'],
-  ['stated as printed', { basis: 'stated', anchor: null, exact: '11 June 2024' }, 'as stated'],
+  ['stated as printed', { basis: 'stated', anchor: null, exact: '11 June 2024' }, 'as printed'],
   ['unresolved', { edtf: null, anchor: null }, 'date unknown'],
 ])('the note on a date: %s', (_, fields, words) => {
   expect(noteOn(date('Tuesday', fields))).toBe(words);
@@ -260,7 +268,7 @@ describe('an article', () => {
       [3, ['f', 'k3'], 'about 4%'],
       [4, ['f', 'k4'], '$3.2bn'],
     ]);
-    expect(blocks[0]?.summary).toBe('4 notes: Tuesday, [John Doe], about 4%, $3.2bn');
+    expect(blocks[0]?.summary).toBe('4 notes, on: Tuesday; [John Doe]; about 4%; $3.2bn');
   });
 
   test('a quotation holds a figure of the same extent', () => {

@@ -8,7 +8,7 @@ import { claimHref } from '../addresses.ts';
 import { frameWords } from '../frame/words.ts';
 import { checkedInWords } from '../words/checked.ts';
 import { correctionInWords } from '../words/correction.ts';
-import { capitalised, counted, countInWords, listInWords } from '../words/format.ts';
+import { counted, countInWords, listInWords, numberAsWord } from '../words/format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { kindLetter, lemmaOf, type NoteWords, wordsOfNote } from '../words/note.ts';
@@ -311,20 +311,27 @@ function columnOf({ kind }: Pick<Note, 'kind'>): Column {
   return kind === 'q' ? 'left' : 'right';
 }
 
+/** So many things are named that folded notes are about. */
+const MOST_NAMED = 4;
+
 /** Names the first few things that the folded notes are about. */
 function summaryOf(notes: readonly Note[]): string {
-  const about = notes.map(({ kind, who, lemma }) =>
-    kind === 'e' ? articleWords.editorInList : kind === 'q' ? who?.name : lemma,
-  );
-  const different = [...new Set(about.filter((words) => words !== undefined))];
-  const more = different.length - 4;
-  const named = more > 0 ? articleWords.andMore(different.slice(0, 4).join(', '), more) : different.join(', ');
-  return articleWords.notes(counted(notes.length, 'note'), named);
+  const count = counted(notes.length, 'note');
+  const own = notes.filter(({ kind }) => kind !== 'e');
+  if (own.length === 0) return articleWords.byEditor(count);
+  const about = own.flatMap(({ kind, who, lemma }) => (kind === 'q' ? (who?.name ?? []) : lemma));
+  const named = [...new Set(about)];
+  const more = named.length - MOST_NAMED;
+  return articleWords.notes(count, [
+    ...named.slice(0, MOST_NAMED),
+    ...(more > 0 ? [articleWords.andMore(numberAsWord(more))] : []),
+    ...(own.length < notes.length ? [articleWords.withEditor] : []),
+  ]);
 }
 
 /** What was left out of the source, and why. */
 function droppedOf({ dropped }: Article): string | null {
   if (dropped.length === 0) return null;
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
-  return articleWords.leftOut(capitalised(countInWords(dropped.length, 'line')), listInWords(reasons));
+  return articleWords.leftOut(countInWords(dropped.length, 'line'), listInWords(reasons));
 }

@@ -2,33 +2,33 @@
 // dates is in `words`, as other pages say it too.
 
 const listDescription = (count: string, subject: string, place: string) =>
-  `${count} on ${subject}, newest first${place}, with publisher, date and editors’ notes, and every statement, figure and date marked.`;
+  `${count} on ${subject}, newest first${place}, with publisher, date and editors’ notes. Every statement, figure and date is marked.`;
 
 export const articleListWords = {
   title: (subject: string, place: string) => `Articles on ${subject}${place}`,
   description: listDescription,
   heading: (place: string) => `Articles${place}`,
   lead: (count: string, subject: string) =>
-    `${count} on ${subject}, newest first. Each is shown as it was printed, with its statements, figures and dates marked. A date in [square brackets] is our inference.`,
+    `${count} on ${subject}, newest first. Each is shown as it was printed, with its statements, figures and dates marked. A date in [square brackets] was worked out by us.`,
   skip: 'Skip to the list',
-  editor: 'Editor:',
+  editor: 'Editor’s note:',
   crediting: (sources: string) => `crediting ${sources}`,
 } as const;
 
 export const articleWords = {
   skip: 'Skip to the article',
   /** For whoever meets the page out of context. */
-  quoted: (names: string) => `Quoted: ${names}.`,
+  quoted: (names: string) => `Speakers: ${names}.`,
   marked: (tally: string) => `${tally}, each marked in the text.`,
   excerpted: (publisher: string) =>
-    `Only sentences with statements, figures or dates are shown. Read the whole article at [${publisher}](publisher).`,
+    `Only sentences with statements, figures or dates are shown. Read the whole article on the publisher’s site: [${publisher}](publisher).`,
 
   credits: (sources: string) => `Credits ${sources}`,
 
   about: 'About this article',
   publisher: 'Publisher',
   published: 'Published',
-  inferred: 'Inferred. ',
+  inferred: 'Worked out by us. ',
   length: 'Length',
   checked: 'Checked',
   editing: 'Editing',
@@ -38,21 +38,22 @@ export const articleWords = {
   key: 'Marked in the text',
   kinds: { statements: 'Statements', figures: 'Figures', dates: 'Dates' },
   keyHelp:
-    'Thick line: quoted. [Thin line](mark:q-reported): reported. [Square brackets]: worked out by us, not printed.',
+    '[Thick line](mark:q): quoted. [Thin line](mark:q-reported): reported. [Dotted line](mark:f): figure. [Dashed line](mark:d): date. [Square brackets]: worked out by us, not printed.',
 
-  /** The line that opens folded notes: “3 notes: Jane Doe, editor and 2 more”. */
-  notes: (count: string, about: string) => `${count}: ${about}`,
-  andMore: (named: string, more: number) => `${named} and ${more} more`,
-  editorInList: 'editor',
-  editor: 'Editor:',
+  /** The line that opens folded notes: “4 notes, on: Jane Doe; Friday; and one more; with an editor’s note”. */
+  notes: (count: string, about: readonly string[]) => `${count}, on: ${about.join('; ')}`,
+  andMore: (more: string) => `and ${more} more`,
+  withEditor: 'with an editor’s note',
+  byEditor: (count: string) => `${count}, by the editor`,
+  editor: 'Editor’s note:',
   inChart: 'see beside the official counts',
 
   editorNotes: 'Editor’s notes',
-  leftOut: (lines: string, reasons: string) => `${lines} of the web page around the article left out: ${reasons}.`,
+  leftOut: (lines: string, reasons: string) => `We left out ${lines} of the web page around the article: ${reasons}.`,
   corrected: (places: string) =>
-    `Our editors made ${places} to the program’s results for this article. The words of the article are unchanged. [See the corrections](corrections)`,
+    `Our editors made ${places} to the program’s results for this article. The words of the article are unchanged. [See the corrections](corrections).`,
 
-  others: 'Before and after',
+  others: 'Earlier and later articles',
   later: 'Later:',
   earlier: 'Earlier:',
 } as const;

@@ -4,7 +4,10 @@ import { date, figure, meta, party, quotation } from '../../schema/testing-claim
 import { citationsOf, escaped } from './cite.ts';
 
 const permalink = 'https://example.org/record/claims/00000000000a/';
-const article = meta('2031-05-09', { publisher: 'Quay & Sons', title: '100% of {it}', language: 'en-GB' });
+const article = {
+  ...meta('2031-05-09', { publisher: 'Quay & Sons', title: '100% of {it}', language: 'en-GB' }),
+  claims: [],
+};
 const cite = (claim: Parameters<typeof citationsOf>[0]['claim']) =>
   citationsOf({ claim, article, permalink, site: 'On the Record' });
 
@@ -13,20 +16,29 @@ describe('as a sentence', () => {
     'In: 100% of {it}, Quay & Sons, 9 May 2031. On the Record, https://example.org/record/claims/00000000000a/';
 
   test.each([
-    [quotation('It is full'), 'Ana Reyes, quoted: “It is full”.'],
+    [quotation('It is full'), 'Ana Reyes, quoted in full: “It is full”.'],
     [
       quotation('It is full,', { mode: 'partial', with: [party('Bo Lind')] }),
       'Ana Reyes and Bo Lind, quoted in part: “It is full,”',
     ],
     [
       quotation('it was full', { mode: 'indirect', marked: false, speaker: null }),
-      'Nobody named, reported: it was full.',
+      'Speaker unclear, reported: it was full.',
     ],
-    [quotation('It is “full” now'), 'Ana Reyes, quoted: “It is ‘full’ now”.'],
+    [quotation('It is “full” now'), 'Ana Reyes, quoted in full: “It is ‘full’ now”.'],
     [quotation('it was “full”', { mode: 'indirect', marked: false }), 'Ana Reyes, reported: it was “full”.'],
-    [figure('$3bn', { modality: 'target' }), 'Ana Reyes, goal for 2030: “$3bn”.'],
+    [figure('$3bn', { modality: 'target' }), 'Ana Reyes, goal for [2030]: “$3bn”.'],
     [figure('$3bn', { modality: null, period: null }), 'Ana Reyes, proposed or conditional: “$3bn”.'],
-    [date('Friday', '2031-05-09'), 'Date, 9 May 2031: “Friday”.'],
+    [
+      figure('thousands', { modality: 'forecast', speaker: null }),
+      '“thousands”, forecast for [2030] by the article itself.',
+    ],
+    [date('Friday', '2031-05-09'), '“Friday” [9 May 2031].'],
+    [date('9 May 2031', '2031-05-09', { basis: 'stated' }), '“9 May 2031”.'],
+    [
+      quotation('It is full', { marked: false, speaker: { ...party('Ana Reyes'), exact: 'she' } }),
+      '[Ana Reyes], quoted, without quotation marks: It is full.',
+    ],
   ])('%#', (claim, words) => {
     expect(cite(claim).plain).toBe(`${words} ${source}`);
   });
@@ -40,7 +52,7 @@ describe('for BibTeX', () => {
         title = {{100\\% of \\{it\\}}},
         year = {2031},
         month = may,
-        note = {Ana Reyes, quoted: “It is full”},
+        note = {Ana Reyes, quoted in full: “It is full”.},
         howpublished = {On the Record},
         url = {https://example.org/record/claims/00000000000a/}
       }"

@@ -1,15 +1,17 @@
-import type { ArticleMeta } from '../../schema/article.ts';
-import type { Claim } from '../../schema/claim.ts';
-import { capitalised, edtfInWords, listInWords, modalityInWords } from '../words/format.ts';
+import type { Article, ArticleMeta } from '../../schema/article.ts';
+import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts';
+import { capitalised, inferred, listInWords, modalityInWords } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
-import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
-import { citeWords, claimWords } from './words.ts';
+import { named, publishedOf, SPEAKER_UNCLEAR, THE_ARTICLE, titleOf } from '../words/names.ts';
+import { quotedAs } from '../words/note.ts';
+import { bracketed, edgeOf, printsTime, timeInWords, writtenFor } from '../words/times.ts';
+import { citeWords } from './words.ts';
 
 /** A claim to be cited. */
 export interface Citable {
   readonly claim: Claim;
-  readonly article: ArticleMeta;
+  readonly article: ArticleMeta & Pick<Article, 'claims'>;
   /** Absolute address of the claim. */
   readonly permalink: string;
   /** The site's name. */
@@ -29,8 +31,7 @@ export function citationsOf(citable: Citable): Citations {
 
 function plainText({ claim, article, permalink, site }: Citable): string {
   const { publisher } = article;
-  const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
-  const words = `${attributionOf(claim)}: ${citedWords(claim)}${stop}`;
+  const words = sentenceOf(claim, article.claims);
   return citeWords.cited(words, titleOf(article), publisher, publishedOf(article), site, permalink);
 }
 
@@ -40,14 +41,40 @@ function citedWords(claim: Claim): string {
   return claim.type === 'quotation' && !claim.marked ? words : inMarks(words);
 }
 
-/** “Ana Reyes, quoted”, “Ana Reyes, forecast for 2031”, “Date, 9 May 2031”. */
-function attributionOf(claim: Claim): string {
-  if (claim.type === 'date') return `${citeWords.date}${claim.edtf === null ? '' : `, ${edtfInWords(claim.edtf)}`}`;
-  const who = claim.speaker?.name ?? (claim.type === 'figure' ? claimWords.article : capitalised(NOBODY_NAMED));
-  if (claim.type === 'quotation')
-    return `${listInWords([who, ...claim.with.map(({ name }) => name)])}, ${citeWords.modes[claim.mode]}`;
-  const what = modalityInWords(claim.modality);
-  return `${who}, ${what}${claim.period === null ? '' : citeWords.forPeriod(edtfInWords(claim.period))}`;
+/**
+ * Who said it and how, or when it is: “Ana Reyes, quoted in full: “It is full.””, ““$5 billion”, forecast for [2031] by the
+ * article itself.”, ““Friday” [9 May 2031].” What was worked out is in brackets, as on the pages.
+ */
+function sentenceOf(claim: Claim, claims: readonly Claim[]): string {
+  const words = citedWords(claim);
+  if (claim.type === 'date') return `${words}${timeOfDate(claim)}.`;
+  if (claim.type === 'figure' && claim.speaker === null)
+    return `${words}, ${statedAs(claim, claims)}${citeWords.byArticle(THE_ARTICLE)}.`;
+  const stop = /[.,;:!?…]$/.test(claim.exact) ? '' : '.';
+  const how = claim.type === 'quotation' ? quotedAs(claim) : statedAs(claim, claims);
+  return `${whoOf(claim)}, ${how}: ${words}${stop}`;
+}
+
+/** Everybody who said it; in brackets where the text leaves it to the reader who it is. */
+function whoOf(claim: Quotation | Figure): string {
+  const who = claim.speaker === null ? capitalised(SPEAKER_UNCLEAR) : named(claim.speaker).name;
+  return listInWords([who, ...(claim.type === 'quotation' ? claim.with : []).map(({ name }) => name)]);
+}
+
+/** ` [9 May 2031]` behind words that do not print it all. */
+function timeOfDate({ edtf, exact, basis }: DateClaim): string {
+  if (edtf === null) return '';
+  const time = timeInWords(edtf, edgeOf(exact));
+  if (basis !== 'stated') return ` ${inferred(time)}`;
+  return time.toLowerCase() === exact.toLowerCase() ? '' : ` (${time})`;
+}
+
+/** “forecast for [2031]” */
+function statedAs(claim: Figure, claims: readonly Claim[]): string {
+  const { modality, period } = claim;
+  if (period === null) return modalityInWords(modality);
+  const time = timeInWords(period, edgeOf(writtenFor(period, claims)));
+  return `${modalityInWords(modality)}${citeWords.forPeriod(bracketed(time, !printsTime(period, claim, claims)))}`;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -59,7 +86,7 @@ function bibtex({ claim, article, permalink, site }: Citable): string {
     ['title', `{{${escaped(article.title)}}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] as string],
-    ['note', `{${escaped(`${attributionOf(claim)}: ${citedWords(claim)}`)}}`],
+    ['note', `{${escaped(sentenceOf(claim, article.claims))}}`],
     ['howpublished', `{${escaped(site)}}`],
     ['url', `{${permalink}}`],
   ] as const;

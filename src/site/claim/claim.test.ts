@@ -63,17 +63,28 @@ describe('what is known', () => {
       confidence: 0.9,
     });
     expect(facts(claim, [piece], { notes: [{ text: 'She was on leave.', at: { start: 25, end: 28 } }] })).toEqual({
-      Speaker: '<[Ana Reyes] /speakers/ana-reyes/>, printed as “she”',
+      Speaker: '<[Ana Reyes] /speakers/ana-reyes/>, named as “she”',
       'Together with': '<Bo Lind /speakers/bo-lind/>',
-      To: '<Zoe Quist /speakers/zoe-quist/>',
-      Via: '<The Gazette /speakers/the-gazette/> and a clerk',
-      Form: 'Direct: the speaker’s own words, as a sentence of their own, between quotation marks.',
+      'Said to': '<Zoe Quist /speakers/zoe-quist/>',
+      'Relayed by': '<The Gazette /speakers/the-gazette/> and a clerk',
+      Form: 'Quoted in full: a sentence or more in the speaker’s own words, in quotation marks.',
       'Reporting verb': '“told”',
       Said: '[8 May 2031]',
       'Other parts of the statement': `<“and wide,” /claims/${piece.id}/>`,
       'Editor’s note': 'She was on leave.',
-      'Found by': 'The program; confidence 0.9 of 1',
-      Position: 'Paragraph 1, characters 20 to 31 of the source text',
+      'Found by': 'The program, with a confidence of 0.9 (1 is the most)',
+      Position: 'Paragraph 1; characters 20 to 31 of the text',
+    });
+  });
+
+  test('of a figure with two notes, each with the words that it is about', () => {
+    const claim = figure('about $3bn a year', { ...place, end: 37 });
+    const notes = [
+      { text: 'Nearer to four.', at: { start: 20, end: 25 } },
+      { text: 'A year of account.', at: { start: 31, end: 40 } },
+    ];
+    expect(facts(claim, [], { notes })).toMatchObject({
+      'Editor’s notes': '“about”: Nearer to four. “a year”: A year of account.',
     });
   });
 
@@ -82,7 +93,7 @@ describe('what is known', () => {
     expect(facts(claim)).toMatchObject({
       Speaker: 'Speaker unclear',
       Form: 'Reported: what was said, in the reporter’s words.',
-      Said: 'The article gives no date; it was published 9 May 2031.',
+      Said: 'The article does not say when. It was published on 9 May 2031.',
     });
   });
 
@@ -103,17 +114,17 @@ describe('what is known', () => {
     expect(facts(claim, [around, stated])).toEqual({
       'Stated by': '<Ana Reyes /speakers/ana-reyes/>',
       Value: 'a fall of about 3 billion US dollars (3,000,000,000)',
-      Unit: 'USD',
-      Hedge: 'About that much',
-      Change: 'A fall',
-      Of: '“freight”',
-      Measure: '<Freight of the harbour /chart/>',
-      'Kind of figure': 'Forecast',
+      Unit: 'US dollars',
+      Qualifier: 'About that much',
+      Direction: 'Fall',
+      'What it measures': '“freight”',
+      'Charted as': '<Freight of the harbour /chart/>',
+      'Given as': 'A forecast',
       Period: '2032',
       'Compared with': '[2030]',
       'Part of the statement': `<“freight may fall by about $3bn” /claims/${around.id}/>`,
-      'Found by': 'The program, then corrected by an editor; confidence 1 of 1',
-      Position: 'Paragraph 1, characters 20 to 31 of the source text',
+      'Found by': 'The program, then corrected by an editor, with a confidence of 1 (1 is the most)',
+      Position: 'Paragraph 1; characters 20 to 31 of the text',
     });
   });
 
@@ -132,11 +143,11 @@ describe('what is known', () => {
     expect(facts(claim)).toEqual({
       'Stated by': 'The article itself',
       Value: '2–3 million US dollars (2,000,000 to 3,000,000)',
-      Unit: 'USD',
-      'Kind of figure': 'Proposed or conditional',
+      Unit: 'US dollars',
+      'Given as': 'Proposed or conditional',
       Period: 'No period given',
       'Found by': 'An editor',
-      Position: 'Paragraph 1, characters 20 to 31 of the source text',
+      Position: 'Paragraph 1; characters 20 to 31 of the text',
     });
   });
 
@@ -151,22 +162,22 @@ describe('what is known', () => {
     });
     expect(facts(claim, [other])).toEqual({
       Date: '[9 May 2031]',
-      EDTF: '2031-05-09',
-      Precision: 'A day',
-      'Worked out from': `<“May 8” /claims/${other.id}/> in the same article, 8 May 2031`,
-      'What it dates': 'When something happened',
-      Of: '“she left the day after”',
-      'Found by': 'The program; confidence 1 of 1',
-      Position: 'Paragraph 1, characters 20 to 31 of the source text',
+      'Date in machine-readable form (EDTF)': '2031-05-09',
+      'How exact': 'To the day',
+      'Worked out from': `Another date in the article, <“May 8” /claims/${other.id}/> (8 May 2031)`,
+      'What it dates': 'An event',
+      'In the words': '“she left the day after”',
+      'Found by': 'The program, with a confidence of 1 (1 is the most)',
+      Position: 'Paragraph 1; characters 20 to 31 of the text',
     });
   });
 
   test.each([
-    [date('9 May 2031', '2031-05-09', { basis: 'stated' }), '9 May 2031', 'Itself: it is complete as printed'],
+    [date('9 May 2031', '2031-05-09', { basis: 'stated' }), '9 May 2031', 'Nothing; the date is printed in full'],
     [
       date('Friday', '2031-05-09', { anchor: { edtf: '2031-05-09', exact: null, start: null, end: null } }),
       '[9 May 2031]',
-      'The day of publication, 9 May 2031',
+      'The date of publication, 9 May 2031',
     ],
     [date('one day', null), 'Unknown.', 'The text around it'],
   ])('of a date, %#', (claim, time, basis) => {
@@ -242,20 +253,22 @@ describe('the page', () => {
   });
 
   test('may be called by who or what it is about, then by where and when it was printed', () => {
-    expect(view(0)).toMatchObject({ kind: 'Statement, quoted' });
+    expect(view(0)).toMatchObject({ kind: 'Statement, quoted in full' });
     expect(titlesOf(first, article)).toEqual([
       'Ana Reyes: “It is full”',
       'Ana Reyes: “It is full”, The Harbour Gazette',
       'Ana Reyes: “It is full”, The Harbour Gazette, 9 May 2031',
     ]);
     expect(titlesOf(second, article)[0]).toBe('Ana Reyes: $3bn, freight');
-    expect(titlesOf({ ...second, modality: 'forecast', of: '$3bn', speaker: null }, article)[0]).toBe('$3bn, forecast');
-    expect(titlesOf(date('Friday', '2031-05-09'), article)[0]).toBe('Friday, [9 May 2031]');
+    expect(titlesOf({ ...second, modality: 'forecast', of: '$3bn', speaker: null }, article)[0]).toBe(
+      '“$3bn”, forecast, in Harbour talks',
+    );
+    expect(titlesOf(date('Friday', '2031-05-09'), article)[0]).toBe('“Friday”, [9 May 2031], in Harbour talks');
   });
 
   test('is described by its words and its place among the claims of its article, which no other has', () => {
     expect(view(0).description).toBe(
-      '“It is full” (Statement, quoted, 1 of 2 in Harbour talks, The Harbour Gazette, 9 May 2031)',
+      '“It is full”. Statement, quoted in full, no. 1 of 2 in Harbour talks, The Harbour Gazette, 9 May 2031',
     );
   });
 

@@ -2,9 +2,10 @@ import type { Article, ArticleMeta } from '../../schema/article.ts';
 import type { Claim, Figure } from '../../schema/claim.ts';
 import { articleHref, chartHref } from '../addresses.ts';
 import { modalityWords, shortened } from '../words/format.ts';
+import { inMarks } from '../words/in-marks.ts';
 import { isolated } from '../words/isolate.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
-import { classOf, modeWords, noteOf, wordsOfClaim, wordsOfNote } from '../words/note.ts';
+import { classOf, noteOf, quotedAs, wordsOfClaim, wordsOfNote } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { textFragment } from '../words/text-fragment.ts';
 import { type Context, contextOf } from './context.ts';
@@ -56,7 +57,7 @@ export function claimView(input: ClaimInput): ClaimView {
   const { claim, article, index, texts, href } = input;
   const { claims } = article;
   const neighbour = (other: Claim | undefined): Neighbour | null =>
-    other === undefined ? null : { words: shortened(wordsOfClaim(other), 70), href: href(other.id) };
+    other === undefined ? null : { words: wordsOfClaim(other, 70), href: href(other.id) };
   const kind = kindOf(claim);
   const source = `${article.publisher}, ${publishedOf(article)}`;
   return {
@@ -73,7 +74,7 @@ export function claimView(input: ClaimInput): ClaimView {
     previous: neighbour(claims[index - 1]),
     next: neighbour(claims[index + 1]),
     description: claimWords.description(
-      isolated(shortened(wordsOfClaim(claim), 120)),
+      isolated(claim.type === 'quotation' ? wordsOfClaim(claim, 120) : inMarks(shortened(claim.exact, 120))),
       kind,
       index + 1,
       claims.length,
@@ -93,26 +94,35 @@ function publishedAt(claim: Claim, { url, paragraphs }: Article, texts: readonly
 }
 
 function kindOf(claim: Claim): string {
-  if (claim.type === 'quotation') return claimWords.kinds.statement(modeWords[claim.mode]);
+  if (claim.type === 'quotation') return claimWords.kinds.statement(quotedAs(claim));
   return claim.type === 'figure' ? claimWords.kinds.figure : claimWords.kinds.date;
 }
 
-/** What the page of a claim may be called, the plainest first: “Ana Reyes: “It is full””, then with its article and day. */
+/**
+ * What the page of a claim may be called, the plainest first: “Ana Reyes: “It is full””, then with its article and day;
+ * dates and figures of nobody's have the article's headline.
+ */
 export function titlesOf(claim: Claim, article: ArticleMeta): string[] {
   const title = isolated(titleOfClaim(claim));
-  return [title, `${title}, ${article.publisher}`, `${title}, ${article.publisher}, ${publishedOf(article)}`];
+  const itself = isOfNobody(claim) ? [`${title}, in ${titleOf(article)}`] : [title];
+  return [...itself, `${title}, ${article.publisher}`, `${title}, ${article.publisher}, ${publishedOf(article)}`];
 }
 
-/** “Ana Reyes: “It is full””, “Ana Reyes: $5 billion, forecast”, “Friday [9 May 2031]”. */
+/** Whether words such as “Friday” or “thousands” are all that a title could have of it. */
+function isOfNobody(claim: Claim): boolean {
+  return claim.type === 'date' || (claim.type === 'figure' && claim.speaker === null);
+}
+
+/** “Ana Reyes: “It is full””, “Ana Reyes: $5 billion, forecast”, ““Friday” [9 May 2031]”. */
 function titleOfClaim(claim: Claim): string {
-  const words = shortened(wordsOfClaim(claim), 60);
+  const words = wordsOfClaim(claim, 60);
   if (claim.type === 'quotation') return `${claim.speaker?.name ?? claimWords.speakerUnclear}: ${words}`;
   if (claim.type === 'date') {
     const { value } = wordsOfNote(claim, [], null);
-    return value === null ? words : `${words}, ${value}`;
+    return value === null ? inMarks(words) : `${inMarks(words)}, ${value}`;
   }
   const what = claim.modality === null || claim.modality === 'actual' ? '' : `, ${modalityWords[claim.modality]}`;
-  return `${claim.speaker === null ? '' : `${claim.speaker.name}: `}${figureTitle(claim, words)}${what}`;
+  return `${claim.speaker === null ? '' : `${claim.speaker.name}: `}${figureTitle(claim, claim.speaker === null ? inMarks(words) : words)}${what}`;
 }
 
 /** The words of a figure, and what it is of where they do not say it: “$5 billion (freight)”. */

@@ -3,9 +3,9 @@ import type { Attribution, Claim, DateClaim, Figure, Party, Quotation } from '..
 import type { Measure } from '../../schema/site.ts';
 import { chartHref, hasChart, speakerHref } from '../addresses.ts';
 import { correctionInWords } from '../words/correction.ts';
-import { capitalised, dayInWords, modalityInWords, shortened } from '../words/format.ts';
+import { capitalised, dayInWords, shortened, unitInWords } from '../words/format.ts';
 import { isolated } from '../words/isolate.ts';
-import { named } from '../words/names.ts';
+import { named, publishedOf } from '../words/names.ts';
 import { valueInWords } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from '../words/times.ts';
@@ -45,8 +45,9 @@ export function factsOf(input: FactsInput): Fact[] {
 
 // Quotations
 
-function ofQuotation(claim: Quotation, { article: { claims, published }, href }: FactsInput): Fact[] {
+function ofQuotation(claim: Quotation, { article, href }: FactsInput): Fact[] {
   const { mode, marked, speaker, cue, said, to, via, group, id } = claim;
+  const { claims } = article;
   const marks = mode === 'indirect' ? '' : marked ? factWords.marks.with : factWords.marks.without;
   const pieces = claims.filter((piece) => piece.type === 'quotation' && group !== null && piece.group === group);
   return [
@@ -57,7 +58,7 @@ function ofQuotation(claim: Quotation, { article: { claims, published }, href }:
     fact(factWords.form, [plain(`${factWords.modes[mode]}${marks}.`)]),
     fact(factWords.cue, cue === null ? [] : [plain(`“${isolated(cue.exact)}”`)]),
     fact(factWords.said, [
-      plain(said === null ? factWords.notDated(dayInWords(published.value)) : timeInArticle(said, claims)),
+      plain(said === null ? factWords.notDated(publishedOf(article)) : timeInArticle(said, claims)),
     ]),
     fact(
       factWords.pieces,
@@ -81,12 +82,12 @@ function ofFigure(claim: Figure, { article: { claims }, measures, href }: FactsI
   return [
     fact(factWords.statedBy, attribution(speaker, claimWords.article)),
     fact(factWords.value, [plain(`${valueInWords(claim)}${inFull(claim)}`)]),
-    fact(factWords.unit, [plain(claim.unit)]),
+    fact(factWords.unit, [plain(capitalised(unitInWords(claim.unit, 2, claim.kind)))]),
     fact(factWords.hedge, qualifier === null ? [] : [plain(precision(qualifier, claim.qualifier_words))]),
-    fact(factWords.change, change === null ? [] : [plain(factWords.changed(change))]),
+    fact(factWords.change, change === null ? [] : [plain(capitalised(change))]),
     fact(factWords.of, of === null ? [] : [plain(`“${isolated(of)}”`)]),
     fact(factWords.measure, measure === undefined ? [] : [{ text: measure.name, href: hasChart ? chartHref() : null }]),
-    fact(factWords.modality, [plain(capitalised(modalityInWords(modality)))]),
+    fact(factWords.modality, [plain(factWords.modalities[modality ?? 'none'])]),
     fact(factWords.period, [plain(period === null ? factWords.noPeriod : time(period))]),
     fact(factWords.base, base === null ? [] : [plain(time(base))]),
     fact(
@@ -122,18 +123,19 @@ function ofDate(claim: DateClaim, { article, href }: FactsInput): Fact[] {
     fact(factWords.precision, [plain(factWords.grain(grain))]),
     fact(factWords.basis, basisOf(claim, article, href)),
     fact(factWords.dates, [plain(factWords.dated[kind])]),
-    fact(factWords.of, event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
+    fact(factWords.inWords, event === null || event === exact ? [] : [plain(`“${isolated(event)}”`)]),
   ];
 }
 
-function basisOf({ basis, anchor }: DateClaim, { claims }: Article, href: FactsInput['href']): Linked[] {
+function basisOf({ basis, anchor }: DateClaim, { claims, published }: Article, href: FactsInput['href']): Linked[] {
   if (basis === 'stated') return [plain(factWords.bases.itself)];
   if (anchor === null) return [plain(factWords.bases.text)];
   const time = timeInWords(anchor.edtf);
-  if (anchor.exact === null) return [plain(factWords.bases.publication(time))];
+  if (anchor.exact === null) return [plain(factWords.bases.publication(bracketed(time, published.basis !== 'stated')))];
   const other = claims.find((claim) => claim.type === 'date' && claim.start === anchor.start);
   const words = `“${isolated(anchor.exact)}”`;
   return [
+    plain(factWords.bases.another),
     other === undefined ? plain(words) : { text: words, href: href(other.id) },
     plain(factWords.bases.inArticle(time)),
   ];
@@ -146,8 +148,10 @@ function ofAny({ claim, article }: FactsInput): Fact[] {
   const notes = article.notes.filter(({ at }) => at !== null && at.start < end && at.end > start);
   return [
     fact(
-      factWords.note,
-      notes.map(({ text }, index) => plain(`${index === 0 ? '' : ' '}${text}`)),
+      notes.length > 1 ? factWords.notes : factWords.note,
+      notes.map((note, index) =>
+        plain(`${index === 0 ? '' : ' '}${notes.length > 1 ? onItsWords(note, claim) : note.text}`),
+      ),
     ),
     fact(
       factWords.editing,
@@ -168,7 +172,13 @@ function ofAny({ claim, article }: FactsInput): Fact[] {
   ];
 }
 
-/** “Corrected 5 May 2031: said on 3 May 2031 (was unknown). It was a Saturday.” */
+/** One note of several, with the words of the claim that it is about: “the dean”: His name is spelled otherwise. */
+function onItsWords({ at, text }: Article['notes'][number], { exact, start }: Claim): string {
+  if (at === null) return text;
+  return factWords.noteOn(isolated(exact.slice(Math.max(at.start - start, 0), at.end - start)), text);
+}
+
+/** “Corrected on 5 May 2031: date said: 3 May 2031 (before: not given). It was a Saturday.” */
 function correctionText(applied: Article['corrections'][number]): string {
   const { label, text } = correctionInWords(applied);
   return `${label}: ${text}`;

@@ -60,7 +60,7 @@ describe('the list', () => {
 
   test('has words between marks where they were said, who, how much and when', () => {
     expect(article?.rows.map(({ className, words, note }) => [className, words, note])).toEqual([
-      ['q', '“It is full”', 'Ana Reyes, quoted, together with Bo Lind, [8 May 2031]'],
+      ['q', '“It is full”', 'Ana Reyes, quoted in full, together with Bo Lind, [8 May 2031]'],
       ['q reported', 'the quay is full', 'Ana Reyes, reported'],
       ['f', '$3bn', '3 billion US dollars, forecast for [2033]; Ana Reyes'],
       ['d', 'May 8', '[8 May 2031], worked out from the text around it'],
@@ -101,9 +101,10 @@ test('a statement is one entry: its fragments belong to it, its pieces are joine
     ['“It is full,” … “and it stays full”', 'direct'],
     ['May 8', 'date'],
   ]);
-  expect(listedInWords([{ article: budget, claims: [report, fragment, ...pieces, day, cost] }])).toBe(
-    '2 statements and 1 figure in 1 article; 1 date not shown',
-  );
+  expect(listedInWords([{ article: budget, claims: [report, fragment, ...pieces, day, cost] }])).toEqual({
+    shown: '2 statements and 1 figure in 1 article (1 date not shown)',
+    all: '2 statements, 1 figure and 1 date in one article',
+  });
 });
 
 test('the choices have names, counts and an order, and only what there is', () => {

@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import { articleHref, claimHref } from '../addresses.ts';
-import { counted, shortened } from '../words/format.ts';
+import { counted, countInWords, shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import { entriesOf, type ListedClaim } from './entries.ts';
@@ -55,7 +55,7 @@ export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean)
       id: entry.claim.id,
       href: claimHref(article.slug, entry.claim.id, hasClaimPages),
       className: classOf(asListed(entry)),
-      words: entry.parts.map(wordsOfClaim).join(' … '),
+      words: entry.parts.map((part) => wordsOfClaim(part)).join(' … '),
       note: noteOf(asListed(entry), claims),
       facets: facetsOf(entry, article),
     })),
@@ -67,17 +67,18 @@ function asListed({ claim, quoted }: ListedClaim): Claim {
   return claim.type === 'quotation' && quoted === 'in part' ? { ...claim, mode: 'partial', marked: true } : claim;
 }
 
-/** What the list has of some articles: so many statements, figures and dates. */
-export function listedInWords(articles: readonly ReadArticle[]): string {
-  const all = articles.flatMap(({ claims }) => entriesOf(claims));
-  const of = (type: Claim['type']) => all.filter(({ claim }) => claim.type === type).length;
-  const dates = of('date');
-  const main = claimsWords.scope(
-    counted(of('quotation'), 'statement'),
-    counted(of('figure'), 'figure'),
-    counted(articles.length, 'article'),
-  );
-  return dates === 0 ? main : claimsWords.withDates(main, counted(dates, 'date'));
+/** What the list has of some articles, so many statements, figures and dates: as it opens, and in all. */
+export function listedInWords(articles: readonly ReadArticle[]): { readonly shown: string; readonly all: string } {
+  const entries = articles.flatMap(({ claims }) => entriesOf(claims));
+  const of = (type: Claim['type'], noun: string) =>
+    counted(entries.filter(({ claim }) => claim.type === type).length, noun);
+  const [statements, figures, dates] = [of('quotation', 'statement'), of('figure', 'figure'), of('date', 'date')];
+  const main = claimsWords.scope(statements, figures, counted(articles.length, 'article'));
+  const hasDates = entries.some(({ claim }) => claim.type === 'date');
+  return {
+    shown: hasDates ? claimsWords.withDates(main, dates) : main,
+    all: hasDates ? claimsWords.all(statements, figures, dates, countInWords(articles.length, 'article')) : main,
+  };
 }
 
 /**
@@ -106,7 +107,7 @@ export function choicesOf(articles: readonly ReadArticle[], names: ReadonlyMap<s
     speaker: choices('speaker', [...[...names].sort(byName), [UNNAMED, claimsWords.unnamed]]),
     article: choices(
       'article',
-      articles.map(({ article }) => [article.slug, `${article.published.value}, ${shortened(titleOf(article), 60)}`]),
+      articles.map(({ article }) => [article.slug, `${publishedOf(article)}, ${shortened(titleOf(article), 60)}`]),
     ),
     year: choices(
       'year',

@@ -4,9 +4,10 @@ import { extentOf } from '../../schema/edtf.ts';
 import { modalityInWords, modalityWords } from '../words/format.ts';
 import type { ListedClaim } from './entries.ts';
 import type { Facets } from './filter.ts';
+import { claimsWords } from './words.ts';
 
 /** As what figures are stated, in the order shown. */
-export const modalities = { ...modalityWords, none: modalityInWords(null) } as const;
+export const modalities = { ...modalityWords, actual: claimsWords.asFact, none: modalityInWords(null) } as const;
 
 const kindOf = { 'in full': 'direct', 'in part': 'partial', reported: 'indirect' } as const;
 

@@ -47,7 +47,7 @@ describe('values for one measure and one time', () => {
     const [only = [], ...others] = found(['2030-11-03', high, low], ['2032-02-01', stated]);
     expect(others).toEqual([]);
     expect(inWords(only)).toBe(
-      'Freight of the harbour, [2031]: forecasts of <40> and <42> billion US dollars. <Side by side>',
+      'Freight of the harbour, [2031]: forecasts of <40> and <42> billion US dollars. <Compare the passages>',
     );
     expect(only.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.href]))).toEqual([
       `/articles/a0/#${low.id}`,
@@ -119,6 +119,6 @@ test('an event under two dates is named with both', () => {
     measures: [],
   });
   expect(inWords(only)).toBe(
-    `One event, dated twice: 2 May the ${event} (<2 May 2031> and <3 May 2031>). <Side by side>`,
+    `One event, two dates: 2 May the ${event} (<2 May 2031> and <3 May 2031>). <Compare the passages>`,
   );
 });

@@ -32,7 +32,7 @@ describe('questions', () => {
         expect(text).toContain(article.publisher);
         if (claim.type === 'figure' && claim.speaker !== null) expect(text).toContain(claim.speaker.name);
       }
-      expect(text).toContain('Earliest we have');
+      expect(text).toContain('Earliest in our collection');
       for (const name of amount?.claims.flatMap(({ article }) => article.draws_on) ?? [])
         if (provenance.nodes.some((node) => node.name === name)) expect(text).toContain(`credits ${name}`);
       await click(entry.getByRole('link', { name: 'see in context' }).first());

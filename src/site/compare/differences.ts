@@ -244,11 +244,14 @@ function statedOf<C extends Stating>(
     );
     return {
       who: claim.type === 'date' ? null : named(claim.speaker),
-      how: [wayOf(claim), times.length === 0 ? null : differenceWords.said(listInWords(times))]
+      how: [
+        howStated(wayOf(claim), times.length > 0),
+        times.length === 0 ? null : differenceWords.said(listInWords(times)),
+      ]
         .filter((part) => part !== null)
         .join(', '),
       places: group.slice(0, NAMED).map(({ article, claim: own }) => ({
-        words: shortened(wordsOfClaim(own), 140),
+        words: wordsOfClaim(own, 140),
         className: classOf(own),
         href: articleHref(article.slug, own.id),
         source: [`${article.publisher}, ${publishedOf(article)}`, viaOf(own, claimsOf(article.slug))]
@@ -259,6 +262,11 @@ function statedOf<C extends Stating>(
     };
   });
   return { stated, more: Math.max(groups.size - NAMED, 0) };
+}
+
+/** As what it is given; that it is stated goes without saying where its day is told. */
+function howStated(way: string | null, isDated: boolean): string | null {
+  return isDated && way === modalityWords.actual ? null : way;
 }
 
 /** The quotation that tells who said a claim, and when. */

@@ -1,7 +1,6 @@
 import type { ClaimLinks } from '../../link/by-claim.ts';
 import type { Placed } from '../../link/linkable.ts';
 import { claimHref } from '../addresses.ts';
-import { shortened } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { wordsOfClaim } from '../words/note.ts';
 import type { DifferenceView } from './differences.ts';
@@ -50,7 +49,7 @@ export function elsewhereOf(
 
 function placeOf({ article, claim }: Placed, hasClaimPages: boolean): Elsewhere['places'][number] {
   return {
-    words: shortened(wordsOfClaim(claim), 120),
+    words: wordsOfClaim(claim, 120),
     href: claimHref(article.slug, claim.id, hasClaimPages),
     article: `${titleOf(article)}, ${article.publisher}, ${publishedOf(article)}`,
   };

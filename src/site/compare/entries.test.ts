@@ -187,9 +187,9 @@ describe('a difference', () => {
       claimsOf: (slug) => two.find((one) => one.article.slug === slug)?.claims ?? [],
       measures: [],
     });
-    expect(view.title).toBe(`One event, dated twice: 2 May the ${event}`);
+    expect(view.title).toBe(`One event, two dates: 2 May the ${event}`);
     expect(view.sides.map(({ value }) => value)).toEqual(['2 May 2031', '[3 May 2031]']);
-    expect(view.reasons).toEqual(['A date in [square brackets] is our inference, from a weekday or the like.']);
+    expect(view.reasons).toEqual(['Dates in [square brackets] were worked out by us, from a weekday for example.']);
   });
 });
 
@@ -207,10 +207,10 @@ test('marks: a claim is also in the other article, and differs from the other am
   const marks = linkMarks(links, hrefs, context);
   const differs = `/compare/#figures-${first.id}`;
   expect(marks.get(first.id)).toEqual([
-    { words: 'also in The Herald, 1 June 2031', href: `/compare/#figure-${first.id}` },
-    { words: '38 billion US dollars elsewhere', href: differs },
+    { words: 'also printed in The Herald, 1 June 2031', href: `/compare/#figure-${first.id}` },
+    { words: 'elsewhere: 38 billion US dollars', href: differs },
   ]);
-  expect(marks.get(other.id)).toEqual([{ words: '40 billion US dollars elsewhere', href: differs }]);
+  expect(marks.get(other.id)).toEqual([{ words: 'elsewhere: 40 billion US dollars', href: differs }]);
 });
 
 test('a conversation: sides by name, each statement with how and when it was said', () => {
@@ -227,7 +227,7 @@ test('a conversation: sides by name, each statement with how and when it was sai
     names: ['Ana Reyes', 'Bo Lind'],
     time: '30 December 2031',
     sides: [
-      { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'quoted, to Bo Lind, 30 December 2031' }] },
+      { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'quoted in full, to Bo Lind, 30 December 2031' }] },
       { name: 'Bo Lind', statements: [{ words: '“We will see,”' }] },
     ],
   });

@@ -61,8 +61,8 @@ test('words that only one of them has are marked, and what is on record is', () 
 
 test('each paragraph that is shared leads to its row, from both articles', () => {
   expect([...sharedParagraphs('gazette', pairs.values())].sort()).toEqual([
-    [1, { words: 'Shared with The Herald, 1 June 2031', href: '/compare/gazette/herald/#p2' }],
-    [3, { words: 'Shared with The Herald, 1 June 2031', href: '/compare/gazette/herald/#p4' }],
+    [1, { words: 'Same passage in The Herald, 1 June 2031', href: '/compare/gazette/herald/#p2' }],
+    [3, { words: 'Same passage in The Herald, 1 June 2031', href: '/compare/gazette/herald/#p4' }],
   ]);
   expect([...sharedParagraphs('herald', pairs.values())].sort().map(([at, { href }]) => [at, href])).toEqual([
     [0, '/compare/gazette/herald/#p2'],

@@ -6,7 +6,7 @@ import type { Shared } from '../../link/shared-text/index.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref } from '../addresses.ts';
-import { capitalised, countInWords, shortened } from '../words/format.ts';
+import { capitalised, countInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import type { NodeWords } from './sources.ts';
@@ -67,10 +67,10 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
   const byArticle = Map.groupBy(cluster.claims, ({ article }) => article.slug);
   return {
     id: cluster.id,
-    words: shortened(wordsOfClaim(first.claim), 140),
+    words: wordsOfClaim(first.claim, 140),
     className: classOf(first.claim),
     note: noteOf(first.claim, claimsOf(first.article.slug)),
-    extent: extentOf(cluster.claims.length, countInWords(byArticle.size, 'article'), byArticle.size),
+    extent: extentOf(cluster.claims.length, byArticle.size),
     articles: [...byArticle].slice(0, SHOWN).map(([slug, members]) => {
       const { article } = members[0] as Placed;
       return {
@@ -85,10 +85,11 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
   };
 }
 
-function extentOf(times: number, inArticles: string, articles: number): string {
-  return times === articles
-    ? repeatWords.onceEach(inArticles)
-    : repeatWords.extent(capitalised(countInWords(times, 'time')), inArticles);
+/** “Once in each of two articles”, “Three times in two articles”. */
+function extentOf(count: number, articles: number): string {
+  const among = countInWords(articles, 'article');
+  if (count === articles) return repeatWords.once(among);
+  return repeatWords.extent(count === 2 ? repeatWords.twice : capitalised(countInWords(count, 'time')), among);
 }
 
 function placeOf({ article, claim, sentence }: Placed): PlaceView {

@@ -7,7 +7,7 @@ export const compareWords = {
   title: 'Comparing the coverage',
   description: (articles: string, subject: string, parts: string) => `${articles} on ${subject} compared: ${parts}.`,
   lead: (articles: string) =>
-    `${articles}, side by side: what they repeat, where their wording is the same, where they differ, and whom they credit. Each statement has its speaker, date and source; we do not rule on which is right.`,
+    `${articles} side by side: what more than one of them prints, where their wording is the same, where they differ and whom they credit. Each statement is given with its speaker, date and source. We do not judge which is right.`,
   onThisPage: 'On this page',
   partDescription: (title: string, entries: string, subject: string, place: string) =>
     `${title}: ${entries} on ${subject}${place}.`,
@@ -15,53 +15,55 @@ export const compareWords = {
   partPages: 'Pages of this part',
   all: (entries: string) => `All ${entries}`,
 
-  forecasts: 'Forecasts, closest first',
+  forecasts: 'Forecasts and goals, closest to the outcome first',
   forecastsLead:
-    'Forecasts and goals for periods that have since been counted, closest first. A difference is the count minus the figure stated, also as a percentage of it; the first count named decides the order.',
-  forecastsAll: ' All figures, including those without a year, are in [the full table](table).',
+    'Forecasts and goals for which an official count now exists, closest first. The difference is the count minus the figure stated, also given as a percentage of the figure stated. The order follows the first count shown.',
+  forecastsAll: ' [The full table](table) has all figures, including those without a year.',
   sources: 'Who credits whom',
   sourcesLead:
-    'The sources that each article credits, the people and outlets it quotes others through, and the articles that share passages. An earlier article is not necessarily the source of a later one.',
+    'For each article: the sources it credits, the people and news organisations through whom it reports what others said, and the articles with which it shares passages. An earlier article is not necessarily the source of a later one.',
 } as const;
 
 /** What each part is called, what it shows and how that was put together. */
 export const partWords = {
   repeats: {
-    title: 'Repeated statements and figures',
+    title: 'Statements, figures and dates printed more than once',
     entry: 'repeat',
     intro:
-      'Statements, figures and dates that several articles print, earliest first; the earliest here is not necessarily the original. Links are shown only where an article credits a source or repeats its wording.',
-    none: 'No statement or figure appears in more than one article.',
+      'Statements, figures and dates printed in more than one article, earliest first. The earliest here is not necessarily the original. A source is named only where the article credits it or uses the same wording.',
+    none: 'No statement, figure or date appears in more than one article.',
   },
   shared: {
     title: 'Shared passages',
     entry: 'passage',
-    intro: 'Near-identical passages. Words found in only one version are highlighted.',
+    intro: 'Passages with the same or nearly the same wording. Words found in only one version are highlighted.',
     none: 'No two articles share a passage.',
   },
   talks: {
     title: 'What each side said',
-    entry: 'conversation',
+    entry: 'exchange',
     intro:
-      'Exchanges between two speakers, matched by date. That they took place on the same occasion is our inference.',
+      'Statements by two speakers to each other, matched by date. That they were made on the same occasion is our inference.',
     none: 'No article quotes two parties speaking to each other.',
   },
   differences: {
-    title: 'Where statements differ',
+    title: 'Where the articles differ',
     entry: 'difference',
     intro:
-      'Different amounts for the same thing and period, and different dates for the same event or statement, beside the official counts. Possible explanations come from the data; we do not rule on which is right.',
+      'Different amounts for the same thing and period, with the official counts; and different dates for the same event or statement. The possible explanations are worked out by the program. We do not judge which is right.',
     none: 'No differences found.',
   },
 } as const;
 
 export const repeatWords = {
-  earliest: 'Earliest we have',
+  earliest: 'Earliest in our collection',
+  twice: 'Twice',
   extent: (times: string, articles: string) => `${times} in ${articles}`,
-  onceEach: (articles: string) => `Once in each of ${articles}`,
+  /** Where every article has it once. */
+  once: (articles: string) => `Once in each of ${articles}`,
   ways: {
-    via: 'quoted via',
-    'draws on': 'the article, as a whole, credits',
+    via: 'reported through',
+    'draws on': 'the article as a whole credits',
     'shared text': 'in a passage shared with',
   } satisfies Record<Step['by'], string>,
   inContext: 'see in context',
@@ -71,32 +73,32 @@ export const repeatWords = {
 
 export const sharedWords = {
   extent: (words: string, articles: string) => `Shared passage: ${words}, ${articles}`,
-  earliest: (source: string) => `${source}, the earliest we have`,
+  earliest: (source: string) => `${source}, the earliest in our collection`,
   part: (source: string) => `${source}, part of a paragraph`,
   onlyHere: { before: ' [only here: ', after: '] ' },
   alsoIn: 'Also in ',
   andMore: (places: string) => `; and ${places}`,
-  beside: (title: string) => `compare the two, whole: ${title}`,
+  beside: (title: string) => `compare the two articles in full: ${title}`,
 } as const;
 
 export const differenceWords = {
-  kicker: 'Where articles differ',
-  oneOf: '[All differences](all)',
-  lead: 'What the articles state differently, beside the official counts where there are any. We do not rule on which is right.',
+  kicker: 'Where the articles differ',
+  oneOf: '[See all places where the articles differ](all)',
+  lead: 'Where the articles differ, with the official counts where there are any. We do not judge which is right.',
   share: 'Share or cite',
   shareOf: (title: string) => `Share or cite: ${title}`,
   text: (what: string, sides: string, site: string, link: string) => `${what}: ${sides}. ${site}, ${link}`,
   forecasts: (title: string) => `${title}: forecasts`,
   goals: (title: string) => `${title}: goals`,
   amount: 'One amount',
-  dated: (isEvent: boolean, what: string) => `${isEvent ? 'One event' : 'One statement'}, dated twice: ${what}`,
-  said: (times: string) => `said ${times}`,
-  via: (names: string) => `via ${names}`,
-  workedOut: ', worked out',
+  dated: (isEvent: boolean, what: string) => `${isEvent ? 'One event' : 'One statement'}, two dates: ${what}`,
+  said: (times: string) => `on ${times}`,
+  via: (names: string) => `reported through ${names}`,
+  workedOut: ', worked out by us',
   more: (what: string) => `And ${what}.`,
   reasons: 'What may explain it',
-  notes: (notes: string) => `${notes} at these places`,
-  sideBySide: 'Side by side',
+  notes: (notes: string) => `${notes} on these passages`,
+  sideBySide: 'Compare the passages',
   stated: 'stated as',
   /** “forecast of 38”, “forecasts of 38 and 40”. */
   expected: (modality: string, count: number) => `${modality}${count > 1 ? 's' : ''} of`,
@@ -105,11 +107,11 @@ export const differenceWords = {
 /** Possible reasons for a difference, in words that blame nobody. */
 export const reasonWords: Readonly<Record<Exclude<ReasonKind, 'note'>, string>> = {
   'other method': 'The official counts are compiled by different methods.',
-  'other scope': 'The articles describe what is measured in different words.',
-  rounding: 'One figure is the other, rounded.',
+  'other scope': 'The articles use different words for what is measured.',
+  rounding: 'One figure is the other one rounded.',
   'order of digits': 'Two figures have the same digits in a different order.',
-  translation: 'One figure was translated literally (“300,000 million” = 300 billion).',
-  'worked out': 'A date in [square brackets] is our inference, from a weekday or the like.',
+  translation: 'One figure was translated literally, with its millions where English has billions.',
+  'worked out': 'Dates in [square brackets] were worked out by us, from a weekday for example.',
 };
 
 export const talkWords = {
@@ -123,46 +125,46 @@ export const sourceWords = {
   byPublisher: 'Who credits whom, by publisher',
   none: 'No article credits a source.',
   key: (isByPublisher: boolean) =>
-    `Left: sources. Right: ${isByPublisher ? 'the publishers with most articles' : 'articles, oldest first'}. Thicker lines: more statements. Arcs: shared passages.`,
-  others: 'The end of each article lists its own sources.',
+    `Left: sources. Right: ${isByPublisher ? 'the publishers with most articles' : 'articles, oldest first'}. The thicker the line, the more statements. Arcs join articles that share passages.`,
+  others: 'Each article’s sources are listed at its end.',
   credited: 'credited',
   statements: (statements: string) => `source of ${statements}`,
   inCommon: (passages: string) => `${passages} in common`,
   beside: 'compare the two',
-  besideOf: (name: string) => `compare the two, this and ${name}`,
+  besideOf: (name: string) => `compare this article with ${name}`,
 
-  ofArticle: 'Sources it credits',
+  ofArticle: 'Sources of this article',
   ofArticleNone: 'It credits no source.',
   later: 'Later articles that share passages',
   more: (articles: string) => `And ${articles}.`,
-  all: '[Who credits whom, in all articles](sources)',
+  all: '[See who credits whom in all articles](sources)',
 } as const;
 
 /** What a statement's page, an article and its notes say of other places. */
 export const elsewhereWords = {
-  heading: 'Also in print',
+  heading: 'Also printed in',
   more: (count: string) => `And ${count} more.`,
-  all: '[All appearances, earliest first](all)',
-  differs: 'What others say',
-  compare: '[Compare side by side](difference)',
-  alsoIn: (where: string) => `also in ${where}`,
+  all: '[See all places where it is printed, earliest first](all)',
+  differs: 'Different elsewhere',
+  compare: '[Compare the passages](difference)',
+  alsoIn: (where: string) => `also printed in ${where}`,
   datedOtherwise: (places: string) => `dated otherwise in ${places}`,
-  dated: (dates: string) => `dated ${dates} elsewhere`,
-  elsewhere: (amounts: string) => `${amounts} elsewhere`,
+  dated: (dates: string) => `given as ${dates} elsewhere`,
+  elsewhere: (amounts: string) => `elsewhere: ${amounts}`,
 } as const;
 
 /** Two whole articles beside each other. */
 export const pairWords = {
-  title: (first: string, second: string) => `${first} beside ${second}`,
+  title: (first: string, second: string) => `${first} compared with ${second}`,
   description: (extent: string) =>
-    `Two articles beside each other: ${extent}, aligned, with the words that only one of them has highlighted.`,
+    `Two articles side by side, with ${extent} aligned. Words found in only one version are highlighted.`,
   skip: 'Skip to the articles',
   kicker: '[Comparing the coverage](compare)',
   heading: 'Two articles, side by side',
   lead: (extent: string) =>
-    `${extent}. They are aligned and tinted; words found in only one version are highlighted. Underlines mark statements, figures and dates, as in the articles.`,
+    `${extent}, aligned and on a tint; words found in only one version are highlighted. Underlining marks statements, figures and dates, as on the articles’ own pages.`,
   passage: (number: number) => `Shared passage ${number}`,
   passageOf: (number: number, words: string) => `Shared passage ${number}: ${words}`,
-  differ: 'Where they differ',
-  sharedWith: (publisher: string, published: string) => `Shared with ${publisher}, ${published}`,
+  differ: 'Where the articles differ',
+  sharedWith: (publisher: string, published: string) => `Same passage in ${publisher}, ${published}`,
 } as const;

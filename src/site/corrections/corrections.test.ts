@@ -36,13 +36,16 @@ test('an entry leads to its claim, one of a claim that is gone to the article', 
 });
 
 test.each<[Applied['changes'][number], string]>([
-  [{ field: 'said', was: null, is: '2031-05-03' }, 'said on 3 May 2031 (was unknown)'],
-  [{ field: 'speaker', was: 'Ann Lee', is: null }, 'speaker: none (was Ann Lee)'],
-  [{ field: 'via', was: [], is: ['Acme News', 'The Gazette'] }, 'via Acme News and The Gazette (was nobody)'],
-  [{ field: 'value', was: 5e6, is: 5e9 }, 'value: 5 billion (was 5 million)'],
-  [{ field: 'marked', was: true, is: false }, 'in quotation marks: no (was yes)'],
-  [{ field: 'mode', was: 'indirect', is: 'partial' }, 'kind of statement: quoted in part (was reported)'],
-  [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it: “added” (was “said”)'],
+  [{ field: 'said', was: null, is: '2031-05-03' }, 'date said: 3 May 2031 (before: not given)'],
+  [{ field: 'speaker', was: 'Ann Lee', is: null }, 'speaker: nobody (before: Ann Lee)'],
+  [
+    { field: 'via', was: [], is: ['Acme News', 'The Gazette'] },
+    'relayed by: Acme News and The Gazette (before: nobody)',
+  ],
+  [{ field: 'value', was: 5e6, is: 5e9 }, 'value: 5 billion (before: 5 million)'],
+  [{ field: 'marked', was: true, is: false }, 'in quotation marks: no (before: yes)'],
+  [{ field: 'mode', was: 'indirect', is: 'partial' }, 'kind of statement: quoted in part (before: reported)'],
+  [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it: “added” (before: “said”)'],
   [{ field: 'group', was: null, is: 'g7' }, 'one statement with the words beside it'],
   [
     {
@@ -50,9 +53,9 @@ test.each<[Applied['changes'][number], string]>([
       was: 'the harbour would stay open all of the coming winter, it said, and longer than that',
       is: 'the harbour would stay open all of the coming winter',
     },
-    'words: “… the coming winter” (was “… the coming winter, it said, and longer than that”)',
+    'words: “… the coming winter” (before: “… the coming winter, it said, and longer than that”)',
   ],
-  [{ field: 'unit', was: 'tonne', is: 'barrel' }, 'unit: barrel (was tonne)'],
+  [{ field: 'unit', was: 'tonne', is: 'barrel' }, 'unit: barrel (before: tonne)'],
 ])('%o reads “%s”', (change, words) => {
   expect(correctionInWords(applied('a', '2031-06-01', { changes: [change] }))).toEqual({
     label: 'Corrected 1 June 2031',

@@ -3,6 +3,7 @@ import { exportedClaimSchema } from '../../schema/exported.ts';
 import { columnsOf } from './columns.ts';
 import { meaningOf } from './datapackage.ts';
 import { type Table, tables } from './files.ts';
+import { dataWords } from './words.ts';
 
 const column = (name: string) => columnsOf(exportedClaimSchema).find((candidate) => candidate.name === name);
 
@@ -24,11 +25,12 @@ test('a column that two types use has the values and the meanings of both', () =
 
 test('a field inside another says what both are', () => {
   expect(meaningOf({ meanings: column('speaker.exact')?.meanings ?? [] })).toMatch(
-    /^For a quotation: Who said it; .* as written; .* For a figure: Who stated it; /,
+    /^For a quotation: who said it; .* as written; .* For a figure: who stated it; /,
   );
 });
 
-test.each(Object.keys(tables) as Table[])('every column of %s is described', (table) => {
+test.each(Object.keys(tables) as Table[])('every column of %s is described, and its type has a name', (table) => {
+  expect(columnsOf(tables[table].schema).filter(({ type }) => !(type in dataWords.types))).toEqual([]);
   const silent = columnsOf(tables[table].schema).filter(({ meanings }) => meanings.some(({ text }) => text === ''));
   expect(silent.map(({ name }) => name)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 // The fields of a schema as columns of a table: those inside of others by their path, a list as one cell of JSON.
 
-export type CellType = 'string' | 'number' | 'integer' | 'boolean' | 'array';
+export type CellType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
 /** What a column means; for entries of these types only, where types differ. */
 export interface Meaning {

@@ -3,18 +3,18 @@
 /** What a feed is, and what to do with it. */
 export const followWords = {
   title: (name: string) => `Follow ${name}`,
-  what: 'This is a feed: an address that a feed reader checks for you. New entries appear there, without an account or e-mail.',
+  what: 'This is a feed: an address that a feed reader checks for you. New entries appear in the reader. You need no account here and give no email address.',
   subscribe: 'Subscribe',
-  how: 'Copy an address into a reader such as Feedly, Inoreader, NetNewsWire, Thunderbird or newsboat. Most take the first; the second is for programs that prefer JSON.',
-  howOne: 'Copy the address into a reader such as Feedly, Inoreader, NetNewsWire, Thunderbird or newsboat.',
+  how: 'Copy an address into a feed reader such as Feedly, Inoreader, NetNewsWire, Thunderbird or newsboat. Most readers accept the first. The second is for programs that read JSON.',
+  howOne: 'Copy the address into a feed reader such as Feedly, Inoreader, NetNewsWire, Thunderbird or newsboat.',
   address: 'Address',
   atom: 'Address for most readers (Atom)',
   json: 'Address as JSON Feed',
   copied: { atom: 'address', json: 'JSON address' },
   cadence: 'The feed is updated whenever articles or corrections are added to this site.',
   toSpeaker: (name: string) =>
-    `[Everything ${name} said](speaker), or [every speaker’s feed](feeds) as one file (OPML) that feed readers can import.`,
-  toCorrections: '[All corrections](corrections), with their reasons.',
+    `See [all statements by ${name}](speaker), or download [the feeds of all speakers](feeds) as one file (OPML), which feed readers can import.`,
+  toCorrections: 'See [all corrections and the reasons for them](corrections).',
   latest: 'Latest entries',
   none: 'There are no entries yet.',
 } as const;
@@ -23,10 +23,11 @@ export const followWords = {
 export const feedWords = {
   title: (speaker: string, site: string) => `${speaker}: ${site}`,
   all: (site: string) => `Speakers: ${site}`,
-  about: (speaker: string, site: string) => `Statements by ${speaker}, quoted or reported, in the articles on ${site}.`,
+  about: (speaker: string, site: string) =>
+    `Statements by ${speaker}, quoted or reported, in the articles that ${site} covers.`,
   how: { own: '', reported: ', reported', unmarked: ', quoted, without quotation marks' },
   reported: (words: string) => `Reported: ${words}`,
-  sentence: (sentence: string) => `In its sentence: ${sentence}`,
+  sentence: (sentence: string) => `The whole sentence: ${sentence}`,
   checked: (day: string) => `Checked by an editor, ${day}.`,
   source: (title: string, publisher: string, published: string) => `${title}, ${publisher}, published ${published}`,
 } as const;

@@ -15,7 +15,7 @@ export const frameWords = {
   navigation: 'Main',
   search: 'Search',
   promise: (site: string) =>
-    `${site} says who stated what, where and when. It calls nothing true or false. [How it works](method), [corrections](corrections), [download the data](data)`,
+    `${site} reports who said what, where and when. It does not judge whether a statement is true. [How it works](method), [corrections](corrections), [download the data](data)`,
   rights:
     'The articles belong to their publishers. The software is free under the MIT licence. [Third-party licences](licences)',
   theme: 'Theme',
@@ -31,14 +31,14 @@ export const frameWords = {
 export const shareWords = {
   heading: 'Share or cite',
   link: 'Link',
-  text: 'Text',
-  copied: { link: 'link', text: 'text' },
-  picture: 'A picture to share; select it to download',
+  text: 'Citation',
+  copied: { link: 'link', text: 'citation' },
+  picture: 'A picture to share. Select it to download it.',
 } as const;
 
 /** What the button beside a text to take along says. */
 export const copyWords = {
   copy: (what: string) => `Copy ${what}`,
   copied: 'Copied',
-  refused: 'Your browser does not allow copying',
+  refused: 'Your browser did not allow the copy',
 } as const;

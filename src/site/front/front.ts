@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { named } from '../words/names.ts';
-import { classOf, modeWords } from '../words/note.ts';
+import { classOf, quotedAs } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
 import { timeInArticle } from '../words/times.ts';
 import { frontWords } from './words.ts';
@@ -204,7 +204,7 @@ function captionsOf(claims: readonly Claim[]): Specimen['captions'] {
       ? {
           kind: 'q',
           name: frontWords.kinds.statement,
-          words: `${quotation.speaker?.name ?? frontWords.speakerUnclear}, ${modeWords[quotation.mode]}`,
+          words: `${quotation.speaker?.name ?? frontWords.speakerUnclear}, ${quotedAs(quotation)}`,
         }
       : null,
     figure?.type === 'figure'

@@ -2,19 +2,21 @@
 
 export const frontWords = {
   lead: (articles: string, subject: string) =>
-    `${articles} on ${subject}. Every quotation, figure and date is shown where it was printed, with who said it. [How it works](method)`,
+    `${articles} on ${subject}. Every statement, figure and date is shown where it was printed, with the speaker where known. [How it works](method)`,
   inItsArticle: '[Read it in its article](article)',
   speakerUnclear: 'speaker unclear',
   kinds: { statement: 'Statement', figure: 'Figure', date: 'Date' },
+  caption: (words: string) => `: ${words}`,
   asPrinted: (date: string) => `${date}, as printed`,
   mostQuoted: 'Most quoted',
-  ofWhat: 'Statements quoted in full or in part. [All speakers, with feeds](speakers)',
+  ofWhat: 'Number of statements quoted in full or in part. [See all speakers and their feeds](speakers)',
   differ: 'Where the articles differ',
   compareAll: (articles: string) => `[Compare all ${articles}](compare)`,
-  compareAllAndForecasts: (articles: string) => `[Compare all ${articles}](compare), [how forecasts fared](forecasts)`,
+  compareAllAndForecasts: (articles: string) =>
+    `[Compare all ${articles}](compare); [see how the forecasts turned out](forecasts)`,
   latest: 'Latest statements',
-  reported: ', as reported',
-  whole: '[The whole timeline](timeline), [all statements and figures](claims)',
+  reported: 'reported: ',
+  whole: 'See [the whole timeline](timeline) or [the full list of statements and figures](claims)',
   articles: 'The articles',
   allArticles: 'All articles',
 } as const;

@@ -6,7 +6,7 @@ import { byPublication } from '../../schema/order.ts';
 import type { SeriesRow } from '../../schema/series.ts';
 import type { Measure, Series, Site } from '../../schema/site.ts';
 import { capitalised, edtfInWords, inferred, modalityWords } from '../words/format.ts';
-import { NOBODY_NAMED } from '../words/names.ts';
+import { THE_ARTICLE } from '../words/names.ts';
 import { printsTime, timeInArticle } from '../words/times.ts';
 
 /** An article with its claims. */
@@ -117,7 +117,7 @@ export function slugsOf({ places }: Statement): string {
 
 /** Who stated it, in words. */
 export function whoOf({ claim }: StatedFigure): string {
-  return claim.speaker?.name ?? capitalised(NOBODY_NAMED);
+  return claim.speaker?.name ?? capitalised(THE_ARTICLE);
 }
 
 /** “forecast”, “goal”, “stated”. */

@@ -31,8 +31,8 @@ const development: Development = developmentSchema.parse({
 
 test('of a hundred statements each is right, left open or wrong', () => {
   const { speakers } = measuredView(heldOut, development);
-  expect(speakers.heldOut).toEqual({ right: 81, open: 9, wrong: 10 });
-  expect(speakers.development).toEqual({ right: 92, open: 7, wrong: 1 });
+  expect(speakers.heldOut).toEqual({ right: 81, open: 9, wrong: 10, hasWrong: true });
+  expect(speakers.development).toEqual({ right: 92, open: 7, wrong: 1, hasWrong: true });
 });
 
 test('a measure on unseen texts stands beside the same one in development, a person’s and other programs’', () => {
@@ -59,7 +59,7 @@ test('bands of confidence say their share, few claims their number, no claims no
     {
       name: 'Statements',
       rows: [
-        { confidence: '0.9 and more', count: '1,921', right: '96', expected: '95' },
+        { confidence: '0.9 or more', count: '1,921', right: '96', expected: '95' },
         { confidence: 'less than 0.9', count: '5', right: '1 of 5', expected: '35' },
       ],
     },

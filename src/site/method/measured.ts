@@ -8,6 +8,8 @@ export interface OfHundred {
   readonly right: number;
   readonly open: number;
   readonly wrong: number;
+  /** Whether any was wrong, though they may be too few to make one of a hundred. */
+  readonly hasWrong: boolean;
 }
 
 /** One measure: on unseen texts, on those used in development, by a person, by other programs. Null where it was not taken. */
@@ -81,7 +83,7 @@ function ofHundred(sets: readonly Results[]): OfHundred | null {
   for (const { speaker_right: right, speaker_wrong: wrong } of sets)
     if (right !== undefined && wrong !== undefined) {
       const [a, b] = [Math.round(right), Math.round(wrong)];
-      return { right: a, open: 100 - a - b, wrong: b };
+      return { right: a, open: 100 - a - b, wrong: b, hasWrong: wrong > 0 };
     }
   return null;
 }

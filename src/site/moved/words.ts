@@ -2,7 +2,7 @@
 
 export const movedWords = {
   things: { article: 'article', claim: 'statement' },
-  elsewhere: (thing: string) => `This ${thing} has another address`,
+  elsewhere: (thing: string) => `This ${thing} has moved`,
   gone: (thing: string) => `This ${thing} is no longer part of the record`,
   why: (day: string, reason: string) => `${day}: ${reason}`,
   goTo: (thing: string) => `Go to the ${thing}`,

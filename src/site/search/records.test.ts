@@ -52,7 +52,7 @@ describe('a claim', () => {
     const { pathname, searchParams, hash } = new URL(recordOf(claim)?.url ?? '', 'https://any.example');
     expect(pathname + hash).toBe(`/articles/2031-05-02-quay/#${claim.id}`);
     expect(Object.fromEntries(searchParams)).toEqual({
-      kind: 'Statement, quoted',
+      kind: 'Statement, quoted in full',
       article: 'Quay <b>closed</b> & barred',
       source: 'The "Harbour" Herald, [2 May 2031]',
     });

@@ -72,9 +72,16 @@ describe('a speaker’s page', () => {
   test('goes by the time of saying, by publication where that is not told', () => {
     expect(view.days.map(({ title, note }) => [title, note])).toEqual([
       ['[8 May 2031]', 'Printed as “Thursday”.'],
-      ['Published 27 June 2031', 'The article gives no date.'],
+      ['Published 27 June 2031', 'The article does not say when this was said.'],
     ]);
     expect(view.days[0]?.articles[0]?.source).toBe('The Harbour Gazette, published 9 May 2031, one day later');
+  });
+
+  test('has the words for a day that are beside the statement, not those beside another', () => {
+    const [near, far] = [at(date('Thursday', '2031-05-08')), at(date('widened', '2031-05-08'))];
+    const own = { ...near, exact: 'the eighth', sentence: reported.sentence };
+    const notes = speakerView('ana-reyes', spoken(article('2031-05-09', [reported, own, far]))).days;
+    expect(notes.map(({ note }) => note)).toEqual(['Printed as “the eighth”.']);
   });
 
   test('shows own sentences as quotations and the rest in its sentence, once', () => {
@@ -95,17 +102,17 @@ describe('a speaker’s page', () => {
     const joint = at(quotation('left', { with: [party('Bo Lind')] }));
     const howOn = (id: string) =>
       speakerView(id, spoken(article('2031-05-09', [joint]))).days[0]?.articles[0]?.statements[0]?.claims[0]?.how;
-    expect(howOn('ana-reyes')).toBe('Quoted; with Bo Lind');
-    expect(howOn('bo-lind')).toBe('Quoted; with Ana Reyes');
+    expect(howOn('ana-reyes')).toBe('Quoted in full; with Bo Lind');
+    expect(howOn('bo-lind')).toBe('Quoted in full; with Ana Reyes');
   });
 
   test('says how, and leads to each place', () => {
     const [first, second] = view.days[0]?.articles[0]?.statements ?? [];
     expect(first?.claims.map(({ how, place, href }) => [how, place, href])).toEqual([
-      ['Reported, “said”', 'Paragraph 1', `/articles/2031-05-09-harbour/#${reported.id}`],
+      ['Reported (“said”)', 'Paragraph 1', `/articles/2031-05-09-harbour/#${reported.id}`],
       ['Quoted in part', '“full”', `/articles/2031-05-09-harbour/#${partial.id}`],
     ]);
-    expect(second?.claims[0]?.how).toBe('Quoted; to Bo Lind; via The Gazette');
+    expect(second?.claims[0]?.how).toBe('Quoted in full; to Bo Lind; reported through The Gazette');
     expect(first?.marks.map(({ className }) => className)).toEqual(['q reported', 'q']);
   });
 
@@ -115,7 +122,21 @@ describe('a speaker’s page', () => {
     ]);
     const gazette = speakerView('the-gazette', spoken(article('2031-05-09', [direct])));
     expect(gazette.passedOn.listed.map(({ who }) => who)).toEqual(['Ana Reyes']);
-    expect(gazette.lead).toBe('Not quoted; cited as the source of 1 statement.');
+    expect(gazette.lead).toBe('No statements of its own; relayed 1 statement.');
+  });
+
+  test('a fragment inside a report that is relayed counts with the report', () => {
+    const via = [party('The Gazette')];
+    const claims = [
+      { ...reported, via },
+      { ...partial, via },
+    ];
+    expect(speakerView('the-gazette', spoken(article('2031-05-09', claims))).lead).toBe(
+      'No statements of its own; relayed 1 statement.',
+    );
+    const record = bySpeaker(claims.map((claim) => ({ claim, article: meta('2031-05-09') })));
+    const listed = { id: 'the-gazette', name: 'The Gazette', kind: null, country: null, roles: [], reviewed: true };
+    expect(speakersView([listed], record).reviewed.map(({ passedOn }) => passedOn)).toEqual([1]);
   });
 });
 

@@ -15,8 +15,8 @@ import {
   shortened,
 } from '../words/format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
-import { NOBODY_NAMED, publishedOf, titleOf } from '../words/names.ts';
-import { classOf } from '../words/note.ts';
+import { publishedOf, SPEAKER_UNCLEAR, titleOf } from '../words/names.ts';
+import { classOf, quotedAs } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
 import { statementsAmong, statementsInWords } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/times.ts';
@@ -83,7 +83,7 @@ export interface Statement {
 }
 
 export interface StatementClaim {
-  /** “Reported, “said”; to Ana Reyes; via the Gazette”. */
+  /** “Reported (“said”); to Ana Reyes; reported through the Gazette”. */
   readonly how: string;
   /** What the link to its place says. */
   readonly place: string;
@@ -127,9 +127,10 @@ export function speakerView(
       claim.type === 'figure' && claim.speaker?.id === id ? [{ claim, article }] : [],
     ),
   );
-  const passedOn = articles.flatMap(({ article }) => passedOnBy(id, article));
+  const relayed = articles.map(({ article }) => ({ article, claims: relayedBy(id, article) }));
+  const passedOn = relayed.flatMap(({ article, claims }) => claims.map((claim) => passedOnOf(claim, article)));
   return {
-    lead: leadOf(quotations, figures.length, passedOn.length),
+    lead: leadOf(quotations, figures.length, relayed.flatMap(({ claims }) => statementsAmong(claims)).length),
     printedAs: printedAs(id, articles),
     days: daysOf(id, quotations, hasClaimPages, linked),
     figures: newest(figures, most, ({ claim, article }) => figureOf(claim, article)),
@@ -231,7 +232,7 @@ function dayOf(
   const ordered = [...articles].sort(([a], [b]) => byText(a.article.published.value, b.article.published.value));
   return {
     id: `d${index + 1}`,
-    ...timeOf(claim.said, [...articles.keys()], spoken),
+    ...timeOf(claim.said, articles, spoken),
     articles: ordered.map(([{ article, words }, own]) => ({
       title: titleOf(article),
       href: articleHref(article.slug),
@@ -250,18 +251,26 @@ function dayOf(
 
 function timeOf(
   said: string | null,
-  articles: readonly SpokenArticle[],
+  articles: ReadonlyMap<SpokenArticle, readonly Spoken[]>,
   first: SpokenArticle,
 ): Pick<SpokenDay, 'title' | 'note'> {
   if (said === null) return { title: speakerWords.published(publishedOf(first.article)), note: speakerWords.noDate };
-  const dates = articles.flatMap(({ article }) =>
+  const dates = [...articles.keys()].flatMap(({ article }) =>
     article.claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period'),
   );
-  const written = [...new Set(dates.map(({ exact }) => exact))];
+  const written = [...new Set([...articles].flatMap(([{ article }, own]) => writtenBeside(said, own, article)))];
   return {
     title: bracketed(timeInWords(said, edgeOf(written.join(' '))), !isPrinted(said, dates)),
     note: written.length === 0 ? '' : speakerWords.dayPrintedAs(listInWords(written.map((words) => `“${words}”`))),
   };
+}
+
+/** How an article writes that time in the sentences of the statements; elsewhere in it where they do not. */
+function writtenBeside(said: string, own: readonly Spoken[], { claims }: Article): string[] {
+  const dates = claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period');
+  const sentences = new Set(own.map(({ claim }) => claim.sentence.start));
+  const beside = dates.filter(({ sentence }) => sentences.has(sentence.start));
+  return (beside.length === 0 ? dates : beside).map(({ exact }) => exact);
 }
 
 /** How long after: “, 51 days later”. Nothing where the day is not known. */
@@ -325,13 +334,12 @@ function marksIn(span: Span, quotations: readonly Quotation[], claims: readonly 
     }));
 }
 
-/** “Reported, “said”; with Bo Lind; to Ana Reyes; via the Gazette”, on the page of one of those who said it. */
+/** “Reported (“said”); with Bo Lind; to Ana Reyes; reported through the Gazette”, on the page of one of those who said it. */
 function howOf({ mode, marked, cue, to, via, speaker, with: joint }: Quotation, id: string): string {
   const partners = [speaker ?? [], joint].flat().filter((party) => party.id !== id);
-  const { quoted } = speakerWords;
-  const own = { direct: marked ? quoted.marked : quoted.unmarked, partial: quoted.part, indirect: quoted.reported };
+  const printed = capitalised(quotedAs({ mode, marked }));
   return [
-    `${own[mode]}${cue === null ? '' : `, “${cue.exact}”`}`,
+    cue === null ? printed : speakerWords.cue(printed, cue.exact),
     ...(partners.length === 0 ? [] : [speakerWords.with(listInWords(partners.map(({ name }) => name)))]),
     ...(to === null ? [] : [speakerWords.to(to.name)]),
     ...(via.length === 0 ? [] : [speakerWords.via(listInWords(via.map((party) => party.name)))]),
@@ -351,14 +359,17 @@ function figureOf(claim: Figure, article: Article): SpokenFigure {
   };
 }
 
-function passedOnBy(id: string, article: Article): PassedOn[] {
-  return quotationsOf(article)
-    .filter(({ via }) => via.some((party) => party.id === id))
-    .map((claim) => ({
-      who: claim.speaker?.name ?? capitalised(NOBODY_NAMED),
-      words: shortened(claim.exact, 120),
-      marked: claim.marked && claim.mode !== 'indirect',
-      href: articleHref(article.slug, claim.id),
-      where: `${article.publisher}, ${publishedOf(article)}`,
-    }));
+/** What an article has others say through this speaker. */
+function relayedBy(id: string, article: Article): Quotation[] {
+  return quotationsOf(article).filter(({ via }) => via.some((party) => party.id === id));
+}
+
+function passedOnOf(claim: Quotation, article: Article): PassedOn {
+  return {
+    who: claim.speaker?.name ?? capitalised(SPEAKER_UNCLEAR),
+    words: shortened(claim.exact, 120),
+    marked: claim.marked && claim.mode !== 'indirect',
+    href: articleHref(article.slug, claim.id),
+    where: `${article.publisher}, ${publishedOf(article)}`,
+  };
 }

@@ -29,6 +29,7 @@ export interface SpeakerRow {
   /** Those of them with words in quotation marks. */
   readonly quoted: number;
   readonly figures: number;
+  /** Statements by others that articles report through this one. */
   readonly passedOn: number;
   /** The beginning of what was said last; null of who said nothing. */
   readonly latest: { readonly words: string; readonly className: string; readonly href: string } | null;
@@ -90,7 +91,8 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
   const days: string[] = [];
   const said = new Map<ArticleMeta, Quotation[]>();
   let last: { readonly day: string; readonly claim: Quotation; readonly article: ArticleMeta } | null = null;
-  let [figures, passedOn] = [0, 0];
+  const relayed = new Map<ArticleMeta, Quotation[]>();
+  let figures = 0;
   for (const { claim, article } of record) {
     if (claim.type === 'date') continue;
     const speaks =
@@ -100,7 +102,7 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
     const day =
       (claim.type === 'quotation' ? claim.said?.match(/^\d{4}(?:-\d{2}){0,2}/)?.[0] : null) ?? article.published.value;
     days.push(day);
-    if (passes) passedOn++;
+    if (passes) relayed.set(article, [...(relayed.get(article) ?? []), claim]);
     else if (claim.type === 'quotation') {
       said.set(article, [...(said.get(article) ?? []), claim]);
       if (last === null || day > last.day) last = { day, claim, article };
@@ -116,7 +118,7 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
     statements: statements.length,
     quoted: statements.filter(({ quoted }) => quoted !== 'reported').length,
     figures,
-    passedOn,
+    passedOn: [...relayed.values()].flatMap(statementsAmong).length,
     latest: last === null ? null : latestOf(last),
   };
 }

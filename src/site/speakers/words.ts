@@ -1,34 +1,37 @@
 // Every word that the list of speakers and a speaker's page say for themselves.
 
 export const speakersWords = {
-  title: 'Speakers: who is quoted, how often, in what role',
-  description: (speakers: string) => `${speakers} with their statements and figures, each with a page and a feed.`,
+  title: 'Speakers: who said what, how often, in what role',
+  description: (speakers: string) => `${speakers} and sources, each with a page and a feed.`,
   skip: 'Skip to the list',
   heading: 'Speakers',
   allFeeds: 'All speakers (OPML)',
-  lead: 'Everyone the articles quote, and the sources they are quoted through. Each has a page, in order of date, and a feed to follow; [all feeds as OPML](feeds).',
+  lead: 'Everyone whose statements the articles carry, and the sources through which they are reported. Each has a page, with statements in order of date, and a feed. All feeds are in [one file (OPML)](feeds), which feed readers can import.',
   caption: 'Speakers, most quoted first',
-  none: 'No article quotes anybody yet.',
+  none: 'No article has a statement yet.',
 
-  name: 'Name, role at the time',
+  name: 'Name and role at the time',
   statements: 'Statements',
   quoted: 'Quoted',
   figures: 'Figures',
   latest: 'Latest statement',
-  citedFor: (statements: string) => `cited as the source of ${statements}`,
+  citedFor: (statements: string) => `relayed ${statements}`,
 
   unreviewed: 'Not yet reviewed',
   unreviewedLead: 'Named in the articles, but no editor has confirmed who they are yet. Two of them may be the same.',
   unreviewedCaption: 'Speakers that nobody has reviewed yet',
-  unnamed: 'Unnamed sources',
-  silent: 'Mentioned but not quoted',
+  unnamed: 'Statements by unnamed sources',
+  silent: 'Mentioned, but without statements',
 } as const;
 
 export const speakerWords = {
   title: (name: string, place: string) => `${name}: what was said, and when${place}`,
   description: (name: string, lead: string) =>
     `${name}. ${lead} Each with its date, its source and its place in the article.`,
-  skip: 'Skip to the statements',
+  /** Of whom the articles carry no statement. */
+  titleOfSilent: (name: string, role: string | null) => `${name}${role === null ? ': speaker' : `, ${role}`}`,
+  descriptionOfSilent: (name: string) => `The articles mention ${name} but carry no statement by that speaker.`,
+  skip: 'Skip to the text',
   notReviewed: 'Speaker, not yet reviewed',
   notConfirmed: 'No editor has confirmed this speaker yet; the name is as the article prints it.',
   registry: 'Registry',
@@ -37,53 +40,49 @@ export const speakerWords = {
     since: (from: string) => `since ${from}`,
     until: (to: string) => `until ${to}`,
   },
-  onPages: (count: number) => `In order of date, on ${count} pages; the latest are on [page ${count}](latest).`,
-  laterPage: 'In order of date. Who this is, and how to follow: [page 1](first).',
+  onPages: (count: number) =>
+    `Statements are in order of date, on ${count} pages; the latest are on [page ${count}](latest).`,
+  laterPage: 'Statements are in order of date. For who this is and how to follow, see [page 1](first).',
   key: 'Quotation marks: whole sentences in the speaker’s own words. [Thick line](mark:q): the speaker’s words within a reporter’s sentence, or printed without quotation marks. [Thin line](mark:q-reported): a report, not word for word. Words quoted within a report are counted as part of that report, and the parts of an interrupted quotation as one statement.',
   pages: 'Pages of the statements',
 
-  follow: 'Get new statements',
-  followName: (name: string) => `Follow ${name}`,
+  follow: 'New statements by feed',
+  followName: (name: string) => `How to follow ${name}`,
   feeds: {
     atom: 'RSS',
     atomOf: (name: string) => `RSS (Atom) feed of ${name}`,
     json: 'JSON Feed',
-    all: 'all speakers',
+    all: 'Feeds of all speakers',
   },
-  printedAs: 'Printed as',
+  printedAs: 'Named in the articles as',
   elsewhere: 'Elsewhere',
   wikidata: (id: string) => `Wikidata ${id}`,
 
   in: (articles: string) => ` in ${articles}`,
-  notQuoted: 'Not quoted',
-  onlyCited: (statements: string) => `Not quoted; cited as the source of ${statements}`,
+  notQuoted: 'No statements',
+  onlyCited: (statements: string) => `No statements of its own; relayed ${statements}`,
 
   published: (day: string) => `Published ${day}`,
-  noDate: 'The article gives no date.',
+  noDate: 'The article does not say when this was said.',
   dayPrintedAs: (words: string) => `Printed as ${words}.`,
   source: (publisher: string, published: string, delay: string) => `${publisher}, published ${published}${delay}`,
   sameDay: ', the same day',
   later: (days: string) => `, ${days} later`,
-  quoted: {
-    marked: 'Quoted',
-    unmarked: 'Quoted, without quotation marks',
-    part: 'Quoted in part',
-    reported: 'Reported',
-  },
+  cue: (how: string, verb: string) => `${how} (“${verb}”)`,
   with: (names: string) => `with ${names}`,
   to: (name: string) => `to ${name}`,
-  via: (names: string) => `via ${names}`,
+  via: (names: string) => `reported through ${names}`,
 
-  figures: 'Figures stated, and what came',
+  figures: 'Figures stated, and the outcome',
   figuresLead:
-    'Each figure is set beside the official counts for the same period, and beside what officials said. The difference is the count minus the figure stated; without a year there is none.',
+    'Each figure is set beside the official counts for the same period and beside officials’ remarks. The difference is the count minus the figure stated. Where the article gives no year, no difference is shown.',
   allFigures: (chart: string) => ` All figures: [${chart}](chart).`,
-  furtherFigures: (name: string) => `Further figures of ${name}`,
-  columns: { figure: 'Figure', value: 'Value', how: 'How, for when' },
+  furtherFigures: (name: string) => `Other figures given by ${name}`,
+  columns: { figure: 'Figure', value: 'Value', how: 'Stated as, and for which period' },
   noPeriod: 'no period given',
 
-  citedAs: 'Cited as the source',
-  citedAsLead: (name: string) => `Statements by others that the articles quote via ${name}.`,
+  citedAs: 'Statements relayed',
+  citedAsLead: (name: string) => `Statements by others that the articles report through ${name}.`,
 
   newest: (count: number, all: string) =>
     `The newest ${count} of ${all}; all are in [the data](data), and marked in their articles.`,

@@ -223,7 +223,7 @@ async function filesThat(name: RegExp): Promise<string[]> {
  */
 function wordsTurned(): string[] {
   const own =
-    /\d+ (?:quotation|figure|date|word|note|article)s?\b|\d+ May 2031|Editor:|reported|worked out|published/gi;
+    /\d+ (?:quotation|figure|date|word|note|article)s?\b|\d+ May 2031|Editor’s note:|reported|worked out|published/gi;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const turned: string[] = [];
   const leftOf = (node: Node, offset: number) => {

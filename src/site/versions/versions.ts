@@ -4,7 +4,7 @@ import type { Linkable } from '../../link/linkable.ts';
 import { compareWords, type Piece } from '../../link/shared-text/compare-words.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { versionHref } from '../addresses.ts';
-import { counted, countInWords, dayInWords, listInWords, shortened } from '../words/format.ts';
+import { counted, countInWords, dayInWords, listInWords } from '../words/format.ts';
 import { titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
@@ -88,7 +88,7 @@ export function versionsView(
   const day = dayInWords(dayOf(name));
   const followed = followClaims(before, after);
   const side = (claim: Claim, { claims }: Version): SideOfClaim => ({
-    words: shortened(wordsOfClaim(claim), LONGEST),
+    words: wordsOfClaim(claim, LONGEST),
     className: classOf(claim),
     note: noteOf(claim, claims),
   });

@@ -10,16 +10,18 @@ const names: Readonly<Record<string, string>> = {
     marked: 'in quotation marks',
     speaker_words: 'words that name the speaker',
   },
-  ...{ with: 'together with', via: 'via', cue: 'words that report it', said: 'said on', to: 'said to' },
+  ...{ with: 'together with', via: 'relayed by', cue: 'words that report it', said: 'date said', to: 'said to' },
   ...{ group: 'now', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
   ...{ qualifier_words: 'words that qualify it' },
 };
 
-/** Names that run on into what stands behind them: “said on 3 May”. */
-const phrases: ReadonlySet<string | undefined> = new Set(
-  ['with', 'via', 'said', 'to', 'low', 'high', 'base', 'anchor'].map((field) => names[field]),
-);
+/** How a field is said to have nothing, where “none” is not the word. */
+const absent: Readonly<Record<string, string>> = {
+  speaker: 'nobody',
+  to: 'nobody',
+  speaker_words: 'none in this sentence',
+};
 
 const times: ReadonlySet<string> = new Set(['said', 'period', 'base', 'edtf']);
 const quoted: ReadonlySet<string> = new Set([
@@ -45,13 +47,11 @@ export interface ChangeWords {
   readonly is: string;
 }
 
-/** “Corrected 5 May 2031: said on 3 May 2031 (was unknown). It was a Saturday.” */
+/** “Corrected on 5 May 2031: date said: 3 May 2031 (before: not given). It was a Saturday.” */
 export function correctionInWords({ do: deed, changes, reason, date }: Applied): { label: string; text: string } {
-  const what = changesInWords(changes).map(({ field, was, is }) =>
-    field === names['group'] ? is : `${field}${phrases.has(field) ? '' : ':'} ${is} (was ${was})`,
-  );
+  const what = changesInWords(changes).map(({ field, was, is }) => `${field}: ${is} (before: ${was})`);
   return {
-    label: `${deed === 'add' ? 'Added' : 'Corrected'} ${dayInWords(date)}`,
+    label: `${deed === 'add' ? 'Added' : 'Corrected'} on ${dayInWords(date)}`,
     text: what.length === 0 ? reason : `${what.join('; ')}. ${reason}`,
   };
 }
@@ -75,9 +75,8 @@ function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Ch
 }
 
 function valueInWords(field: string, value: Change['was']): string {
-  if (field === 'group') return value === null ? 'a statement of its own' : 'one statement with the words beside it';
-  if (field === 'speaker_words' && value === null) return 'none in this sentence';
-  if (value === null) return times.has(field) ? 'unknown' : 'none';
+  if (field === 'group') return value === null ? 'counted separately' : 'joined with the neighbouring passage into one statement';
+  if (value === null) return absent[field] ?? (times.has(field) ? 'not given' : 'none');
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numberInWords(value);

@@ -47,7 +47,7 @@ describe('an amount in words', () => {
     [190.27e9, 'USD', 'money', '190.27 billion US dollars'],
     [1.2e12, 'EUR', 'money', '1.2 trillion euros'],
     [1500, 'GBP', 'money', '1,500 British pounds'],
-    [25, 'percent', 'percent', '25 percent'],
+    [25, 'percent', 'percent', '25 per cent'],
     [1, 'percentage-point', 'percent', '1 percentage point'],
     [2.5, 'percentage-point', 'percent', '2.5 percentage points'],
     [1.5e6, 'tonne', 'measure', '1.5 million tonnes'],
@@ -59,17 +59,17 @@ describe('an amount in words', () => {
   });
 
   test.each([
-    [{ value: 25, qualifier: 'about', change: 'rise' }, 'a rise of about 25 percent'],
-    [{ value: 3, change: 'fall' }, 'a fall of 3 percent'],
-    [{ value: 25, qualifier: 'over' }, 'over 25 percent'],
-    [{ value: 30, qualifier: 'under', qualifier_words: 'nearly' }, 'nearly 30 percent'],
-    [{ value: 30, qualifier: 'under', qualifier_words: 'Up to', change: 'fall' }, 'a fall of up to 30 percent'],
+    [{ value: 25, qualifier: 'about', change: 'rise' }, 'a rise of about 25 per cent'],
+    [{ value: 3, change: 'fall' }, 'a fall of 3 per cent'],
+    [{ value: 25, qualifier: 'over' }, 'over 25 per cent'],
+    [{ value: 30, qualifier: 'under', qualifier_words: 'nearly' }, 'nearly 30 per cent'],
+    [{ value: 30, qualifier: 'under', qualifier_words: 'Up to', change: 'fall' }, 'a fall of up to 30 per cent'],
     [{ value: 30, qualifier: 'over', qualifier_words: 'or more' }, '30 percent or more'],
-    [{ low: 5, high: 7 }, '5–7 percent'],
+    [{ low: 5, high: 7 }, '5–7 per cent'],
     [{ kind: 'money', unit: 'USD', low: 150e9, high: 200e9 }, '150–200 billion US dollars'],
     [{ kind: 'money', unit: 'USD', low: 900e6, high: 1.2e9 }, '900 million to 1.2 billion US dollars'],
-    [{ low: 5 }, 'at least 5 percent'],
-    [{ high: 5 }, 'up to 5 percent'],
+    [{ low: 5 }, 'at least 5 per cent'],
+    [{ high: 5 }, 'up to 5 per cent'],
     [{}, null],
   ] as const)('figure %j → %s', (fields, words) => {
     const figure = {

@@ -105,7 +105,7 @@ export function modalityInWords(modality: Figure['modality']): string {
   return modality === null ? 'proposed or conditional' : modalityWords[modality];
 }
 
-/** A value with its unit: `"5 billion US dollars"`, `"4 percent"`, `"2.5 million tonnes"`. */
+/** A value with its unit: `"5 billion US dollars"`, `"4 per cent"`, `"2.5 million tonnes"`. */
 export function amountInWords(value: number, unit: string, kind: Figure['kind']): string {
   return `${numberInWords(value)} ${unitInWords(unit, value, kind)}`;
 }
@@ -119,9 +119,9 @@ function rangeInWords(low: number, high: number, unit: string, kind: Figure['kin
 }
 
 /** `"barrel/day"` → `"barrels a day"`, `"percentage-point"` → `"percentage points"`, `"USD"` → `"US dollars"`. */
-function unitInWords(unit: string, value: number, kind: Figure['kind']): string {
+export function unitInWords(unit: string, value: number, kind: Figure['kind']): string {
   if (kind === 'money') return currencyInWords(unit, value);
-  if (unit === 'percent') return unit;
+  if (unit === 'percent') return 'per cent';
   const [noun = unit, per] = unit.split('/');
   const words = noun.replaceAll('-', ' ');
   return `${value === 1 ? words : plural(words)}${per === undefined ? '' : ` a ${per}`}`;
@@ -148,7 +148,7 @@ export function plural(noun: string): string {
   return /s$|people$|°[CF]$/.test(noun) ? noun : `${noun}s`;
 }
 
-/** A figure's value as it is understood: `"a rise of about 25 percent"`; null where no number could be read. */
+/** A figure's value as it is understood: `"a rise of about 25 per cent"`; null where no number could be read. */
 export function figureInWords(figure: Figure): string | null {
   const amount = plainAmount(figure);
   if (amount === null) return null;
@@ -157,7 +157,7 @@ export function figureInWords(figure: Figure): string | null {
 }
 
 /**
- * An amount with the article's own hedge: `"nearly 30 percent"`, `"50 boats or more"`; the class of it where no word
+ * An amount with the article's own hedge: `"nearly 30 per cent"`, `"50 boats or more"`; the class of it where no word
  * of the article says it.
  */
 export function hedged({ qualifier, qualifier_words: words }: Figure, amount: string): string {
@@ -175,9 +175,14 @@ function plainAmount({ value, low, high, unit, kind }: Figure): string | null {
 
 const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** `3` → `"three"`, `17` → `"17"`. */
+export function numberAsWord(count: number): string {
+  return smallNumbers[count] ?? count.toLocaleString('en-US');
+}
+
 /** `(1, "note")` → `"one note"`, `(17, "note")` → `"17 notes"`. */
 export function countInWords(count: number, noun: string): string {
-  return `${smallNumbers[count] ?? count.toLocaleString('en-US')} ${count === 1 ? noun : plural(noun)}`;
+  return `${numberAsWord(count)} ${count === 1 ? noun : plural(noun)}`;
 }
 
 /** `(1, "note")` → `"1 note"`: where numbers stand below each other. */

@@ -17,8 +17,11 @@ export function publishedOf({ published }: Pick<ArticleMeta, 'published'>): stri
   return published.basis === 'stated' ? day : inferred(day);
 }
 
-/** Where a statement or a figure has no speaker. */
-export const NOBODY_NAMED = 'nobody named';
+/** Who speaks where a figure has no other speaker. */
+export const THE_ARTICLE = 'the article itself';
+
+/** Who speaks where a statement has no speaker that one could tell. */
+export const SPEAKER_UNCLEAR = 'speaker unclear';
 
 /** A name, and the page that it leads to, if there is one. */
 export interface Named {
@@ -28,7 +31,7 @@ export interface Named {
 
 /** The speaker; in brackets where the text leaves it to the reader who it is. */
 export function named(speaker: Attribution | null): Named {
-  if (speaker === null) return { name: NOBODY_NAMED, href: null };
+  if (speaker === null) return { name: THE_ARTICLE, href: null };
   const { id, name, exact } = speaker;
   const workedOut = exact === null || pronoun.test(exact);
   return { name: workedOut ? inferred(name) : name, href: speakerHref(id) };

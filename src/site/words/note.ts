@@ -8,9 +8,9 @@ import {
   SURE,
 } from '../../schema/claim.ts';
 import { UNNAMED } from '../../schema/ids.ts';
-import { figureInWords, inferred, listInWords, modalityWords, shortened } from './format.ts';
+import { figureInWords, inferred, listInWords, modalityInWords, shortened } from './format.ts';
 import { inMarks } from './in-marks.ts';
-import { type Named, named } from './names.ts';
+import { type Named, named, SPEAKER_UNCLEAR } from './names.ts';
 import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from './times.ts';
 
 /** What a note says of a claim: who, how, how much, when, and what of it was worked out. */
@@ -20,7 +20,13 @@ const LEMMA = { quotation: 26, other: 60 };
 
 export const kindLetter = { quotation: 'q', figure: 'f', date: 'd' } as const;
 
-export const modeWords = { direct: 'quoted', partial: 'quoted in part', indirect: 'reported' } as const;
+export const modeWords = { direct: 'quoted in full', partial: 'quoted in part', indirect: 'reported' } as const;
+
+/** How a statement is printed: “quoted in full”, “quoted, without quotation marks”. */
+export function quotedAs({ mode, marked }: Pick<Quotation, 'mode' | 'marked'>): string {
+  if (mode === 'indirect' || marked) return modeWords[mode];
+  return `${mode === 'direct' ? 'quoted' : modeWords[mode]}, without quotation marks`;
+}
 
 export interface NoteWords {
   /** The words noted, or their beginning. */
@@ -54,20 +60,20 @@ export function lemmaOf(words: string, type?: Claim['type']): string {
 }
 
 function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quotation | null): NoteWords {
-  const { exact, type, mode, marked, cue, speaker, to, via, said } = claim;
+  const { exact, type, cue, speaker, to, via, said } = claim;
   const same =
     speaker !== null && previous?.speaker?.id === speaker.id && previous.speaker.name === speaker.name
       ? previous
       : null;
   const how = joined([
-    same === null ? null : 'same speaker',
-    modeWords[mode],
-    mode === 'indirect' || marked ? null : 'without quotation marks',
-    cue === null ? null : `“${cue.exact}”`,
+    same === null ? null : 'by the same speaker',
+    `${quotedAs(claim)}${cue === null ? '' : ` (“${cue.exact}”)`}`,
     speaker === null || same !== null ? null : printedAs(speaker),
     claim.with.length === 0 ? null : `together with ${namesOf(claim.with)}`,
     to === null || to.name === same?.to?.name ? null : `to ${to.name}`,
-    via.length === 0 || (same !== null && namesOf(via) === namesOf(same.via)) ? null : `via ${namesOf(via)}`,
+    via.length === 0 || (same !== null && namesOf(via) === namesOf(same.via))
+      ? null
+      : `reported through ${namesOf(via)}`,
     said === null || said === same?.said ? null : timeInArticle(said, claims),
     doubtOf(claim),
   ]);
@@ -76,7 +82,7 @@ function onQuotation(claim: Quotation, claims: readonly Claim[], previous: Quota
 
 /** The speaker of a quotation, who is unclear where the text leaves it open. */
 function whoSpeaks({ speaker }: Quotation): Named {
-  return speaker === null ? { name: 'speaker unclear', href: null } : named(speaker);
+  return speaker === null ? { name: SPEAKER_UNCLEAR, href: null } : named(speaker);
 }
 
 function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
@@ -86,8 +92,8 @@ function onFigure(claim: Figure, claims: readonly Claim[]): NoteWords {
     bracketed(timeInWords(edtf, edgeOf(writtenFor(edtf, claims))), !printsTime(edtf, claim, claims));
   const time = period === null ? null : `for ${timed(period)}`;
   const how = joined([
-    joined([modality && modalityWords[modality], time], expected ? ' ' : ', '),
-    period === null && expected ? 'no year stated' : null,
+    joined([modalityInWords(modality), time], expected ? ' ' : ', '),
+    period === null && expected ? 'no year given' : null,
     base === null ? null : `compared with ${timed(base)}`,
     doubtOf(claim),
   ]);
@@ -118,20 +124,20 @@ function onDate(claim: DateClaim): NoteWords {
   if (basis !== 'stated')
     return { ...note, value: inferred(words), how: joined([`worked out from ${anchorOf(claim)}`, doubtOf(claim)]) };
   const asPrinted = words.toLowerCase() === exact.toLowerCase();
-  return { ...note, value: asPrinted ? null : words, how: joined([asPrinted ? 'as stated' : null, doubtOf(claim)]) };
+  return { ...note, value: asPrinted ? null : words, how: joined([asPrinted ? 'as printed' : null, doubtOf(claim)]) };
 }
 
 function anchorOf({ anchor }: DateClaim): string {
   if (anchor === null) return 'the text around it';
-  return anchor.exact === null ? 'the day of publication' : `“${anchor.exact}”`;
+  return anchor.exact === null ? 'the date of publication' : `“${anchor.exact}”`;
 }
 
 /** How the text names the speaker, where one could not tell from the canonical name. */
 function printedAs({ id, name, exact }: Attribution): string | null {
-  if (exact === null) return 'speaker inferred';
+  if (exact === null) return 'speaker worked out by us';
   if (id === UNNAMED) return null;
   const known = new Set(wordsIn(name));
-  return wordsIn(exact).some((word) => known.has(word)) ? null : `printed as “${exact}”`;
+  return wordsIn(exact).some((word) => known.has(word)) ? null : `named as “${exact}”`;
 }
 
 /** The words of a name, without “the” and “of”. */
@@ -151,9 +157,13 @@ function joined(parts: readonly (string | null)[], by = ', '): string {
   return parts.filter((part) => part !== null && part !== '').join(by);
 }
 
-/** The words of a claim, between quotation marks where they are the very words that were said. */
-export function wordsOfClaim(claim: Claim): string {
-  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? inMarks(claim.exact) : claim.exact;
+/**
+ * The words of a claim, or so many characters of them, between quotation marks where they are the very words that were
+ * said: the marks close also where the words are cut.
+ */
+export function wordsOfClaim(claim: Claim, length = Number.POSITIVE_INFINITY): string {
+  const words = shortened(claim.exact, length);
+  return claim.type === 'quotation' && claim.mode !== 'indirect' && claim.marked ? inMarks(words) : words;
 }
 
 /** The line that a claim wears, as `mark` does in a text. */

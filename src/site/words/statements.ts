@@ -1,5 +1,5 @@
 import type { Claim, Quotation } from '../../schema/claim.ts';
-import { counted } from './format.ts';
+import { counted, listInWords } from './format.ts';
 
 /** How much of a statement stands in quotation marks: all of it, a part, or nothing. */
 export type Quoted = 'in full' | 'in part' | 'reported';
@@ -46,9 +46,9 @@ export function tallyOf(claims: readonly Claim[]): Tally {
   };
 }
 
-/** `"17 statements, 10 figures, 11 dates"` */
+/** `"17 statements, 10 figures and 11 dates"` */
 export function tallyInWords({ statements, figures, dates }: Tally): string {
-  return [counted(statements, 'statement'), counted(figures, 'figure'), counted(dates, 'date')].join(', ');
+  return listInWords([counted(statements, 'statement'), counted(figures, 'figure'), counted(dates, 'date')]);
 }
 
 function quotedOf(claims: readonly Quotation[]): Quoted {
