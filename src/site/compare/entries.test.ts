@@ -227,7 +227,10 @@ test('a conversation: sides by name, each statement with how and when it was sai
     names: ['Ana Reyes', 'Bo Lind'],
     time: '30 December 2031',
     sides: [
-      { name: 'Ana Reyes', statements: [{ words: '“It is full”', how: 'quoted in full, to Bo Lind, 30 December 2031' }] },
+      {
+        name: 'Ana Reyes',
+        statements: [{ words: '“It is full”', how: 'quoted in full, to Bo Lind, 30 December 2031' }],
+      },
       { name: 'Bo Lind', statements: [{ words: '“We will see,”' }] },
     ],
   });

@@ -75,7 +75,8 @@ function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Ch
 }
 
 function valueInWords(field: string, value: Change['was']): string {
-  if (field === 'group') return value === null ? 'counted separately' : 'joined with the neighbouring passage into one statement';
+  if (field === 'group')
+    return value === null ? 'counted separately' : 'joined with the neighbouring passage into one statement';
   if (value === null) return absent[field] ?? (times.has(field) ? 'not given' : 'none');
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
