@@ -125,7 +125,7 @@ function noteOn(...claims: [Claim, ...Claim[]]) {
 describe('the note on a quotation', () => {
   test.each<[string, Partial<Quotation>, string]>([
     ['a pronoun leaves the name to be worked out', {}, '[John Doe] | quoted in full, named as “he”'],
-    ['a surname names', { speaker: { ...minister, exact: 'Doe' } }, 'John Doe | quoted'],
+    ['a surname names', { speaker: { ...minister, exact: 'Doe' } }, 'John Doe | quoted in full'],
     [
       'a title is given beside the name',
       { speaker: { ...minister, exact: 'the minister' } },
@@ -136,11 +136,11 @@ describe('the note on a quotation', () => {
       { speaker: { ...minister, exact: null, start: null, end: null } },
       '[John Doe] | quoted in full, speaker worked out by us',
     ],
-    ['no speaker', { speaker: null }, 'speaker unclear | quoted'],
+    ['no speaker', { speaker: null }, 'speaker unclear | quoted in full'],
     [
       'an unnamed source',
       { speaker: { ...minister, id: 'unnamed', name: 'an official', exact: 'an official' } },
-      'an official | quoted',
+      'an official | quoted in full',
     ],
     [
       'who passed it on, to whom, when',

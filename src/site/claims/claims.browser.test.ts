@@ -339,7 +339,7 @@ describe('the page of a claim', () => {
   test('copies a citation', async () => {
     await withPage(browser, { ...wide, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.goto(`${url}/claims/${claims[0]?.id}/`);
-      await page.getByRole('button', { name: 'Copy text' }).click();
+      await page.getByRole('button', { name: 'Copy citation' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe(await page.locator('[data-what=text] pre').textContent());

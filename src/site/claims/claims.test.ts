@@ -132,8 +132,8 @@ test('the choices have names, counts and an order, and only what there is', () =
       { value: 'unnamed', name: 'Unnamed sources', count: 1 },
     ],
     article: [
-      { value: 'budget', name: '2032-01-02, [Budget]', count: 2 },
-      { value: '2031-05-09-harbour', name: '2031-05-09, Harbour talks', count: 1 },
+      { value: 'budget', name: '2 January 2032, [Budget]', count: 2 },
+      { value: '2031-05-09-harbour', name: '9 May 2031, Harbour talks', count: 1 },
     ],
     year: [
       { value: '2031', name: '2031', count: 1 },

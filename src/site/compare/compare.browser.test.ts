@@ -85,8 +85,10 @@ describe('questions', () => {
   );
   test.runIf(forecasts.length > 0)('which forecast came closest', () =>
     asked(async (page, click) => {
-      await click(page.getByRole('link', { name: 'how forecasts fared' }));
-      const rows = page.getByRole('region', { name: 'Forecasts, closest first' }).locator('tbody tr');
+      await click(page.getByRole('link', { name: 'see how the forecasts turned out' }));
+      const rows = page
+        .getByRole('region', { name: 'Forecasts and goals, closest to the outcome first' })
+        .locator('tbody tr');
       const shares = await rows
         .locator('td:last-child .pct')
         .evaluateAll((cells) =>
@@ -209,7 +211,7 @@ describe('the way there', () => {
     withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/claims/${first?.claim.id}/`);
       const others = clusters[0]?.claims.filter(({ claim }) => claim.id !== first?.claim.id) ?? [];
-      const places = page.getByRole('region', { name: 'Also in print' });
+      const places = page.getByRole('region', { name: 'Also printed in' });
       expect(await places.getByRole('listitem').count()).toBe(others.length);
       await places.getByRole('link', { name: 'earliest first' }).click();
       expect(await page.locator(':target').getAttribute('id')).toBe(clusters[0]?.id);
@@ -236,7 +238,7 @@ describe('the way there', () => {
       for (const { id, ref } of drawing) {
         await page.goto(`${url}/articles/${ref}/`);
         const sources = new Set(provenance.edges.filter(({ to }) => to === id).map(({ from }) => from));
-        const section = page.getByRole('region', { name: 'Sources it credits' });
+        const section = page.getByRole('region', { name: 'Sources of this article' });
         expect(await section.locator('.source-lines').first().getByRole('listitem').count()).toBe(sources.size);
       }
     }));

@@ -93,7 +93,7 @@ test('the same claim: its appearances in their order, marked, with the ways that
   expect(view.articles.map(({ source, ways }) => [source, ways])).toEqual([
     [
       'The Harbour Gazette, 9 May 2031',
-      [{ words: 'the article, as a whole, credits', name: 'Acme News', href: 'to outlet:acme-news' }],
+      [{ words: 'the article as a whole credits', name: 'Acme News', href: 'to outlet:acme-news' }],
     ],
     [
       'The Herald, 1 June 2031',

@@ -31,8 +31,8 @@ test('the log is newest first, within a day in the order of the articles', () =>
 
 test('an entry leads to its claim, one of a claim that is gone to the article', () => {
   const [set, drop] = correctionLog([newer, older]);
-  expect(set).toMatchObject({ deed: 'statement corrected', href: '/articles/2031-05-09-harbour/#0123456789ab' });
-  expect(drop).toMatchObject({ deed: 'statement removed', href: '/articles/2031-05-10-harbour/', changes: [] });
+  expect(set).toMatchObject({ deed: 'Statement corrected', href: '/articles/2031-05-09-harbour/#0123456789ab' });
+  expect(drop).toMatchObject({ deed: 'Statement removed', href: '/articles/2031-05-10-harbour/', changes: [] });
 });
 
 test.each<[Applied['changes'][number], string]>([
@@ -46,7 +46,10 @@ test.each<[Applied['changes'][number], string]>([
   [{ field: 'marked', was: true, is: false }, 'in quotation marks: no (before: yes)'],
   [{ field: 'mode', was: 'indirect', is: 'partial' }, 'kind of statement: quoted in part (before: reported)'],
   [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it: “added” (before: “said”)'],
-  [{ field: 'group', was: null, is: 'g7' }, 'one statement with the words beside it'],
+  [
+    { field: 'group', was: null, is: 'g7' },
+    'statement: joined with the neighbouring passage (before: counted separately)',
+  ],
   [
     {
       field: 'exact',
@@ -58,14 +61,14 @@ test.each<[Applied['changes'][number], string]>([
   [{ field: 'unit', was: 'tonne', is: 'barrel' }, 'unit: barrel (before: tonne)'],
 ])('%o reads “%s”', (change, words) => {
   expect(correctionInWords(applied('a', '2031-06-01', { changes: [change] }))).toEqual({
-    label: 'Corrected 1 June 2031',
+    label: 'Corrected on 1 June 2031',
     text: `${words}. It was a Saturday.`,
   });
 });
 
 test('one that was added has its reason only', () => {
   expect(correctionInWords(applied('a', '2031-06-01', { do: 'add', changes: [] }))).toEqual({
-    label: 'Added 1 June 2031',
+    label: 'Added on 1 June 2031',
     text: 'It was a Saturday.',
   });
 });

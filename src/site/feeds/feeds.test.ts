@@ -83,7 +83,7 @@ test('a statement that is its whole sentence is not printed twice', () => {
     JSON.parse(jsonFeed({ ...input, entries: [{ ...one, claim: { ...one.claim, exact }, sentence }] })).items[0]
       .content_html as string;
   expect(of('The quay is full,', '“The quay is full.”').match(/The quay is full/g)).toHaveLength(1);
-  expect(of('full,', 'The quay is “full,” she said.')).toContain('<p>In its sentence: The quay is');
+  expect(of('full,', 'The quay is “full,” she said.')).toContain('<p>The whole sentence: The quay is');
 });
 
 test('the same input gives the same bytes, and none quoted is a feed as old as the newest article', () => {

@@ -86,7 +86,7 @@ describe('the page beside a feed', () => {
   test('leads from the corrections, too', async () => {
     await withPage(browser, { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false }, async (page) => {
       await page.goto(`${url}/corrections/`);
-      await page.getByRole('link', { name: 'Follow them' }).click();
+      await page.getByRole('link', { name: 'follow corrections' }).click();
       expect(await page.locator('copy-text pre').allTextContents()).toHaveLength(1);
       expect(await page.locator('.entries li').count()).toBeGreaterThan(0);
     });

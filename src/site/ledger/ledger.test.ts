@@ -65,7 +65,7 @@ describe('the ledger', () => {
   test('keeps what was stated of a past time apart, other measures among it', () => {
     expect(view.ledger.past.map(({ who, counts }) => [who, counts.map(({ value }) => value)])).toEqual([
       ['Bo Lind', ['36', '37', '33.5']],
-      ['Nobody named', ['3.1']],
+      ['The article itself', ['3.1']],
     ]);
   });
 

@@ -39,7 +39,7 @@ test('a measure on unseen texts stands beside the same one in development, a per
   const [first, second] = measuredView(heldOut, development).heldOut?.sets ?? [];
   expect(first).toMatchObject({ size: '6 articles, 80 statements', developmentSize: '9 articles' });
   expect(first?.rows[0]).toEqual({
-    what: 'Whole-sentence quotations found',
+    what: 'Statements quoted in full, found',
     heldOut: '90.0',
     development: '99.0',
     people: '98.7',

@@ -134,7 +134,8 @@ describe('a speaker’s page', () => {
     expect(speakerView('the-gazette', spoken(article('2031-05-09', claims))).lead).toBe(
       'No statements of its own; relayed 1 statement.',
     );
-    const record = bySpeaker(claims.map((claim) => ({ claim, article: meta('2031-05-09') })));
+    const gazette = meta('2031-05-09');
+    const record = bySpeaker(claims.map((claim) => ({ claim, article: gazette })));
     const listed = { id: 'the-gazette', name: 'The Gazette', kind: null, country: null, roles: [], reviewed: true };
     expect(speakersView([listed], record).reviewed.map(({ passedOn }) => passedOn)).toEqual([1]);
   });

@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
     speaker_words: 'words that name the speaker',
   },
   ...{ with: 'together with', via: 'relayed by', cue: 'words that report it', said: 'date said', to: 'said to' },
-  ...{ group: 'now', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
+  ...{ group: 'statement', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
   ...{ qualifier_words: 'words that qualify it' },
 };
@@ -75,8 +75,7 @@ function withoutCommon(was: Change['was'], is: Change['is']): [Change['was'], Ch
 }
 
 function valueInWords(field: string, value: Change['was']): string {
-  if (field === 'group')
-    return value === null ? 'counted separately' : 'joined with the neighbouring passage into one statement';
+  if (field === 'group') return value === null ? 'counted separately' : 'joined with the neighbouring passage';
   if (value === null) return absent[field] ?? (times.has(field) ? 'not given' : 'none');
   if (Array.isArray(value)) return value.length === 0 ? 'nobody' : listInWords(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

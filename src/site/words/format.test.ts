@@ -64,7 +64,7 @@ describe('an amount in words', () => {
     [{ value: 25, qualifier: 'over' }, 'over 25 per cent'],
     [{ value: 30, qualifier: 'under', qualifier_words: 'nearly' }, 'nearly 30 per cent'],
     [{ value: 30, qualifier: 'under', qualifier_words: 'Up to', change: 'fall' }, 'a fall of up to 30 per cent'],
-    [{ value: 30, qualifier: 'over', qualifier_words: 'or more' }, '30 percent or more'],
+    [{ value: 30, qualifier: 'over', qualifier_words: 'or more' }, '30 per cent or more'],
     [{ low: 5, high: 7 }, '5–7 per cent'],
     [{ kind: 'money', unit: 'USD', low: 150e9, high: 200e9 }, '150–200 billion US dollars'],
     [{ kind: 'money', unit: 'USD', low: 900e6, high: 1.2e9 }, '900 million to 1.2 billion US dollars'],

@@ -8,7 +8,7 @@ test.each([
   [quotation(words), '“The ferry will sail …”'],
   [quotation(words, { marked: false }), 'The ferry will sail …'],
   [quotation(words, { mode: 'indirect', marked: false }), 'The ferry will sail …'],
-  [figure('about 40 ferries of the northern line'), 'about 40 ferries …'],
+  [figure('about 40 ferries of the northern line'), 'about 40 ferries of …'],
 ])('words that are cut close their quotation marks, %#', (claim, cut) => {
   expect(wordsOfClaim(claim, 20)).toBe(cut);
 });
