@@ -6,13 +6,13 @@ import { givenAddress } from './add/address.ts';
 import { broughtBy } from './add/brought.ts';
 import { KnownTexts } from './add/duplicates.ts';
 import { FeedMemory, linksOf } from './add/feed.ts';
-import { Unusable } from './add/found.ts';
+import { NotNow, Unusable } from './add/found.ts';
 import type { Added, Desk, Said } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
 import { hasContent } from './content/need-content.ts';
-import { readText } from './content/text-file.ts';
+import { readText, removeLeftovers } from './content/text-file.ts';
 import { changing, clearStopped, latestToday, today } from './move/changing.ts';
 import { readLeftNames } from './move/moves.ts';
 
@@ -87,7 +87,9 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
       ask: terminal === null ? null : (question) => terminal.question(question),
     };
     let [failed, added] = [0, 0];
-    const take = async (file: string) => {
+    /** Gives whether it is done with, added or not. */
+    const take = async (file: string): Promise<boolean> => {
+      let isDone = true;
       try {
         for await (const { name, add } of broughtBy(file)) {
           try {
@@ -96,12 +98,14 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
           } catch (error) {
             console.error(`${name}: not added. ${reasonOf(error)}`);
             failed++;
+            if (error instanceof NotNow) isDone = false;
           }
         }
       } catch (error) {
         console.error(`${file}: ${reasonOf(error)}`);
         failed++;
       }
+      return isDone;
     };
     for (const file of files) await take(file);
     if (said.feed !== undefined) {
@@ -112,8 +116,8 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
           const memory = await FeedMemory.read(folder, givenAddress(feed));
           const fresh = (await linksOf(givenAddress(feed))).filter((link) => memory.isNew(link));
           for (const link of fresh) {
-            await take(link);
-            await memory.remember(link);
+            // What did not come this time is asked for again the next.
+            if (await take(link)) await memory.remember(link);
           }
           console.log(`${feed}: ${fresh.length} new, ${added - before} added.`);
         } catch (error) {
@@ -206,6 +210,7 @@ async function firstTwo<T>(all: AsyncIterable<T>): Promise<readonly T[]> {
 
 /** Clears what additions left that were stopped, and says what became of them. Gives whether there was anything. */
 async function clear(folder: string): Promise<boolean> {
+  await removeLeftovers(folder); // of what is remembered of feeds
   const leftovers = await clearLeftovers(folder);
   for (const { path, slug, isSettled } of leftovers)
     console.error(

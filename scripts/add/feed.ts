@@ -32,10 +32,8 @@ function itemsIn(text: string): string[] {
       );
     if (format === 'json') return (feed.items ?? []).flatMap(({ url }) => url ?? []);
     return (feed.items ?? []).flatMap(({ link }) => link ?? []);
-  } catch (error) {
-    throw new Unusable(
-      `It is no feed that can be read (${(error as Error).message}). Give the address of an RSS, Atom or JSON feed.`,
-    );
+  } catch (cause) {
+    throw new Unusable('It is no feed that can be read. Give the address of an RSS, Atom or JSON feed.', { cause });
   }
 }
 
@@ -75,6 +73,8 @@ function seenIn(path: string, text: string): string[] {
   try {
     return memorySchema.parse(JSON.parse(text)).seen;
   } catch {
-    throw new Unusable(`${path}, where it is kept what was taken of it, cannot be read. Take that file away.`);
+    throw new Unusable(
+      `${path}, which keeps what was taken of the feed, cannot be read. Delete it: what you have is not added twice.`,
+    );
   }
 }

@@ -91,7 +91,7 @@ test('a feed that cannot be read is told in a line', async () => {
   await scratch.put(`content/${memory}`, '{"feed": 1');
   expect(await answer('/rss')).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/\.feed-\w+\.json, .+ Take that file away\.\n$/),
+    stderr: expect.stringMatching(/\.feed-\w+\.json, .+ Delete it: what you have is not added twice\.\n$/),
   });
 });
 

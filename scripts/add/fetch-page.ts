@@ -1,4 +1,4 @@
-import { Unusable } from './found.ts';
+import { NotNow, Unusable } from './found.ts';
 
 /** What is fetched at most: bytes after unpacking, milliseconds in all, redirects. */
 export const FETCH_LIMITS = { bytes: 10_000_000, time: 10_000, redirects: 5 } as const;
@@ -28,7 +28,7 @@ const refusals: Readonly<Record<number, string>> = {
 
 /**
  * One polite request for an address, with what redirects it. Throws `Unusable` with the reason where nothing comes, or
- * too much, or too slowly, or nothing that `types` matches.
+ * too much, or nothing that `types` matches; `NotNow` where it may come another time.
  */
 export async function fetchPage(
   address: string,
@@ -58,14 +58,14 @@ export async function fetchPage(
       return await read(response, url, types, limits.bytes);
     }
   } catch (error) {
-    throw error instanceof Unusable ? error : new Unusable(reasonOf(error, limits.time));
+    throw error instanceof Unusable ? error : new NotNow(reasonOf(error, limits.time));
   }
 }
 
 function redirected(location: string, from: string): string {
   const url = URL.parse(location, from);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Unusable(`It redirects to "${location.slice(0, 200)}", which is no address of the web.`);
+    throw new Unusable(`It redirects to "${location.slice(0, 200)}", which is no address of the web. Give that of the article itself.`);
   return url.href;
 }
 
@@ -73,7 +73,7 @@ async function read(response: Response, url: string, types: RegExp, most: number
   const { status, headers } = response;
   const refuse = async (reason: string) => {
     await response.body?.cancel();
-    throw new Unusable(reason);
+    throw status === 429 || status >= 500 ? new NotNow(reason) : new Unusable(reason);
   };
   if (status !== 200)
     await refuse(
@@ -98,7 +98,7 @@ async function read(response: Response, url: string, types: RegExp, most: number
     parts.push(part);
   }
   if (length === 0)
-    throw new Unusable('The server answers with nothing. Try again later, or save the page and add that.');
+    throw new NotNow('The server answers with nothing. Try again later, or save the page and add that.');
   const encoding =
     parameters
       .find((part) => part.startsWith('charset='))
@@ -118,6 +118,7 @@ function reasonOf(error: unknown, time: number): string {
     ECONNREFUSED: 'The server takes no connection. Look at the address, or try again later.',
     ECONNRESET: 'The server broke off. Try again later.',
     UND_ERR_SOCKET: 'The server broke off. Try again later.',
+    Z_DATA_ERROR: 'The server sends what cannot be unpacked. Save the page from your browser, and add that.',
   };
   return known[code ?? ''] ?? `It cannot be fetched (${message}). Save the page from your browser, and add that.`;
 }

@@ -26,6 +26,9 @@ export type Candidate = z.infer<typeof candidateSchema>;
 /** Why a file cannot be taken in, and what to do. Reported without a stack. */
 export class Unusable extends Error {}
 
+/** Why a page did not come this time, though it may the next. */
+export class NotNow extends Unusable {}
+
 /** The first of some values that says something. */
 export function firstOf(...values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
