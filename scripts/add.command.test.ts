@@ -168,7 +168,7 @@ describe('add', () => {
   test('a bad file does not stop the others', async () => {
     await scratch.put('bad.txt', '');
     const { code, stdout, stderr } = await scratch.run('add', [scratch.path('bad.txt'), scratch.path('c.md')]);
-    expect(stderr).toContain('bad.txt: not added. It is empty.');
+    expect(stderr).toContain('bad.txt: not added. It is empty. Save the article into it again.');
     expect(stdout).toContain('added as 2021-05-07-library-stays-open');
     expect(code).toBe(1);
   });
@@ -277,7 +277,9 @@ describe('add', () => {
     expect((await add()).stderr).toContain('the same text as 2021-05-07-library-stays-open');
     expect((await add('--force')).stdout).toContain('added as 2021-05-07-library-stays-open-2');
     expect((await add('--force', '--slug', 'library-again')).code).toBe(0);
-    expect((await add('--force', '--slug', 'library-again')).stderr).toContain('There is a library-again already');
+    expect((await add('--force', '--slug', 'library-again')).stderr).toContain(
+      'There is an article "library-again" already',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KnownTexts } from './add/duplicates.ts';
 import { Unusable } from './add/found.ts';
 import { addFile, type Said } from './add/index.ts';
-import { type Ran, Scratch } from './testing/scratch.ts';
+import { keepMessages, type Ran, Scratch } from './testing/scratch.ts';
 import { aboutYaml, siteYaml } from './testing/small-site.ts';
 
 // What people bring by mistake, or with ill will: each is refused with a reason, and nothing half-written is left.
@@ -54,7 +54,7 @@ const brought: readonly Brought[] = [
     'UTF-16 that is cut off',
     'a.txt',
     Buffer.concat([utf16(`\ufeff${article}`), Buffer.from([0x41])]),
-    'bytes of it are not',
+    'but it is not at line 6, column 1.',
   ],
   [
     'broken UTF-8',
@@ -77,7 +77,7 @@ const brought: readonly Brought[] = [
     'a tag in front matter',
     'a.md',
     `---\ntitle: !!js/function "run()"\n---\n${article}`,
-    'Its front matter cannot be read (Unresolved tag',
+    'Its front matter cannot be read at line 2, column 8. Not YAML: An exclamation mark begins a tag',
   ],
   ['a bomb in front matter', 'a.md', `---\n${bomb}---\n${article}`, 'Its front matter has anchors or aliases'],
   ['front matter nested without end', 'a.md', `---\na: ${'['.repeat(15_000)}\n---\n${article}`, 'Its front matter'],
@@ -85,7 +85,7 @@ const brought: readonly Brought[] = [
     'front matter that is not closed well',
     'a.md',
     `---\ntitle: "Bridge\n---\n${article}`,
-    'Its front matter cannot be read (Missing closing',
+    'Its front matter cannot be read at line 3, column 1. Not YAML: A quotation mark',
   ],
   ['Markdown without text', 'a.md', '---\ntitle: Bridge\n---\n\n<!-- nothing -->\n', 'It has no text'],
   [
@@ -99,7 +99,7 @@ const brought: readonly Brought[] = [
     'a slug that is there already',
     'a.txt',
     `${article}\nIt was the third vote in as many years.\n`.replace('bridge', 'tunnel'),
-    'There is a bridge already',
+    'There is an article "bridge" already',
     { slug: 'bridge', force: true },
   ],
   ['a text that is there already', 'a.txt', article.replaceAll('\n', '\r\n'), 'It is the same text as bridge'],
@@ -140,7 +140,7 @@ const brought: readonly Brought[] = [
     'a text in another language',
     'a.txt',
     'Il traghetto è in ritardo\n\n3 maggio 2021: il traghetto delle isole era di nuovo in ritardo, ha detto il capitano.\n',
-    'The text is in Italian. Only English is read.',
+    'The text is in Italian. Only English is read. Add an English version of it.',
   ],
 ];
 
@@ -161,6 +161,7 @@ test.each(eachBrought)('add refuses $what', async ({ file, content, message, sai
   const refusal = await addFile(scratch.path(file), { ...told, ...said }, desk).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Unusable);
   expect((refusal as Unusable).message).toContain(message);
+  await keepMessages(`${file}: not added. ${(refusal as Unusable).message}`);
   expect(await scratch.files()).toEqual(before);
   await scratch.remove();
 });
@@ -191,7 +192,7 @@ const extracted: readonly Content[] = [
     about.replace('Orvik Post', '!!python/object:os.system x'),
     'tag.yaml:2:12: Not YAML: An exclamation mark begins a tag',
   ],
-  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: This * repeats far too much'],
+  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: A * here repeats far too much'],
   ['YAML nested without end', 'deep.yaml', `notes: ${'['.repeat(15_000)}`, 'deep.yaml:'],
   [
     'a key twice',

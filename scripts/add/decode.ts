@@ -1,9 +1,10 @@
+import { placeAt } from '../../src/schema/reading/text-faults.ts';
 import { placeOfFault } from '../content/text-file.ts';
 import { Unusable } from './found.ts';
 
 /** Control characters that no text has, line breaks and tabs aside; and those that a wrong table of letters gives. */
 const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
-const wrongTable = /[\x80-\x9f\ufffd]/g;
+const wrongTable = /[\x80-\x9f\ufffd]/;
 
 /** Bytes in which a page declares its encoding, as browsers look for it. */
 const HEAD = 4096;
@@ -24,8 +25,11 @@ export function decode(bytes: Uint8Array, given: string | null = null): Decoded 
     markedBy(bytes) ?? silentUtf16(bytes) ?? (isUtf8(bytes) && !/2022/.test(declared ?? '') ? 'utf-8' : declared);
   if (encoding === null || /^utf-?8$/i.test(encoding)) return sound(utf8(bytes), null);
   const text = decoderOf(encoding).decode(bytes);
-  const wrong = text.match(wrongTable)?.length ?? 0;
-  if (wrong > 0) throw new Unusable(`It says that it is ${encoding}, but ${wrong} bytes of it are not. ${REMEDY}`);
+  const wrong = text.search(wrongTable);
+  if (wrong >= 0) {
+    const { line, column } = placeAt(text, wrong);
+    throw new Unusable(`It says that it is ${encoding}, but it is not at line ${line}, column ${column}. ${REMEDY}`);
+  }
   return sound(text, encoding.toLowerCase());
 }
 
@@ -50,7 +54,7 @@ const BINARY = 'It is no text but a binary file. Save the article as text, Markd
 function sound(text: string, encoding: string | null): Decoded {
   const controls = text.match(control)?.length ?? 0;
   if (controls * 100 > text.length) throw new Unusable(BINARY);
-  if (text.replace('\ufeff', '').trim() === '') throw new Unusable('It is empty.');
+  if (text.replace('\ufeff', '').trim() === '') throw new Unusable('It is empty. Save the article into it again.');
   const { text: mended, places } = mendTwice(text);
   if (places === 0) return { text, encoding };
   return { text: mended, encoding: `${encoding ?? 'utf-8'}, encoded twice and mended in ${places} places` };

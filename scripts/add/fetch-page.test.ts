@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepMessages } from '../testing/scratch.ts';
 import { linksOf } from './feed.ts';
 import { fetchPage } from './fetch-page.ts';
 import { Unusable } from './found.ts';
@@ -96,7 +97,7 @@ test.each([
   ['/silent', 'It did not come within 1.5 seconds'],
   ['/endless', 'It has more than 1 MB'],
   ['/bomb', 'It has more than 1 MB'],
-  ['/nogzip', 'It cannot be fetched'],
+  ['/nogzip', 'The server sends what cannot be unpacked'],
   ['/picture', 'It is no article but "image/png"'],
   ['/pdf', 'It is a PDF'],
   ['/empty', 'The server answers with nothing'],
@@ -109,6 +110,7 @@ test.each([
   const refusal = await fetchPage(at + path, types, limits).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Unusable);
   expect((refusal as Unusable).message).toContain(reason);
+  await keepMessages(`${path}: not added. ${(refusal as Unusable).message}`);
 });
 
 test('nobody there', async () => {

@@ -118,7 +118,7 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
   const text = found.text === file && encoding === null ? bytes : Buffer.from(found.text);
   if (text.length > LARGEST.text) throw new Unusable(tooLarge(text.length, LARGEST.text));
   const foreign = foreignLanguage(found.text, readSource(found.text, {}).paragraphs);
-  if (foreign !== null) throw new Unusable(notEnglish(foreign));
+  if (foreign !== null) throw new Unusable(`${notEnglish(foreign)} Add an English version of it.`);
   const copy = said.force === true ? null : desk.known.like(found.text);
   if (copy !== null)
     throw new Unusable(
@@ -206,7 +206,7 @@ async function publishedOf(path: string, found: Found, said: Said, desk: Desk): 
       : { value: day, basis: 'stated', reason: 'Given by the editor who added the article.' };
   if (published.value > desk.today)
     throw new Unusable(
-      `Its day of publication, ${published.value}, lies in the future (${published.reason}) Give the right one with --published.`,
+      `Its day of publication, ${published.value}, lies in the future. ${published.reason} Give the right one with --published.`,
     );
   return published;
 }

@@ -77,7 +77,7 @@ test.each([
     ],
     ['https://post.example/b It has more than 10 MB, which no article has.', secondLine],
   ],
-  ['nothing', [], ['It is empty.']],
+  ['nothing', [], ['It is empty. Save the article into it again.']],
   ['something else', [Buffer.from('hello\nworld\n')], ['It is no archive of the web. Give a file of the form WARC.']],
 ])('an archive of %s', async (_, records, lines) => {
   expect(await given('a.warc', Buffer.concat(records))).toEqual(lines);

@@ -54,7 +54,7 @@ async function* archivedPages(path: string): AsyncGenerator<Kept> {
     held = await pageOf(record);
     records++;
   }
-  if (records === 0) throw new Unusable('It is empty.');
+  if (records === 0) throw new Unusable('It is empty. Save the article into it again.');
   if (archive.breaksOff)
     throw new Unusable(`It breaks off in record ${records}. Get it again; what was added before that place stays.`);
   if (held !== null) yield held;

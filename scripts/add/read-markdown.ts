@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { yamlFaultInWords } from '../../src/schema/reading/yaml-words.ts';
 import { addressOf } from './address.ts';
 import { composeText } from './compose.ts';
 import { dayOf, findPublished } from './find-published.ts';
@@ -17,7 +18,7 @@ export function readMarkdown(file: string): Found {
   const [whole = '', yaml = ''] = /^\ufeff?---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(file) ?? [];
   const about = readFrontMatter(yaml);
   const { heading, paragraphs } = blocksOf(file.slice(whole.length));
-  if (paragraphs.length === 0) throw new Unusable('It has no text.');
+  if (paragraphs.length === 0) throw new Unusable('It has no text. Write the article below its front matter.');
   const title = firstOf(about('title'), about('headline'), heading);
   const byline = firstOf(about('author'), about('byline'), about('authors'));
   const printed = firstOf(about('date'), about('published'), about('pubDate'));
@@ -37,11 +38,20 @@ export function readMarkdown(file: string): Found {
 
 /** Gives a function that reads one value as text. Nothing but plain values: no tags, no anchors, no objects of any kind. */
 function readFrontMatter(yaml: string): (key: string) => string | null {
-  if (yaml.length > LARGEST_FRONT_MATTER) throw new Unusable('Its front matter is too long to be any.');
-  const document = parse(yaml);
+  if (yaml.length > LARGEST_FRONT_MATTER)
+    throw new Unusable(
+      'Its front matter is too long to be any. Keep title, date, author, publisher and url, and take the rest out.',
+    );
+  const lines = new LineCounter();
+  const document = parse(yaml, lines);
   const [fault] = [...document.errors, ...document.warnings];
-  if (fault !== undefined)
-    throw new Unusable(`Its front matter cannot be read (${fault.message}). Mend it: plain keys and values, no tags.`);
+  if (fault !== undefined) {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    // The line above has the three hyphens.
+    throw new Unusable(
+      `Its front matter cannot be read at line ${line + 1}, column ${col}. ${yamlFaultInWords(fault)}`,
+    );
+  }
   if (/(?:^|[\s,[{])[&*][^\s,\]}]/m.test(withoutStrings(yaml)))
     throw new Unusable('Its front matter has anchors or aliases, which are not read. Write each value out.');
   const values = document.toJS({ maxAliasCount: 0 }) as unknown;
@@ -52,12 +62,12 @@ function readFrontMatter(yaml: string): (key: string) => string | null {
   };
 }
 
-function parse(yaml: string) {
+function parse(yaml: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(yaml, { schema: 'core', merge: false, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(yaml, { schema: 'core', merge: false, prettyErrors: false, logLevel: 'silent', lineCounter });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Unusable('Its front matter is nested too deeply.');
+    throw new Unusable('Its front matter is nested too deeply. Write plain keys and values.');
   }
 }
 

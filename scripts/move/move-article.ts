@@ -137,7 +137,9 @@ export function aboutYaml(about: Source): string {
 /** A source that is there. Throws `Unusable` where there is none. */
 export async function sourceOf(slug: string): Promise<SourceFile> {
   if ((await firstThere([`sources/${slug}.txt`])) === null)
-    throw new Unusable(`There is no article "${slug}": ${join(contentDir, 'sources', `${slug}.txt`)} is not there.`);
+    throw new Unusable(
+      `There is no article "${slug}": ${join(contentDir, 'sources', `${slug}.txt`)} is not there. Look at the name.`,
+    );
   return readSourceFile(slug);
 }
 
@@ -147,7 +149,7 @@ export function fileOf(source: SourceFile, knowledge: Knowledge): string {
     return makeArticleFile(source, knowledge);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    throw new Unusable(`It could not be extracted then. ${error.message} Mend that first.`);
+    throw new Unusable(`With this change the article could not be extracted. ${error.message} Mend that first.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -11,6 +11,15 @@ export interface Ran {
   stderr: string;
   /** Null when it was killed. */
   code: number | null;
+}
+
+/**
+ * Adds what was said to a file, if `MESSAGES` names one, so that somebody can read all messages of the tests at once:
+ * `MESSAGES=/tmp/messages.txt npx vitest run --project commands`.
+ */
+export async function keepMessages(said: string): Promise<void> {
+  const file = process.env['MESSAGES'];
+  if (file !== undefined && said !== '') await appendFile(file, `${said.trimEnd()}\n`);
 }
 
 /** A folder of its own, and the project's commands on the content in it. */
@@ -56,6 +65,7 @@ export class Scratch {
     });
     const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+    await keepMessages(stderr.replaceAll(this.folder, ''));
     return { stdout, stderr, code: child.exitCode };
   }
 
