@@ -20,7 +20,7 @@ export const articleMetaSchema = z.strictObject({
   publisher: z.string().min(1).describe('Who published it.'),
   url: z.url().describe('Address on the publisher’s site.'),
   language: z.string().describe('BCP 47 tag.'),
-  draws_on: z.array(z.string()).describe('Outlets that the article says it draws on.'),
+  draws_on: z.array(z.string()).describe('Outlets that the article credits.'),
   display: sourceSchema.shape.display
     .unwrap()
     .describe('How much of the text is published: all of it, or the sentences that hold claims.'),

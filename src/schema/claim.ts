@@ -48,7 +48,7 @@ export const quotationSchema = z.strictObject({
     .describe(
       "direct: the speaker's own sentence; partial: own words inside the reporter's sentence; indirect: a report of what was said.",
     ),
-  marked: z.boolean().describe('Whether quotation marks stand around it.'),
+  marked: z.boolean().describe('Whether it is in quotation marks.'),
   speaker: attributionSchema.nullable().describe('Who said it; null where the text names nobody.'),
   with: z.array(partySchema).describe('Further speakers, where a statement is joint.'),
   via: z.array(partySchema).describe('Who relayed it; where several did, the last in the chain comes last.'),

@@ -45,7 +45,7 @@ export const exportedClusterSchema = z.strictObject({
   id: z.string().min(1).describe('Stays the same as long as the earliest of its claims exists.'),
   kind: z.enum(['quotation', 'figure', 'date']).describe('Type of its claims.'),
   claims: z.array(z.string()).min(2).describe('Ids of the claims that say the same, in order of appearance.'),
-  articles: z.array(slugSchema).min(2).describe('Slugs of the articles that they stand in, in order of appearance.'),
+  articles: z.array(slugSchema).min(2).describe('Slugs of the articles that they are in, in order of appearance.'),
 });
 
 export type ExportedClaim = z.infer<typeof exportedClaimSchema>;

@@ -34,7 +34,7 @@ export const sourceSchema = z.strictObject({
   url: webAddressSchema.describe('Where the publisher has it.'),
   language: languageSchema.default('en').describe('BCP 47 tag.'),
   title: z.string().min(1).optional().describe('A neutral title of our own, for a text that comes without a headline.'),
-  draws_on: z.array(z.string().min(1)).describe('Outlets that the article says it draws on.'),
+  draws_on: z.array(z.string().min(1)).describe('Outlets that the article credits.'),
   display: z
     .enum(['full', 'excerpt'])
     .default('full')

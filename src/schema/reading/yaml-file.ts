@@ -104,7 +104,7 @@ function toValues(document: Document, path: string): unknown {
       {
         line: 1,
         column: 1,
-        reason: 'This * repeats far too much, or something that has no &. Write the values out.',
+        reason: 'A * here repeats far too much, or what no & names. Write the values out.',
       },
     ]);
   }
