@@ -65,7 +65,9 @@ export async function fetchPage(
 function redirected(location: string, from: string): string {
   const url = URL.parse(location, from);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Unusable(`It redirects to "${location.slice(0, 200)}", which is no address of the web. Give that of the article itself.`);
+    throw new Unusable(
+      `It redirects to "${location.slice(0, 200)}", which is no address of the web. Give that of the article itself.`,
+    );
   return url.href;
 }
 
