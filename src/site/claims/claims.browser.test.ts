@@ -342,7 +342,7 @@ describe('the page of a claim', () => {
       await page.getByRole('button', { name: 'Copy citation' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(await page.locator('[data-what=text] pre').textContent());
+      expect(copied).toBe(await page.locator('[data-what=citation] pre').textContent());
     });
   });
 });
