@@ -14,7 +14,7 @@ const view = chartView(input);
 test('growth has base and printed note, and no rise in dollars', () => {
   expect(
     view.growth?.rows.map(({ words, about, whisker, notes }) => [words, about, whisker, notes.map(({ text }) => text)]),
-  ).toEqual([['a third', 'freight, up in [2030], against [2029]', 'left', ['Growth is printed as 31 percent.']]]);
+  ).toEqual([['a third', 'freight, up in [2030], compared with [2029]', 'left', ['Growth is printed as 31 percent.']]]);
 });
 
 test('the summary knows each counted value by itself, with its source', () => {
@@ -39,14 +39,14 @@ test('the summary knows each counted value by itself, with its source', () => {
 
 test('the summary sets expectations beside what came, and says whose count it is', () => {
   expect(view.summary).toBe(
-    'The Harbour Board recorded 20 billion US dollars in 2028 and 48 in 2032. For 2031 the articles carry a forecast of 40; the Harbour Board recorded 36, and Cora Blum said 33.5. For 2032 the articles carry a goal of 45; the Harbour Board recorded 48.',
+    'The Harbour Board recorded 20 billion US dollars in 2028 and 48 in 2032. For 2031 the articles give a forecast of 40; the Harbour Board recorded 36, and Cora Blum said 33.5. For 2032 the articles give a goal of 45; the Harbour Board recorded 48.',
   );
 });
 
 test('the finding is the year that most was expected of, with whose count it is', () => {
   expect(view.finding).toBe('A forecast for 2031, $40bn; the Harbour Board recorded $36bn');
   expect(leadView(input)?.headline).toBe(view.finding);
-  expect(leadView(input)?.by).toBe('Counts: the Harbour Board, Shipowners. Open squares: officials’ remarks.');
+  expect(leadView(input)?.by).toBe('Sources: the Harbour Board, Shipowners. Open squares: officials’ remarks.');
   expect(leadView({ ...input, series: [] })).toBeNull();
   const second = figure('some $38bn', { modality: 'forecast', value: 38e9, period: '2031', qualifier: 'about' });
   const articles = [...input.articles, { article: meta('2032-03-01'), claims: [second] }];
@@ -126,7 +126,7 @@ describe('apart from the years', () => {
     ];
     const main = input.series.find(({ series }) => series.id === 'board') as LedgerInput['series'][number];
     expect(counted({ ...input, series: [{ ...main, rows: sums }] })[1]).toBe(
-      'The Harbour Board: [3.25], the difference of two sums (January–May 2031 12, January–June 2031 15.25).',
+      'The Harbour Board: [3.25], worked out from two year-to-date totals (January–May 2031 12, January–June 2031 15.25).',
     );
   });
 });
@@ -165,7 +165,7 @@ describe.each([
       `/articles/2032-02-01-harbour/#${claims.late[1]?.id}`,
     ]);
     expect(data.claims[0]?.say).toBe(
-      'The Harbour Board recorded 36, Shipowners recorded 37, Cora Blum said 33.5. Enter goes to the sentence.',
+      'The Harbour Board recorded 36, Shipowners recorded 37, Cora Blum said 33.5. Press Enter to go to the sentence.',
     );
     expect(data.lines.at(-1)?.dots[3]).toMatchObject({
       links: [{ href: 'https://example.org/yearbook', text: 'Yearbook 2031' }],

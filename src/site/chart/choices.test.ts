@@ -22,7 +22,7 @@ test('a reader may choose among those who stated something, and the articles tha
   expect(choices.speakers).toEqual([
     { value: 'by:ana-reyes', name: 'Ana Reyes' },
     { value: 'by:bo-lind', name: 'Bo Lind' },
-    { value: 'by:unnamed', name: 'Nobody named' },
+    { value: 'by:unnamed', name: 'The articles themselves' },
   ]);
   expect(choices.articles.map(({ value }) => value)).toEqual(['in:2031-02-01-harbour', 'in:2032-02-01-harbour']);
   expect(choices.articles[0]?.name).toBe('Harbour talks, The Harbour Gazette, 1 February 2031');

@@ -39,7 +39,7 @@ describe('the table', () => {
         .filter(({ time, official }) => time === '[2030]' && !official)
         .map(({ value, what }) => [value, what]),
     ).toEqual([
-      ['2', 'stated, a rise'],
+      ['2', 'stated: a rise'],
       ['2 billion euros', 'stated'],
     ]);
   });
@@ -47,7 +47,7 @@ describe('the table', () => {
   test('has rates with what they are measured against', () => {
     const rates = view.tables.find(({ id }) => id === 'rates');
     expect(rates?.rows.map(({ time, value, what, amount }) => [time, value, what, amount])).toEqual([
-      ['[2030]', 'under 33', 'stated, a rise against [2029]', 33],
+      ['[2030]', 'under 33', 'stated: a rise compared with [2029]', 33],
     ]);
   });
 

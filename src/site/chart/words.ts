@@ -9,10 +9,10 @@ export const chartWords = {
     `${measure}, ${years}, ${unit}: forecasts, goals and statements in the articles, beside the official counts.`,
   skip: 'Skip to the chart',
   newest: (all: string) =>
-    `This page shows the newest of ${all} figures from the articles. The files below the chart have them all.`,
-  outcomes: 'What was forecast, and what came',
+    `This page shows the newest of the ${all} figures from the articles. All of them are in the files below the chart.`,
+  outcomes: 'Forecasts and outcomes',
   outcomesLead:
-    'Each figure from the articles is beside every official count for its period, and beside what officials said it was. Difference = count minus figure stated, also as a percentage of the figure stated. Not shown when no year was given.',
+    'Each figure from the articles is set beside every official count for its period and beside officials’ remarks. The difference is the count minus the figure stated, also given as a percentage of the figure stated. It is not shown where the article gives no year.',
 } as const;
 
 /** The three ways to see it. */
@@ -23,7 +23,7 @@ export const tabWords = {
   sources: 'Sources',
   tableHeading: 'All figures of this view',
   sourcesHeading: 'Sources, and how each series is counted',
-  others: (count: string, stated: number) => `: ${count}${stated > 0 ? `, ${stated} from the articles` : ''}`,
+  others: (count: string, stated: number) => `: ${count}${stated > 0 ? `, ${stated} of them from the articles` : ''}`,
   none: 'There are no official figures to compare with yet.',
   from: 'Printed by',
   articles: 'Statements',
@@ -33,10 +33,10 @@ export const tabWords = {
 export const switchWords = {
   show: 'Show',
   by: 'Statements by',
-  everyone: 'everyone',
+  everyone: 'any speaker',
   speakers: 'Speakers',
   articles: 'Articles',
-  nobody: 'Nobody named',
+  nobody: 'The articles themselves',
   annual: 'By year',
   months: (years: string) => `Year to date, ${years}`,
   growth: 'Growth',
@@ -52,12 +52,13 @@ export const viewWords = {
   small: (measure: string, year: number | null, unit: string) =>
     `${measure}, ${unit}, by ${year === null ? 'year' : `month, ${year}`}`,
   drawing: (measure: string, years: string, unit: string) => `${measure}, ${years}, ${unit}`,
-  otherMethod: (series: string) => `${series}: another method of counting; see [how each series is counted](sources).`,
-  otherMethodFramed: (series: string) => `${series}: another method of counting; how they differ is told on the page.`,
+  otherMethod: (series: string) =>
+    `${series}: a different method of counting; see [how each series is counted](sources).`,
+  otherMethodFramed: (series: string) => `${series}: a different method of counting, which the full page describes.`,
   months: (measure: string, unit: string, source: string) =>
-    `${measure}, ${unit}, from January to the end of each month. Source: ${source}. Figures for a whole year are at December.`,
+    `${measure}, ${unit}, from January to the end of each month. Source: ${source}. Figures for a whole year are shown at December.`,
   growth:
-    'Each rate as the article states it, with its period and what it is compared with. A line on both sides: “around”; on the left: “nearly”; an arrow: “more than”. We calculate no rates from the totals.',
+    'Each rate as the article states it, with its period and what it is compared with. A line on both sides: “around”; on the left: “nearly”; an arrow: “more than”. We work out no rates from the totals.',
   framed: (site: string, title: string) => `${site}: ${title}, all figures and their sources`,
 } as const;
 
@@ -77,10 +78,10 @@ export const stepWords = {
 export const keyWords = {
   main: (counter: string) => `recorded by ${counter}`,
   other: 'recorded by others',
-  remark: 'given by officials, no statistic',
+  remark: 'said by officials',
   workedOut: '[worked out by us]',
   shapes: {
-    actual: 'stated of a past time',
+    actual: 'stated for a past period',
     forecast: 'forecast',
     goal: 'goal',
     estimate: 'estimate',
@@ -89,13 +90,13 @@ export const keyWords = {
 
 /** Points as they are spoken of, and their cards. */
 export const pointWords = {
-  nobody: 'nobody named',
+  nobody: 'the article itself',
   noYear: 'no year stated',
   for: (time: string) => `for ${time}`,
   in: (title: string) => `in ${title}`,
   workedOut: ', worked out',
-  toTable: 'Enter goes to its line in the table.',
-  toSentence: 'Enter goes to the sentence.',
+  toTable: 'Press Enter to go to its row in the table.',
+  toSentence: 'Press Enter to go to the sentence.',
   inContext: (publisher: string, day: string) => `Read in context: ${publisher}, ${day}`,
   inArticles: (articles: string) => `in ${articles}`,
 } as const;
@@ -109,7 +110,7 @@ export const apartWords = {
     `${measure}, ${how}${time === null ? '' : ` for ${time}`}`,
   counted: (counter: string, value: string) => `${counter}: ${value}.`,
   difference: (counter: string, value: string, sums: string) =>
-    `${counter}: [${value}], the difference of two sums (${sums}).`,
+    `${counter}: [${value}], worked out from two year-to-date totals (${sums}).`,
 } as const;
 
 /** Rates as stated. */
@@ -126,26 +127,26 @@ export const growthWords = {
   up: (time: string) => `up in ${time}`,
   down: (time: string) => `down in ${time}`,
   noTime: 'no time stated',
-  against: (base: string) => `against ${base}`,
-  noBase: 'against a time not stated',
-  note: { before: 'Note on the official total: “', between: '” (', after: ').' },
+  against: (base: string) => `compared with ${base}`,
+  noBase: 'compared with a time that the article does not state',
+  note: { before: 'Note on the official total: ', between: ' (', after: ').' },
 } as const;
 
 export const tableWords = {
   time: 'Year or period',
   value: 'Value',
-  what: 'What it is',
-  who: 'Who',
-  where: 'Where',
+  what: 'Kind of figure',
+  who: 'Speaker or office',
+  where: 'Source',
   byYear: (measure: string) => `${measure}, by year`,
   noYear: (measure: string) => `${measure}, no year stated`,
   parts: (measure: string) => `${measure}, parts of years`,
   rates: 'Rates, as stated',
-  percent: 'percent',
+  percent: 'per cent',
   noYearStated: 'no year stated',
   proposed: 'proposed or conditional',
   change: (how: string, change: string, base: string | null) =>
-    `${how}, a ${change}${base === null ? '' : ` against ${base}`}`,
+    `${how}: a ${change}${base === null ? '' : ` compared with ${base}`}`,
 } as const;
 
 /** What a reader may take along. */
@@ -154,13 +155,13 @@ export const takeWords = {
   onPaper: (address: string) => `All figures, each with its source: ${address}`,
   csv: 'CSV',
   json: 'JSON',
-  columns: 'what the columns mean',
+  columns: 'What the columns mean',
   drawing: 'Download this view:',
   png: 'PNG',
   twice: 'PNG, double size',
   svg: 'SVG',
   cite: 'Cite this view:',
-  sum: (sum: string) => `Data checksum (SHA-256, first digits): ${sum}`,
+  sum: (sum: string) => `Version of the data (first digits of its SHA-256 checksum): ${sum}`,
   same: (sum: string) => `You followed a citation: its data (${sum}) is the data of this page.`,
   changed: (now: string) =>
     `You followed a citation: the data has changed since. Its checksum was {cited}, that of this page is ${now}.`,
@@ -174,8 +175,9 @@ export const takeWords = {
 
 /** On the front page. */
 export const leadWords = {
-  unit: (measure: string, unit: string) => `${measure}, ${unit} a year. Black: counted. Orange: stated.`,
-  counts: (counters: string) => `Counts: ${counters}.`,
+  unit: (measure: string, unit: string) =>
+    `${measure}, ${unit} a year. Black: official counts. Orange: figures stated in the articles.`,
+  counts: (counters: string) => `Sources: ${counters}.`,
   remarks: ' Open squares: officials’ remarks.',
   all: 'All figures',
 } as const;
@@ -185,7 +187,7 @@ export const summaryWords = {
   none: 'There is no official count yet.',
   in: (time: string) => ` in ${time}`,
   and: ' and ',
-  carry: (time: string, what: string, amounts: string) => ` For ${time} the articles carry ${what} of ${amounts}`,
+  carry: (time: string, what: string, amounts: string) => ` For ${time} the articles give ${what} of ${amounts}`,
   one: (what: string) => `a ${what}`,
   many: (what: string) => `${what}s`,
   found: {
@@ -213,9 +215,9 @@ export const columnWords = {
   change: 'rise or fall',
   base: 'What a change is measured against, EDTF',
   who: 'Who compiles the series, or who stated it',
-  when: 'Day of release, or of saying, EDTF; empty where not known',
+  when: 'Date of release, or date of the statement, EDTF; empty where not known',
   exact: 'The words of the article',
   source: 'Who printed it, when',
   url: 'Where it was printed; of a stated figure, its sentence on this site',
-  note: 'What is to be known of a count; of a stated figure, what it measures',
+  note: 'A note on the count; for a stated figure, what it measures',
 } as const;

@@ -14,13 +14,13 @@ test('a figure is of the measure that it was given; where a correction took it a
 });
 
 test.each<[string, Parameters<typeof figure>[1], string | undefined]>([
-  ['a goal', {}, 'After it was stated, the Harbour Board first recorded more than 35 in 2031: 36 (Yearbook 2031).'],
+  ['a goal', {}, 'After this statement, the first year for which the Harbour Board recorded more than 35 was 2031: 36 (Yearbook 2031).'],
   ['a goal of that year itself', { period: '2031' }, undefined],
   ['a goal that nothing recorded is above', { value: 90e9 }, undefined],
   [
     'a goal that was passed before it was stated',
     { value: 22e9 },
-    'After it was stated, the Harbour Board first recorded more than 22 in 2030: 33.13 (Yearbook 2030).',
+    'After this statement, the first year for which the Harbour Board recorded more than 22 was 2030: 33.13 (Yearbook 2030).',
   ],
   ['a goal of another measure', { measure: 'landings', of: 'landings' }, undefined],
   ['a forecast', { modality: 'forecast' }, undefined],
@@ -50,7 +50,7 @@ describe('the ledger', () => {
     ]);
     expect(first?.places.map(({ said: when, name }) => [when, name])).toEqual([
       ['Said [2 November 2030]', 'The Harbour Gazette, 3 November 2030'],
-      ['No day stated', 'The Harbour Gazette, 1 February 2032'],
+      ['Date not given', 'The Harbour Gazette, 1 February 2032'],
     ]);
   });
 

@@ -1,33 +1,33 @@
 // Every word of the ledger: figures from the articles beside the official counts.
 
 export const ledgerWords = {
-  caption: (unit: string) => `What was stated and what was recorded, with whose count it is, ${unit}`,
-  stated: 'Stated',
-  knownThen: 'Known that day',
-  outcome: 'Outcome, by whose count',
+  caption: (unit: string) => `Figures stated and counts recorded, with the source of each count, ${unit}`,
+  stated: 'Figure stated',
+  knownThen: 'Latest count at the time',
+  outcome: 'Outcome, with its source',
   officials: 'What officials said it was',
-  past: 'Statements about past years',
+  past: 'Statements about past periods',
   inArticles: (articles: string) => `In ${articles}. `,
   said: (day: string) => `Said ${day}`,
-  noDay: 'No day stated',
+  noDay: 'Date not given',
   in: (said: string) => `${said}, in `,
   forTime: (time: string) => ` for ${time}`,
   none: {
     'no time stated': 'no year stated',
-    'nothing recorded': 'no official count for that time',
+    'nothing recorded': 'no published count for that time',
     'no single value': 'no single value stated',
   },
-  workedOut: (counter: string) => `The count of ${counter} was worked out, not printed.`,
+  workedOut: (counter: string) => `The count by ${counter} was not printed; we worked it out.`,
   crossed: (counter: string, amount: string, year: number | null, value: string, source: string) =>
-    `After it was stated, ${counter} first recorded more than ${amount} in ${year}: ${value} (${source}).`,
+    `After this statement, the first year for which ${counter} recorded more than ${amount} was ${year}: ${value} (${source}).`,
 
   /** What was known when a statement was made. */
-  known: 'Known then',
+  known: 'Latest count at the time',
   counted: (counter: string, time: string, isAtLeast: boolean) =>
     `${counter}, ${time}${isAtLeast ? ' (the latest with a known date of release)' : ''}`,
-  knownOn: (day: string) => `Known on ${day}`,
-  knownInPrint: (day: string) => `Known when printed, ${day}`,
-  nothingOnFile: (time: string) => `no count of ${time} whose day of release is on file`,
+  knownOn: (day: string) => `Latest count on ${day}`,
+  knownInPrint: (day: string) => `Latest count when printed, ${day}`,
+  nothingOnFile: (time: string) => `none on file for ${time} with a date of release up to then`,
   revisedTo: (value: string) => `, since revised to ${value}`,
   revised: (counter: string, was: string, day: string | null, is: string) =>
     `${counter}: first published as ${was}${day === null ? '' : ` on ${day}`}, revised to ${is}.`,
@@ -38,7 +38,7 @@ export const ledgerWords = {
   sortWorkedOut: (sort: string) => `${sort}, worked out`,
 
   /** On the page of a figure. */
-  heading: 'What came',
+  heading: 'The outcome',
   outcomeOf: 'Outcome',
-  nothing: (why: string) => `Nothing to set beside it: ${why}`,
+  nothing: (why: string) => `No outcome can be given: ${why}`,
 } as const;

@@ -43,7 +43,7 @@ describe('by pointer', () => {
       const picked = await queryOf(page);
       const [from, to] = [picked.get('from') ?? '', picked.get('to') ?? ''];
       expect(from < to).toBe(true);
-      expect(await sentence(page)).toMatch(new RegExp(`^\\d+ of ${timeline.data.items.length} marks, `));
+      expect(await sentence(page)).toMatch(new RegExp(`^\\d+ of ${timeline.data.items.length} entries, `));
       await drag(page, 'svg.timeline.wide', [800, 60], [600, 60]);
       expect(((await queryOf(page)).get('from') as string) > from).toBe(true);
       const length = (query: URLSearchParams) =>
@@ -252,7 +252,7 @@ describe('by keyboard', () => {
       expect(await region.count()).toBe(1);
       await page.getByRole('button', { name: 'Zoom in' }).click();
       expect(await region.innerText()).toMatch(
-        /^\d+ of \d+ marks, \d+ \w+ \d{4} to \d+ \w+ \d{4}, by the day that each happened\.$/,
+        /^\d+ of \d+ entries, \d+ \w+ \d{4} to \d+ \w+ \d{4}, by the day that each happened\.$/,
       );
     });
   });

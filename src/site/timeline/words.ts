@@ -15,24 +15,25 @@ export const timelineWords = {
   byClock: (clock: string) => `by the day it ${clock}`,
   bySpeaker: 'by speaker',
   heading: 'What happened, what was said, what was printed',
-  headingOf: (part: string) => `Dated in the articles: ${part}`,
-  scope: (what: string, articles: string, marks: string) => `${what} in ${articles}, drawn as ${marks}`,
+  headingOf: (part: string) => `Entries dated ${part}`,
+  scope: (what: string, articles: string, marks: string) => `${what} in ${articles}, in ${marks}`,
   description: (scope: string, ways: string) => `${scope}${ways}, as exactly as the articles date them.`,
   lead: (scope: string) => `${scope}. Each is placed as exactly as its article dates it.`,
   none: 'There are no dates to show yet.',
   allYears: 'All years',
   before: (year: number) => `Before ${year}`,
-  found: 'On a grey ground. ',
+  found: 'Those figures are shaded grey. ',
   unit: (years: string, clock: string, articles: string) =>
-    `Statements, figures and events of ${years}, a line each, by the day that each ${clock}. Source: ${articles}.`,
-  counts: (unit: string) => `Statements by the ${unit} they were made`,
+    `Statements, figures and events of ${years}, one to a line, by the day that each ${clock}. Source: ${articles}.`,
+  counts: (unit: string) => `Statements per ${unit}`,
   begin: (unit: string) => `Entries starting each ${unit}`,
-  caption: ' All words are in ',
+  caption: ' Every entry is given in full in ',
   captionList: 'the list below',
   hands:
-    'Click, tap or press Enter on a line for its words. Drag to move; pinch, or turn the wheel with Ctrl, to zoom; drag on the bars to pick a stretch. Keys: arrows, Home and End, + and −, 0 for all.',
+    'Click, tap or press Enter on a line for its words. Drag to move. To zoom, pinch, or turn the wheel while holding Ctrl. Drag across the bars to choose a period. Keys: arrow keys, Home and End to move; + and − to zoom; 0 to show all.',
   list: 'The same entries as a list',
-  listOrder: 'In order of starting date. Items known only to have happened by a date are listed under that date.',
+  listOrder:
+    'In order of starting date. Entries of which only the latest possible date is known are listed under that date.',
 } as const;
 
 /** Of a drawing, when the page is made and when a reader changes it. */
@@ -41,13 +42,13 @@ export const drawingWords = {
     `Timeline by the day each entry ${clock}, grouped by ${lanes}; the list below has the same entries`,
   some: (shown: string, all: string) => `${shown} of ${all}`,
   marks: (count: string, one: boolean, days: string, clock: string) =>
-    `${count} ${one ? 'mark' : 'marks'}, ${days}, by the day that each ${clock}.`,
+    `${count} ${one ? 'entry' : 'entries'}, ${days}, by the day that each ${clock}.`,
   days: (from: string, to: string) => `${from} to ${to}`,
   articles: 'The articles themselves',
 } as const;
 
 export const controlWords = {
-  name: 'Dates and groups',
+  name: 'How to date and group the entries',
   clock: 'Date by',
   lanes: 'Group by',
   choices: 'What the timeline shows',
@@ -67,7 +68,7 @@ export const controlWords = {
   svg: 'SVG',
   /** Below a picture: what its marks do not say. */
   notes:
-    '“+ 7”: so many further statements by that speaker, of that day, in that article. [Square brackets]: worked out by us, not printed. Undated remarks are placed on or before the day of publication. Arrows point to dates off the chart.',
+    '“+ 7” means seven more statements by that speaker, on that day, in that article. [Square brackets]: worked out by us, not printed. A statement without a date is placed on or before the date of publication. Arrows point to dates outside the chart.',
   whose: (site: string, address: string) => `${site}, ${address}`,
 } as const;
 
@@ -75,23 +76,23 @@ export const keyWords = {
   statement: 'statement',
   figure: 'figure',
   event: 'event',
-  day: 'a known day',
+  day: 'day known',
   lag: 'said, then printed',
-  range: 'some day in this range',
-  soft: '“late”: fades in over days',
-  held: 'true for the whole period',
+  range: 'on some day in this range',
+  soft: 'faded ends are approximate',
+  held: 'covers the whole period',
   open: 'forecast, goal or plan',
-  year: 'known only by year',
+  year: 'only the year is known',
   published: 'published',
 } as const;
 
 /** An entry of the list, and the card that shows it. */
 export const entryWords = {
-  back: (time: string) => `${time}, back to the drawing`,
-  noDate: 'no date given beside it',
+  back: (time: string) => `${time}: back to the chart`,
+  noDate: 'no date printed with it',
   in: ' in ',
   published: (day: string) => `, published ${day}`,
-  nobody: 'Nobody named',
+  nobody: 'The article itself',
   baseline: (figure: string) => `Baseline for “${figure}”`,
   plan: 'Plan',
   dated: (time: string) => `dated ${time}`,
@@ -108,8 +109,8 @@ export const cardWords = {
 
 /** The drawing of a speaker. */
 export const speakerWords = {
-  heading: 'Said then, recorded later',
+  heading: 'What was said, and when',
   newest: (count: number, all: number) => `The newest ${count} of ${all}. `,
-  lead: 'A dot: the day it was said. A bar: the time a figure is for; dashed: a forecast or goal, with what was recorded later. Each leads to its words.',
+  lead: 'Dot: the day of a statement. Bar: the period that a figure covers. Dashed outline: a forecast or goal, with what was recorded later. Select any of them to read the words.',
   title: (name: string) => `${name}: what was said, and when`,
 } as const;
