@@ -298,7 +298,7 @@ describe('by keyboard', () => {
         names.add(await name());
       }
       expect(names.size).toBe(total);
-      expect(await spoken.textContent()).toMatch(new RegExp(`^Point ${total} of ${total}\\. .+ goes to`));
+      expect(await spoken.textContent()).toMatch(new RegExp(`^Point ${total} of ${total}\\. .+ to go to`));
       expect(await focused()).toBeGreaterThan(from);
       const last = await name();
       await page.keyboard.press('ArrowLeft');
@@ -315,7 +315,7 @@ describe('by keyboard', () => {
       const row = await page.evaluate(() => (document.activeElement as unknown as HTMLElement).dataset.rows);
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe(`#${row}`);
-      expect(await page.locator('tr:target').isVisible()).toBe(true);
+      await page.locator('tr:target').waitFor();
       await page.locator('.tabs [data-tab="chart"]').click();
       await page.locator('svg.wide a').first().focus();
       await page.keyboard.press('Enter');

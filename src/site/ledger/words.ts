@@ -25,8 +25,8 @@ export const ledgerWords = {
   known: 'Latest count at the time',
   counted: (counter: string, time: string, isAtLeast: boolean) =>
     `${counter}, ${time}${isAtLeast ? ' (the latest with a known date of release)' : ''}`,
-  knownOn: (day: string) => `Latest count on ${day}`,
-  knownInPrint: (day: string) => `Latest count when printed, ${day}`,
+  knownOn: (day: string) => `On ${day}`,
+  knownInPrint: (day: string) => `When printed, ${day}`,
   nothingOnFile: (time: string) => `none on file for ${time} with a date of release up to then`,
   revisedTo: (value: string) => `, since revised to ${value}`,
   revised: (counter: string, was: string, day: string | null, is: string) =>

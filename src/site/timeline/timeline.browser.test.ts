@@ -122,7 +122,7 @@ describe('what is chosen', () => {
       await page.getByRole('checkbox', { name: 'figures' }).uncheck();
       await page.getByRole('checkbox', { name: 'events' }).uncheck();
       const statements = timeline.data.items.filter(({ kind }) => kind === 'quotation').length;
-      expect(await sentence(page)).toContain(`${statements} of ${timeline.data.items.length} marks`);
+      expect(await sentence(page)).toContain(`${statements} of ${timeline.data.items.length} entries`);
       expect(await page.locator('.dated > li:visible').count()).toBe(statements);
       expect(await page.locator(`${shownMarks}.f`).count()).toBe(0);
       const { slug = '' } = timeline.data.articles[0] ?? {};
@@ -137,7 +137,7 @@ describe('what is chosen', () => {
       const own = timeline.data.items.filter(
         ({ kind, speakers }) => kind !== 'figure' && speakers.some((one) => one.id === id),
       ).length;
-      expect(await sentence(page)).toContain(`${own} of ${timeline.data.items.length} marks`);
+      expect(await sentence(page)).toContain(`${own} of ${timeline.data.items.length} entries`);
     });
   });
 
