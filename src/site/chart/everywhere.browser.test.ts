@@ -127,7 +127,7 @@ describe('on paper', () => {
       expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 680, height: 1000 }); // A4 within its margins: nothing sticks out and is shrunk
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
     });
   });
 

@@ -57,7 +57,7 @@ test('the note on a corrected claim says what was changed, and why', async () =>
   await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${url}/articles/${article.slug}/#n-${correction.claim}`);
     const note = await page.locator(`[id="n-${correction.claim}"]`).textContent();
-    expect(note).toMatch(/Corrected \d+ \w+ \d{4}:/);
+    expect(note).toMatch(/Corrected on \d+ \w+ \d{4}:/);
     expect(note).toContain(correction.reason);
   });
 });
