@@ -131,7 +131,7 @@ export const sourceWords = {
   statements: (statements: string) => `source of ${statements}`,
   inCommon: (passages: string) => `${passages} in common`,
   beside: 'compare the two',
-  besideOf: (name: string) => `compare this article with ${name}`,
+  besideOf: (name: string) => `compare the two: this article and ${name}`,
 
   ofArticle: 'Sources of this article',
   ofArticleNone: 'It credits no source.',

@@ -14,7 +14,11 @@ test('a figure is of the measure that it was given; where a correction took it a
 });
 
 test.each<[string, Parameters<typeof figure>[1], string | undefined]>([
-  ['a goal', {}, 'After this statement, the first year for which the Harbour Board recorded more than 35 was 2031: 36 (Yearbook 2031).'],
+  [
+    'a goal',
+    {},
+    'After this statement, the first year for which the Harbour Board recorded more than 35 was 2031: 36 (Yearbook 2031).',
+  ],
   ['a goal of that year itself', { period: '2031' }, undefined],
   ['a goal that nothing recorded is above', { value: 90e9 }, undefined],
   [
