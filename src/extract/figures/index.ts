@@ -22,6 +22,7 @@ import { tieRanges } from './ranges.ts';
 import { isAlternative, isConversion, restate } from './restatement.ts';
 import { joinShares, readShareOf } from './shares.ts';
 import { settleDollars } from './which-dollar.ts';
+import { settleMoney } from './whose-money.ts';
 
 /** Finders, tried in this order: a sign or a unit decides; a noun counts only where neither stands. */
 const readers: readonly ((doc: Document, number: WrittenNumber) => Reading | null)[] = [
@@ -47,6 +48,7 @@ export function findFigures(doc: Document, dates: readonly DateDraft[]): FigureD
   shareRates(doc, tied);
   const figures = tied.filter((figure) => hasUnit(doc, figure));
   settleDollars(doc, figures);
+  settleMoney(doc, figures);
   settlePoints(doc, figures);
   for (const figure of figures) qualify(doc, figure);
   const kept = disjoint(figures);
