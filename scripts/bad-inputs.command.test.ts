@@ -235,7 +235,7 @@ const checked: readonly Content[] = [
     'a value that is no number',
     'reference/tolls-annual.csv',
     series.replace(',4,', ',four,'),
-    'value: "four" is no number. Write digits alone',
+    'value: "four" is no number. Write digits',
   ],
   ['a series that nobody names', 'reference/other.csv', series, 'site.yaml has no series of this id'],
   ['a file that nothing reads', 'sources/bridge.docx', 'PK', 'Nothing reads this file'],

@@ -122,7 +122,7 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
   const copy = said.force === true ? null : desk.known.like(found.text);
   if (copy !== null)
     throw new Unusable(
-      `It is ${copy.share === 1 ? 'the same text as' : 'nearly the same text as'} ${copy.slug}. Add it all the same with --force.`,
+      `It is ${copy.share === 1 ? 'the same text as' : 'nearly the same text as'} ${copy.slug}. If it is the same article, leave it. A later version of it comes in with --update ${copy.slug}, an article of its own with --force.`,
     );
   const title = await titleOf(found, said, desk);
   const published = await publishedOf(path, found, said, desk);

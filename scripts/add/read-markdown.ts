@@ -40,7 +40,7 @@ export function readMarkdown(file: string): Found {
 function readFrontMatter(yaml: string): (key: string) => string | null {
   if (yaml.length > LARGEST_FRONT_MATTER)
     throw new Unusable(
-      'Its front matter is too long to be any. Keep title, date, author, publisher and url, and take the rest out.',
+      'Its front matter, the lines between its first two "---", is too long. Keep title, date, author, publisher and url; if they are the article itself, delete the first "---".',
     );
   const lines = new LineCounter();
   const document = parse(yaml, lines);
@@ -53,7 +53,9 @@ function readFrontMatter(yaml: string): (key: string) => string | null {
     );
   }
   if (/(?:^|[\s,[{])[&*][^\s,\]}]/m.test(withoutStrings(yaml)))
-    throw new Unusable('Its front matter has anchors or aliases, which are not read. Write each value out.');
+    throw new Unusable(
+      'Its front matter has anchors or aliases (values that begin with & or *), which are not read. Write the value itself, or put the text in quotation marks.',
+    );
   const values = document.toJS({ maxAliasCount: 0 }) as unknown;
   return (key) => {
     const value = typeof values === 'object' && values !== null ? (values as Record<string, unknown>)[key] : null;
@@ -67,7 +69,7 @@ function parse(yaml: string, lineCounter: LineCounter) {
     return parseDocument(yaml, { schema: 'core', merge: false, prettyErrors: false, logLevel: 'silent', lineCounter });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Unusable('Its front matter is nested too deeply. Write plain keys and values.');
+    throw new Unusable('Its front matter is nested too deeply. Write each field at the beginning of a line.');
   }
 }
 

@@ -10,7 +10,7 @@ const HEAD = { lines: 8, headline: 200, byline: 100 } as const;
 export function readPlainText(text: string): Found {
   if (/^\ufeff?---\r?\n[\s\S]*?^---[ \t]*$/m.test(text))
     throw new Unusable(
-      'It begins with front matter, which is no part of an article. Rename it to .md, or take that out.',
+      'It begins with front matter, lines between two "---", which a .txt does not have. Rename it to .md, or delete these lines.',
     );
   const head = findParagraphs(text)
     .slice(0, HEAD.lines)

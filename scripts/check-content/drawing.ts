@@ -32,7 +32,7 @@ export class Drawing {
           report.error(source.aboutPath, {
             ...source.placeAt(['draws_on', index]),
             rule: 'draws-on',
-            reason: `draws_on: ${name} is the publisher itself. Take it out.`,
+            reason: `draws_on: ${name} is the publisher itself, and only other sources belong here. Take it out.`,
           });
       });
     }

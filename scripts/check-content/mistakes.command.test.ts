@@ -108,7 +108,7 @@ const inSources: readonly Mistake[] = [
     'sources/self.yaml',
     aboutYaml('self').replace('draws_on: []', 'draws_on: [the Orvik Post]'),
     '4:12',
-    'draws_on: the Orvik Post is the publisher itself. Take it out.',
+    'draws_on: the Orvik Post is the publisher itself, and only other sources belong here. Take it out.',
   ],
   [
     'a file that is empty',

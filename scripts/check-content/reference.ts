@@ -44,7 +44,11 @@ export async function checkSite(report: Report, today: string): Promise<Site | n
   for (const id of files) {
     const file = join(contentDir, 'reference', `${id}.csv`);
     if (!known.has(id))
-      report.error(file, { ...top, rule: 'reference', reason: 'site.yaml has no series of this id. Add it there.' });
+      report.error(file, {
+        ...top,
+        rule: 'reference',
+        reason: 'site.yaml has no series of this id, which is the name of the file. Add it there, or rename the file.',
+      });
     const csv = await report.reading(() => readText(file));
     if (csv === null) continue;
     const placed = checkRows(report, file, csv, measures, today);
@@ -63,7 +67,7 @@ function checkSpeakers(report: Report, path: string, rows: readonly PlacedRow[])
         ...placeOf('speaker'),
         rule: 'remark-without-speaker',
         reason:
-          'speaker: The series is one of remarks, and this row does not say whose. Add a column speaker with the name.',
+          'speaker: The series is one of remarks, and this row does not say whose. Write the name in the column speaker; where there is none, add it to the header.',
       });
 }
 
@@ -83,7 +87,7 @@ function checkRoles(
     if (first !== undefined && second !== undefined)
       say(
         ['series', second, 'role'],
-        `Two series of ${measure} are main, ${series[first]?.id} and this. The chart draws one line: make one of them other.`,
+        `Two series of ${measure} are main, ${series[first]?.id} and this. The chart draws one line: give one of them role: other.`,
       );
     if (first === undefined && measure === chart?.measure)
       say(

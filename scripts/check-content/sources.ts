@@ -45,7 +45,7 @@ export function checkSource(report: Report, source: SourceFile, copies: Copies, 
     report.warn(aboutPath, {
       ...placeAt(['url']),
       rule: 'duplicate-source',
-      reason: `The source "${sameAddress}" has the same address. Keep one of them.`,
+      reason: `The source "${sameAddress}" has the same address. If both are one article, remove one with npm run remove; else correct the address.`,
     });
   const sameText = copies.of(slug, `text ${hash([text.trim()])}`);
   if (sameText !== null)

@@ -56,7 +56,7 @@ export function unseenInWords(
   if (because === 'several')
     return `${words} stands in the article several times, and what is around it fits each (${list}). Decide on it anew, by the id of the one that is meant.`;
   if (because === 'speaker')
-    return `${words} was seen as the words of ${nameOf(seen)}, and is of another speaker now (${list}). Decide on it anew, or remove this.`;
+    return `${words} was seen as the words of ${nameOf(seen)}, and is of another speaker now (${list}). Decide on it again with npm run desk, or delete this entry.`;
   if (because === 'elsewhere')
     return `${words} is not where it was seen. The nearest is the ${list}. Decide on that one anew, or remove this.`;
   return `No claim has the words ${words} any longer. ${nearestOf(claims, seen.exact, 'words')}`;

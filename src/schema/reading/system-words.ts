@@ -7,7 +7,7 @@ const refusals: Readonly<Record<string, string>> = {
   EFBIG: 'It is too large for this disk.',
   EIO: 'The disk does not answer as it should. Look after it.',
   EISDIR: 'It is a folder, and a file was wanted. Rename or remove it.',
-  ELOOP: 'It is a link that leads back to itself. Replace it by the file.',
+  ELOOP: 'It is a symbolic link that leads back to itself. Put the file that was meant in its place.',
   EMFILE: 'Too many files are open. Close other programs, or allow more with ulimit -n.',
   ENAMETOOLONG: 'Its name is too long for this disk. Give it a shorter one.',
   ENFILE: 'Too many files are open on this machine. Close other programs.',

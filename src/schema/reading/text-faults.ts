@@ -8,7 +8,10 @@ export function soundText(text: string, path: string): string {
   const nul = text.indexOf('\0');
   if (nul !== -1)
     throw new ContentError(path, [
-      { ...placeAt(text, nul), reason: 'Here is the character 0, which no page can show. Remove it.' },
+      {
+        ...placeAt(text, nul),
+        reason: 'Here is an invisible character (NUL, U+0000; not the digit 0), which no page can show. Delete it.',
+      },
     ]);
   const merge = unsettledMerge(text);
   if (merge !== null)
@@ -16,7 +19,7 @@ export function soundText(text: string, path: string): string {
       {
         ...{ line: merge, column: 1 },
         reason:
-          'Git left two versions to choose from here, up to the line of >>>>>>>. Keep one, and remove the three marks.',
+          'Git left two versions to choose from here, from <<<<<<< to >>>>>>>, with ======= between them. Delete the version that you do not want, and these three lines.',
       },
     ]);
   return text;

@@ -61,7 +61,8 @@ export function parsePlacedYaml<Schema extends z.ZodType>(
     throw new ContentError(path, [
       {
         ...placeAt(unwritable),
-        reason: 'This has half of a character, or the character 0, which no page can show. Write the character itself.',
+        reason:
+          'This has half of a character, or the character 0 (NUL), which no page can show. Write the character that is meant, or delete it.',
       },
     ]);
   const { data, faults } = check(schema, values);
@@ -89,7 +90,11 @@ function readDocument(yaml: string, path: string, lineCounter: LineCounter): Doc
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ContentError(path, [
-      { line: 1, column: 1, reason: 'Not YAML: It is nested too deeply. Write it flatter.' },
+      {
+        line: 1,
+        column: 1,
+        reason: 'Not YAML: It is nested too deeply. Move it to the left, under the field that it belongs to.',
+      },
     ]);
   }
 }
@@ -104,7 +109,8 @@ function toValues(document: Document, path: string): unknown {
       {
         line: 1,
         column: 1,
-        reason: 'A * here repeats far too much, or what no & names. Write the values out.',
+        reason:
+          'A * here repeats far too much, or repeats what nothing marks with &. Put a text that begins with * in quotation marks, or write the values out.',
       },
     ]);
   }
@@ -122,7 +128,8 @@ export function parseFrontMatter<Schema extends z.ZodType>(
       {
         line: 1,
         column: 1,
-        reason: 'No front matter. Begin the file with a line "---", YAML, and another line "---".',
+        reason:
+          'No front matter. Begin the file with a line "---", its fields, each on a line of its own, and another line "---".',
       },
     ]);
   return { data: parseYaml(yaml, path, schema, 1), body };

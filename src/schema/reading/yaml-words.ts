@@ -31,7 +31,7 @@ const remedies: Readonly<Record<Code, string>> = {
   MULTIPLE_DOCS: 'A second document begins here. Remove the line of hyphens.',
   MULTIPLE_TAGS: tags,
   NON_STRING_KEY: 'A key must be text. Put it in quotation marks.',
-  RESOURCE_EXHAUSTION: 'It is nested too deeply. Write it flatter.',
+  RESOURCE_EXHAUSTION: 'It is nested too deeply. Move it to the left, under the field that it belongs to.',
   TAB_AS_INDENT: 'A tab begins this line. Use blanks.',
   TAG_RESOLVE_FAILED: tags,
   UNEXPECTED_TOKEN: place,
