@@ -67,7 +67,7 @@ describe('what cannot be read', () => {
     await inPlaceOf(path, what);
     const { code, stderr } = await scratch.run('check-content');
     expect(stderr).toContain(`${scratch.path(`content/${path}`)}\n`);
-    expect(stderr).toMatch(/1:1 +error +The file (?:is a folder|cannot be used: It is a link)/);
+    expect(stderr).toMatch(/1:1 +error +The file (?:is a folder|cannot be used: It is a symbolic link)/);
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
   });

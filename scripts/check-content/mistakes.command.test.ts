@@ -66,7 +66,7 @@ const inSources: readonly Mistake[] = [
     'sources/zero.txt',
     article('lock').replace('It will', 'It\0 will'),
     '3:86',
-    'Here is the character 0',
+    'Here is an invisible character',
   ],
   [
     'half a character',

@@ -159,7 +159,7 @@ describe('by touch', () => {
       const query = await queryOf(page);
       expect(await page.locator('input[name="from"]').inputValue()).toBe(query.get('from'));
       expect(await page.locator('input[name="to"]').inputValue()).toBe(query.get('to'));
-      expect(await page.locator('.shown').innerText()).toMatch(/^\d+ of \d+ marks/);
+      expect(await page.locator('.shown').innerText()).toMatch(/^\d+ of \d+ entries/);
       expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     });
   });

@@ -52,8 +52,8 @@ describe(`${EVENTS} events`, () => {
       expect(bars.length).toBeGreaterThan(40);
       const [href = '', words = ''] = (bars[20] ?? []) as [string, string];
       await page.goto(site.url + href);
-      const [, month] = (await page.locator('h1').innerText()).split(': ');
-      expect(words).toBe(`${month}: ${await page.locator('.dated > li').count()} marks`);
+      const month = (await page.locator('h1').innerText()).replace('Entries dated ', '');
+      expect(words).toBe(`${month}: ${await page.locator('.dated > li').count()} entries`);
     });
   });
 
