@@ -205,7 +205,7 @@ describe('add', () => {
       [
         "/pipe.txt: not added. It is no file but a pipe or a device. ",
         "/zero.txt: not added. It is no file but a pipe or a device. ",
-        "/circle.txt: not added. It cannot be opened: It is a link th",
+        "/circle.txt: not added. It cannot be opened: It is a symboli",
         "/folder.md: not added. It is a folder. Name the files in it.",
         "/none.txt: not added. It cannot be opened: There is no such ",
         "/class.html: not added. The page has an element whose classe",

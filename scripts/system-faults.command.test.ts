@@ -44,7 +44,11 @@ async function inPlaceOf(path: string, what: 'a folder' | 'a link to itself'): P
 describe('what cannot be read', () => {
   test.each([
     ['sources/bridge.yaml', 'a folder', 'The file is a folder, a pipe or a device.'],
-    ['sources/bridge.txt', 'a link to itself', 'The file cannot be used: It is a symbolic link that leads back to itself.'],
+    [
+      'sources/bridge.txt',
+      'a link to itself',
+      'The file cannot be used: It is a symbolic link that leads back to itself.',
+    ],
   ] as const)('a source, %s: %s; the others are read', async (path, what, message) => {
     await inPlaceOf(path, what);
     const { code, stderr, stdout } = await scratch.run('extract');

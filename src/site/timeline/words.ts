@@ -33,7 +33,7 @@ export const timelineWords = {
     'Click, tap or press Enter on a line for its words. Drag to move. To zoom, pinch, or turn the wheel while holding Ctrl. Drag across the bars to choose a period. Keys: arrow keys, Home and End to move; + and − to zoom; 0 to show all.',
   list: 'The same entries as a list',
   listOrder:
-    'In order of starting date. Entries of which only the latest possible date is known are listed under that date.',
+    'In order of starting date. Where only the latest possible date is known, the entry is listed under that date.',
 } as const;
 
 /** Of a drawing, when the page is made and when a reader changes it. */
