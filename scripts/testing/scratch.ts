@@ -15,7 +15,7 @@ export interface Ran {
 
 /**
  * Adds what was said to a file, if `MESSAGES` names one, so that somebody can read all messages of the tests at once:
- * `MESSAGES=/tmp/messages.txt npx vitest run --project commands`.
+ * `MESSAGES=FILE npx vitest run --project commands`.
  */
 export async function keepMessages(said: string): Promise<void> {
   const file = process.env['MESSAGES'];

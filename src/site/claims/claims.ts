@@ -54,7 +54,7 @@ export function listOf(articles: readonly ReadArticle[], hasClaimPages: boolean)
     rows: entriesOf(claims).map((entry) => ({
       id: entry.claim.id,
       href: claimHref(article.slug, entry.claim.id, hasClaimPages),
-      className: classOf(asListed(entry)),
+      className: classOf(entry.claim), // a report is no own words, whatever it quotes
       words: entry.parts.map((part) => wordsOfClaim(part)).join(' … '),
       note: noteOf(asListed(entry), claims),
       facets: facetsOf(entry, article),

@@ -54,7 +54,7 @@ export const speakerWords = {
     json: 'JSON Feed',
     all: 'Feeds of all speakers',
   },
-  printedAs: 'Named in the articles as',
+  printedAs: 'Named as',
   elsewhere: 'Elsewhere',
   wikidata: (id: string) => `Wikidata ${id}`,
 
