@@ -32,6 +32,7 @@ function ask(port: number, path: string, headers: Readonly<Record<string, string
       { host: '127.0.0.1', port, path, method: body === undefined ? 'GET' : 'POST', headers },
       (response) => {
         let text = '';
+        response.on('error', fail); // the desk may be killed in the middle of its answer
         response.on('data', (part: Buffer) => {
           text += part.toString();
         });

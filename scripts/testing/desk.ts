@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Scratch } from './scratch.ts';
 import { aboutYaml, siteYaml } from './small-site.ts';
@@ -10,14 +9,24 @@ export interface RunningDesk {
   readonly port: number;
 }
 
-/** Opens a desk on the content of a scratch folder, as somebody. */
+/** Opens a desk on the content of a scratch folder, as somebody. Fails with what it said when it ends instead. */
 export async function openDesk(scratch: Scratch, as: string, ...options: readonly string[]): Promise<RunningDesk> {
   const child = spawn(process.execPath, [resolve('scripts/desk.ts'), '--as', as, ...options], {
     env: { ...process.env, CONTENT_DIR: scratch.path('content'), PORT: '0', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  return { process: child, port: Number(/127\.0\.0\.1:(\d+)/.exec(line.toString())?.[1]) };
+  let said = '';
+  const port = await new Promise<number>((open, fail) => {
+    for (const output of [child.stdout, child.stderr])
+      output.on('data', (part: Buffer) => {
+        said += part.toString();
+        const address = /127\.0\.0\.1:(\d+)/.exec(said);
+        if (address !== null) open(Number(address[1]));
+      });
+    child.once('error', fail);
+    child.once('close', (code, signal) => fail(new Error(`The desk has ended (${code ?? signal}). ${said}`)));
+  });
+  return { process: child, port };
 }
 
 const text = `Weir opens at Hallow Mill

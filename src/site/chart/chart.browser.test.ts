@@ -164,7 +164,7 @@ describe('the tabs', () => {
         expect(await page.locator('#table tbody tr:visible').count()).toBeGreaterThan(10);
         await page.locator('.tabs [data-tab="chart"]').click();
         await page.locator('figcaption a[href="#sources"]:visible').click();
-        expect(await shownTabs(page)).toEqual(['sources']);
+        await expect.poll(() => shownTabs(page)).toEqual(['sources']);
         await page.goto(`${url}/trade/#table`);
         await page.reload();
         expect(await shownTabs(page)).toEqual(['table']);
