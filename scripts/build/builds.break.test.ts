@@ -250,6 +250,21 @@ describe.runIf(process.getuid?.() === 0)('a checkout on a disk', () => {
   });
 });
 
+// What is set for others on a machine changes nothing: time zone, language, how a program is run.
+test.each<Readonly<Record<string, string>>>([
+  { TZ: 'Asia/Tokyo', LC_ALL: 'de_DE.UTF-8' },
+  { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+  { TZ: 'Pacific/Pago_Pago', LC_ALL: 'C', LANG: 'ar_EG.UTF-8' },
+  { NODE_ENV: 'development', CI: 'true' },
+  { NODE_ENV: 'test', CI: '', BASE_URL: '/elsewhere/' },
+  { BASE_PATH: '' },
+  { BASE_PATH: '/' },
+])('with %o set: the same bytes', async (environment) => {
+  const run = await startBuild(root, content, join(folder, 'environment'), environment).ended;
+  expect(run.code === 0 ? 0 : run.printed).toBe(0);
+  expect(await sumsOf(join(folder, 'environment'))).toEqual(sound);
+});
+
 test('the list of a site is that of its files', async () => {
   expect(await isWhole(join(folder, 'sound'))).toBe(true);
   expect(

@@ -13,10 +13,18 @@ export interface Run {
 }
 
 /** Starts `npm run build` as a process of its own, in a checkout, on a content folder, into a folder. */
-export function startBuild(checkout: string, contentDir: string, outDir: string): Run {
+export function startBuild(
+  checkout: string,
+  contentDir: string,
+  outDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Run {
   const child = spawn(process.execPath, [join('scripts', 'build.ts')], {
     cwd: checkout,
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: {
+      ...{ ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, NO_COLOR: '1', FORCE_COLOR: '0' },
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, to be killed as one
   });
