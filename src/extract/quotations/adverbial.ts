@@ -37,5 +37,7 @@ export function skipAdverbial(items: Cursor, i: number): number {
     items.lower(last + 1) !== 'be'
   )
     last++; // “by 55%-41%”
+  // “in the build-up”
+  while (items.lower(last) === '-' && items.isJoined(last) && items.isJoined(last + 1)) last += 2;
   return last;
 }

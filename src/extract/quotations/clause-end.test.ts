@@ -160,3 +160,17 @@ describe('a clause that describes the speaker ends before the verb of the senten
     ],
   ]);
 });
+
+describe('a time that the story sets, behind a comma', () => {
+  reads([
+    [
+      'Ida Crane denied she had used a van, hours before a judge ruled it was stolen.',
+      'indirect “she had used a van” ← Ida Crane (denied)',
+      'indirect “it was stolen” ← a judge (ruled)',
+    ],
+    [
+      'Ida Crane said the van was seen, three hours before dawn.',
+      'indirect “the van was seen, three hours before dawn” ← Ida Crane (said)',
+    ],
+  ]);
+});

@@ -64,6 +64,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
       // “I told them it was late, and I was glad”
       if (verb && items.lower(i + 1) === 'and' && items.lower(i + 2) === 'i' && saysI(items, cue.first)) return i;
       if (inSubordinate && verb) return i;
+      if (verb && isSetInTime(items, i + 1)) return i;
       if (inRelative && verb && items.isPos(i + 1, Pos.VERB | Pos.AUX)) return i;
       if (stopsAfterComma(items, i, cues)) return i;
     } else if (token.lower === 'and' || token.lower === 'but') {
@@ -297,6 +298,21 @@ function closesBefore(items: Cursor, index: number): boolean {
 function commaBefore(items: Cursor, index: number): boolean {
   for (let i = index - 1; i > 0; i--) if (items.lower(i) === ',') return true;
   return false;
+}
+
+/** “…, | a day after a panel said”, “…, | hours before he left”: the story tells when something was said. */
+function isSetInTime(items: Cursor, first: number): boolean {
+  let i = first;
+  while (
+    i < first + 3 &&
+    (items.isPos(i, Pos.DET | Pos.NUM | Pos.ADV) || /^(?:few|less|more|than|just)$/.test(items.lower(i)))
+  )
+    i++;
+  return (
+    /^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(items.lower(i)) &&
+    /^(?:after|before)$/.test(items.lower(i + 1)) &&
+    startsClause(items, i + 2, false)
+  );
 }
 
 /** Whether what follows the comma is the reporter's again. */

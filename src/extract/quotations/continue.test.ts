@@ -25,3 +25,27 @@ describe('a row of excerpts', () => {
     ],
   ]);
 });
+
+describe('who laughs or nods before a quotation', () => {
+  reads([
+    [
+      'Joseph Obi tied the rope. “The road is bad,” he said. Ruth Lowe shook her head. “Forty,” she said. He laughed. “Forty is for the sack.”',
+      'direct “The road is bad,” ← Joseph Obi (said)',
+      'direct “Forty,” ← Ruth Lowe (said) +',
+      'direct “Forty is for the sack.” ← Joseph Obi (said)',
+    ],
+    [
+      '“It is cold,” Ruth Lowe said. She paused. “And dark.”',
+      'direct “It is cold,” ← Ruth Lowe (said) +',
+      'direct “And dark.” ← Ruth Lowe (said) +',
+    ],
+    ['Would he vote for it? Harlan Cobb grinned. “Probably.”', 'direct “Probably.” ← Harlan Cobb'],
+    [
+      'Asked whether Mona Teal was there, Ruth Lowe smiled. “Briefly.”',
+      'indirect “whether Mona Teal was there” ← nobody (Asked)',
+      'direct “Briefly.” ← Ruth Lowe',
+    ],
+    // a heading of its own
+    ['The pier is old.\n\n“Enough.”\n\nThe council met.'],
+  ]);
+});

@@ -184,7 +184,9 @@ function reasonFor(
     };
   if (alone && !isSentenceLike(words) && words.split(/\s+/).length >= FEWEST_IN_LINE && !isTitleCased(words))
     return { ...nobody, mode: 'direct', pattern: 'line in quotation marks', grouped: false };
-  if (alone && isSentenceLike(words)) {
+  // “Asked whether it was true, Hale nodded. ‘Briefly.’”
+  const answers = before?.frame.paragraph === paragraph && before.proposals.every(({ marked }) => !marked);
+  if (alone && (isSentenceLike(words) || (answers && isClosedSentence(words)))) {
     const near = distance <= REACH;
     return {
       ...nobody,

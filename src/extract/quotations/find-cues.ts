@@ -51,6 +51,7 @@ const quotedAs: Cue = {
   form: 'past',
   links,
 };
+const quotedAsTelling: Cue = { ...quotedAs, frames: new Set(['quote', 'that', 'bare', 'whom']) };
 
 /** What stands before a noun and never before a finite verb. */
 const beforeNouns = wordList(determiners, possessiveMarks, 's’ first last own previous recent new latest');
@@ -118,14 +119,20 @@ function matchNoun(items: Cursor, i: number): CueMatch | null {
 /** “was quoted as saying”, “was quoted by X as saying”, “was cited as telling”. */
 function matchPassive(items: Cursor, i: number): CueMatch | null {
   if (!items.isIn(i, reportedAs)) return null;
-  if (!items.isIn(i - 1, passives) && items.lower(i + 1) !== 'as') return null;
+  if (!items.isIn(i - 1, passives) && items.lower(i + 1) !== 'as' && items.lower(quotedEnd(items, i)) !== 'as')
+    return null;
   for (let j = i + 1; j < Math.min(items.last - 1, i + 14); j++) {
     if (items.lower(j) === 'as' && /^(?:saying|telling|stating|warning|declaring)$/.test(items.lower(j + 1))) {
       const start = items.isIn(i - 1, passives) ? i - 1 : i;
-      return make(items, start, j + 2, 'passive', quotedAs);
+      return make(items, start, j + 2, 'passive', items.lower(j + 1) === 'telling' ? quotedAsTelling : quotedAs);
     }
   }
   return null;
+}
+
+/** Where somebody who is quoted ends: “quoted Ann Lee | as saying”; -1 for none. */
+function quotedEnd(items: Cursor, verb: number): number {
+  return nounPhraseAfter(items, verb + 1)?.last ?? -1;
 }
 
 /** “the jury heard that …”: whoever said it is not named. */
@@ -308,5 +315,8 @@ function isUnreal(items: Cursor, verb: number, { lemma, form }: Cue): boolean {
   if (to !== -1) return occasionVerb(items, to) === -1 && !leadsToSpeech(items, to - 1);
   // “would say only that”, “would only confirm that”
   if (modal !== -1) return items.lower(verb + 1) !== 'only' && items.lower(verb - 1) !== 'only';
-  return items.isIn(first - 1, conditions);
+  if (items.isIn(first - 1, conditions)) return true;
+  // “if the panel finds he broke the rules”: that was not found
+  const subject = nounPhraseBefore(items, first);
+  return subject !== null && items.isIn(subject.first - 1, conditions);
 }

@@ -2,6 +2,7 @@ import type { QuotationDraft } from '../draft.ts';
 import type { SpeakerResolver } from '../speakers/resolve.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import type { Document } from '../text/document.ts';
+import { lastStartingBy, type Span } from '../text/span.ts';
 import { attach } from './attach.ts';
 import { continueQuotations } from './continue.ts';
 import { findCues } from './find-cues.ts';
@@ -10,6 +11,7 @@ import { findHeadlineQuotation } from './headline.ts';
 import { findAnswers } from './interview.ts';
 import { lookBack } from './looking-back.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import { findPlainAnswers } from './plain-interview.ts';
 import type { Proposal, ReadFrame } from './proposal.ts';
 import { refine } from './refine.ts';
 import { findSignedBlocks } from './signed-blocks.ts';
@@ -26,10 +28,17 @@ export function findQuotations(
   traceFrames(doc, frames);
   // Then what no cue governs: it may go on from a quotation that one does.
   const marked = findHeadlineQuotation(doc, frames).concat(continueQuotations(doc, frames));
-  const printed = findAnswers(doc).concat(findSignedBlocks(doc, frames));
-  const all = findUnmarkedSpeech(doc, frames, marked, stretches.length > 0);
+  const answers = findPlainAnswers(doc);
+  const printed = findAnswers(doc).concat(answers, findSignedBlocks(doc, frames));
+  // What somebody tells of others in an answer is theirs.
+  const all = findUnmarkedSpeech(doc, frames, marked, stretches.length > 0).filter((one) => !isInside(answers, one));
   // Speakers last and in the order of the text: pronouns and descriptions look back.
   return nameSpeakers(doc, refine(doc, all.concat(printed).sort(inOrder)), frames, resolver);
+}
+
+/** Whether one of the spans, which are in order, holds another. */
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  return (spans[lastStartingBy(spans, start)]?.end ?? -1) >= end;
 }
 
 /** Outer before inner. */

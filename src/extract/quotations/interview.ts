@@ -70,7 +70,8 @@ function asks({ text }: Document, turns: readonly Turn[]): boolean {
   );
 }
 
-function answer(span: Span, paragraph: number, subject: Span | null, group: number | null): Proposal {
+/** An answer, or a further paragraph of one, by whoever is named at `subject`. */
+export function answer(span: Span, paragraph: number, subject: Span | null, group: number | null): Proposal {
   const pattern: Pattern = subject === null ? 'answer by nobody named' : 'answer in an interview';
   return propose(pattern, paragraph, span, { subject, group });
 }
@@ -91,8 +92,8 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-/** Who answers “A:”: the name behind “with” or “asked” before the first question, or the only one there. */
-function interviewee(doc: Document, first: number): Span | null {
+/** Who answers “A:”: the name behind “with” or “asked” before the paragraph of the first question, or the only one there. */
+export function interviewee(doc: Document, first: number): Span | null {
   const names = namesBefore(doc, first).filter(({ start }) => !isByline(doc, start));
   const led = names.find(({ start }) => {
     const before = doc.tokens[lastStartingBy(doc.tokens, start - 1)];
@@ -109,7 +110,7 @@ function isByline({ paragraphs, text }: Document, name: number): boolean {
 }
 
 /** Runs of two to four capitalised words before the paragraph `first`. */
-function namesBefore({ tokens, sentences, paragraphs }: Document, first: number): Span[] {
+export function namesBefore({ tokens, sentences, paragraphs }: Document, first: number): Span[] {
   const names: Span[] = [];
   const until = paragraphs[first]?.start ?? 0;
   let run: Token[] = [];

@@ -3,7 +3,7 @@ import { kinNouns, personNouns } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import { startsClause } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
-import { isTimeWord, nounPhraseAfter } from '../syntax/noun-phrase.ts';
+import { isTimeWord, nounPhraseAfter, nounPhraseBefore } from '../syntax/noun-phrase.ts';
 import { Pos } from '../text/parts-of-speech.ts';
 import { isBareName } from './bare-names.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -11,7 +11,7 @@ import { readComplement } from './complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Reading, Saying } from './reading.ts';
 import { isFiniteAt } from './relative-report.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, quotedBetween } from './subject.ts';
 
 /** “According to X, …” and “…, according to X”. */
 export function readNamedSource(reading: Reading, saying: Saying): void {
@@ -167,6 +167,12 @@ const PASSIVE_REACH = 20;
 export function readChannels(reading: Reading): void {
   const { items, cues } = reading;
   for (const source of reading.passedOn) reading.passOn(source);
+  for (const cue of cues) {
+    // “The agency quoted Lee as saying …”
+    const quoting =
+      cue.kind === 'passive' && quotedBetween(items, cue) !== null ? nounPhraseBefore(items, cue.first) : null;
+    if (quoting !== null) reading.passOn(quoting);
+  }
   if (reading.proposals.length === 0) return;
   for (let i = 1; i < items.last - 1; i++) {
     if (items.at(i).lower !== 'by' || isTimeWord(items, i + 1)) continue;

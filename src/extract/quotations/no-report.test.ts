@@ -79,3 +79,18 @@ describe('a plea to what is counted is no report', () => {
     ['Hale denied the charge of arson.', 'indirect “the charge of arson” ← Hale (denied)'],
   ]);
 });
+
+describe('what is not reported as found or said', () => {
+  reads([
+    [
+      'Otto Lind has promised to repay the fee if the panel finds he broke the rules.',
+      'indirect “to repay the fee if the panel finds he broke the rules” ← Otto Lind (promised)',
+    ],
+    ['Unless the court rules that the vote was void, the mayor stays.'],
+    [
+      'A clerk for Dorn Mills said crews were told as soon as the tide turned.',
+      'indirect “crews were told as soon as the tide turned” ← A clerk for Dorn Mills (said)',
+    ],
+    ['Crews were told the tide had turned.', 'indirect “the tide had turned” ← nobody (were told)'],
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.ts';
 import { verbGroup } from '../syntax/verb-group.ts';
 import { Pos } from '../text/parts-of-speech.ts';
+import { isBareName } from './bare-names.ts';
 import { type Cue, cueForms } from './cues.ts';
 
 /** “was told by Lee that …”, `items[first]` to `items[last - 1]` before the agent. */
@@ -28,6 +29,7 @@ export function matchSpokenTo(items: Cursor, i: number): PassiveCue | null {
   const agent = agentAt(items, i + 1, known);
   const behind = agent?.last ?? i + 1;
   const word = items.lower(behind);
+  if (word === 'as' && agent === null) return null; // “were told as soon as the tide turned”
   const make = (...frames: CueFrame[]): PassiveCue => ({
     first,
     last: i + 1,
@@ -44,15 +46,28 @@ export function matchSpokenTo(items: Cursor, i: number): PassiveCue | null {
   return known.frames.has('to') ? make('to') : null;
 }
 
-/** Who tells, behind “by”. */
+/** Who tells, behind “by”: “told at the break by her coach, Ann Lee, to”. */
 export function agentAt(items: Cursor, from: number, { links }: Cue): Phrase | null {
-  if (items.lower(from) !== 'by' || isTimeWord(items, from + 1)) return null;
-  const phrase = nounPhraseAfter(items, from + 1);
+  const by = items.lower(from) === 'by' ? from : behindOccasion(items, from);
+  if (items.lower(by) !== 'by' || isTimeWord(items, by + 1)) return null;
+  const phrase = nounPhraseAfter(items, by + 1);
   if (phrase === null) return null;
+  const name = items.lower(phrase.last) === ',' ? nounPhraseAfter(items, phrase.last + 1) : null;
+  // The comma behind the name belongs to it.
+  if (name !== null && items.lower(name.last) === ',' && isBareName(items, name))
+    return { ...name, last: name.last + 1 };
   // “accused by the Bank of Oslo of fraud”: the last of them leads to the charge.
   for (let i = phrase.last - 1; i > phrase.first; i--)
     if (links.has(items.lower(i))) return { ...phrase, last: i, end: items.at(i - 1).end };
   return phrase;
+}
+
+/** “told | at the break | by”: behind a short phrase that tells when or where; `from` where none stands there. */
+function behindOccasion(items: Cursor, from: number): number {
+  if (isTimeWord(items, from)) return from + 1;
+  if (items.lower(from) === 'on' && isTimeWord(items, from + 1)) return from + 2;
+  const phrase = /^(?:at|in|on|after|before|during)$/.test(items.lower(from)) ? nounPhraseAfter(items, from + 1) : null;
+  return phrase?.last ?? from;
 }
 
 /** Where the passive begins: “was | later told”; -1 for the active and what only may come to pass. */

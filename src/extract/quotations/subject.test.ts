@@ -165,3 +165,33 @@ describe('the subject of a verb is that of the one before it, and no object of t
     ],
   ]);
 });
+
+describe('who is quoted, and who told somebody', () => {
+  reads([
+    [
+      'Two local papers quoted Otto Lind as saying the pier would open in May.',
+      'indirect “the pier would open in May” ← Otto Lind (quoted Otto Lind as saying) via Two local papers',
+    ],
+    [
+      'The radio cited Otto Lind as telling growers that rain would come.',
+      'indirect “rain would come” ← Otto Lind (cited Otto Lind as telling) → growers via The radio',
+    ],
+    [
+      'Otto Lind was quoted as saying the pier would open in May.',
+      'indirect “the pier would open in May” ← Otto Lind (was quoted as saying)',
+    ],
+    [
+      'The keeper had been told at the break by her coach, Otto Lind, to “stop being sorry”.',
+      'indirect “to “stop being sorry”” ← Otto Lind (been told)',
+      'partial “stop being sorry” ← Otto Lind (been told)',
+    ],
+    [
+      'Rosa Finn was told on Tuesday by the chairman, Kofi Mensah, that her post would go.',
+      'indirect “her post would go” ← Kofi Mensah (was told)',
+    ],
+    [
+      'Rosa Finn had claimed in the build-up that her side were fit.',
+      'indirect “her side were fit” ← Rosa Finn (claimed)',
+    ],
+  ]);
+});

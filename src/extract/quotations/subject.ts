@@ -1,4 +1,4 @@
-import { auxiliaries } from '../english/auxiliaries.ts';
+import { auxiliaries, beForms } from '../english/auxiliaries.ts';
 import { determiners, relatives } from '../english/function-words.ts';
 import { titleWords } from '../english/people.ts';
 import { attitudeForms } from '../english/reporting-verbs.ts';
@@ -28,7 +28,7 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   if (cue.kind === 'noun') return findOwner(items, cue.first);
   const occasion = cue.kind === 'verb' && items.lower(cue.first - 1) === 'to' ? occasionVerb(items, cue.first - 1) : -1;
   const before = findBefore(items, occasion === -1 ? cue.first : occasion);
-  if (cue.kind === 'passive') return before;
+  if (cue.kind === 'passive') return quotedBetween(items, cue) ?? before;
   // “Continued Lee: ‘…’”
   if (cue.first === 0 && cue.cue.frames.has('quote') && cue.cue.form === 'past') {
     const after = nounPhraseAfter(items, cue.last);
@@ -43,6 +43,13 @@ export function findSubject(frame: Frame, cue: CueMatch): Phrase | null {
   }
   if (isInverted(items, cue)) return invertedSubject(items, cue.last) ?? before;
   return before === null ? null : (nameBefore(items, before) ?? before);
+}
+
+/** “The agency quoted | Ann Lee | as saying”: who is quoted, and not who quotes. */
+export function quotedBetween(items: Cursor, { first, last }: CueMatch): Phrase | null {
+  if (items.isIn(first, beForms)) return null;
+  const phrase = nounPhraseAfter(items, first + 1);
+  return phrase !== null && phrase.last <= last - 2 ? phrase : null;
 }
 
 /** `“…,” Ann Lee, a porter from Oakdale said`: the name, where the comma behind its description is lost; or null. */

@@ -1,4 +1,4 @@
-import { bodyNouns, companyWords } from '../english/bodies.ts';
+import { bodyNouns, companyWords, fieldNouns } from '../english/bodies.ts';
 import { crowdNouns, titleWords } from '../english/people.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
@@ -122,11 +122,19 @@ function isBodysUse(tokens: readonly Token[], { last }: Name): boolean {
   return isIn(next, bodysThings) || isIn(next, titleWords) || isIn(next, crowdNouns);
 }
 
+/** What an office is for, which has a capital at the head of a sentence only: “Finance director Ann Lee”. */
+const departments = wordList(
+  fieldNouns,
+  'sales marketing operations policy product production programme program project editorial deputy assistant senior regional area branch site club team company',
+);
+
 /** “BBC”; “Fernmart, a retailer, …”, “Fernmart shares”: one word that is a body's name. */
 function isBodyAlone(tokens: readonly Token[], name: Name): boolean {
   const token = tokens[name.first];
   if (token === undefined || name.last > name.first + 1 || isGivenName(token.lower)) return false;
   if (token.lower !== token.text && /^\p{Lu}{2,6}$/u.test(token.text)) return true;
+  const office = tokens[name.last];
+  if (isIn(token, departments) && office !== undefined && isIn(office, titleWords)) return false;
   return isBodysUse(tokens, name) || describe(tokens, name.from, name.last).heads.some((head) => bodyNouns.has(head));
 }
 

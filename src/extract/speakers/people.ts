@@ -1,7 +1,8 @@
 import { titleWords } from '../english/people.ts';
 import { lastStartingBy, type Span } from '../text/span.ts';
+import { countryOfPlace } from './countries.ts';
 import { isGivenName } from './given-names.ts';
-import type { Mention } from './person.ts';
+import type { Mention, Person } from './person.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf } from './registry.ts';
 
@@ -14,6 +15,13 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
   const [first] = people;
   const last = people.at(-1);
   if (first === undefined || last === undefined) {
+    const namesake = bearerOf(cast.people, phrase);
+    if (namesake !== null)
+      return {
+        party: partyOf(registry, namesake.name, namesake.surname),
+        by: 'name',
+        why: 'somebody of that surname, which is also the name of a place',
+      };
     // A surname alone that this text does not have in full.
     const registered = /^\p{Lu}\S+$/u.test(phrase.words) ? registry.bySurname(phrase.words) : null;
     if (registered === null) return null;
@@ -42,6 +50,19 @@ export function readPeople({ cast, doc, registry }: Context, phrase: Phrase): Re
   if (rivals.length === 0) return { party: party(main), by: 'name', why };
   const others = rivals.map(({ name, surname }) => partyOf(registry, name, surname));
   return { party: party(main), others, by: 'surname of several', why: 'one of several with that surname' };
+}
+
+/** “Luis France won. France said …”: the one person of the text whose surname is the name of a place. */
+function bearerOf(people: readonly Person[], { start, words }: Phrase): Person | null {
+  if (countryOfPlace(words) === null) return null;
+  const bearers = people.filter(
+    ({ surname, titles, mentions, words: own }) =>
+      surname === words.toLowerCase() &&
+      own.length > 1 &&
+      (titles.size > 0 || isGivenName(own[0] ?? '')) &&
+      (mentions[0]?.end ?? start) < start,
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** Of several the ones who are people for certain: “on “Sunday Mornings,” Rep. Ann Lee”. */

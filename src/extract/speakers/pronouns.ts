@@ -100,6 +100,10 @@ function readHeOrShe(context: Context, phrase: Phrase, pronoun: 'm' | 'f', speak
 function readDescribed(context: Context, { start }: Phrase, pronoun: 'm' | 'f'): Reading | null {
   const subject = describedBefore(context, start, pronoun);
   if (subject === null) return null;
+  // “A spokesman for Oak Foods said it was sorry. He added …”
+  const last = context.memory.lastSpeaker(start, () => true);
+  if (last?.at === subject.start && last.by === 'spokesperson')
+    return { party: last.party, by: 'spokesperson', why: 'the one who spoke before' };
   const known = subject.isDefinite ? (readOffice(context, subject) ?? readDescription(context, subject)) : null;
   if (known !== null && known.party.id !== UNNAMED && !isOther(context, start, known.party, pronoun)) return known;
   return { party: { id: UNNAMED, name: subject.words }, by: 'unnamed', why: 'the subject of the sentence before' };

@@ -18,7 +18,7 @@ import type { Person } from './person.ts';
 import { readPronoun } from './pronouns.ts';
 import type { Context, Phrase, Reading } from './reading.ts';
 import { partyOf, type Registry } from './registry.ts';
-import { subjectSince } from './subject-before.ts';
+import { pronounBefore, subjectSince } from './subject-before.ts';
 
 /** A speaker with how it was found; null where the words name nothing that can speak. */
 export interface Resolution extends Omit<Reading, 'party' | 'with'> {
@@ -121,11 +121,22 @@ export class SpeakerResolver {
 
   /** Who has become the subject in the paragraph of `offset`, where nobody has spoken in it since. */
   subjectSince(offset: number): Resolution | null {
+    const pronoun = pronounBefore(this.#context, offset);
+    if (pronoun !== null) return this.#otherThanLast(pronoun);
     const subject = subjectSince(this.#context, offset);
     if (subject === null) return null;
     const party = partyOf(this.#context.registry, subject.name, subject.surname);
     const why = `${party.name} has become the subject`;
     return { speaker: implied(party), with: [], by: 'became the subject', why };
+  }
+
+  /** “‘Forty,’ she said. He laughed. ‘…’”: somebody else than the last speaker is the subject of a sentence without speech. */
+  #otherThanLast(pronoun: Span): Resolution | null {
+    const reading = readPronoun(this.#context, this.#phrase(pronoun), null);
+    const last = this.#context.memory.lastSpeaker(pronoun.start, () => true);
+    if (reading === null || reading.party.id === UNNAMED || reading.party.id === last?.party.id) return null;
+    const { party, with: joint = [], ...rest } = reading;
+    return { speaker: implied(party), with: joint, ...rest, why: `${party.name} has become the subject: ${rest.why}` };
   }
 
   #phrase({ start, end }: Span): Phrase {

@@ -202,6 +202,7 @@ export function isSubject(context: Context, { start, end }: Span): boolean {
   const from = semicolon === -1 ? (sentence?.start ?? 0) : near + semicolon + 2;
   if (start - from >= APPOSED_AT || /^['’]s\b/.test(doc.text.slice(end, end + 3))) return false;
   const opening = doc.text.slice(from, start);
+  if (askedBefore.test(opening) && !opening.includes(', ')) return false;
   const lead = opening.slice(leadOf(opening));
   // “Hill said the sale of Berg would …”
   const before = cast.mentions[lastStartingBy(cast.mentions, start - 1)];
@@ -227,6 +228,27 @@ function hasVerb({ tokens }: Context['doc'], start: number, end: number): boolea
     if (pos === 'AUX' || (pos === 'VERB' && !titleWords.has(next) && !personNouns.has(next))) return true;
   }
   return false;
+}
+
+/** “He laughed.”, “Asked whether it was so, she nodded.” */
+const byPronoun = /^(?:he|she)\s/iu;
+
+/** What is asked stands before who smiles, within so many characters. */
+const LONGEST_LEAD = 140;
+
+/** “Asked whether Hill was there, she smiled”: who is named in such a phrase does nothing. */
+const askedBefore = /^(?:Asked|Speaking|Writing|Appearing|Addressing)\s/u;
+
+/** “he” or “she” as the subject of the sentence before, in the same paragraph, where nobody has spoken since. */
+export function pronounBefore(context: Context, offset: number): Span | null {
+  const before = sentenceBefore(context, offset);
+  if (before === null || (context.memory.lastSpeaker(offset, () => true)?.at ?? -1) >= before.start) return null;
+  const words = context.doc.text.slice(before.start, Math.min(before.end, before.start + LONGEST_LEAD));
+  const lead = leadOf(words);
+  const found = byPronoun.exec(words.slice(lead))?.[0];
+  if (found === undefined) return null;
+  const start = before.start + lead;
+  return { start, end: start + found.trimEnd().length };
 }
 
 /** Who has become the subject in the paragraph of `offset`, where nobody has spoken in it since. */

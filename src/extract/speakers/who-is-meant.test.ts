@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { quotationsOf } from '../quotations/test-support.ts';
+import { describe, expect, test } from 'vitest';
+import { quotationsOf, reads } from '../quotations/test-support.ts';
 
 /** Speakers of all quotations of a text, in order. */
 const speakersOf = (text: string) => quotationsOf(text).map((line) => /← (.*?)(?: \(|$| \+| →| via)/.exec(line)?.[1]);
@@ -118,4 +118,24 @@ test.each<[string, string[]]>([
   ['Anglers said it was over.', ['Anglers']],
 ])('%s', (text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
+});
+
+describe('surnames of places, offices that begin a sentence, and spokesmen', () => {
+  reads([
+    [
+      'The captain, Luis France, is unfit. Asked about a row, France said there was none.',
+      'indirect “there was none” ← Luis France (said)',
+    ],
+    [
+      'The captain, Luis Moll, is unfit. France said it would wait.',
+      'indirect “it would wait” ← Government of France (said)',
+    ],
+    ['Housing manager Tom Ware left. The group said it would wait.', 'indirect “it would wait” ← group (said)'],
+    ['Fernmart manager Tom Ware left. The company said it would wait.', 'indirect “it would wait” ← Fernmart (said)'],
+    [
+      'A spokesman for Dorn Mills said staff were told. “We regret it,” he said.',
+      'indirect “staff were told” ← Dorn Mills (said)',
+      'direct “We regret it,” ← Dorn Mills (said)',
+    ],
+  ]);
 });
