@@ -4,6 +4,7 @@ import type { Attribution, Claim, DateClaim, Figure, Quotation } from '../../sch
 import type { Span } from '../../schema/span.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { articleView } from './article.ts';
+import { articleRows } from './list.ts';
 
 const text = 'Trade grew, he told Ms Roe on Tuesday. It “rose by about 4% to $3.2bn”, he said.';
 
@@ -306,4 +307,67 @@ test('how much of it an editor has checked', () => {
   expect(articleView(articleWith([claim]), [text]).checked).toBeNull();
   const checks = [{ claim: claim.id, on: '2024-06-14' }];
   expect(articleView(articleWith([claim], { checks }), [text]).checked).toBe('The date checked by an editor');
+});
+
+describe('what editors did', () => {
+  const base = {
+    id: '1'.repeat(12),
+    do: 'set',
+    type: 'date',
+    at: null,
+    date: '2024-07-01',
+    reason: 'It was a Tuesday.',
+  };
+  const tuesday = date('Tuesday');
+  const applied = [
+    { ...base, claim: tuesday.id, exact: 'Tuesday', changes: [{ field: 'edtf', was: null, is: '2024-06-11' }] },
+    {
+      ...base,
+      claim: tuesday.id,
+      exact: 'Tuesday',
+      changes: [
+        { field: 'edtf', was: '2024', is: '2024-06' },
+        { field: 'kind', was: 'event', is: 'period' },
+      ],
+    },
+    { ...base, do: 'drop', claim: '9'.repeat(12), exact: 'the old quay', changes: [] },
+  ] as unknown as Article['corrections'];
+  const edited = articleWith([tuesday], {
+    corrections: applied,
+    notes: [
+      { text: 'A translation.', at: null },
+      { text: 'The day of the vote.', at: { start: tuesday.start, end: tuesday.end } },
+    ],
+  });
+
+  test('is told with each place, whose mark is there unless the claim is gone', () => {
+    const { corrections, correctedFields, wholeNotes } = articleView(edited, [text]);
+    expect(wholeNotes).toEqual(['A translation.']);
+    expect(correctedFields).toBe('date (2), kind (1) and one removed');
+    expect(corrections).toEqual([
+      { words: 'Tuesday', mark: tuesday.id, text: 'date: 11 June 2024 (before: not given). It was a Tuesday.' },
+      {
+        words: 'Tuesday',
+        mark: tuesday.id,
+        text: 'date: June 2024 (before: 2024); kind: period (before: event). It was a Tuesday.',
+      },
+      { words: 'the old quay', mark: null, text: 'Removed. It was a Tuesday.' },
+    ]);
+  });
+
+  test('is counted in lists of articles, and leads to where it is told', () => {
+    const [row] = articleRows(
+      [edited],
+      () => [],
+      new Map([[edited.slug, [{ words: 'Two passages', href: '/compare/' }]]]),
+    );
+    expect(row?.links).toEqual([
+      { words: 'Two passages', href: '/compare/' },
+      {
+        words: 'What our editors added and changed: two notes and three corrections',
+        href: `/articles/${edited.slug}/#editor`,
+      },
+    ]);
+    expect(articleRows([articleWith([])], () => [])[0]?.links).toEqual([]);
+  });
 });

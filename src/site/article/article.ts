@@ -7,7 +7,7 @@ import type { Span } from '../../schema/span.ts';
 import { claimHref } from '../addresses.ts';
 import { frameWords } from '../frame/words.ts';
 import { checkedInWords } from '../words/checked.ts';
-import { correctionInWords } from '../words/correction.ts';
+import { changesInWords, correctionInWords } from '../words/correction.ts';
 import { counted, countInWords, listInWords, numberAsWord } from '../words/format.ts';
 import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
@@ -87,6 +87,14 @@ interface EditorNote {
   readonly place: { readonly words: string; readonly mark: string } | null;
 }
 
+/** One correction, the words that it is about and their mark; what was removed has none. */
+interface CorrectedPlace {
+  readonly words: string;
+  readonly mark: string | null;
+  /** “date said: 3 May 2031 (before: not given). It was a Saturday.” */
+  readonly text: string;
+}
+
 export interface ArticleView {
   readonly title: string;
   /** The headline stands in the body; a title of the editor's does not. */
@@ -102,8 +110,12 @@ export interface ArticleView {
   readonly dropped: string | null;
   /** “12 of 17 statements and 3 of 10 figures checked by an editor”; null where nobody has checked anything. */
   readonly checked: string | null;
-  /** How many of the article's corrections there are. */
-  readonly corrections: number;
+  /** What editors say of the article as a whole. */
+  readonly wholeNotes: readonly string[];
+  /** What editors corrected in what the program read, in the order applied. */
+  readonly corrections: readonly CorrectedPlace[];
+  /** “date said (7), words (1) and one statement added”; '' where nothing was corrected. */
+  readonly correctedFields: string;
   /** Only sentences with claims may be shown. */
   readonly excerpted: boolean;
   readonly description: string;
@@ -146,7 +158,13 @@ export function articleView(
     })),
     dropped: droppedOf(article),
     checked: checkedInWords(article),
-    corrections: article.corrections.length,
+    wholeNotes: article.notes.filter(({ at }) => at === null).map(({ text }) => text),
+    corrections: article.corrections.map((applied) => ({
+      words: lemmaOf(applied.exact),
+      mark: article.claims.some(({ id }) => id === applied.claim) ? applied.claim : null,
+      text: correctedAs(applied),
+    })),
+    correctedFields: correctedFieldsOf(article.corrections),
     excerpted: article.display === 'excerpt',
     description: descriptionOf(article),
     marking: { slug: article.slug, paragraphs, marks: notes.flat().map(markOf) },
@@ -326,6 +344,27 @@ function summaryOf(notes: readonly Note[]): string {
     ...named.slice(0, MOST_NAMED),
     ...(more > 0 ? [articleWords.andMore(numberAsWord(more))] : []),
     ...(own.length < notes.length ? [articleWords.withEditor] : []),
+  ]);
+}
+
+/** What was done to one place, and why. */
+function correctedAs(applied: Applied): string {
+  const { text } = correctionInWords(applied);
+  return applied.do === 'set' ? text : `${articleWords.deeds[applied.do]} ${text}`;
+}
+
+/** Which fields were corrected, the most frequent first, then what was added and removed. */
+function correctedFieldsOf(corrections: readonly Applied[]): string {
+  const fields = corrections
+    .filter(({ do: deed }) => deed === 'set')
+    .flatMap(({ changes }) => changesInWords(changes).map(({ field }) => field));
+  const counts = [...Map.groupBy(fields, (field) => field)].sort(([, a], [, b]) => b.length - a.length);
+  const done = (deed: Applied['do']) => corrections.filter((applied) => applied.do === deed).length;
+  const [added, dropped] = [done('add'), done('drop')];
+  return listInWords([
+    ...counts.map(([field, { length }]) => articleWords.field(field, length)),
+    ...(added > 0 ? [articleWords.added(numberAsWord(added))] : []),
+    ...(dropped > 0 ? [articleWords.removed(numberAsWord(dropped))] : []),
   ]);
 }
 

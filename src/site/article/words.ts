@@ -13,6 +13,7 @@ export const articleListWords = {
   skip: 'Skip to the list',
   editor: 'Editor’s note:',
   crediting: (sources: string) => `crediting ${sources}`,
+  edited: (done: string) => `What our editors added and changed: ${done}`,
 } as const;
 
 export const articleWords = {
@@ -31,9 +32,17 @@ export const articleWords = {
   inferred: 'Worked out by us. ',
   length: 'Length',
   checked: 'Checked',
-  editing: 'Editing',
-  corrections: (places: string) =>
-    `[${places}](corrections) of the program’s results; the words of the article are unchanged`,
+
+  /** At the head of an article. */
+  edited: 'What our editors added and changed:',
+  unchanged: 'The words of the article are unchanged.',
+  notesOn: (notes: string) => `[${notes}](notes) on the text`,
+  correctionsOf: (corrections: string, fields: string) =>
+    `[${corrections}](corrections) to what the program read in it: ${fields}`,
+  field: (field: string, count: number) => `${field} (${count})`,
+  deeds: { add: 'Added.', drop: 'Removed.', merge: 'Joined with the words around it.' },
+  added: (count: string) => `${count} added`,
+  removed: (count: string) => `${count} removed`,
 
   key: 'Marked in the text',
   kinds: { statements: 'Statements', figures: 'Figures', dates: 'Dates' },
@@ -50,8 +59,9 @@ export const articleWords = {
 
   editorNotes: 'Editor’s notes',
   leftOut: (lines: string, reasons: string) => `We left out ${lines} of the web page around the article: ${reasons}.`,
-  corrected: (places: string) =>
-    `Our editors made ${places} to the program’s results for this article. The words of the article are unchanged. [See the corrections](corrections).`,
+  corrected: 'Corrections',
+  correctedLead:
+    'What our editors changed in the program’s results for this article. The words of the article are unchanged. [All corrections](corrections) have the dates on which they were made.',
 
   others: 'Earlier and later articles',
   later: 'Later:',

@@ -47,7 +47,7 @@ describe('values for one measure and one time', () => {
     const [only = [], ...others] = found(['2030-11-03', high, low], ['2032-02-01', stated]);
     expect(others).toEqual([]);
     expect(inWords(only)).toBe(
-      'Freight of the harbour, [2031]: forecasts of <40> and <42> billion US dollars. <Compare the passages>',
+      'Freight of the harbour, [2031]: forecasts of <40> (Cy Moe) and <42> (Bo Lind) billion US dollars. <Compare the passages>',
     );
     expect(only.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.href]))).toEqual([
       `/articles/a0/#${low.id}`,
@@ -65,7 +65,7 @@ describe('values for one measure and one time', () => {
       value(52, { period: '2029' }),
     ];
     expect(found(['2030-11-03', ...claims]).map(inWords)).toEqual([
-      expect.stringContaining('[2029]: stated as <50>, <51> and <52>'),
+      expect.stringContaining('[2029]: stated as <50> (Ana Reyes), <51> (Ana Reyes) and <52> (Ana Reyes)'),
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('values for one measure and one time', () => {
     const apart = [value(50, { period: '2029' }), value(51, { period: '2029' })];
     expect(found(['2030-11-03', ...rounded])).toEqual([]);
     expect(found(['2030-11-03', ...rounded, ...apart]).map(inWords)).toEqual([
-      expect.stringContaining('[2029]: stated as <50> and <51>'),
+      expect.stringContaining('[2029]: stated as <50> (Ana Reyes) and <51> (Ana Reyes)'),
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('values for one measure and one time', () => {
       claimsOf: () => linkable.claims,
       measures: [freight],
     });
-    expect(inWords(only)).toMatch(/^Freight of the harbour, 2031: stated as <38> and <40>/);
+    expect(inWords(only)).toMatch(/^Freight of the harbour, 2031: stated as <38> \(Ana Reyes\) and <40> \(Bo Lind\)/);
   });
 });
 

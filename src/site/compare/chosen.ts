@@ -16,6 +16,8 @@ export type Linked = readonly (string | Link)[];
 interface Link {
   readonly words: string;
   readonly href: string;
+  /** Whose amount it is; null where that is said already, or not known. */
+  readonly by?: string | null;
 }
 
 /**
@@ -49,7 +51,7 @@ function mostSides<D extends Difference>(differences: readonly D[]): D[] {
   return differences.toSorted((a, b) => stated(b) - stated(a) || b.sides.length - a.sides.length).slice(0, OF_EACH);
 }
 
-/** “Freight of the harbour, 2031: stated as 38, forecasts of 40 and 42, the Harbour Board recorded 39 billion US dollars. Side by side”. */
+/** “Freight of the harbour, 2031: stated as 38, forecasts of 40 (Ana Reyes) and 42 (Bo Lind), the Harbour Board recorded 39 billion US dollars. Side by side”. */
 function ofFigures(
   difference: FigureDifference,
   hrefs: ReadonlyMap<string, string>,
@@ -64,7 +66,7 @@ function ofFigures(
   for (const side of difference.sides) {
     const words = amountOf(side, difference, measure);
     const ways = Map.groupBy(side.claims, ({ claim }) => modalityWords[claim.modality ?? 'actual']);
-    for (const [way, claims] of ways) add(way, { words, href: markOf(claims[0] as Placed) });
+    for (const [way, claims] of ways) add(way, { words, href: markOf(claims[0] as Placed), by: statedBy(claims) });
     const [official] = side.officials;
     if (side.claims.length === 0 && official !== undefined) {
       const way = countedBy(official);
@@ -84,6 +86,12 @@ function ofFigures(
     `${unit === null ? '' : ` ${unit}`}. `,
     aside,
   ];
+}
+
+/** The one who states an amount wherever it is printed. */
+function statedBy(claims: readonly Placed[]): string | null {
+  const names = new Set(claims.map(({ claim }) => (claim.type === 'date' ? null : (claim.speaker?.name ?? null))));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 /** “stated as”, “forecasts of”. */
@@ -109,10 +117,10 @@ function markOf({ article, claim }: Placed): string {
   return articleHref(article.slug, claim.id);
 }
 
-/** “a, b and c”, each a link. */
+/** “a (Ana Reyes), b and c”, each a link. */
 function linkedList(links: readonly Link[]): Linked {
   const separators = listInWords(links.map((_, index) => String(index)))
     .split(/\d+/)
     .slice(1);
-  return links.flatMap((link, index) => [link, separators[index] ?? '']);
+  return links.flatMap((link, index) => [link, `${link.by == null ? '' : ` (${link.by})`}${separators[index] ?? ''}`]);
 }

@@ -19,7 +19,7 @@ import { differenceCard } from './difference-card.ts';
 import { type DifferenceView, differenceView } from './differences.ts';
 import { forecastsByDistance } from './forecasts.ts';
 import { linkMarks } from './marks.ts';
-import { keyOf, type Pair, pairsOf } from './pair.ts';
+import { inCommonOf, keyOf, type Pair, pairsOf } from './pair.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { RepeatContext } from './repeats.ts';
 import { type NodeWords, type SourcesView, sourcesView } from './sources.ts';
@@ -44,6 +44,12 @@ export const comparePlan = once(async (): Promise<Plan> => {
 
 /** The pairs of articles that have a page side by side. */
 export const articlePairs = once(async (): Promise<ReadonlyMap<string, Pair>> => pairsOf((await links()).shared));
+
+/** By slug, the articles that share most passages with an article: how many, and where the two are side by side. */
+export const inCommonByArticle = once(
+  async (): Promise<ReadonlyMap<string, readonly { readonly words: string; readonly href: string }[]>> =>
+    inCommonOf([...(await articlePairs()).values()]),
+);
 
 /** What two articles state differently: the title of each difference and where it is set out. */
 export async function differencesOfPair(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, linked } from '../../link/testing-articles.ts';
 import { figure, party } from '../../schema/testing-claims.ts';
-import { pairsOf, pairView, sharedParagraphs } from './pair.ts';
+import { inCommonOf, pairsOf, pairView, sharedParagraphs } from './pair.ts';
 
 const passage = (when: string, who: string) =>
   `At a meeting of the harbour board in the old town hall ${who} said ${when} that freight would come to $40 billion by then`;
@@ -69,4 +69,20 @@ test('each paragraph that is shared leads to its row, from both articles', () =>
     [3, '/compare/gazette/herald/#p4'],
   ]);
   expect(sharedParagraphs('nowhere', pairs.values()).size).toBe(0);
+});
+
+test('each of the two says what it has in common with the other, and leads to both beside each other', () => {
+  const href = '/compare/gazette/herald/';
+  expect([...inCommonOf([pair])]).toEqual([
+    ['gazette', [{ words: 'Two passages in common with The Herald, 1 June 2031: see them side by side', href }]],
+    [
+      'herald',
+      [{ words: `Two passages in common with ${gazette.article.publisher}, 9 May 2031: see them side by side`, href }],
+    ],
+  ]);
+});
+
+test('of many others an article names those that share most with it', () => {
+  const named = inCommonOf([pair, pair, pair]);
+  expect(named.get('gazette')).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import { byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, comparePairHref } from '../addresses.ts';
-import { counted } from '../words/format.ts';
+import { capitalised, counted, countInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf } from '../words/note.ts';
 import { pairWords } from './words.ts';
@@ -68,6 +68,27 @@ export function sharedParagraphs(slug: string, pairs: Iterable<Pair>): ReadonlyM
       });
     }
   }
+  return found;
+}
+
+/** So many other articles are named beside one. */
+const MOST_IN_COMMON = 2;
+
+/** “Three passages in common with The Harbour Gazette, 9 May 2031”, by slug: of an article the others that share most with it. */
+export function inCommonOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly SharedWith[]> {
+  const found = new Map<string, SharedWith[]>();
+  for (const { slugs, passages } of pairs)
+    for (const [own, other] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const article = passages[0]?.places[other].article;
+      const others = found.get(slugs[own]) ?? [];
+      if (article === undefined || others.length === MOST_IN_COMMON) continue;
+      const count = capitalised(countInWords(passages.length, 'passage'));
+      const words = pairWords.inCommon(count, article.publisher, publishedOf(article));
+      found.set(slugs[own], [...others, { words, href: comparePairHref(...slugs) }]);
+    }
   return found;
 }
 

@@ -166,5 +166,7 @@ export const pairWords = {
   passage: (number: number) => `Shared passage ${number}`,
   passageOf: (number: number, words: string) => `Shared passage ${number}: ${words}`,
   differ: 'Where the articles differ',
+  inCommon: (passages: string, publisher: string, published: string) =>
+    `${passages} in common with ${publisher}, ${published}: see them side by side`,
   sharedWith: (publisher: string, published: string) => `Same passage in ${publisher}, ${published}`,
 } as const;

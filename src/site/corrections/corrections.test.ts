@@ -48,7 +48,7 @@ test.each<[Applied['changes'][number], string]>([
   [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it: “added” (before: “said”)'],
   [
     { field: 'group', was: null, is: 'g7' },
-    'statement: joined with the neighbouring passage (before: counted separately)',
+    'extent of the statement: joined with the neighbouring passage (before: counted separately)',
   ],
   [
     {
@@ -56,7 +56,7 @@ test.each<[Applied['changes'][number], string]>([
       was: 'the harbour would stay open all of the coming winter, it said, and longer than that',
       is: 'the harbour would stay open all of the coming winter',
     },
-    'words: “… the coming winter” (before: “… the coming winter, it said, and longer than that”)',
+    'words marked: “… the coming winter” (before: “… the coming winter, it said, and longer than that”)',
   ],
   [{ field: 'unit', was: 'tonne', is: 'barrel' }, 'unit: barrel (before: tonne)'],
 ])('%o reads “%s”', (change, words) => {

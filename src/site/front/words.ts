@@ -9,7 +9,10 @@ export const frontWords = {
   caption: (words: string) => `: ${words}`,
   asPrinted: (date: string) => `${date}, as printed`,
   mostQuoted: 'Most quoted',
-  ofWhat: 'Number of statements quoted in full or in part. [See all speakers and their feeds](speakers)',
+  quoted: (count: number) => `${count} quoted`,
+  quotedOf: (count: number, name: string) => `${count} quoted, word for word: ${name}`,
+  ofWhat:
+    'Statements quoted in full or in part: select a number for the words. [All speakers and their feeds](speakers)',
   differ: 'Where the articles differ',
   compareAll: (articles: string) => `[Compare all ${articles}](compare)`,
   compareAllAndForecasts: (articles: string) =>

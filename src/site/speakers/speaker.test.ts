@@ -69,6 +69,29 @@ describe('a speaker’s page', () => {
     expect(view.lead).toBe('3 statements in 2 articles: 1 quoted in full, 1 in part, 1 reported. 1 figure.');
   });
 
+  test('has the speaker’s own words apart, with what the article has of marks around them', () => {
+    const bare = at(quotation('It will be widened', { marked: false, said: null }));
+    const { quoted, quotedShare } = speakerView(
+      'ana-reyes',
+      spoken(article('2031-05-09', [reported, partial, direct]), article('2031-06-27', [undated, bare])),
+    );
+    expect(quotedShare).toBe('3 of 4 statements');
+    expect(quoted.listed).toEqual([
+      {
+        words: [{ text: 'full', marked: true, href: `/articles/2031-05-09-harbour/#${partial.id}` }],
+        where: 'Quoted in part, said [8 May 2031]. In The Harbour Gazette, 9 May 2031',
+      },
+      {
+        words: [{ text: 'It will be widened,', marked: true, href: `/articles/2031-05-09-harbour/#${direct.id}` }],
+        where: 'Quoted in full, said [8 May 2031]. In The Harbour Gazette, 9 May 2031',
+      },
+      {
+        words: [{ text: 'It will be widened', marked: false, href: `/articles/2031-06-27-harbour/#${bare.id}` }],
+        where: 'Quoted, but printed without quotation marks. In The Harbour Gazette, 27 June 2031',
+      },
+    ]);
+  });
+
   test('goes by the time of saying, by publication where that is not told', () => {
     expect(view.days.map(({ title, note }) => [title, note])).toEqual([
       ['[8 May 2031]', 'Printed as “Thursday”.'],

@@ -18,8 +18,8 @@ import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { publishedOf, SPEAKER_UNCLEAR, titleOf } from '../words/names.ts';
 import { classOf, quotedAs } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
-import { statementsAmong, statementsInWords } from '../words/statements.ts';
-import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/times.ts';
+import { type Said, statementsAmong, statementsInWords } from '../words/statements.ts';
+import { bracketed, edgeOf, isPrinted, printsTime, timeInArticle, timeInWords } from '../words/times.ts';
 import { speakerWords } from './words.ts';
 
 /** As many statements as a page of a speaker has. */
@@ -41,6 +41,10 @@ export interface SpeakerView {
   readonly lead: string;
   /** How articles name the speaker. */
   readonly printedAs: readonly string[];
+  /** Of the statements those with words of the speaker's own, in order of time. */
+  readonly quoted: Newest<QuotedStatement>;
+  /** “5 of 14 statements”. */
+  readonly quotedShare: string;
   readonly days: readonly SpokenDay[];
   readonly figures: Newest<SpokenFigure>;
   /** What others said and this one passed on. */
@@ -94,6 +98,14 @@ export interface StatementClaim {
   readonly links: readonly LinkMark[];
 }
 
+/** The speaker's own words in one statement, as the article has them. */
+export interface QuotedStatement {
+  /** Each stretch of own words, with its mark, and whether the article puts it in quotation marks. */
+  readonly words: readonly { readonly text: string; readonly marked: boolean; readonly href: string }[];
+  /** “Quoted in full, [30 December 2031]; The Harbour Gazette, 3 January 2032”. */
+  readonly where: string;
+}
+
 export interface SpokenFigure {
   readonly claim: Figure;
   readonly article: Article;
@@ -127,11 +139,15 @@ export function speakerView(
       claim.type === 'figure' && claim.speaker?.id === id ? [{ claim, article }] : [],
     ),
   );
+  const said = statementsIn(quotations);
+  const quoted = said.filter((statement) => statement.quoted !== 'reported').map(quotedStatement);
   const relayed = articles.map(({ article }) => ({ article, claims: relayedBy(id, article) }));
   const passedOn = relayed.flatMap(({ article, claims }) => claims.map((claim) => passedOnOf(claim, article)));
   return {
-    lead: leadOf(quotations, figures.length, relayed.flatMap(({ claims }) => statementsAmong(claims)).length),
+    lead: leadOf(said, figures.length, relayed.flatMap(({ claims }) => statementsAmong(claims)).length),
     printedAs: printedAs(id, articles),
+    quoted: newest(quoted, most, (one) => one),
+    quotedShare: speakerWords.share(quoted.length, counted(said.length, 'statement')),
     days: daysOf(id, quotations, hasClaimPages, linked),
     figures: newest(figures, most, ({ claim, article }) => figureOf(claim, article)),
     passedOn: newest(passedOn, most, (one) => one),
@@ -172,16 +188,43 @@ function speaks({ speaker, with: joint }: Quotation, id: string): boolean {
   return speaker?.id === id || joint.some((party) => party.id === id);
 }
 
-function leadOf(quotations: readonly Spoken[], figures: number, passedOn: number): string {
-  const articles = [...Map.groupBy(quotations, ({ spoken }) => spoken).values()];
-  const statements = articles.flatMap((own) => statementsAmong(own.map(({ claim }) => claim)));
-  const said =
-    quotations.length === 0
+/** A statement, and the article that has it. */
+interface SaidIn extends Said {
+  readonly spoken: SpokenArticle;
+}
+
+/** Of each article its statements, all in order of time. */
+function statementsIn(quotations: readonly Spoken[]): SaidIn[] {
+  return [...Map.groupBy(quotations, ({ spoken }) => spoken)]
+    .flatMap(([spoken, own]) => statementsAmong(own.map(({ claim }) => claim)).map((said) => ({ ...said, spoken })))
+    .map((said) => ({ said, from: extentAt({ spoken: said.spoken, claim: said.claims[0] as Quotation }).from }))
+    .sort((a, b) => a.from - b.from)
+    .map(({ said }) => said);
+}
+
+function quotedStatement({ quoted, claims, spoken: { article } }: SaidIn): QuotedStatement {
+  const own = claims.filter(({ mode }) => mode !== 'indirect');
+  const { said } = claims[0] as Quotation;
+  const when = said === null ? null : timeInArticle(said, article.claims);
+  return {
+    words: own.map(({ id, exact, marked }) => ({ text: exact, marked, href: articleHref(article.slug, id) })),
+    where: speakerWords.quotedIn(
+      own.every(({ marked }) => marked) ? speakerWords.quotedAs[quoted] : speakerWords.withoutMarks,
+      when,
+      `${article.publisher}, ${publishedOf(article)}`,
+    ),
+  };
+}
+
+function leadOf(said: readonly SaidIn[], figures: number, passedOn: number): string {
+  const articles = new Set(said.map(({ spoken }) => spoken)).size;
+  const spoken =
+    said.length === 0
       ? passedOn === 0
         ? speakerWords.notQuoted
         : speakerWords.onlyCited(counted(passedOn, 'statement'))
-      : statementsInWords(statements, speakerWords.in(counted(articles.length, 'article')));
-  return `${said}.${figures === 0 ? '' : ` ${counted(figures, 'figure')}.`}`;
+      : statementsInWords(said, speakerWords.in(counted(articles, 'article')));
+  return `${spoken}.${figures === 0 ? '' : ` ${counted(figures, 'figure')}.`}`;
 }
 
 /** The words that name the speaker alone, each once, as written; a pronoun names nobody. */

@@ -46,6 +46,15 @@ export const speakerWords = {
   key: 'Quotation marks: whole sentences in the speaker’s own words. [Thick line](mark:q): the speaker’s words within a reporter’s sentence, or printed without quotation marks. [Thin line](mark:q-reported): a report, not word for word. Words quoted within a report are counted as part of that report, and the parts of an interrupted quotation as one statement.',
   pages: 'Pages of the statements',
 
+  verbatim: (share: string) => `Word for word: ${share}`,
+  share: (quoted: number, all: string) => `${quoted} of ${all}`,
+  verbatimLead:
+    'The words that the articles quote. All other statements are reports: they give the sense, not the words.',
+  quotedAs: { 'in full': 'Quoted in full', 'in part': 'Quoted in part', reported: 'Reported' },
+  withoutMarks: 'Quoted, but printed without quotation marks',
+  quotedIn: (how: string, when: string | null, source: string) =>
+    `${how}${when === null ? '' : `, said ${when}`}. In ${source}`,
+
   follow: 'New statements by feed',
   followName: (name: string) => `How to follow ${name}`,
   feeds: {

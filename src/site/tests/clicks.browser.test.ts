@@ -21,6 +21,10 @@ const forecast = claimsOf(corpus, 'figure').find(
 const noted = corpus.flatMap(({ article }) =>
   article.notes.flatMap(({ text, at }) => (at === null && article.title !== null ? [{ article, text }] : [])),
 );
+const edited = corpus.find(
+  ({ article }) =>
+    article.title !== null && article.corrections.length > 0 && article.corrections.every((one) => one.do !== 'drop'),
+);
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -58,6 +62,59 @@ test.runIf(forecast !== undefined)('who forecast an amount, and for when', () =>
   }),
 );
 
+test.runIf(forecast !== undefined)('who forecast an amount, without a click', () =>
+  withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${url}/`);
+    const found = page.locator('.lead-chart');
+    expect((await found.textContent())?.replaceAll(/\s+/g, ' ')).toContain(forecast?.claim.speaker?.name ?? '');
+    expect(await found.getByRole('heading').innerText()).toMatch(/forecasts? .*recorded/);
+  }),
+);
+
+test('which words of the most quoted speaker are their own', () =>
+  asked(async (page, click) => {
+    await click(
+      page.getByRole('main').getByRole('link', { name: new RegExp(`^\\d+ quoted, word for word: ${name}$`) }),
+    );
+    const own = page.getByRole('region', { name: /^Word for word: \d+ of \d+ statements$/ });
+    const words = quotations.flatMap(({ claim }) => (claim.mode === 'indirect' ? [] : claim.exact));
+    expect(words).not.toEqual([]);
+    expect(await own.getByRole('link').allTextContents()).toEqual(expect.arrayContaining(words));
+    expect(await own.getByRole('link').count()).toBe(words.length);
+    await expect.poll(() => own.evaluate((section) => section.getBoundingClientRect().top)).toBeLessThan(200);
+  }, 1));
+
+test.runIf(corpus.length > 1)('what two articles have in common', () =>
+  asked(async (page, click) => {
+    await click(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /passages? in common with .*side by side$/ })
+        .first(),
+    );
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Two articles, side by side');
+  }, 1),
+);
+
+test.runIf(edited !== undefined)('what editors changed in an article', () =>
+  asked(async (page, click) => {
+    const { article } = edited ?? {};
+    const row = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: article?.title ?? '' })
+      .last();
+    await click(row.getByRole('link', { name: /^What our editors added and changed: / }));
+    const told = page.getByRole('region', { name: 'Editor’s notes' });
+    for (const { reason, claim } of article?.corrections ?? []) {
+      expect(await told.innerText()).toContain(reason);
+      expect(await told.locator(`a[href="#${claim}"]`).count()).toBeGreaterThan(0);
+    }
+    await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+    expect(await page.locator('.edited').innerText()).toContain('The words of the article are unchanged.');
+  }, 1),
+);
+
 test.runIf(noted.length > 0)('which article is not what it seems, a translation for example', () =>
   asked(async (page, click) => {
     await click(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Articles', exact: true }));
@@ -75,7 +132,7 @@ test.runIf(noted.length > 0)('which article is not what it seems, a translation 
 );
 
 /** Opens the front page and counts what is clicked. */
-function asked(find: (page: Page, click: (link: Locator) => Promise<void>) => Promise<void>): Promise<void> {
+function asked(find: (page: Page, click: (link: Locator) => Promise<void>) => Promise<void>, most = 3): Promise<void> {
   return withPage(browser, {}, async (page) => {
     let clicks = 0;
     await page.goto(`${url}/`);
@@ -86,7 +143,7 @@ function asked(find: (page: Page, click: (link: Locator) => Promise<void>) => Pr
       await page.waitForURL((to) => to.href !== from);
     });
     expect(clicks).toBeGreaterThan(0);
-    expect(clicks).toBeLessThanOrEqual(3);
+    expect(clicks).toBeLessThanOrEqual(most);
   });
 }
 

@@ -5,13 +5,19 @@ import { modeWords } from './note.ts';
 /** Names of fields as a reader would put them; others as they are. */
 const names: Readonly<Record<string, string>> = {
   ...{
-    exact: 'words',
+    exact: 'words marked',
     mode: 'kind of statement',
     marked: 'in quotation marks',
     speaker_words: 'words that name the speaker',
   },
   ...{ with: 'together with', via: 'relayed by', cue: 'words that report it', said: 'date said', to: 'said to' },
-  ...{ group: 'statement', low: 'at least', high: 'at most', modality: 'kind of figure', of: 'what it measures' },
+  ...{
+    group: 'extent of the statement',
+    low: 'at least',
+    high: 'at most',
+    modality: 'kind of figure',
+    of: 'what it measures',
+  },
   ...{ change: 'direction', base: 'compared with', edtf: 'date', event: 'what it dates', anchor: 'worked out from' },
   ...{ qualifier_words: 'words that qualify it' },
 };
