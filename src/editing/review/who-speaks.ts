@@ -3,6 +3,7 @@ import type { Attribution, Quotation } from '../../schema/claim.ts';
 import type { ReviewItem } from './item.ts';
 import { brokenReason, noNameReason } from './no-name.ts';
 import { correctionYaml } from './paste.ts';
+import { shapeOdds } from './shape.ts';
 
 /**
  * How the article says whose words they are: by name, beside the verb (`named`) or with words between the two (`apart`); by
@@ -52,7 +53,7 @@ export function quotationsOf(articles: readonly Article[]): Placed[] {
         if (evidence === 'named' || evidence === 'apart') named.add(claim.speaker.id);
       }
       const share = odds[evidence][claim.mode === 'indirect' ? 'reported' : 'marked'];
-      const doubt = Math.min(1, (1 - claim.confidence) * share);
+      const doubt = Math.min(1, (1 - claim.confidence) * share * shapeOdds(claim));
       return claim.origin === 'extracted' ? [{ article: slug, claim, evidence, doubt }] : [];
     });
   });
