@@ -15,7 +15,7 @@ export function compose(words: Words, all: readonly Candidate[]): Candidate[] {
     // In “a year earlier in May” the “earlier” is taken.
     return part.first < (whole[i - 1]?.last ?? 0) ? candidate : part;
   });
-  const long = parted.map((candidate) => addLength(words, addWeek(words, candidate)));
+  const long = parted.map((candidate, i) => addLength(words, addWeek(words, endedBy(words, candidate, parted[i + 1]))));
   const complete = long.filter(({ needs }) => needs !== 'part' && needs !== 'of');
   // Ranges before open ends, so that the “until” of “from May until July” is taken.
   return joinRanges(words, complete).map((candidate) => addOpenEnd(words, addAbout(words, candidate)));
@@ -34,12 +34,29 @@ function addAbout(words: Words, candidate: Candidate): Candidate {
   return { ...candidate, start, first: first - 1, reading: { type: 'about', of: reading } };
 }
 
-/** “at 16:08 UTC on Monday”: a time of day beside its day is a part of that. */
+/**
+ * “at 16:08 UTC on Monday”: a time of day beside its day is a part of that; one that stands apart from the one day of its sentence is
+ * of that day.
+ */
 function withoutClocks(words: Words, found: readonly Candidate[]): readonly Candidate[] {
   const isClock = ({ last }: Candidate) => vocabulary.get(words.lower(last - 1))?.kind === 'zone';
   if (!found.some(isClock)) return found;
-  const hasDay = found.some((each) => !isClock(each) && (isDay(each.reading) || grainOf(each.reading) === 'day'));
-  return found.flatMap((each) => (!isClock(each) ? [each] : hasDay ? [] : [{ ...each, needs: null }]));
+  const days = found.filter((each) => !isClock(each) && (isDay(each.reading) || grainOf(each.reading) === 'day'));
+  const [day] = days;
+  return found.flatMap((each) => {
+    if (!isClock(each)) return [each];
+    if (day === undefined) return [{ ...each, needs: null }];
+    // “at 8 p.m. (0100 GMT)” says the same again
+    const isOwn = days.length === 1 && words.lower(each.first - 1) !== '(' && !isBesideDay(words, each, day);
+    return isOwn ? [{ ...each, reading: day.reading, needs: null }] : [];
+  });
+}
+
+/** Whether nothing but a comma or “on” parts a time of day from its day. */
+function isBesideDay(words: Words, a: Candidate, b: Candidate): boolean {
+  const [first, last] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];
+  for (let at = first; at < last; at++) if (!/^(?:,|on|at|the|,? ?\()$/.test(words.lower(at))) return false;
+  return true;
 }
 
 /** Joins each candidate with the one after it that it is a part of, from the right. */
@@ -208,7 +225,8 @@ function addWeek(words: Words, candidate: Candidate): Candidate {
 const weekLink = /^(?:of|beginning|starting|commencing|ending|ended|to|through)$/;
 const lengthLink = /^(?:to|through|ended|ending|until|till)$/;
 /** What makes “year” and “months” a stretch that ends, and not how much later: “delayed by six months to March”. */
-const lengthOpening = /^(?:the|in|over|during|for)$/;
+const lengthOpening = /^(?:the|its|their|in|over|during|for)$/;
+const lengthKinds = /^(?:fiscal|financial|full|first|last)$/;
 const lengths: ReadonlyMap<string, number> = new Map([
   ['year', 12],
   ['quarter', 3],
@@ -218,6 +236,15 @@ const namedLengths: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
   ['half', 6],
 ]);
+
+/** “the third quarter | ended Sept. 28”: the months up to that day, whichever the calendar's third are. */
+function endedBy(words: Words, candidate: Candidate, next: Candidate | undefined): Candidate {
+  const { reading, last } = candidate;
+  if (reading.type !== 'section' || reading.of !== null || next === undefined || !endsMonth(next.reading))
+    return candidate;
+  if (next.first !== last + 1 || !/^end(?:ed|ing)$/.test(words.lower(last))) return candidate;
+  return { ...candidate, reading: { type: 'months', count: reading.unit === 'quarter' ? 3 : 6, of: next.reading } };
+}
 
 /** “the three months to September”, “in the year ended 31 March 2022”, “the 12 months through April”. */
 function addLength(words: Words, candidate: Candidate): Candidate {
@@ -233,12 +260,16 @@ function addLength(words: Words, candidate: Candidate): Candidate {
     const of: Reading = { type: 'months', count: named, of: reading };
     return words.candidate(words.lower(first - 1) === 'the' ? first - 1 : first, last + 1, of);
   }
-  if (!endsMonth(reading) || !lengthLink.test(words.lower(first - 1))) return candidate;
-  let at = first - 2;
+  // “the year ending in July”
+  const link =
+    words.lower(first - 1) === 'in' && /^end(?:ed|ing)$/.test(words.lower(first - 2)) ? first - 2 : first - 1;
+  if (!endsMonth(reading) || !lengthLink.test(words.lower(link))) return candidate;
+  let at = link - 1;
   const unit = words.lower(at);
   const count = unit === 'months' ? countOf(words.lower(--at)) : (lengths.get(unit) ?? null);
   if (count === null) return candidate;
-  if (/^(?:fiscal|financial|full|first|last)$/.test(words.lower(at - 1))) at--;
+  // “the third fiscal quarter ended Sept. 28”
+  for (let more = 0; more < 2 && lengthKinds.test(words.lower(at - 1)); more++) at--;
   const opening = words.lower(at - 1);
   if (!lengthOpening.test(opening)) return candidate;
   if (opening === 'the') at--;

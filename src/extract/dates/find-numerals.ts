@@ -165,7 +165,7 @@ function pairOf(words: Words, first: number, last: number, from: number, to: str
 }
 
 function section(words: Words, first: number, last: number, unit: 'quarter' | 'half', nth: number): Candidate {
-  return words.candidate(first, last, { type: 'section', unit, nth, of: null });
+  return words.candidate(first, last, { type: 'section', unit, nth, isFiscal: false, of: null });
 }
 
 function calendarYear(year: number | null): Extract<Reading, { type: 'calendar' }> {

@@ -17,5 +17,9 @@ export function findSection(words: Words, at: number, unit: Extract<Word, { kind
   const next = words.lower(at + 1);
   if (/^(?:running|straight)$/.test(next) || (next === 'in' && words.lower(at + 3) === 'row')) return null;
   const first = !isHyphenated && words.lower(near - 1) === 'the' ? near - 1 : near;
-  return words.candidate(first, at + 1, { type: 'section', unit, nth, of: null }, 'context');
+  // “its fiscal first quarter”
+  const isOfBusiness = [words.lower(at - 1), words.lower(first - 1)].some((beside) =>
+    /^(?:fiscal|financial)$/.test(beside),
+  );
+  return words.candidate(first, at + 1, { type: 'section', unit, nth, isFiscal: isOfBusiness, of: null }, 'context');
 }

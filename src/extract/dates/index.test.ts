@@ -173,6 +173,15 @@ describe('findDates', () => {
     });
   });
 
+  test.each([
+    ['The kite took off on Tuesday from Dorn at 18:00 UTC.', ['Tuesday → 2021-01-05', '18:00 UTC → 2021-01-05']],
+    ['The kite took off at 18:00 UTC on Tuesday.', ['Tuesday → 2021-01-05']],
+    ['It begins at 8 p.m. (0100 GMT) in Dorn on Tuesday.', ['Tuesday → 2021-01-12']],
+    ['On Monday it fell, and on Tuesday it rose at 16:08 UTC.', ['Monday → 2021-01-04', 'Tuesday → 2021-01-05']],
+  ])('a time of day is of the one day that its sentence names: %s', (text, wanted) => {
+    expect(datesIn('2021-01-08', text)).toEqual(wanted);
+  });
+
   test('decisions are recorded', () => {
     const text = 'The first week of March was quiet; the Sunday Times said so in May.';
     const steps: TraceStep[] = [];

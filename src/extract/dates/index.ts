@@ -2,6 +2,7 @@ import { firstDay, isEdtf, lastDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
 import type { Document } from '../text/document.ts';
 import type { TracedField, TraceStep } from '../text/trace.ts';
+import { endOfBusinessYear } from './business-year.ts';
 import { type Day, dayNumber, readDay } from './calendar.ts';
 import { compose } from './compose.ts';
 import { eventOf } from './event.ts';
@@ -74,6 +75,7 @@ function draftOf(
     mention: (of) => mentions.before(candidate, of),
     apposed: (unit) => mentions.apposed(candidate, unit),
     narrative: () => mentions.narrative(published),
+    yearEnd: () => endOfBusinessYear(words.doc),
   });
   if (resolved !== null && !isEdtf(resolved.edtf)) {
     trace(words.doc, candidate, 'dates/resolve', 'dropped', `${resolved.edtf} is not on the calendar`);

@@ -32,8 +32,14 @@ export type Reading =
   | { readonly type: 'years'; readonly from: number; readonly to: number }
   /** “the 1990s”. */
   | { readonly type: 'decade'; readonly year: number }
-  /** “Q3 2021”, “the first half of last year”. */
-  | { readonly type: 'section'; readonly unit: 'quarter' | 'half'; readonly nth: number; readonly of: Reading | null }
+  /** “Q3 2021”, “the first half of last year”; `isFiscal`: of a business year, whose months the text may tell. */
+  | {
+      readonly type: 'section';
+      readonly unit: 'quarter' | 'half';
+      readonly nth: number;
+      readonly isFiscal: boolean;
+      readonly of: Reading | null;
+    }
   /** “last summer” (`by`), “winter 2022” (`of`). The number is EDTF's, 21 for spring. */
   | { readonly type: 'season'; readonly season: number; readonly by: number | null; readonly of: Reading | null }
   /** “yesterday”, “last year”, “two weeks ago”. */

@@ -35,6 +35,8 @@ interface Context {
   readonly mention: (reading: Reading) => Mention | null;
   /** The year of the narrative that a day without one is told in, if that is an older one; from the date stated before. */
   readonly narrative: () => Mention | null;
+  /** The last month of the business year, 1 to 12, where the text tells it. */
+  readonly yearEnd: () => number | null;
   /** The date right behind that says the same. */
   readonly apposed: (unit: Unit) => Mention | null;
 }
@@ -246,16 +248,30 @@ class Resolution {
     return dayTime(chooseWeekday(today, weekday, which, this.#context.tense));
   }
 
-  #section({ unit, nth: written, of }: Of<'section'>): Time | null {
+  #section({ unit, nth: written, isFiscal, of }: Of<'section'>): Time | null {
     const length = unit === 'quarter' ? 3 : 6;
     const sections = 12 / length;
     const nth = written > 0 ? written : sections + 1 + written;
     if (nth > sections || nth < 1) return null;
+    if (isFiscal && of === null) return this.#fiscalSection(length, nth);
     const from = (nth - 1) * length + 1;
     const whole = of === null ? this.#yearOfMonths(from, from + length - 1) : this.timeOf(of);
     if (whole?.grain === 'month') return unit === 'half' ? halfOfMonth(whole, nth) : null;
     const year = whole === null ? null : yearOf(whole);
     return year === null ? null : monthsTime(year, from, length, unit === 'quarter' ? 'quarter' : 'interval');
+  }
+
+  /** The last such part of a business year that was over, or the next where it lies ahead; null where no month tells the year's end. */
+  #fiscalSection(length: number, nth: number): Time | null {
+    const end = this.#context.yearEnd();
+    const today = end === null ? null : this.#published();
+    if (end === null || today === null) return null;
+    const { year } = dayOfNumber(today);
+    const inYear = (of: number) =>
+      monthsTime(of - 1, end + 1 + (nth - 1) * length, length, length === 3 ? 'quarter' : 'interval');
+    const times = [year - 1, year, year + 1].map(inYear);
+    const isOver = ({ edtf }: Time) => (lastDay(edtf) ?? today) < today;
+    return (this.#context.tense === 'future' ? times.find((time) => !isOver(time)) : times.findLast(isOver)) ?? null;
   }
 
   /** Whole months up to the one that is named, or that a day near its end lies in. */

@@ -74,6 +74,9 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
   const says = verb >= 0 && words.isIn(verb, saying);
   const before = words.lower(candidate.first - 1);
   if (before === 'of' && words.lower(candidate.first - 2) === 'ahead') return { tense: 'future', verb, says };
+  // “sees sales of $4m for the year ending in July”: it has not ended
+  if (tense !== 'past' && candidate.reading.type === 'months' && isEnding(words, candidate))
+    return { tense: 'future', verb, says };
   // “as of March 20”
   if (before === 'of' && words.lower(candidate.first - 2) === 'as') return { tense: 'past', verb, says };
   // “has been put back until Monday”, “was moved from May to July”
@@ -307,4 +310,10 @@ function isPastForm(word: string): boolean {
 function isScheduled(words: Words, candidate: Candidate): boolean {
   const at = words.isIn(candidate.first - 1, leading) ? candidate.first - 2 : candidate.first - 1;
   return words.isIn(at, scheduled) && words.lower(at - 1) !== 'had';
+}
+
+/** “the year ending in July”, and not “the year ended”. */
+function isEnding(words: Words, { first, last }: Candidate): boolean {
+  for (let at = first; at < last; at++) if (words.lower(at) === 'ending') return true;
+  return false;
 }

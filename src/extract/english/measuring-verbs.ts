@@ -10,7 +10,7 @@ export const levelVerbs = wordList(
   stay stays stayed staying close closes closed closing end ends ended ending finish finishes finished finishing trade trades traded trading represent represents represented representing constitute constitutes constituted
   equal equals equalled equaled make makes made making run runs ran running peak peaks peaked peaking settle settles settled settling slow slows slowed slowing quicken quickens quickened stretch stretches stretched span spans spanned
   extend extends extended last lasts lasted open opens opened opening range ranges ranged ranging yield yields yielded yielding fetch fetches fetched go goes went fluctuate fluctuates fluctuated vary varies varied
-  touch touches touched touching scale scales scaled hover hovers hovered hovering jump break breaks broke breaking pass passes passed passing bottom bottomed start starts started begin begins began cover covers covered covering hold holds held holding`,
+  touch touches touched touching scale scales scaled hover hovers hovered hovering jump break breaks broke breaking pass passes passed passing gust gusts gusted gusting bottom bottomed start starts started begin begins began cover covers covered covering hold holds held holding`,
 );
 
 /** What is said of the subject in the passive, or in “is worth”: “The ship was sold for $5m”. */

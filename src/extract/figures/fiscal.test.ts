@@ -47,6 +47,17 @@ describe('parts of a business year that a results story numbers', () => {
       '2024-04/2024-06',
     ],
     ['In the first half, Oakdale scored 12 goals.', '12 goals', null],
+    // a fiscal quarter is not the calendar's: its months are told, or not known
+    ['Oak Chips earned $9 million in its fiscal first quarter.', '$9 million', null],
+    ['Oak Chips earned $9 million in its first quarter.', '$9 million', '2024-01/2024-03'],
+    [
+      'Oak Chips earned $9 million in its fiscal first quarter. Its financial year ends in July.',
+      '$9 million',
+      '2024-08/2024-10',
+    ],
+    ['Profit for the third fiscal quarter ended Oct. 29 was $9 million.', '$9 million', '2024-08/2024-10'],
+    ['Oak Chips sees sales of $9 million for the year ending in July.', '$9 million', '2024-08/2025-07'],
+    ['Oak Chips posted sales of $9 million for the year ended in July.', '$9 million', '2023-08/2024-07'],
   ])('%s', (text, exact, period) => {
     expect(figureIn(text, exact, '2024-11-08').period).toBe(period);
   });

@@ -100,6 +100,17 @@ export function fiscalTerms(
   return terms;
 }
 
+/** “the third fiscal quarter ended | Sept. 28”: what a day is the end of. */
+const endedOn = /\b(quarter|half)(?: that)? end(?:ed|ing) (?:on )?$/i;
+
+/** The quarter or half that a day is told to end, as months; null for any other day. */
+export function sectionEndedOn({ text }: Document, { start, edtf, grain }: DateDraft): string | null {
+  const [, unit] = endedOn.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (unit === undefined || edtf === null || grain !== 'day') return null;
+  const last = monthOf(edtf);
+  return `${written(last - (unit.toLowerCase() === 'half' ? 5 : 2))}/${written(last)}`;
+}
+
 /** What stands behind a figure is tied to it less than what stands before it. */
 const BEHIND = 3;
 

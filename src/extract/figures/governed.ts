@@ -89,6 +89,16 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
   const verb = governor(items, figure, near);
   if (verb === -1) return null;
   const { lower, pos } = items.at(verb);
+  // “The plan will halve the number of patrols”: what is halved
+  if (
+    figure.number.form === 'multiple' &&
+    items.isPos(figure.last, Pos.DET | Pos.PRON) &&
+    !isTimeWord(items, figure.last + 1)
+  )
+    return phraseFrom(items, figure.last, items.last, ofOnly);
+  // “the dividend, which costs Oak Foods $3m a year”
+  if (/^cost(?:s|ing)?$/.test(lower) && /^(?:which|that)$/.test(items.lower(verb - 1)))
+    return phraseBefore(items, items.lower(verb - 2) === ',' ? verb - 2 : verb - 1);
   // “a fine autumn for cider makers, adding 8%”: of whom it was fine for
   const changed = lower.endsWith('ing') && items.lower(verb - 1) === ',' ? changedBefore(items, verb - 1) : null;
   if (changed !== null) return changed;
@@ -234,7 +244,8 @@ function isCharged(items: Cursor, verb: number, { first }: Found): boolean {
 /** “Rooms cost $90”: a verb that was taken for a noun. */
 function isCosting(items: Cursor, i: number, { first }: Found): boolean {
   const isBehind = items.isPos(i - 1, Pos.NOUN | Pos.PROPN) || items.lower(i - 1) === ',';
-  return i === first - 1 && /^costs?$/.test(items.lower(i)) && isBehind;
+  if (!/^costs?$/.test(items.lower(i))) return false;
+  return (i === first - 1 && isBehind) || /^(?:which|that)$/.test(items.lower(i - 1));
 }
 
 /** “The state pension rises by €12”: a verb that was taken for a noun. */

@@ -74,6 +74,17 @@ describe('what a figure measures', () => {
     ['The refunds, worth £35 on average, are late.', '£35', 'refunds'],
     ['State funding, €5 million this year, will be frozen.', '€5 million', 'State funding'],
     ['Revenue rose to $5 million, above the $4 million consensus estimate.', '$4 million', 'Revenue'],
+    ['Catches in the bay have fallen by more than half.', 'more than half', 'Catches in the bay'],
+    ['Ferry trade has since fallen by two-thirds.', 'two-thirds', 'Ferry trade'],
+    ['Gales could gust to 60 mph.', '60 mph', 'Gales'],
+    ['Members voted through cuts of £9 million.', '£9 million', 'cuts'],
+    ['A rise of £9 million was agreed.', '£9 million', null],
+    ['The plan will halve the number of patrols.', 'halve', 'number of patrols'],
+    ['Sales doubled to £3 million.', 'doubled', 'Sales'],
+    ['The dividend, which costs Oak Foods £3 million a year, is safe.', '£3 million', 'dividend'],
+    ['Brokers had expected £1.18 on revenue of £3 billion.', '£1.18', null],
+    ['They offered her £40,000 for six days.', '£40,000', null],
+    ['They offered her £40,000 for the barn.', '£40,000', 'barn'],
   ])('%s %s', (text, exact, of) => {
     expect(figureIn(text, exact).of).toBe(of);
   });

@@ -1,6 +1,7 @@
 import { beForms } from '../english/auxiliaries.ts';
 import { possessiveMarks, possessives } from '../english/function-words.ts';
 import { expectingVerbs, gettingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
+import { singular } from '../english/plurals.ts';
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
@@ -219,7 +220,9 @@ function ownerOf(items: Cursor, figure: Found, near: Found | undefined): Stretch
     const behind = /^(?:in|for|on)$/.test(items.lower(figure.last))
       ? phraseFrom(items, figure.last + 1, items.last, inner)
       : null;
-    return behind ?? (noun === 'growth' ? phraseBefore(items, of) : null);
+    // “cuts of £9m” are what is measured
+    const isCounted = figure.reading?.kind === 'money' && /s$/.test(noun);
+    return behind ?? (noun === 'growth' || isCounted ? phraseBefore(items, of) : null);
   }
   const framed =
     frames.has(noun) &&
@@ -306,7 +309,12 @@ function paidFor(items: Cursor, { reading, last, first }: Found): Stretch | null
     return phraseFrom(items, at + 2, items.last, ofOnly);
   if (/^(?:towards?|for|on)$/.test(preposition)) {
     const aim = phraseFrom(items, behindQuantifier(items, at + 1), items.last, ofOnly);
-    return aim !== null && items.lower(aim.last - 1) === 'time' ? null : aim; // “for the first time”
+    // “for the first time”, “for six days”, “$1.18 on revenue of $3 billion”
+    if (aim === null || items.lower(aim.last - 1) === 'time' || timeUnits.has(singular(items.lower(aim.last - 1))))
+      return null;
+    const isOfAnother =
+      preposition === 'on' && items.lower(aim.last) === 'of' && items.isPos(aim.last + 1, Pos.NUM | Pos.SYM);
+    return isOfAnother ? null : aim;
   }
   if (preposition !== 'from') return null;
   for (let i = first - 1; i > first - 4; i--)

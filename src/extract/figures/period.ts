@@ -4,7 +4,7 @@ import { Pos } from '../text/parts-of-speech.ts';
 import { firstOf } from '../text/trace.ts';
 import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate } from './choose-date.ts';
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
-import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf } from './fiscal.ts';
+import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf, sectionEndedOn } from './fiscal.ts';
 import { type Found, isPosAt, lowerAt } from './found.ts';
 import { anchoredYear, type Placed, placeDates, reaches } from './placed-dates.ts';
 import {
@@ -216,6 +216,8 @@ function isOfNext(doc: Document, { last }: Found, { first }: Placed): boolean {
 
 /** “the end of 2022” is the year that a level is reached for. */
 function periodOf(doc: Document, { date }: Placed): string | null {
+  const section = sectionEndedOn(doc, date);
+  if (section !== null) return section;
   const words = doc.text.slice(date.start, date.end);
   return date.edtf?.endsWith('-12-31') === true && /\b(?:end|close)\b/i.test(words) ? date.edtf.slice(0, 4) : date.edtf;
 }

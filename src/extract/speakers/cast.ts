@@ -50,6 +50,7 @@ export function readCast(doc: Document): Cast {
   const singles: Name[] = [];
   const maybe: Name[] = []; // people by their shape alone
   for (const name of names) {
+    if (isDepartment(doc.tokens, name)) continue;
     if (name.kind === 'organisation') bodies.add(doc, name);
     else if (name.words.length === 1) singles.push(name);
     else maybe.push(name);
@@ -128,13 +129,18 @@ const departments = wordList(
   'sales marketing operations policy product production programme program project editorial deputy assistant senior regional area branch site club team company',
 );
 
+/** “Finance | director”: one word that tells what an office is for. */
+function isDepartment(tokens: readonly Token[], { first, last }: Name): boolean {
+  const [word, office] = [tokens[first], tokens[last]];
+  if (word === undefined || office === undefined || last > first + 1) return false;
+  return isIn(word, departments) && !isCapitalised(office.text) && isIn(office, titleWords);
+}
+
 /** “BBC”; “Fernmart, a retailer, …”, “Fernmart shares”: one word that is a body's name. */
 function isBodyAlone(tokens: readonly Token[], name: Name): boolean {
   const token = tokens[name.first];
   if (token === undefined || name.last > name.first + 1 || isGivenName(token.lower)) return false;
   if (token.lower !== token.text && /^\p{Lu}{2,6}$/u.test(token.text)) return true;
-  const office = tokens[name.last];
-  if (isIn(token, departments) && office !== undefined && isIn(office, titleWords)) return false;
   return isBodysUse(tokens, name) || describe(tokens, name.from, name.last).heads.some((head) => bodyNouns.has(head));
 }
 

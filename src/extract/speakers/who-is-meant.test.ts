@@ -131,6 +131,11 @@ describe('surnames of places, offices that begin a sentence, and spokesmen', () 
       'indirect “it would wait” ← Government of France (said)',
     ],
     ['Housing manager Tom Ware left. The group said it would wait.', 'indirect “it would wait” ← group (said)'],
+    [
+      'Finance director Paula Finch left. Otto Lind said his group had offered to run the café.',
+      'indirect “his group had offered to run the café” ← Otto Lind (said)',
+      'indirect “to run the café” ← his group (offered)',
+    ],
     ['Fernmart manager Tom Ware left. The company said it would wait.', 'indirect “it would wait” ← Fernmart (said)'],
     [
       'A spokesman for Dorn Mills said staff were told. “We regret it,” he said.',

@@ -1,7 +1,7 @@
 import { monthNames } from '../english/calendar.ts';
 import { wordList } from '../english/word-list.ts';
 import { type Document, type Paragraph, type Sentence, type Token, tokenOf } from './document.ts';
-import { isNounForVerb } from './mistaken-verbs.ts';
+import { isNounForVerb, isSubjectForVerb, isVerbForNoun } from './mistaken-verbs.ts';
 import { type KnownNames, type Names, SEAM, splitSeam } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
@@ -69,7 +69,7 @@ export function annotate(
         continue;
       }
       const parts = (token.traits & SEAM) === 0 ? null : splitSeam(token, tokens.at(-1), names);
-      if (parts === null) tokens.push(isWhatItSeems(token, tokens) ? token : tokenOf(token, token.start, 'NOUN'));
+      if (parts === null) tokens.push(asMeant(token, tokens, asRead[at + 1]));
       else tokens.push(...parts);
       if (tokens.length - first >= LONGEST_SENTENCE) first = closeSentence(sentences, tokens, first, index);
       if (at !== sentenceEnds[ends]) continue;
@@ -95,9 +95,16 @@ function withoutStop({ start, text, pos }: Token): [Token, Token] {
   return [tokenOf(word, start, pos === 'PROPN' ? 'NOUN' : pos), tokenOf(stop, start + word.text.length, 'PUNCT')];
 }
 
-/** False for nouns that wink took for verbs, true for any other word. */
-function isWhatItSeems(token: Token, before: readonly Token[]): boolean {
-  return token.pos !== 'VERB' || !isNounForVerb(token, before.at(-1), before.at(-2));
+/** The token, as a noun where wink took one for a verb, and as a verb where it took one for a noun. */
+function asMeant(token: Token, before: readonly Token[], next: Token | undefined): Token {
+  if (token.pos === 'VERB')
+    return isNounForVerb(token, before.at(-1), before.at(-2)) || isSubjectForVerb(token, before.at(-1), next)
+      ? tokenOf(token, token.start, 'NOUN')
+      : token;
+  // “has since fallen”
+  if (token.lower === 'since' && before.at(-1)?.pos === 'AUX' && next?.pos === 'VERB')
+    return tokenOf(token, token.start, 'ADV');
+  return isVerbForNoun(token, before.at(-1), next) ? tokenOf(token, token.start, 'VERB') : token;
 }
 
 /** Names that seams are checked against: the capitalised words of the text, put together for the first that asks. */

@@ -18,6 +18,11 @@ test.each([
   ['They went out to help.', 'help', false],
   ['Maria Lopez calls for help.', 'calls', false],
   ['They went to discuss it.', 'discuss', false],
+  ['Catches on this coast have fallen.', 'Catches', true],
+  ['Looks like rain.', 'Looks', false],
+  ['Gales could gust to 60 mph.', 'gust', false],
+  ['The ferry’s grant would rise by a tenth.', 'rise', false],
+  ['The grant would rise fees.', 'grant', true],
 ])('%s – “%s” is a noun: %s', (text, word, wanted) => {
   expect(isNoun(text, word)).toBe(wanted);
 });

@@ -57,3 +57,29 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
       return false;
   }
 }
+
+/** Whether wink took the subject that a sentence begins with for a verb: “Catches on the lake fell”. */
+export function isSubjectForVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const begins = before === undefined || /^[.!?]$/.test(before.text);
+  return (
+    begins && next?.pos === 'ADP' && next.lower !== 'like' && /^\p{Lu}/u.test(token.text) && plural.test(token.text)
+  );
+}
+
+const modalWords = wordList("would could should might must shall can will 'll ’ll");
+
+/** What stands behind a verb in its clause, and seldom behind a noun that a modal leads. */
+const behindVerb = Pos.ADP | Pos.DET | Pos.PRON | Pos.NUM | Pos.SYM;
+
+/** Whether wink took a verb for a noun: “could gust to”, “would rise by”. */
+export function isVerbForNoun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token.pos === 'NOUN' &&
+    before?.pos === 'AUX' &&
+    isIn(before, modalWords) &&
+    next !== undefined &&
+    isPos(next, behindVerb) &&
+    /^\p{Ll}/u.test(token.text) &&
+    !plural.test(token.text)
+  );
+}
