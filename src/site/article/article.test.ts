@@ -343,7 +343,7 @@ describe('what editors did', () => {
   test('is told with each place, whose mark is there unless the claim is gone', () => {
     const { corrections, correctedFields, wholeNotes } = articleView(edited, [text]);
     expect(wholeNotes).toEqual(['A translation.']);
-    expect(correctedFields).toBe('date (2), kind (1) and one removed');
+    expect(correctedFields).toBe('date (2), kind (1) and one removed; one correction can change several of these');
     expect(corrections).toEqual([
       { words: 'Tuesday', mark: tuesday.id, text: 'date: 11 June 2024 (before: not given). It was a Tuesday.' },
       {

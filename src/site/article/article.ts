@@ -361,11 +361,12 @@ function correctedFieldsOf(corrections: readonly Applied[]): string {
   const counts = [...Map.groupBy(fields, (field) => field)].sort(([, a], [, b]) => b.length - a.length);
   const done = (deed: Applied['do']) => corrections.filter((applied) => applied.do === deed).length;
   const [added, dropped] = [done('add'), done('drop')];
-  return listInWords([
+  const what = listInWords([
     ...counts.map(([field, { length }]) => articleWords.field(field, length)),
     ...(added > 0 ? [articleWords.added(numberAsWord(added))] : []),
     ...(dropped > 0 ? [articleWords.removed(numberAsWord(dropped))] : []),
   ]);
+  return fields.length > done('set') ? articleWords.fieldsOfOne(what) : what;
 }
 
 /** What was left out of the source, and why. */

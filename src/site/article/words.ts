@@ -40,6 +40,7 @@ export const articleWords = {
   correctionsOf: (corrections: string, fields: string) =>
     `[${corrections}](corrections) to what the program read in it: ${fields}`,
   field: (field: string, count: number) => `${field} (${count})`,
+  fieldsOfOne: (fields: string) => `${fields}; one correction can change several of these`,
   deeds: { add: 'Added.', drop: 'Removed.', merge: 'Joined with the words around it.' },
   added: (count: string) => `${count} added`,
   removed: (count: string) => `${count} removed`,

@@ -72,7 +72,7 @@ test('each paragraph that is shared leads to its row, from both articles', () =>
 });
 
 test('each of the two says what it has in common with the other, and leads to both beside each other', () => {
-  const href = '/compare/gazette/herald/';
+  const href = '/compare/gazette/herald/#p2';
   expect([...inCommonOf([pair])]).toEqual([
     ['gazette', [{ words: 'Two passages in common with The Herald, 1 June 2031: see them side by side', href }]],
     [

@@ -82,12 +82,13 @@ export function inCommonOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly
       [0, 1],
       [1, 0],
     ] as const) {
-      const article = passages[0]?.places[other].article;
+      const [first] = passages.map(({ places }) => places).sort(([a], [b]) => a.paragraph - b.paragraph);
       const others = found.get(slugs[own]) ?? [];
-      if (article === undefined || others.length === MOST_IN_COMMON) continue;
+      if (first === undefined || others.length === MOST_IN_COMMON) continue;
+      const { article } = first[other];
       const count = capitalised(countInWords(passages.length, 'passage'));
       const words = pairWords.inCommon(count, article.publisher, publishedOf(article));
-      found.set(slugs[own], [...others, { words, href: comparePairHref(...slugs) }]);
+      found.set(slugs[own], [...others, { words, href: `${comparePairHref(...slugs)}#${rowId(first[0])}` }]);
     }
   return found;
 }

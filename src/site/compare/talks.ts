@@ -4,7 +4,7 @@ import type { Claim, Quotation } from '../../schema/claim.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
-import { classOf, quotedAs, wordsOfClaim } from '../words/note.ts';
+import { classOf, statementPrinted, wordsOfClaim } from '../words/note.ts';
 import { timeInArticle } from '../words/times.ts';
 import { talkWords } from './words.ts';
 
@@ -53,7 +53,7 @@ export function talkView({ id, time, sides }: Conversation, claimsOf: (slug: str
 
 function statementView({ article, claim }: Placed<Quotation>, claims: readonly Claim[]): StatementView {
   const how = [
-    quotedAs(claim),
+    statementPrinted(claim, claims),
     claim.to === null ? null : talkWords.to(claim.to.name),
     claim.said === null ? talkWords.noDate : timeInArticle(claim.said, claims),
   ];

@@ -48,7 +48,7 @@ test.each<[Applied['changes'][number], string]>([
   [{ field: 'cue', was: 'said', is: 'added' }, 'words that report it: “added” (before: “said”)'],
   [
     { field: 'group', was: null, is: 'g7' },
-    'extent of the statement: joined with the neighbouring passage (before: counted separately)',
+    'what belongs to one statement: joined with the neighbouring passage (before: counted separately)',
   ],
   [
     {

@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { edtfInWords, figureInWords, inferred, modalityWords, shortened } from '../words/format.ts';
 import { named } from '../words/names.ts';
-import { classOf, quotedAs } from '../words/note.ts';
+import { classOf, quotedAs, statementPrinted } from '../words/note.ts';
 import { statementsAmong } from '../words/statements.ts';
 import { timeInArticle } from '../words/times.ts';
 import { frontWords } from './words.ts';
@@ -52,8 +52,8 @@ export interface Statement {
   readonly when: string;
   readonly words: string;
   readonly href: string;
-  /** A report of what was said, and not the very words. */
-  readonly reported: boolean;
+  /** “reported”, “quoted in part”, where the words shown are a report; null where they are the speaker's own. */
+  readonly report: string | null;
   /** Whether the article has quotation marks around it. */
   readonly marked: boolean;
 }
@@ -109,7 +109,7 @@ export function latestStatements(
     when: timeInArticle(said, claimsOf(article.slug)),
     words: shortened(claim.exact, WORDS),
     href: articleHref(article.slug, claim.id),
-    reported: claim.mode === 'indirect',
+    report: claim.mode === 'indirect' ? statementPrinted(claim, claimsOf(article.slug)) : null,
     marked: claim.marked,
   }));
 }

@@ -18,7 +18,6 @@ export const frontWords = {
   compareAllAndForecasts: (articles: string) =>
     `[Compare all ${articles}](compare); [see how the forecasts turned out](forecasts)`,
   latest: 'Latest statements',
-  reported: 'reported: ',
   whole: 'See [the whole timeline](timeline) or [the full list of statements and figures](claims)',
   articles: 'The articles',
   allArticles: 'All articles',

@@ -87,7 +87,7 @@ describe('a speaker’s page', () => {
       },
       {
         words: [{ text: 'It will be widened', marked: false, href: `/articles/2031-06-27-harbour/#${bare.id}` }],
-        where: 'Quoted, but printed without quotation marks. In The Harbour Gazette, 27 June 2031',
+        where: 'Quoted in full, but printed without quotation marks. In The Harbour Gazette, 27 June 2031',
       },
     ]);
   });
@@ -98,6 +98,16 @@ describe('a speaker’s page', () => {
       ['Published 27 June 2031', 'The article does not say when this was said.'],
     ]);
     expect(view.days[0]?.articles[0]?.source).toBe('The Harbour Gazette, published 9 May 2031, one day later');
+  });
+
+  test('has no words for a day that only one of its articles prints', () => {
+    const printed = at(date('the eighth', '2031-05-08'));
+    const [silent, again] = [at(quotation('It is full,', { said: '2031-05-08' })), article('2031-06-27', [])];
+    const days = speakerView(
+      'ana-reyes',
+      spoken(article('2031-05-09', [reported, printed]), { ...again, claims: [silent] }),
+    ).days;
+    expect(days.map(({ articles, note }) => [articles.length, note])).toEqual([[2, '']]);
   });
 
   test('has the words for a day that are beside the statement, not those beside another', () => {

@@ -209,7 +209,9 @@ function quotedStatement({ quoted, claims, spoken: { article } }: SaidIn): Quote
   return {
     words: own.map(({ id, exact, marked }) => ({ text: exact, marked, href: articleHref(article.slug, id) })),
     where: speakerWords.quotedIn(
-      own.every(({ marked }) => marked) ? speakerWords.quotedAs[quoted] : speakerWords.withoutMarks,
+      own.every(({ marked }) => marked)
+        ? speakerWords.quotedAs[quoted]
+        : speakerWords.withoutMarks(speakerWords.quotedAs[quoted]),
       when,
       `${article.publisher}, ${publishedOf(article)}`,
     ),
@@ -301,10 +303,15 @@ function timeOf(
   const dates = [...articles.keys()].flatMap(({ article }) =>
     article.claims.filter((claim) => claim.type === 'date' && claim.edtf === said && claim.kind !== 'period'),
   );
-  const written = [...new Set([...articles].flatMap(([{ article }, own]) => writtenBeside(said, own, article)))];
+  const written = [...articles].map(([{ article }, own]) => writtenBeside(said, own, article));
+  const all = [...new Set(written.flat())];
   return {
-    title: bracketed(timeInWords(said, edgeOf(written.join(' '))), !isPrinted(said, dates)),
-    note: written.length === 0 ? '' : speakerWords.dayPrintedAs(listInWords(written.map((words) => `“${words}”`))),
+    title: bracketed(timeInWords(said, edgeOf(all.join(' '))), !isPrinted(said, dates)),
+    // What one article alone writes is not said of all.
+    note:
+      all.length === 0 || written.some((own) => own.length === 0)
+        ? ''
+        : speakerWords.dayPrintedAs(listInWords(all.map((words) => `“${words}”`))),
   };
 }
 

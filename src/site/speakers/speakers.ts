@@ -105,7 +105,8 @@ function rowOf(speaker: ListedSpeaker, record: readonly Recorded[]): SpeakerRow 
     if (passes) relayed.set(article, [...(relayed.get(article) ?? []), claim]);
     else if (claim.type === 'quotation') {
       said.set(article, [...(said.get(article) ?? []), claim]);
-      if (last === null || day > last.day) last = { day, claim, article };
+      const isOwn = claim.mode !== 'indirect' && last?.claim.mode === 'indirect';
+      if (last === null || day > last.day || (day === last.day && isOwn)) last = { day, claim, article };
     } else figures++;
   }
   const statements = [...said.values()].flatMap(statementsAmong);

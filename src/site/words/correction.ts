@@ -12,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
   },
   ...{ with: 'together with', via: 'relayed by', cue: 'words that report it', said: 'date said', to: 'said to' },
   ...{
-    group: 'extent of the statement',
+    group: 'what belongs to one statement',
     low: 'at least',
     high: 'at most',
     modality: 'kind of figure',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figure, quotation } from '../../schema/testing-claims.ts';
-import { quotedAs, wordsOfClaim } from './note.ts';
+import { figure, party, quotation } from '../../schema/testing-claims.ts';
+import { quotedAs, statementPrinted, wordsOfClaim } from './note.ts';
 
 const words = 'The ferry will sail again before the ice comes';
 
@@ -21,4 +21,15 @@ test.each([
   ['indirect', false, 'reported'],
 ] as const)('a statement that is %s, marked %s, is %s', (mode, marked, printed) => {
   expect(quotedAs({ mode, marked })).toBe(printed);
+});
+
+test('a report in which its speaker is quoted is quoted in part; one in which another is quoted is a report', () => {
+  const at = (exact: string, start: number, more = {}) => ({
+    ...quotation(exact, { mode: 'partial', ...more }),
+    ...{ start, end: start + exact.length },
+  });
+  const report = at('the ferry would be “as new” by June', 0, { mode: 'indirect', marked: false });
+  expect(statementPrinted(report, [report, at('as new', 20)])).toBe('quoted in part');
+  expect(statementPrinted(report, [report, at('as new', 20, { speaker: party('Bo Lind') })])).toBe('reported');
+  expect(statementPrinted(report, [report])).toBe('reported');
 });

@@ -11,6 +11,7 @@ import { UNNAMED } from '../../schema/ids.ts';
 import { figureInWords, inferred, listInWords, modalityInWords, shortened } from './format.ts';
 import { inMarks } from './in-marks.ts';
 import { type Named, named, SPEAKER_UNCLEAR } from './names.ts';
+import { statementsAmong } from './statements.ts';
 import { bracketed, edgeOf, printsTime, timeInArticle, timeInWords, writtenFor } from './times.ts';
 
 /** What a note says of a claim: who, how, how much, when, and what of it was worked out. */
@@ -26,6 +27,13 @@ export const modeWords = { direct: 'quoted in full', partial: 'quoted in part', 
 export function quotedAs({ mode, marked }: Pick<Quotation, 'mode' | 'marked'>): string {
   if (mode === 'indirect' || marked) return modeWords[mode];
   return `${mode === 'direct' ? 'quoted' : modeWords[mode]}, without quotation marks`;
+}
+
+/** How a statement is printed, as readers count it: a report in which words of its speaker are quoted is quoted in part. */
+export function statementPrinted(claim: Quotation, claims: readonly Claim[]): string {
+  const quotations = claims.filter((one) => one.type === 'quotation');
+  const whole = statementsAmong(quotations).find((statement) => statement.claims.some(({ id }) => id === claim.id));
+  return claim.mode === 'indirect' && whole?.quoted === 'in part' ? modeWords.partial : quotedAs(claim);
 }
 
 export interface NoteWords {
