@@ -9,6 +9,7 @@ import { writeText } from './content/text-file.ts';
 import { deskApp } from './desk/app.ts';
 import { Intake } from './desk/bring.ts';
 import { bundleDesk } from './desk/bundle.ts';
+import { Publisher } from './desk/publisher.ts';
 import { Session } from './desk/session.ts';
 import { listen } from './listen.ts';
 import { clearStopped, latestToday, today } from './move/changing.ts';
@@ -21,7 +22,7 @@ Usage: npm run desk [-- --as NAME] [--blind]
 
 Opens the editor's desk on this machine alone: every statement, figure and date of ${contentDir} in its article, with why the
 program read it so. What you decide is written at once into ${contentDir}/corrections, checks and speakers, as you would have
-written it by hand; nothing else is. Ctrl-C stops it.
+written it by hand; articles, site.yaml and the built site change only when you add, save or publish. Ctrl-C stops it.
 
   --as NAME  who decides, for the files of checks (else the name that Git has, or the system)
   --blind    decide without seeing what others have decided; yours is in ${contentDir}/blind/, to be compared and settled
@@ -51,7 +52,8 @@ await runCommand({ help, options }, async ({ as, gold, blind = false, agreement 
   if (gold !== undefined) return writeGold(session, gold);
   const files = await bundleDesk();
   const intake = new Intake(latestToday);
-  const app = deskApp(session, intake, files, () => listening.port);
+  const publisher = new Publisher();
+  const app = deskApp({ session, intake, publisher }, files, () => listening.port);
   const port = process.env.PORT === undefined ? PORT : portToServe();
   const listening = await listen(getRequestListener(app.fetch), port, '127.0.0.1');
   const stopped = new Promise<void>((stop) => {
@@ -60,6 +62,7 @@ await runCommand({ help, options }, async ({ as, gold, blind = false, agreement 
   console.log(`The desk is at http://127.0.0.1:${listening.port}/ (Ctrl-C to stop)`);
   await stopped;
   await listening.close();
+  await publisher.close();
   await intake.close();
   return 0;
 });

@@ -4,7 +4,7 @@ import { type PlacedRow, readSeriesFile } from '../../src/schema/reading/series-
 import type { Site } from '../../src/schema/site.ts';
 import { contentDir, namesIn, readPlacedSite } from '../content/corpus.ts';
 import { readText, readTextIfThere } from '../content/text-file.ts';
-import { type Report, top } from './report.ts';
+import { type Finding, type Report, top } from './report.ts';
 
 /** `site.yaml`, and the official series that it names. Null where it cannot be used: what hangs on it cannot be checked. */
 export async function checkSite(report: Report, today: string): Promise<Site | null> {
@@ -22,28 +22,11 @@ export async function checkSite(report: Report, today: string): Promise<Site | n
     return null;
   }
   const { site, placeAt } = placed;
-  const measures = new Set<string>();
-  const say = (keys: readonly PropertyKey[], reason: string) =>
-    report.error(path, { ...placeAt(keys), rule: 'reference', reason });
-  site.measures.forEach(({ id }, index) => {
-    if (measures.has(id))
-      say(['measures', index, 'id'], `A measure further up has the id ${id}. Give this another one.`);
-    measures.add(id);
-  });
-  if (site.chart !== null && !measures.has(site.chart.measure))
-    say(['chart', 'measure'], `chart.measure: ${noMeasure(site.chart.measure, measures)}`);
-  const known = new Set(site.series.map(({ id }) => id));
   const files = await namesIn(join(contentDir, 'reference'), '.csv');
-  site.series.forEach(({ id }, index) => {
-    if (site.series.findIndex((other) => other.id === id) < index)
-      say(['series', index, 'id'], `A series further up has the id ${id}. Give this another one.`);
-    else if (!files.includes(id))
-      say(['series', index, 'id'], `series: there is no file reference/${id}.csv. ${fileRemedy(id, files)}`);
-  });
   const rows = new Map<string, readonly PlacedRow[]>();
   for (const id of files) {
     const file = join(contentDir, 'reference', `${id}.csv`);
-    if (!known.has(id))
+    if (!site.series.some((one) => one.id === id))
       report.error(file, {
         ...top,
         rule: 'reference',
@@ -51,31 +34,59 @@ export async function checkSite(report: Report, today: string): Promise<Site | n
       });
     const csv = await report.reading(() => readText(file));
     if (csv === null) continue;
-    const placed = checkRows(report, file, csv, measures, today);
-    rows.set(id, placed);
-    if (site.series.find((one) => one.id === id)?.kind === 'remarks') checkSpeakers(report, file, placed);
+    const read = readRows(site, id, csv, today);
+    for (const finding of read.errors) report.error(file, finding);
+    for (const finding of read.warnings) report.warn(file, finding);
+    rows.set(id, read.rows);
   }
-  checkRoles(site, rows, say);
+  for (const { keys, reason } of siteFaults(site, files, rows))
+    report.error(path, { ...placeAt(keys), rule: 'reference', reason });
   return site;
 }
 
+/** What the parts of a `site.yaml` do not agree on, with each other and with the files of its series: keys and remedy. */
+export function siteFaults(
+  site: Site,
+  files: readonly string[],
+  rows: ReadonlyMap<string, readonly PlacedRow[]>,
+): { keys: (string | number)[]; reason: string }[] {
+  const faults: { keys: (string | number)[]; reason: string }[] = [];
+  const say = (keys: (string | number)[], reason: string) => faults.push({ keys, reason });
+  const measures = new Set<string>();
+  site.measures.forEach(({ id }, index) => {
+    if (measures.has(id))
+      say(['measures', index, 'id'], `A measure further up has the id ${id}. Give this another one.`);
+    measures.add(id);
+  });
+  if (site.chart !== null && !measures.has(site.chart.measure))
+    say(['chart', 'measure'], `chart.measure: ${noMeasure(site.chart.measure, measures)}`);
+  site.series.forEach(({ id }, index) => {
+    if (site.series.findIndex((other) => other.id === id) < index)
+      say(['series', index, 'id'], `A series further up has the id ${id}. Give this another one.`);
+    else if (!files.includes(id))
+      say(['series', index, 'id'], `series: there is no file reference/${id}.csv. ${fileRemedy(id, files)}`);
+  });
+  checkRoles(site, rows, say);
+  return faults;
+}
+
 /** A remark without its speaker is nobody's. */
-function checkSpeakers(report: Report, path: string, rows: readonly PlacedRow[]): void {
-  for (const { row, placeOf } of rows)
-    if (row.speaker == null)
-      report.error(path, {
-        ...placeOf('speaker'),
-        rule: 'remark-without-speaker',
-        reason:
-          'speaker: The series is one of remarks, and this row does not say whose. Write the name in the column speaker; where there is none, add it to the header.',
-      });
+function withoutSpeaker(rows: readonly PlacedRow[]): Finding[] {
+  return rows
+    .filter(({ row }) => row.speaker == null)
+    .map(({ placeOf }) => ({
+      ...placeOf('speaker'),
+      rule: 'remark-without-speaker',
+      reason:
+        'speaker: The series is one of remarks, and this row does not say whose. Write the name in the column speaker; where there is none, add it to the header.',
+    }));
 }
 
 /** Of the series that have a measure one is its line; two cannot be, and of the chart's measure one has to be. */
 function checkRoles(
   { series, chart }: Site,
   rows: ReadonlyMap<string, readonly PlacedRow[]>,
-  say: (keys: readonly PropertyKey[], reason: string) => void,
+  say: (keys: (string | number)[], reason: string) => void,
 ): void {
   const measured = new Map<string, number[]>();
   series.forEach(({ id }, index) => {
@@ -97,22 +108,24 @@ function checkRoles(
   }
 }
 
-function checkRows(
-  report: Report,
-  path: string,
+/** The rows of a series as its file has them, and what is wrong with them; `today` is the day that it is here. */
+export function readRows(
+  site: Site,
+  series: string,
   csv: string,
-  measures: ReadonlySet<string>,
   today: string,
-): readonly PlacedRow[] {
+): { rows: readonly PlacedRow[]; errors: Finding[]; warnings: Finding[] } {
+  const measures = new Set(site.measures.map(({ id }) => id));
   const { rows, problems } = readSeriesFile(csv);
-  for (const problem of problems) report.error(path, { rule: 'schema', ...problem });
+  const errors: Finding[] = problems.map((problem) => ({ rule: 'schema', ...problem }));
+  const warnings: Finding[] = [];
   const lines = new Map<string, number>();
   for (const { line, row, placeOf } of rows) {
     const { measure, period, released } = row;
     const say = (rule: string, column: string, reason: string) =>
-      report.error(path, { ...placeOf(column), rule, reason: `${column}: ${reason}` });
+      errors.push({ ...placeOf(column), rule, reason: `${column}: ${reason}` });
     if (released !== null && released.replace('../', '') > today)
-      report.warn(path, {
+      warnings.push({
         ...placeOf('released'),
         rule: 'future-date',
         reason: `released: ${released} is still to come. Mend the date.`,
@@ -129,7 +142,8 @@ function checkRows(
         `A row for ${key} is further up already, on line ${first}. Keep one, and tell of the other in its note.`,
       );
   }
-  return rows;
+  if (site.series.find((one) => one.id === series)?.kind === 'remarks') errors.push(...withoutSpeaker(rows));
+  return { rows, errors, warnings };
 }
 
 /** `site.yaml has no measure "tee". Did you mean tea?` */

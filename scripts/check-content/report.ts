@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { ContentError, type Problem } from '../../src/schema/content-error.ts';
 
 /** A problem under the name of its rule. */
-type Finding = Problem & { rule: string };
+export type Finding = Problem & { rule: string };
 
 /** Collects what is wrong with which file, for `vfile-reporter`. Errors stop a build, warnings do not. */
 export class Report {

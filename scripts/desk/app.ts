@@ -6,6 +6,7 @@ import { bringSchema, settledSchema } from '../../src/desk/brought.ts';
 import { takenSchema } from '../../src/desk/compared.ts';
 import { ClaimChanged, DecisionFault, decisionSchema } from '../../src/desk/decision.ts';
 import { queueKinds, SHOWN } from '../../src/desk/queue-filter.ts';
+import { savedSiteSchema } from '../../src/desk/site-fields.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
@@ -14,6 +15,7 @@ import { Unusable } from '../add/found.ts';
 import { NotAsRead } from '../content/change-files.ts';
 import { sourceSlugs } from '../content/corpus.ts';
 import type { Intake } from './bring.ts';
+import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 
 /** What is asked of the queue, as a query has it. */
@@ -27,6 +29,13 @@ const filterSchema = z.object({
 
 /** Files that the desk is made of, by the path that the browser asks for. */
 export type DeskFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** What the desk answers with. */
+interface AtDesk {
+  readonly session: Session;
+  readonly intake: Intake;
+  readonly publisher: Publisher;
+}
 
 /** A decision is a few words. */
 const LONGEST = 256 * 1024;
@@ -49,7 +58,7 @@ const headers = {
  * What answers the browser. Only pages of this very address are answered: a name that another site has pointed at this
  * machine (DNS rebinding) is refused by its `Host`, a page of another site that would write by its `Origin`.
  */
-export function deskApp(session: Session, intake: Intake, files: DeskFiles, port: () => number): Hono {
+export function deskApp({ session, intake, publisher }: AtDesk, files: DeskFiles, port: () => number): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
@@ -136,11 +145,32 @@ export function deskApp(session: Session, intake: Intake, files: DeskFiles, port
     }
     return context.json(await session.compare());
   });
+  app.get('/api/site', async (context) => context.json(await session.site()));
+  app.post('/api/site', async (context) => {
+    const { data, faults } = check(savedSiteSchema, await context.req.json<unknown>());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    try {
+      const wrong = await session.saveSite(data);
+      if (wrong.length > 0) return context.json({ faults: wrong }, 422);
+    } catch (error) {
+      if (error instanceof NotAsRead) return context.json({ error: error.message, field: null }, 409);
+      throw error;
+    }
+    return context.json(await session.site());
+  });
+  app.post('/api/site/belonging', async (context) => {
+    const { data, faults } = check(z.array(z.unknown()).max(100), await context.req.json<unknown>());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    return context.json(await session.belonging(data));
+  });
+  app.get('/api/publish', (context) => context.json(publisher.now));
+  app.post('/api/publish', (context) => context.json(publisher.start()));
   for (const way of ['undo', 'redo'] as const)
     app.post(`/api/${way}`, async (context) => {
       try {
-        const slug = await session.move(way);
-        return context.json({ slug, sheet: slug === null ? null : await session.sheet(slug) });
+        const moved = await session.move(way);
+        const sheet = typeof moved?.slug === 'string' ? await session.sheet(moved.slug) : null;
+        return context.json({ isSite: moved !== null && sheet === null, sheet });
       } catch (error) {
         if (error instanceof NotAsRead) return context.json({ error: error.message, field: null }, 409);
         throw error;

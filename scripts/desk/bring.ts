@@ -18,6 +18,9 @@ const unknown: Readonly<Record<string, string>> = {
   url: 'https://unknown.invalid/',
 };
 
+/** No day of publication is later. */
+const FAR = '9999-12-31';
+
 /** So many that were looked at and not added are remembered, the latest. */
 const REMEMBERED = 50;
 
@@ -51,9 +54,13 @@ export class Intake {
   async add(id: string, settled: Settled): Promise<string> {
     const brought = this.#waiting.get(id);
     if (brought === undefined) throw new Unusable('It is not at the desk any longer. Bring it again.');
-    const { slug } = await brought.add(settled, { ...(await this.#desk()), ask: null });
-    this.#waiting.delete(id);
-    return slug;
+    try {
+      const { slug } = await brought.add(settled, { ...(await this.#desk()), ask: null });
+      this.#waiting.delete(id);
+      return slug;
+    } catch (error) {
+      throw error instanceof Unusable ? new Unusable(inFieldsOf(error.message)) : error;
+    }
   }
 
   async close(): Promise<void> {
@@ -86,6 +93,7 @@ export class Intake {
       { force: true },
       {
         ...desk,
+        today: FAR, // a day that is still to come is settled, like anything else that was found
         ask: (_, option) => {
           missing.push(option);
           return Promise.resolve(unknown[option] ?? this.#today());
@@ -103,7 +111,11 @@ export class Intake {
     const known = (option: string, value: string) => (missing.includes(option) ? '' : value);
     const { candidates = {}, left_out: leftOut = [] } = about.intake ?? {};
     return {
-      ...{ id, text, words, byline, warnings, missing, candidates, leftOut },
+      ...{ id, text, words, byline, missing, candidates, leftOut },
+      warnings: [
+        ...warnings.map(inFieldsOf),
+        ...(about.published.value > this.#today() ? ['Its day of publication lies in the future. Settle it.'] : []),
+      ],
       title: known('title', title),
       publisher: known('publisher', about.publisher),
       url: known('url', about.url),
@@ -123,7 +135,21 @@ export class Intake {
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof Unusable) return error.message;
+  if (error instanceof Unusable) return inFieldsOf(error.message);
   const [line = ''] = String(error).split('\n');
   return `It cannot be read (${line}). Save its text, and paste that.`;
+}
+
+/** What `add` says of its options, said of the fields that the desk has for them. */
+function inFieldsOf(message: string): string {
+  return message
+    .replace(
+      /Give (?:it|them|the right one) with --[a-z]+(?: and --[a-z]+)?(?:, or mend the \.yaml)?\./g,
+      'Settle it here.',
+    )
+    .replace('Write --published as in', 'Write it as in')
+    .replace(
+      / A later version of it comes in with --update \S+, an article of its own with --force\./,
+      ' If it is another, say so below.',
+    );
 }

@@ -2,7 +2,8 @@ import type { FileChange } from '../content/change-files.ts';
 
 /** Files as they were before a decision, and as they are after it; null where there is none. */
 export interface Step {
-  readonly slug: string;
+  /** The article that it is about; null where it is about the site. */
+  readonly slug: string | null;
   readonly files: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[];
 }
 

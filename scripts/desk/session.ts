@@ -10,6 +10,8 @@ import { type OnDesk, type Queue, queueOf } from '../../src/desk/queue.ts';
 import type { QueueFilter } from '../../src/desk/queue-filter.ts';
 import { reachOf } from '../../src/desk/reach.ts';
 import { type Sheet, sheetOf } from '../../src/desk/sheet.ts';
+import type { Belonging, SavedSite, SiteFault, SiteOnDesk } from '../../src/desk/site-fields.ts';
+import { fieldsOfSite } from '../../src/desk/site-form.ts';
 import { newSpeakerFile, withAlias } from '../../src/desk/speaker-file.ts';
 import { reviewItems } from '../../src/editing/review/find.ts';
 import { rules } from '../../src/editing/review/item.ts';
@@ -26,9 +28,10 @@ import { readText, readTextIfThere } from '../content/text-file.ts';
 import { readKnowledge } from '../extract/articles.ts';
 import { alone } from '../move/changing.ts';
 import { compareEditors, takenOver } from './editors.ts';
-import { History } from './history.ts';
+import { History, type Step } from './history.ts';
 import { layerOf } from './layers.ts';
 import { knowledgeChangedAt, Overview } from './on-desk.ts';
+import { belongingTo, changesOfSite, faultsOfSite, readSiteFiles, unitsOn } from './site-desk.ts';
 
 /** So many articles are remembered with the reasons for each field, the latest. */
 const READINGS = 20;
@@ -61,18 +64,48 @@ export class Session {
   }
 
   async queue(filter: QueueFilter): Promise<Queue> {
-    const [slugs, knowledge, site] = await Promise.all([sourceSlugs(), readKnowledge(), readSite()]);
+    const [knowledge, site] = await Promise.all([readKnowledge(), readSite()]);
+    const desk = await this.#onDesk(knowledge);
+    const about = { site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null };
+    return queueOf(desk, knowledge.speakers, about, filter);
+  }
+
+  /** All articles as the queue has them. */
+  async #onDesk(knowledge: Knowledge): Promise<OnDesk[]> {
     const known = await knowledgeChangedAt();
     const desk: OnDesk[] = [];
-    for (const slug of slugs) {
+    for (const slug of await sourceSlugs()) {
       const whole = async () => {
         const { source, files } = await readFiles(slug, this.#layer);
         return open(source, files, knowledge);
       };
       desk.push(await this.#overview.of(slug, this.#layer, known, whole));
     }
-    const about = { site: site?.name ?? 'On the Record', editor: this.#by, charted: site?.chart?.measure ?? null };
-    return queueOf(desk, knowledge.speakers, about, filter);
+    return desk;
+  }
+
+  /** `site.yaml` as its form shows it. */
+  async site(): Promise<SiteOnDesk> {
+    const { file, rows } = await readSiteFiles();
+    const faults = file === null ? [] : faultsOfSite(file, rows, this.#today());
+    const isUsable = file === null || faults.length === 0;
+    const units = isUsable ? unitsOn(await this.#onDesk(await readKnowledge())) : [];
+    return { file, fields: fieldsOfSite(file ?? ''), rows, units, faults, history: this.#history.counts };
+  }
+
+  /** Which figures belong to measures that somebody is writing. */
+  async belonging(measures: readonly unknown[]): Promise<(Belonging | null)[]> {
+    return belongingTo(measures, await this.#onDesk(await readKnowledge()));
+  }
+
+  /** Writes what a form says into `site.yaml` and the files of its series: all of it, or, where anything is wrong, nothing. */
+  saveSite(saved: SavedSite): Promise<readonly SiteFault[]> {
+    return this.#alone(async () => {
+      const changes = await changesOfSite(saved, this.#today());
+      if ('faults' in changes) return changes.faults;
+      await this.#write({ slug: null, files: changes.files });
+      return [];
+    });
   }
 
   /** What the decisions on each article that is checked as a whole say, for `npm run score -- --sets`. */
@@ -127,11 +160,7 @@ export class Session {
             : decide(made.after, { do: 'set', claims, fields, reason: decision.reason }, editor);
       } else after = decide(at, decision, editor);
       const files = [...speaker, ...changed(this.#layer, slug, at, after)];
-      await changeFiles(
-        contentDir,
-        files.map(({ path, before, after: content }) => ({ path, content, was: before })),
-      );
-      this.#history.add({ slug, files });
+      await this.#write({ slug, files });
     });
   }
 
@@ -154,20 +183,25 @@ export class Session {
           after = takenOver(after, (await this.#open(slug, knowledge, `blind/${name}`)).at, id, editor);
         files.push(...changed('', slug, at, after));
       }
-      await changeFiles(
-        contentDir,
-        files.map(({ path, before, after: content }) => ({ path, content, was: before })),
-      );
-      this.#history.add({ slug: taken[0]?.slug ?? '', files });
+      await this.#write({ slug: taken[0]?.slug ?? null, files });
     });
   }
 
-  /** Takes back the last decision of this desk, or does it again. Gives its article; null where there is none. */
-  move(way: 'undo' | 'redo'): Promise<string | null> {
+  /** Takes back the last decision of this desk, or does it again. Gives what it was about; null where there is none. */
+  move(way: 'undo' | 'redo'): Promise<Pick<Step, 'slug'> | null> {
     return this.#alone(async () => {
       const change = (changes: FileChange[]) => changeFiles(contentDir, changes);
-      return (await this.#history.move(way, change))?.slug ?? null;
+      return this.#history.move(way, change);
     });
+  }
+
+  async #write(step: Step): Promise<void> {
+    if (step.files.length === 0) return;
+    await changeFiles(
+      contentDir,
+      step.files.map(({ path, before, after: content }) => ({ path, content, was: before })),
+    );
+    this.#history.add(step);
   }
 
   /** One after the other here, and alone among all processes that change the content. */
@@ -225,7 +259,6 @@ async function readFiles(slug: string, layer: string) {
 }
 
 type There = { readonly corrections: string | null; readonly checks: string | null };
-type Step = Parameters<History['add']>[0];
 
 /** A speaker who is registered by this decision, and the article as it is read then. */
 function newSpeaker(at: Opened, { speaker }: Extract<Decision, { do: 'new-speaker' }>) {

@@ -107,8 +107,8 @@ function readList(file: string): { list: YAMLSeq | null; places: readonly Place[
   return { list: contents, places: places.map(({ start }, index) => ({ start, end: ends[index] ?? start })) };
 }
 
-/** Blank lines and comments at the left edge behind an entry belong to what follows. */
-function lengthOfEntry(text: string): number {
+/** Length of an entry at the start of a text. Blank lines and comments at the left edge behind it belong to what follows. */
+export function lengthOfEntry(text: string): number {
   const trailing = /(?:\r?\n(?:[ \t]*(?:#[^\n]*)?))*$/.exec(text);
   return trailing === null ? text.length : trailing.index;
 }
@@ -136,6 +136,6 @@ function rewritten(file: string, change: (seq: YAMLSeq) => void): string {
 }
 
 /** Line ends are those that the file has. */
-function inLinesOf(file: string, text: string): string {
+export function inLinesOf(file: string, text: string): string {
   return file.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }

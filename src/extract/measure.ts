@@ -14,28 +14,42 @@ const generic =
  */
 export function assignMeasures(doc: Document, figures: readonly FigureDraft[], measures: readonly Measure[]): void {
   if (measures.length === 0) return;
-  const terms = termsOf(measures);
-  const named = (words: string) => new Set(measures.filter((_, index) => hasTerms(words, terms[index] as Terms)));
-  // A phrase or a sentence is read once, however many figures have it.
-  const inPhrase = remembering(named);
-  const inSentence = remembering((index: number) => {
-    const sentence = doc.sentences[index];
-    return named(sentence === undefined ? '' : doc.text.slice(sentence.start, sentence.end));
-  });
+  const measureOf = measuring(measures);
   for (const figure of figures) {
-    const own = figure.of === null ? null : inPhrase(figure.of);
-    const isVague = figure.of === null || generic.test(figure.of);
-    const around = isVague ? inSentence(Math.max(0, lastStartingBy(doc.sentences, figure.start))) : null;
-    const belongs = (measure: Measure) =>
-      canMeasure(figure, measure) && (own?.has(measure) === true || around?.has(measure) === true);
-    const measure = measures.find(belongs);
-    figure.measure = measure?.id ?? null;
-    const where = measure !== undefined && own?.has(measure) === true ? 'what it is of' : 'its sentence';
-    const why = measure === undefined ? 'no measure has its unit and words' : `${measure.id}: ${where} has its words`;
     const { start, end } = figure;
+    const found = measureOf(figure, () => {
+      const sentence = doc.sentences[Math.max(0, lastStartingBy(doc.sentences, start))];
+      return sentence === undefined ? '' : doc.text.slice(sentence.start, sentence.end);
+    });
+    figure.measure = found?.measure.id ?? null;
+    const why =
+      found === null ? 'no measure has its unit and words' : `${found.measure.id}: ${found.where} has its words`;
     doc.trace?.({ stage: 'measure', rule: 'assignMeasures', field: 'measure', verdict: 'changed', start, end, why });
   }
 }
+
+/**
+ * A function that gives the measure, of these, that a figure belongs to, and which words say so: those of what it is of, or
+ * those of its sentence. Null where none is. A phrase or a sentence is read once, however many figures have it.
+ */
+export function measuring(measures: readonly Measure[]) {
+  const terms = termsOf(measures);
+  const named = remembering(
+    (words: string) => new Set(measures.filter((_, index) => hasTerms(words, terms[index] as Terms))),
+  );
+  return (figure: Measured, sentence: () => string) => {
+    const own = figure.of === null ? null : named(figure.of);
+    const around = figure.of === null || generic.test(figure.of) ? named(sentence()) : null;
+    const measure = measures.find(
+      (one) => canMeasure(figure, one) && (own?.has(one) === true || around?.has(one) === true),
+    );
+    if (measure === undefined) return null;
+    return { measure, where: own?.has(measure) === true ? 'what it is of' : 'its sentence' } as const;
+  };
+}
+
+/** What decides to which measure a figure belongs. */
+type Measured = Pick<FigureDraft, 'unit' | 'kind' | 'change' | 'of'>;
 
 /** The same function, which works out each value once. */
 function remembering<K, V>(work: (key: K) => V): (key: K) => V {
@@ -47,7 +61,7 @@ function remembering<K, V>(work: (key: K) => V): (key: K) => V {
 }
 
 /** Whether the units go together: a growth rate is of a measure too, though its unit is another. */
-function canMeasure(figure: FigureDraft, measure: Measure): boolean {
+function canMeasure(figure: Measured, measure: Measure): boolean {
   return figure.unit === measure.unit || (figure.kind === 'percent' && figure.change !== null);
 }
 

@@ -22,7 +22,8 @@ export function BringView({ onGo, say }: Props) {
     try {
       const more = (await work()).map((one) => ({ ...one, key: count.current++ }));
       setFound((all) => [...more, ...all]);
-      say(`${more.length} read. Look at each, then add it.`);
+      const read = more.filter((one) => 'article' in one).length;
+      say(read === 0 ? 'Nothing could be read; see why below.' : `${read} read. Look at each, then add it.`);
     } catch (fault) {
       setWrong((fault as Error).message);
     }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Decision } from '../decision.ts';
 import type { Sheet, SheetClaim } from '../sheet.ts';
-import { type Answer, fetchSheet, move, type Shown, send } from './api.ts';
+import { type Answer, fetchSheet, move, movedInWords, type Shown, send } from './api.ts';
 import { cutOf, dragged, type Moving, type Side } from './ends.ts';
 import { dayShown, fieldsOf } from './fields.ts';
 import { useKeys } from './keys.ts';
@@ -128,10 +128,10 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     setOpen(null);
     const answer = await move(way);
     if ('error' in answer) return void take(answer);
-    if (answer.sheet === null)
-      return say(way === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.');
-    say(way === 'undo' ? 'Taken back.' : 'Done again.');
-    if (answer.sheet.slug === slug) setSheet(answer.sheet);
+    say(movedInWords(way, answer.sheet !== null || answer.isSite));
+    if (answer.sheet === null) {
+      if (answer.isSite) location.hash = 'site';
+    } else if (answer.sheet.slug === slug) setSheet(answer.sheet);
     else onGo(answer.sheet.slug, answer.sheet.claims[0]?.claim.id ?? '');
   };
   const check = (which: readonly SheetClaim[]) => void alone(() => checkAll(which));

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { move, movedInWords } from './api.ts';
 import { BringView } from './BringView.tsx';
 import { CheckView } from './CheckView.tsx';
 import { useKeys } from './keys.ts';
+import { PublishView } from './PublishView.tsx';
 import { QueueView } from './QueueView.tsx';
 import { SettleView } from './SettleView.tsx';
+import { SiteView } from './SiteView.tsx';
 
 const table = [
   ['Enter, ⇧ Enter', 'right, next; all of the sentence'],
@@ -24,11 +27,16 @@ const table = [
   ['Esc, ?', 'as it was; all keys'],
 ] as const;
 
+/** What there is beside the queue and the articles. */
+const views = ['settle', 'add', 'site', 'publish'] as const;
+
 const KEYS = 'desk-keys';
 
 /** The keys that are shown below: those that do something there. */
 function keysAt(place: ReturnType<typeof readPlace>): readonly string[] {
   if (place === null) return ['Enter open', '↓↑ move', 'F filter', '/ find an article'];
+  if (place === 'site') return ['Z undo', '⇧Z redo', '? all keys'];
+  if (place === 'publish') return ['? all keys'];
   if (typeof place === 'string') return ['Enter do it', 'Esc leave it'];
   return [
     ...['Enter right, next', '↓↑ move', 'S speaker', 'W words', '123 kind', 'D day', 'X drop'],
@@ -55,6 +63,16 @@ export function Desk() {
     setPlace(null);
     location.hash = 'queue';
   }, []);
+  /** From a view that no article is in: where the step was about one, that is shown. */
+  const back = useCallback(
+    async (way: 'undo' | 'redo') => {
+      const answer = await move(way);
+      if ('error' in answer) return setSaid(answer.error);
+      setSaid(movedInWords(way, answer.sheet !== null || answer.isSite));
+      if (answer.sheet !== null) go(answer.sheet.slug, null);
+    },
+    [go],
+  );
   useKeys(hasKeys, { '?': () => help.current?.showModal(), '⇧?': () => help.current?.showModal() });
   return (
     <div class="desk">
@@ -71,6 +89,12 @@ export function Desk() {
         <a href="#add" aria-current={place === 'add' ? 'page' : undefined}>
           Add an article
         </a>
+        <a href="#site" aria-current={place === 'site' ? 'page' : undefined}>
+          The site
+        </a>
+        <a href="#publish" aria-current={place === 'publish' ? 'page' : undefined}>
+          Publish
+        </a>
         <p class="said push" role="status">
           {said}
         </p>
@@ -85,6 +109,10 @@ export function Desk() {
           <SettleView onGo={go} say={setSaid} />
         ) : place === 'add' ? (
           <BringView onGo={go} say={setSaid} />
+        ) : place === 'site' ? (
+          <SiteView hasKeys={hasKeys} say={setSaid} onBack={back} />
+        ) : place === 'publish' ? (
+          <PublishView />
         ) : (
           <CheckView key={place.slug} {...place} hasKeys={hasKeys} onQueue={queue} onGo={go} say={setSaid} />
         )}
@@ -135,8 +163,9 @@ export function Desk() {
 }
 
 /** `#2031-05-09-harbour/0123456789ab` */
-function readPlace(): { slug: string; claim: string | null } | 'add' | 'settle' | null {
+function readPlace(): { slug: string; claim: string | null } | (typeof views)[number] | null {
   const [slug = '', claim = ''] = location.hash.slice(1).split('/');
-  if (slug === 'add' || slug === 'settle') return slug; // which no article is called: its name begins with its day
+  const view = views.find((one) => one === slug); // which no article is called: its name begins with its day
+  if (view !== undefined) return view;
   return slug === '' || slug === 'queue' ? null : { slug, claim: claim === '' ? null : claim };
 }

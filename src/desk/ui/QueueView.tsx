@@ -57,6 +57,18 @@ export function QueueView({ hasKeys, onGo }: Props) {
   useEffect(() => document.querySelector('.rows .on')?.scrollIntoView({ block: 'nearest' }), [at]);
   if (queue === null) return <p class="empty">{error ?? 'Reading the articles …'}</p>;
   const { articles: found, claims: total, checked } = queue.count;
+  if (total === 0 && found === 0 && filter.article === '')
+    return (
+      <div class="head">
+        <div>
+          <h1>No articles yet</h1>
+          <p>
+            Say in <a href="#site">The site</a> what it is called and about, then <a href="#add">add articles</a>. They
+            are checked here, and the site is built under <a href="#publish">Publish</a>.
+          </p>
+        </div>
+      </div>
+    );
   const settled = new Set(items.flatMap(({ claims }) => claims)).size;
   const pages = Math.max(1, Math.ceil(found / PAGE));
   return (

@@ -1,9 +1,11 @@
 import type { Bring, BroughtNow, Settled } from '../brought.ts';
 import type { Compared, Taken } from '../compared.ts';
 import type { Decision } from '../decision.ts';
+import type { Published } from '../published.ts';
 import type { Queue } from '../queue.ts';
 import type { QueueFilter } from '../queue-filter.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Belonging, SavedSite, SiteFault, SiteOnDesk } from '../site-fields.ts';
 
 /** An article at the desk, and how much can be taken back. */
 export type Shown = Sheet & { readonly history: { readonly undo: number; readonly redo: number } };
@@ -48,11 +50,17 @@ export async function send(slug: string, decision: Decision): Promise<Answer> {
   return status === 200 ? { sheet: data } : data;
 }
 
-/** Takes the last decision back, or does it again. Gives its article; null where there is none. */
-export async function move(way: 'undo' | 'redo'): Promise<Answer | { readonly sheet: null }> {
-  const { data } = await asked<Answer | { sheet: null }>(`/api/${way}`, {});
+/** Takes the last decision back, or does it again. Gives its article; null where it was about the site, or there is none. */
+export async function move(way: 'undo' | 'redo'): Promise<Answer | { readonly sheet: null; readonly isSite: boolean }> {
+  const { data } = await asked<Answer | { sheet: null; isSite: boolean }>(`/api/${way}`, {});
   if (data === null) throw new Error('The desk gave no answer.');
   return data;
+}
+
+/** What is said of a step that was taken back or done again, where there was one. */
+export function movedInWords(way: 'undo' | 'redo', isMoved: boolean): string {
+  if (isMoved) return way === 'undo' ? 'Taken back.' : 'Done again.';
+  return way === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.';
 }
 
 function errorOf(data: unknown): string {
@@ -88,5 +96,43 @@ export async function fetchCompared(): Promise<Compared> {
 export async function settle(taken: readonly Taken[]): Promise<Compared | { readonly error: string }> {
   const { data } = await asked<Compared | { error: string }>('/api/editors', taken);
   if (data === null) throw new Error('The desk gave no answer.');
+  return data;
+}
+
+/** `site.yaml` as its form shows it. */
+export async function fetchSite(): Promise<SiteOnDesk> {
+  const { data } = await asked<SiteOnDesk>('/api/site');
+  if (data === null || !('fields' in data)) throw new Error(errorOf(data));
+  return data;
+}
+
+/** Saves the form. Gives what is there then, or what is wrong with which field. */
+export async function saveSite(
+  saved: SavedSite,
+): Promise<SiteOnDesk | { readonly faults: readonly SiteFault[] } | { readonly error: string }> {
+  const { data } = await asked<SiteOnDesk | { faults: readonly SiteFault[] } | { error: string }>('/api/site', saved);
+  if (data === null) throw new Error('The desk gave no answer.');
+  return data;
+}
+
+/** The figures that belong to each of some measures, given as JSON. */
+export async function fetchBelonging(measures: string): Promise<readonly (Belonging | null)[]> {
+  const { data } = await asked<readonly (Belonging | null)[]>('/api/site/belonging', JSON.parse(measures));
+  if (!Array.isArray(data)) throw new Error(errorOf(data));
+  return data;
+}
+
+/** How the site was built, or how far it is. */
+export async function fetchPublished(): Promise<Published> {
+  return publishedOf(await asked<Published>('/api/publish'));
+}
+
+/** Begins to build it. */
+export async function publish(): Promise<Published> {
+  return publishedOf(await asked<Published>('/api/publish', {}));
+}
+
+function publishedOf({ data }: { readonly data: Published | null }): Published {
+  if (data === null || !('state' in data)) throw new Error(errorOf(data));
   return data;
 }

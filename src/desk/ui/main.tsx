@@ -9,6 +9,7 @@ import './queue.css';
 import './article.css';
 import './slip.css';
 import './bring.css';
+import './site.css';
 import './narrow.css';
 
 const place = document.querySelector('#desk');

@@ -8,7 +8,7 @@ import {
   timelineHref,
 } from '../addresses.ts';
 import { site } from '../record/corpus.ts';
-import { sectionNames } from './words.ts';
+import { sectionNames } from '../words/section-names.ts';
 
 export type Section = 'articles' | 'speakers' | 'timeline' | 'chart' | 'claims' | 'compare' | 'method';
 

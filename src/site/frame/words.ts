@@ -1,15 +1,5 @@
 // Every word that the frame of a page says for itself: masthead, foot, theme, lists in pages.
 
-/** Names of the sections, as the masthead has them; the chart's comes from site.yaml. */
-export const sectionNames = {
-  articles: 'Articles',
-  speakers: 'Speakers',
-  timeline: 'Timeline',
-  claims: 'Statements',
-  compare: 'Compare',
-  method: 'Method',
-} as const;
-
 export const frameWords = {
   skip: 'Skip to the text',
   navigation: 'Main',
