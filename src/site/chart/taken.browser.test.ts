@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, withPage } from '../../../scripts/testing/launch.ts';
 import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
+import { coloursOf, opensAlone, rgbOf, saved, textsOf } from '../../../scripts/testing/pictures.ts';
 import { colours } from '../drawing/colours.ts';
 
 // What readers take from the chart: files, pictures, a frame for a page of their own.
@@ -62,11 +59,8 @@ describe('the drawing as shown', () => {
         const svg = all.toString();
         expect(svg).toContain(`view=${view}`.replace('view=annual', '/trade/'));
         expect(svg).not.toMatch(/class=|var\(|href=/);
-        expect(await opensAlone(all)).toEqual({ faults: [], asked: [], face: true });
-        const text = await page.evaluate((markup) => {
-          const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
-          return [...parsed.querySelectorAll('text')].map((one) => one.textContent).join(' ');
-        }, svg);
+        expect(await opensAlone(browser, all)).toEqual({ faults: [], asked: [], face: true });
+        const text = (await page.evaluate(textsOf, svg)).join(' ');
         expect(text).toContain((words as string).trim());
         expect(text).toContain('On the Record, ');
         expect(text).toMatch(/Data checksum \(SHA-256\): [0-9a-f]{12}/);
@@ -80,11 +74,7 @@ describe('the drawing as shown', () => {
           .getAttribute('data-by');
         await page.locator('select').selectOption(`by:${speaker}`);
         expect((await saved(page, 'svg')).length).toBeLessThan(all.length);
-        const shapes = await page.evaluate((text) => {
-          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-          return parsed.querySelector('parsererror') === null ? parsed.querySelectorAll('text').length : 0;
-        }, svg);
-        expect(shapes).toBeGreaterThan(5);
+        expect((await page.evaluate(textsOf, svg)).length).toBeGreaterThan(5);
       });
     },
   );
@@ -122,28 +112,6 @@ describe('the drawing as shown', () => {
   });
 });
 
-/** A file by itself in a browser, without the site: what goes wrong, what it asks for, whether its font is its own. */
-function opensAlone(svg: Buffer) {
-  return withPage(browser, { offline: true }, async (page) => {
-    const [asked, faults]: [string[], string[]] = [[], []];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', ({ message }) => faults.push(message));
-    const path = join(await mkdtemp(join(tmpdir(), 'picture-')), 'picture.svg');
-    await writeFile(path, svg);
-    await page.goto(pathToFileURL(path).href);
-    const face = await page.evaluate(() =>
-      document.fonts.load('16px "Source Serif 4"').then((faces) => faces.length === 1 && faces[0]?.status === 'loaded'),
-    );
-    await rm(dirname(path), { recursive: true });
-    return { faults, asked: asked.filter((address) => !/^(?:file|data):/.test(address)), face };
-  });
-}
-
-/** `"#a5420c"` → `"rgb(165, 66, 12)"` */
-function rgbOf(hex: string): string {
-  return `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
-}
-
 function onChart(
   search: string,
   use: (page: Page) => Promise<void>,
@@ -154,32 +122,6 @@ function onChart(
     await page.goto(`${url}/trade/${search}`, { waitUntil: 'networkidle' });
     await use(page);
   });
-}
-
-async function saved(page: Page, format: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-save="${format}"]`).first().click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.(?:png|svg)$/);
-  return readFile(await download.path());
-}
-
-/** Runs in the page: how many pixels of a PNG have each colour. */
-async function coloursOf(base64: string): Promise<Record<string, number>> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const context = new OffscreenCanvas(picture.width, picture.height).getContext(
-    '2d',
-  ) as OffscreenCanvasRenderingContext2D;
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  const seen: Record<string, number> = {};
-  for (let i = 0; i < data.length; i += 4) {
-    const colour = `rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`;
-    seen[colour] = (seen[colour] ?? 0) + 1;
-  }
-  return seen;
 }
 
 describe('a citation', () => {

@@ -17,6 +17,18 @@ const pathLike = (pattern: RegExp): string => pages.find(({ path }) => pattern.t
 const article = pathLike(/^\/articles\/[^/]+\/$/);
 const chart = pathLike(/^\/trade\/$/);
 
+/** What the two drawings can show, each with its words in other places. */
+const states = [
+  ...['', '?clock=said', '?clock=published', '?lanes=speaker', '?clock=said&lanes=speaker'],
+  ...['?clock=published&lanes=speaker', '?from=2022-12-01&to=2023-02-28', '?kinds=figure', '?speaker=vladimir-putin'],
+].map((query) => `/timeline/${query}`);
+if (chart !== '/')
+  states.push(
+    ...['', '?view=year-to-date', '?view=known', '?by=vladimir-putin', '?view=year-to-date&by=vladimir-putin'].map(
+      (query) => chart + query,
+    ),
+  );
+
 let listening: ListeningSite;
 let scriptless: ListeningSite;
 beforeAll(async () => {
@@ -63,18 +75,30 @@ describe.each([
     );
   });
 
-  test.each([768, 1024, 1920])(
-    'no label of a drawing stands on another, in any of its states, %i pixels wide',
-    async (width) => {
-      const states = [chart, `${chart}?view=year-to-date`, '/timeline/', '/timeline/?clock=published&lanes=speaker'];
-      for (const state of [...states, '/timeline/?from=2022-12-01&to=2023-02-28']) {
-        await at(state, width);
-        await expect.poll(() => shows('svg.chart a')).toBeGreaterThan(0);
-        expect(await engine.run(overlappingTexts, 'main svg text'), state).toEqual([]);
-        expect(await faults(), state).toEqual([]);
-      }
-    },
-  );
+  describe.each([360, 768, 1024, 1280, 1920])('%i pixels wide', (width) => {
+    test.each(states)('no label of a drawing stands on another: %s', async (state) => {
+      await at(state, width);
+      const isTimeline = state.startsWith('/timeline/');
+      await expect.poll(() => shows(isTimeline ? 'timeline-chart[ready]' : 'svg.chart')).toBeGreaterThan(0);
+      await expect.poll(() => shows(isTimeline ? 'svg.timeline .marks > a' : 'svg.chart a')).toBeGreaterThan(0);
+      expect(await engine.run(overlappingTexts, 'main svg text')).toEqual([]);
+      expect(await engine.run(smallestType)).toBeGreaterThanOrEqual(11);
+      expect(await faults()).toEqual([]);
+    });
+
+    test('nor where a card is open', async () => {
+      await at('/timeline/', width);
+      await expect.poll(() => shows('timeline-chart[ready]')).toBe(1);
+      await engine.run(() => {
+        const marks = [...document.querySelectorAll<SVGElement>('svg.timeline .marks > a.q')];
+        const mark = marks.find((one) => one.getClientRects().length > 0);
+        mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      });
+      await expect.poll(() => shows('section.card')).toBe(1);
+      expect(await engine.run(overlappingTexts, 'main svg text')).toEqual([]);
+      expect(await faults()).toEqual([]);
+    });
+  });
 
   test.each(pages.map(({ path }) => path))('%s: each kind of claim wears its line', async (path) => {
     await at(path);
@@ -155,6 +179,21 @@ describe.each([
     );
   });
 });
+
+/** Runs in the page: the height of the smallest letters of the drawing that is shown, in pixels. */
+function smallestType(): number {
+  const shown = [...document.querySelectorAll<SVGSVGElement>('main svg:is(.timeline, .chart)')].filter(
+    (svg) => svg.getClientRects().length > 0 && svg.querySelector('text') !== null,
+  );
+  return Math.min(
+    ...shown.flatMap((svg) => {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return [...svg.querySelectorAll('text')].map(
+        (text) => Math.round(Number.parseFloat(getComputedStyle(text).fontSize) * scale * 10) / 10,
+      );
+    }),
+  );
+}
 
 /** Runs in the page: pairs of notes that stand on one another, by their boxes. */
 function overlappingNotes(): string[] {

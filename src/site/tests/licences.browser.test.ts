@@ -10,7 +10,7 @@ const outDir = inject('outDir');
 const text = await readFile(join(outDir, 'licences.txt'), 'utf8');
 
 test.each([
-  ['the font', '@fontsource-variable/source-serif-4', 'SIL OPEN FONT LICENSE Version 1.1'],
+  ['the font', '@fontsource/source-serif-4', 'SIL OPEN FONT LICENSE Version 1.1'],
   ['the chart', 'chart.js', 'Chart.js Contributors'],
   ['the timeline', 'd3-time', 'Mike Bostock'],
   ['the search', 'pagefind', 'Copyright (c) Pagefind'],

@@ -1,9 +1,9 @@
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { overlappingTexts } from '../../../scripts/testing/overlaps.ts';
-import { queryOf, shownMarks, timelinePage } from './testing-page.ts';
+import { shownMarks, timelinePage } from './testing-page.ts';
 
-// The card of a mark, and fingers on the drawing.
+// The card of a mark.
 
 const timeline = timelinePage();
 const { url, visible, open } = timeline;
@@ -102,105 +102,3 @@ function marksUnderCard(): string[] {
     })
     .map((text) => text.textContent);
 }
-
-describe('by touch', () => {
-  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
-
-  /** A page with fingers: each step says where each finger is. */
-  async function withFingers(use: (page: Page, touch: (...steps: Steps) => Promise<void>) => Promise<void>) {
-    await visible(phone, async (page) => {
-      await open(page);
-      const client = await page.context().newCDPSession(page);
-      await use(page, (...steps) => touchWith(client, page, steps));
-    });
-  }
-
-  type Steps = readonly (readonly (readonly [number, number])[])[];
-
-  async function touchWith(client: CDPSession, page: Page, steps: Steps) {
-    for (const [index, fingers] of steps.entries()) {
-      const touchPoints = fingers.map(([x, y], id) => ({ x, y, id }));
-      await client.send('Input.dispatchTouchEvent', { type: index === 0 ? 'touchStart' : 'touchMove', touchPoints });
-      await page.waitForTimeout(40);
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
-
-  /** A height on the screen at which a label of the drawing stands. */
-  async function labelAt(page: Page): Promise<number> {
-    const mark = firstMark(page);
-    await mark.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    const box = await mark.boundingBox();
-    return (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  }
-
-  test('a pinch that begins on a label zooms the drawing, not the page; address, dates and count follow', async () => {
-    await withFingers(async (page, touch) => {
-      const y = await labelAt(page);
-      await touch(
-        [
-          [150, y],
-          [200, y],
-        ],
-        [
-          [120, y],
-          [230, y],
-        ],
-        [
-          [90, y],
-          [260, y],
-        ],
-        [
-          [60, y],
-          [290, y],
-        ],
-      );
-      await expect.poll(async () => (await queryOf(page)).has('from')).toBe(true);
-      const query = await queryOf(page);
-      expect(await page.locator('input[name="from"]').inputValue()).toBe(query.get('from'));
-      expect(await page.locator('input[name="to"]').inputValue()).toBe(query.get('to'));
-      expect(await page.locator('.shown').innerText()).toMatch(/^\d+ of \d+ entries/);
-      expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-    });
-  });
-
-  test('after a pinch, one finger up or down scrolls the page and leaves the drawing', async () => {
-    await withFingers(async (page, touch) => {
-      const y = await labelAt(page);
-      await touch(
-        [
-          [150, y],
-          [200, y],
-        ],
-        [
-          [100, y],
-          [250, y],
-        ],
-        [
-          [60, y],
-          [290, y],
-        ],
-      );
-      await expect.poll(async () => (await queryOf(page)).has('from')).toBe(true);
-      const [before, query] = [await page.evaluate(() => scrollY), `${await queryOf(page)}`];
-      await touch(...Array.from({ length: 8 }, (_, step) => [[180, 500 - step * 40] as const]));
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
-      expect(`${await queryOf(page)}`).toBe(query);
-    });
-  });
-
-  test('a finger that goes aside pans what was zoomed, a tap opens the card', async () => {
-    await withFingers(async (page, touch) => {
-      await open(page, '/timeline/?from=2022-10-01&to=2023-03-31');
-      const y = await labelAt(page);
-      await touch(...Array.from({ length: 8 }, (_, step) => [[250 - step * 20, y] as const]));
-      await expect.poll(async () => (await queryOf(page)).get('from')).not.toBe('2022-10-01');
-      const query = await queryOf(page);
-      const length = Date.parse(query.get('to') ?? '') - Date.parse(query.get('from') ?? '');
-      expect(length).toBe(Date.parse('2023-03-31') - Date.parse('2022-10-01'));
-      await page.locator(`${shownMarks}:not(.more)`).first().tap();
-      expect(await card(page).count()).toBe(1);
-      expect(`${await queryOf(page)}`).toBe(`${query}`);
-    });
-  });
-});

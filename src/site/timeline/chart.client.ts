@@ -111,6 +111,7 @@ class LiveTimeline {
 
   private showChoice(): void {
     this.form.show(this.state);
+    this.part<HTMLElement>('.key [data-clock]').hidden = this.state.clock !== 'published';
     for (const show of this.showWindow) show(this.state.window);
   }
 

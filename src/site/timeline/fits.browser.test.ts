@@ -14,7 +14,7 @@ const sentence = (page: Page) => page.locator('.shown').innerText();
 describe('fits', () => {
   const widths = [360, 480, 768, 1024, 1280, 1920];
 
-  test.each(['', 'said/', 'published/speakers/'])(
+  test.each(['', 'speakers/', 'said/', 'said/speakers/', 'published/', 'published/speakers/'])(
     'no label stands on another, nothing sticks out: /timeline/%s',
     async (path) => {
       await visible({ javaScriptEnabled: false }, async (page) => {
@@ -43,11 +43,13 @@ describe('fits', () => {
 
   test('no label stands on another in a stretch, by any clock', async () => {
     await visible({}, async (page) => {
-      for (const width of [360, 768, 1280]) {
+      for (const width of [360, 768, 1024, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         for (const query of [
           '?from=2022-12-01&to=2023-02-28',
           '?from=2022-03-01&to=2022-05-31&clock=said&lanes=speaker',
+          '?kinds=figure&clock=published',
+          '?speaker=vladimir-putin',
         ]) {
           await open(page, `/timeline/${query}`);
           expect(await page.evaluate(overlappingTexts, 'svg.timeline .marks text'), `${width} ${query}`).toEqual([]);
@@ -110,16 +112,22 @@ describe('fits', () => {
   });
 });
 
-test('on paper all of it is three whole pages: the drawing on the first, with nothing cut, then the list', async () => {
-  await visible({}, async (page) => {
-    await open(page);
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 703, height: 1040 }); // A4 within its margins
-    const drawing = await page.locator('svg.timeline:visible').boundingBox();
-    expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThan(1040);
-    expect(await page.locator('.dated > li:visible').count()).toBe(timeline.data.items.length);
-  });
+describe('on paper', () => {
+  test.each(['', 'speakers/', 'said/', 'said/speakers/', 'published/', 'published/speakers/'])(
+    'all of it is three whole pages: the drawing on the first, with nothing cut, then the list: /timeline/%s',
+    async (path) => {
+      await visible({}, async (page) => {
+        await open(page, `/timeline/${path}`);
+        expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 703, height: 1040 }); // A4 within its margins
+        const figure = await page.locator('.plate').boundingBox();
+        expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThan(1040);
+        expect(await page.locator('.plate svg.timeline:visible').count()).toBe(1);
+        expect(await page.locator('.dated > li:visible').count()).toBe(timeline.data.items.length);
+      });
+    },
+  );
 });
 
 test('without scripts all clocks and lanes are links, nothing is offered that does not work, the list has all times', async () => {

@@ -137,6 +137,21 @@ test('a date that stands by itself takes the words after it along', () => {
   );
 });
 
+test.each([
+  ['The lock froze over in March, its coldest since mid-2020', 'March', 'The lock froze over in March'],
+  ['The lock froze over in March, its coldest since mid-2020', 'mid-2020', 'its coldest since mid-2020'],
+  ['“Ferries ran late,” he said on Sunday', 'Sunday', 'he said on Sunday'],
+  ['March', 'March', '“March”'],
+])('a date without a clause of its own is named by its part of the sentence: %s', (sentence, exact, label) => {
+  const start = sentence.indexOf(exact);
+  const [found] = items([date(exact, '2031-03', { event: null }, 0, start)], sentence);
+  expect(found?.label).toBe(label);
+  expect(found?.claims[0]).toMatchObject({
+    before: sentence.slice(0, start),
+    after: sentence.slice(start + exact.length),
+  });
+});
+
 test('the day on which an expectation was stated is not the time that it is for', () => {
   const claims = [
     figure('$5bn', { modality: 'forecast', period: '2030' }),

@@ -203,7 +203,7 @@ function dateItems(
       stands: 1,
       statements: 0,
       who: null,
-      label: base ? `${first.exact}: baseline for “${base.exact}”` : clauseOf(first),
+      label: base ? `${first.exact}: baseline for “${base.exact}”` : clauseOf(first, words),
       tail: first.kind === 'plan' ? 'plan' : '',
       claims: group.map((date) => ({
         id: date.id,
@@ -211,7 +211,7 @@ function dateItems(
         words: shortened(date.exact, WORDS),
         marked: false,
         ...bare,
-        ...around(date),
+        ...around(date, words),
       })),
     };
   });
@@ -273,25 +273,37 @@ const bare = { of: null, before: '', after: '' } as const;
 /** Length of a clause on either side of a date. */
 const SIDE = 90;
 
-/** The clause around a date, each side cut to a length. */
-function around({ event, exact }: DateClaim): Pick<ItemClaim, 'before' | 'after'> {
-  const at = event?.indexOf(exact) ?? -1;
-  if (event === null || event === exact) return { before: '', after: '' };
-  if (at === -1) return { before: '', after: `: ${shortened(event, WORDS)}` };
-  return { before: ending(event.slice(0, at), SIDE), after: shortened(event.slice(at + exact.length), SIDE) };
+/** What stands before and after a date in its clause, else in its sentence; null where its clause is another one. */
+function sidesOf({ event, exact, sentence, start, end }: DateClaim, words: DatedArticle['words']): Sides | null {
+  if (event === null || event === exact) {
+    const [before, after] = [words({ start: sentence.start, end: start }), words({ start: end, end: sentence.end })];
+    return { before: before.replaceAll(/\s+/g, ' '), after: after.replaceAll(/\s+/g, ' ') };
+  }
+  const at = event.indexOf(exact);
+  return at === -1 ? null : { before: event.slice(0, at), after: event.slice(at + exact.length) };
 }
 
-/** The part of the dated clause, between two commas or the like, that has the date: enough to know what it is about. */
-function clauseOf({ event, exact }: DateClaim): string {
-  if (event === null || event === exact) return `“${exact}”`;
-  const at = event.indexOf(exact);
-  if (at === -1) return event;
-  const before = event.slice(0, at);
+type Sides = Pick<ItemClaim, 'before' | 'after'>;
+
+/** What stands around a date, each side cut to a length. */
+function around(date: DateClaim, words: DatedArticle['words']): Sides {
+  const sides = sidesOf(date, words);
+  if (sides === null) return { before: '', after: `: ${shortened(date.event ?? '', WORDS)}` };
+  return { before: ending(sides.before, SIDE), after: shortened(sides.after, SIDE) };
+}
+
+/** The part of the clause, between two commas or the like, that has the date: enough to know what it is about. */
+function clauseOf(date: DateClaim, words: DatedArticle['words']): string {
+  const { event, exact } = date;
+  const sides = sidesOf(date, words);
+  if (sides === null) return event ?? exact;
+  const { before } = sides;
   const from = Math.max(...[...before.matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
-  const rest = event.slice(at + exact.length).replace(/\.["”’]*$/, '');
-  const to = rest.search(/[,;:—–()]/);
-  const clause = `${ending(before.slice(from), 30)}${exact}${to === -1 ? rest : rest.slice(0, to)}`;
-  return clause === exact ? `${exact}${rest}` : clause;
+  const rest = sides.after.replace(/\.["”’]*$/, '');
+  const to = rest.search(/[,;:—–()"“”]/);
+  const clause = `${ending(before.slice(from), SIDE)}${exact}${to === -1 ? rest : rest.slice(0, to)}`.trim();
+  if (clause !== exact) return clause;
+  return rest === '' ? `“${exact}”` : `${exact}${rest}`;
 }
 
 /** “$3.2bn, freight”, “freight up nearly 4%”. */

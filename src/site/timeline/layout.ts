@@ -166,7 +166,10 @@ function layOutLane(
   };
 }
 
-/** The rule of the day of print, a flag at its head, where that is within the range. */
+/**
+ * The rule of the day of print, a flag at its head, where that is within the range. Where “Published 9 May 2031” has no
+ * room, the flag, which the key explains, has the date alone.
+ */
 function publishedLine(
   { published }: LaneInput,
   from: number,
@@ -177,7 +180,9 @@ function publishedLine(
   if (published === null || published.at < x.domain[0] || published.at > x.domain[1]) return null;
   const at = x(published.at);
   const toTheLeft = at + 12 + textWidth(published.words, font) > width && at > (plot[0] + plot[1]) / 2;
-  const words = fitText(published.words, toTheLeft ? at - 12 : width - at - 12, font);
+  const room = toTheLeft ? at - 12 : width - at - 12;
+  const fits = textWidth(published.words, font) <= room;
+  const words = fitText(fits ? published.words : published.words.replace(/^\S+ /, ''), room, font);
   const label = { x: at + (toTheLeft ? -12 : 12), y: from + 13, text: words, end: toTheLeft };
   return { x: at, from: from + 3, to: bottom - 2, label };
 }
@@ -272,6 +277,7 @@ function stretchOf(item: Drawable, x: Scale, { plot, dot, width }: Geometry): St
   }
   if (sense === 'by')
     return { x0: Math.max(plot[0], to - LIMIT), x1: to, outside: null, cut: { from: false, to: cut.to } };
+  if (sense === 'lag') return { x0: from, x1: to + dot, outside: null, cut };
   return { x0: from, x1: Math.max(to, from + 2), outside: null, cut };
 }
 

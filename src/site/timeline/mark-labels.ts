@@ -27,6 +27,9 @@ interface Choice {
 /** Space between a mark and its label. */
 const GAP = 6;
 
+/** Of what is said, so much is worth more than the end of a name: about two words, in widths of a letter's height. */
+const LEAST = 6;
+
 /** Labels that would do, best first: after the mark, before it, on its line, in its bar, cut to the larger side. */
 export function labelsFor(item: Drawable, { x0, x1, outside }: Labelled, geometry: Geometry): Choice[] {
   const { width, plot, titles, label, half, words: where } = geometry;
@@ -66,18 +69,24 @@ export function labelsFor(item: Drawable, { x0, x1, outside }: Labelled, geometr
 
 type Words = Pick<MarkLabel, 'who' | 'text' | 'tail' | 'width'>;
 
-/** The words of an item in so much room: who and the end stay whole as long as they can, the words between are cut. */
+/**
+ * The words of an item in so much room: who and the end stay whole as long as they can, the words between are cut; of a
+ * name that leaves them no room, half the room has the beginning.
+ */
 function wordsIn(
   { who, label, tail, time }: Drawable,
   outside: Labelled['outside'],
   most: number,
   { font }: Geometry,
 ): Words {
-  const said = outside === null ? label : `${time}: ${label}`;
+  const said = outside === null || label.includes(time) ? label : `${time}: ${label}`;
   const blank = textWidth(' ', font);
-  const bold = who === null ? 0 : textWidth(who, font, { bold: true }) + blank;
   const end = tail === '' ? 0 : textWidth(tail, font) + blank;
-  const room = most - bold - end;
+  const boldOf = (name: string) => (name === '' ? 0 : textWidth(name, font, { bold: true }) + blank);
+  const least = Math.min(textWidth(said, font), font * LEAST);
+  const isLong = boldOf(who ?? '') + least + end > most;
+  const name = who !== null && isLong ? fitAgain(who, (most - end) / 2 / 1.07, font) : (who ?? '');
+  const room = most - boldOf(name) - end;
   if (room < font * 3) {
     const only = fitAgain(who ?? said, most / 1.07, font);
     return who === null
@@ -85,5 +94,5 @@ function wordsIn(
       : { who: only, text: '', tail: '', width: textWidth(only, font, { bold: true }) };
   }
   const text = fitAgain(said, room, font);
-  return { who: who ?? '', text, tail, width: bold + textWidth(text, font) + end };
+  return { who: name, text, tail, width: boldOf(name) + textWidth(text, font) + end };
 }

@@ -38,8 +38,8 @@ export function shapesOf(mark: Mark, x: Scale, { half, dot }: Geometry): Shape[]
     ];
   if (item.sense === 'lag')
     return [
-      path('lag', `M${n(x0)} ${n(y)}H${n(x1)}${cut.from ? '' : `M${n(x0)} ${n(y - tick)}v${n(tick * 2)}`}`),
-      { tag: 'circle', class: 'at', cx: n(x1), cy: n(y), r: dot },
+      path('lag', `M${n(x0)} ${n(y)}H${n(x1 - dot)}${cut.from ? '' : `M${n(x0)} ${n(y - tick)}v${n(tick * 2)}`}`),
+      { tag: 'circle', class: 'at', cx: n(x1 - dot), cy: n(y), r: dot },
     ];
   const { core, strokes, soft } = fade(mark, x);
   const shapes: Shape[] = [];

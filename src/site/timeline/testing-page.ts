@@ -23,6 +23,9 @@ export function timelinePage() {
   afterAll(() => browser.close());
   return {
     url,
+    get browser() {
+      return browser;
+    },
     get data() {
       return data;
     },

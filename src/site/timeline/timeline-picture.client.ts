@@ -7,7 +7,7 @@ export function timelinePicture(host: HTMLElement): Picture {
   return {
     title: textOf(plate.querySelector('h2')),
     unit: `${textOf(plate.querySelector('.unit'))} ${textOf(plate.querySelector('.shown'))}`,
-    key: [...plate.querySelectorAll<HTMLElement>('.key li')],
+    key: [...plate.querySelectorAll<HTMLElement>('.key li:not([hidden])')],
     content: contentOf(plate.querySelector('svg.timeline.wide') as SVGSVGElement),
     foot: [controlWords.notes, controlWords.whose(host.dataset.site ?? '', location.href)],
   };

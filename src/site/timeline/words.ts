@@ -23,8 +23,8 @@ export const timelineWords = {
   allYears: 'All years',
   before: (year: number) => `Before ${year}`,
   found: 'Those figures are shaded grey. ',
-  unit: (years: string, clock: string, articles: string) =>
-    `Statements, figures and events of ${years}, one to a line, by the day that each ${clock}. Source: ${articles}.`,
+  unit: (years: string, articles: string) =>
+    `Statements, figures and events of ${years}, one to a line. Source: ${articles}.`,
   counts: (unit: string) => `Statements per ${unit}`,
   begin: (unit: string) => `Entries starting each ${unit}`,
   caption: ' Every entry is given in full in ',

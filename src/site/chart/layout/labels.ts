@@ -30,9 +30,7 @@ function ask(
 function claimLabels(points: readonly Bare[], { font, label, brief, right }: ChartGeometry): Asked[] {
   // what stands at the end of the axis has its words in the room that is left there
   const roomOf = (point: Bare) => Math.max(BESIDE, Math.min(label, right - point.x - reachOf(point) - 8));
-  const ranked = [...points.entries()].sort(
-    ([, a], [, b]) => Number(a.shape !== 'actual') - Number(b.shape !== 'actual'),
-  );
+  const ranked = [...points.entries()].sort(([, a], [, b]) => turnOf(a) - turnOf(b));
   return ranked.map(([index, point]) =>
     ask(
       `claim ${index}`,
@@ -47,6 +45,11 @@ function claimLabels(points: readonly Bare[], { font, label, brief, right }: Cha
       },
     ),
   );
+}
+
+/** A goal is of the last year, with the edge beside it; a forecast's words may stand on any side. */
+function turnOf({ shape }: Bare): number {
+  return shape === 'goal' ? 0 : shape === 'actual' ? 1 : 2;
 }
 
 function sidesOf({ shape }: Bare): Side[] {
