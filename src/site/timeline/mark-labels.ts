@@ -79,7 +79,7 @@ function wordsIn(
   most: number,
   { font }: Geometry,
 ): Words {
-  const said = outside === null || label.includes(time) ? label : `${time}: ${label}`;
+  const said = outside === null ? label : `${time}: ${label}`;
   const blank = textWidth(' ', font);
   const end = tail === '' ? 0 : textWidth(tail, font) + blank;
   const boldOf = (name: string) => (name === '' ? 0 : textWidth(name, font, { bold: true }) + blank);
