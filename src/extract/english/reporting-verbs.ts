@@ -141,6 +141,7 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   { grade: 1, frames: 'qtbw', lemmas: 'assure inform notify reassure' },
   { grade: 1, frames: 'qtbiw', lemmas: 'remind advise' },
   { grade: 2, frames: 'qtba', lemmas: 'estimate project reckon speculate believe' },
+  { grade: 2, frames: 'tb', lemmas: 'think' },
   { grade: 2, frames: 'qtban', lemmas: 'forecast' },
   { grade: 1, frames: 'qtbi', lemmas: 'swear threaten guarantee' },
   { grade: 1, frames: 'qtbin', lemmas: 'vow' },

@@ -1,6 +1,5 @@
-import { beForms } from '../english/auxiliaries.ts';
 import { possessiveMarks, possessives } from '../english/function-words.ts';
-import { expectingVerbs, gettingVerbs, levelVerbs } from '../english/measuring-verbs.ts';
+import { expectingVerbs, gettingVerbs } from '../english/measuring-verbs.ts';
 import { singular } from '../english/plurals.ts';
 import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
@@ -9,8 +8,8 @@ import { isTimeWord } from '../syntax/noun-phrase.ts';
 import { phraseBefore, phraseFrom, type Stretch } from '../syntax/subject.ts';
 import type { Document } from '../text/document.ts';
 import { Pos } from '../text/parts-of-speech.ts';
-import type { Span } from '../text/span.ts';
 import { firstOf } from '../text/trace.ts';
+import { backReference } from './back-reference.ts';
 import { changeNoun, changeOf } from './change-words.ts';
 import { isCompared, sentenceOf } from './clause.ts';
 import type { Found } from './found.ts';
@@ -367,46 +366,4 @@ function predicate(items: Cursor, { reading, last }: Found): Stretch | null {
 /** “looks to be”, “seems”, “proved”: what ties a subject to what it is. */
 function isCopular(items: Cursor, at: number): boolean {
   return /^(?:looks?|seems?|appears?|proved|becomes?|became|remains?)$/.test(items.lower(at));
-}
-
-/** “said it would be $5” */
-function isItBefore(items: Cursor, verb: number): boolean {
-  let at = verb - 1;
-  while (items.pos(at) === 'AUX' || items.pos(at) === 'ADV') at--;
-  return items.lower(at) === 'it';
-}
-
-/** “It fell to $5”, “The figure was $6”, “Analysts expected $7”: what the sentence before measured. */
-function backReference(
-  doc: Document,
-  items: Cursor,
-  figure: Found,
-  before: Found | undefined,
-  isVague: boolean,
-): Span | null {
-  if (
-    before === undefined ||
-    before.of === null ||
-    before.reading?.kind === 'count' ||
-    figure.reading?.kind === 'count'
-  )
-    return null;
-  const gap = figure.number.sentence - before.number.sentence;
-  if (gap > 1 || doc.sentences[figure.number.sentence]?.paragraph !== doc.sentences[before.number.sentence]?.paragraph)
-    return null;
-  if (isVague) return before.of;
-  if (gap === 0) return null;
-  const verb = governor(items, figure, undefined);
-  if (verb === -1) return null;
-  const { lower } = items.at(verb);
-  // “They have gained 31%”: a change may be of whatever was priced before
-  const isChange = figure.reading?.kind === 'percent' && changeOf(lower) !== null;
-  if (!isChange && before.reading?.unit.split('/')[0] !== figure.reading?.unit.split('/')[0]) return null;
-  if (expectingVerbs.has(lower)) return before.of;
-  const isIt = /^(?:it|they|that|this)$/.test(items.lower(items.first)) || isItBefore(items, verb);
-  return isIt &&
-    (verb - items.first < 5 || isItBefore(items, verb)) &&
-    (changeOf(lower) !== null || levelVerbs.has(lower) || beForms.has(lower))
-    ? before.of
-    : null;
 }

@@ -13,6 +13,7 @@ import type { Frame } from './frames.ts';
 import { isNamed, linkAhead } from './judgement.ts';
 import { isExperience, isForAnonymity, isPlea, isWithheld } from './no-content.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { isThatThing } from './that-thing.ts';
 
 /** What stands behind a cue as its content, `items[first]` to `items[last - 1]` of the frame. */
 export interface Complement {
@@ -228,18 +229,6 @@ function readFrom(
     return colon === -1 ? null : complement(colon + 1, items.pos(colon + 1) === 'QUOTE' ? 'quote' : 'clause', true);
   }
   return null;
-}
-
-/** “reiterated that approach in May”, “confirmed that view”: “that” points at a thing, and no clause follows. */
-function isThatThing(frame: Frame, that: number, cue: CueMatch, cues: readonly CueMatch[]): boolean {
-  const { items } = frame;
-  const noun = items.pos(that + 1) === 'ADJ' ? that + 2 : that + 1;
-  // “that cats dream”, “that zebra finches sing”
-  if (items.pos(noun) !== 'NOUN' || items.lower(noun).endsWith('s') || items.isPos(noun + 1, Pos.NOUN | Pos.PROPN))
-    return false;
-  const end = clauseEnd(frame, that + 1, cue, cues);
-  for (let i = that + 1; i < end; i++) if (items.pos(i) === 'QUOTE' || isFiniteVerb(items, i, true)) return false;
-  return true;
 }
 
 /** “to rebuild it”, “to be heard”, “not to drink it”; `asked`: behind an addressee a mistagged verb passes too. */

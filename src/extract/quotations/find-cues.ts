@@ -227,6 +227,7 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   if (cue.form === 'ing' && /^(?:worth|into|against|instead|stop|stops|stopped|avoid|avoids|avoided)$/.test(before))
     return false;
   if (cue.form === 'ing' && cue.lemma === 'write' && before === 'in' && i > 1) return false; // “admitted in writing that”
+  if (cue.lemma === 'think' && !tellsThought(items, i)) return false;
   if (cue.form === 'ing' && cue.lemma === 'believe') return false; // “…, believing it was lost”: a reason and no report
   if (isPast && cue.lemma === 'call' && /^['’]s$/.test(before)) return false; // “what's called ‘feather lung’”
   // “chains recently labelled ‘secret’ by the office”: a participle, and whoever is named behind “by” says so
@@ -263,6 +264,14 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
     subject !== null &&
     (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || /^[,—–]$/.test(subject.text))
   );
+}
+
+/** What one person thinks now was told to the reporter; not “anyone who thinks so”, “what she thinks it needs”. */
+function tellsThought(items: Cursor, verb: number): boolean {
+  if (items.lower(verb) !== 'thinks' || items.lower(verb - 1) === 'who') return false;
+  for (let i = verb - 1; i > verb - 6 && i >= 0; i--)
+    if (/^(?:what|whatever|if|nobody|everybody|everyone)$/.test(items.lower(i))) return false;
+  return true;
 }
 
 /** A bare form behind a singular, before a mark or quotation: a noun with what it is of. */

@@ -80,6 +80,17 @@ describe('a plea to what is counted is no report', () => {
   ]);
 });
 
+describe('what one person thinks now', () => {
+  reads([
+    ['Ida Crane thinks they should close the pier.', 'indirect “they should close the pier” ← Ida Crane (thinks)'],
+    ['Ida Crane thought they had closed the pier.'],
+    ['Anyone who thinks it is easy should try.'],
+    ['If she thinks it is over, she is wrong.'],
+    ['What Ida Crane thinks the pier needs is paint.'],
+    ['She thinks of her often.'],
+  ]);
+});
+
 describe('what is not reported as found or said', () => {
   reads([
     [
@@ -87,6 +98,17 @@ describe('what is not reported as found or said', () => {
       'indirect “to repay the fee if the panel finds he broke the rules” ← Otto Lind (promised)',
     ],
     ['Unless the court rules that the vote was void, the mayor stays.'],
+    ['Ida Crane wrote that down in her diary because she feared the worst.'],
+    ['Ida Crane wrote that rents had doubled.', 'indirect “rents had doubled” ← Ida Crane (wrote)'],
+    [
+      'Otto Lind argues that boats are being blamed for the weather.',
+      'indirect “boats are being blamed for the weather” ← Otto Lind (argues)',
+    ],
+    [
+      'Otto Lind said he was told that the pier was unsafe.',
+      'indirect “he was told that the pier was unsafe” ← Otto Lind (said)',
+      'indirect “the pier was unsafe” ← nobody (was told)',
+    ],
     [
       'A clerk for Dorn Mills said crews were told as soon as the tide turned.',
       'indirect “crews were told as soon as the tide turned” ← A clerk for Dorn Mills (said)',

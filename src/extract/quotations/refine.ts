@@ -31,7 +31,17 @@ function reasonToDrop(doc: Document, proposal: Proposal, kept: readonly Proposal
   if (last.start === proposal.start && last.end === proposal.end) return 'the same words again';
   if (proposal.start < last.start || (proposal.end > last.end && last.mode !== 'indirect')) return 'crosses another';
   if (proposal.end > last.end) return 'crosses another';
+  if (isBlameOf(doc, proposal)) return 'what is held against somebody, by nobody named, is told by who speaks';
   return null;
+}
+
+/** “argues that boats are blamed for | the weather”: a thing that nobody is named to have held against anybody. */
+function isBlameOf({ text }: Document, { pattern, cue, start }: Proposal): boolean {
+  return (
+    pattern === 'report by nobody named' &&
+    cue !== null &&
+    /^\s*(?:for|of|with|over)\s*$/.test(text.slice(cue.end, start))
+  );
 }
 
 function lastOverlapping(kept: readonly Proposal[], proposal: Proposal): Proposal | null {
