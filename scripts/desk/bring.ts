@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { BroughtArticle, BroughtNow, Settled } from '../../src/desk/brought.ts';
 import { type Brought, broughtBy } from '../add/brought.ts';
 import { KnownTexts } from '../add/duplicates.ts';
+import { dayOfStamp } from '../add/find-published.ts';
 import { Unusable } from '../add/found.ts';
 import type { Desk } from '../add/index.ts';
 import { contentDir, sourceSlugs } from '../content/corpus.ts';
@@ -109,12 +110,17 @@ export class Intake {
     this.#waiting.set(id, brought);
     for (const old of [...this.#waiting.keys()].slice(0, -REMEMBERED)) this.#waiting.delete(old);
     const known = (option: string, value: string) => (missing.includes(option) ? '' : value);
-    const { candidates = {}, left_out: leftOut = [] } = about.intake ?? {};
+    const { candidates: found = {}, left_out: leftOut = [] } = about.intake ?? {};
+    // Days as the form has them, to be chosen; what is printed of no day stays as it is.
+    const published = found['published']?.map(({ value, where }) => ({ value: dayOfStamp(value) ?? value, where }));
+    const candidates = { ...found, ...(published !== undefined && { published }) };
     return {
       ...{ id, text, words, byline, missing, candidates, leftOut },
       warnings: [
         ...warnings.map(inFieldsOf),
-        ...(about.published.value > this.#today() ? ['Its day of publication lies in the future. Settle it.'] : []),
+        ...(about.published.value > this.#today()
+          ? ['The day of publication lies in the future. An article can be added from its day on: type the right one.']
+          : []),
       ],
       title: known('title', title),
       publisher: known('publisher', about.publisher),

@@ -20,7 +20,7 @@ const kinds = {
   direct: { words: 'Direct', type: 'quotation', fields: { mode: 'direct' } },
   partial: { words: 'In part', type: 'quotation', fields: { mode: 'partial' } },
   indirect: { words: 'Reported', type: 'quotation', fields: { mode: 'indirect' } },
-  figure: { words: 'Figure', type: 'figure', fields: { kind: 'count' } },
+  figure: { words: 'Figure', type: 'figure', fields: { kind: 'count', modality: 'actual' } },
   date: { words: 'Date', type: 'date', fields: { grain: 'day', basis: 'stated', kind: 'event' } },
 } as const;
 

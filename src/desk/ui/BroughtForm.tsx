@@ -102,14 +102,18 @@ export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
                   <ul class="others" aria-label={`Found for ${field.label.toLowerCase()}`}>
                     {others.map(({ value, where }) => (
                       <li key={value}>
-                        <button
-                          type="button"
-                          class="b bare"
-                          aria-pressed={values[field.name] === dayOr(field.type, value)}
-                          onClick={() => setValues({ ...values, [field.name]: dayOr(field.type, value) })}
-                        >
-                          {value}
-                        </button>{' '}
+                        {field.type === 'date' && !DAY.test(value) ? (
+                          value
+                        ) : (
+                          <button
+                            type="button"
+                            class="b bare"
+                            aria-pressed={values[field.name] === value}
+                            onClick={() => setValues({ ...values, [field.name]: value })}
+                          >
+                            {value}
+                          </button>
+                        )}{' '}
                         <span class="hint">{where}</span>
                       </li>
                     ))}
@@ -137,7 +141,9 @@ export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
           </label>
           {article.leftOut.length > 0 && (
             <details>
-              <summary>{article.leftOut.length} lines of the page left out</summary>
+              <summary>
+                {article.leftOut.length === 1 ? 'One line' : `${article.leftOut.length} lines`} of the page left out
+              </summary>
               <ul class="others">
                 {article.leftOut.map(({ words, reason }) => (
                   <li key={words + reason}>
@@ -153,7 +159,5 @@ export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
   );
 }
 
-/** A day in a form for days; a stamp of a page may have its time too. */
-function dayOr(type: string, value: string): string {
-  return type === 'date' ? (/^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? '') : value;
-}
+/** What a field for a day takes. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
