@@ -267,8 +267,8 @@ class Resolution {
     const today = end === null ? null : this.#published();
     if (end === null || today === null) return null;
     const { year } = dayOfNumber(today);
-    const inYear = (of: number) =>
-      monthsTime(of - 1, end + 1 + (nth - 1) * length, length, length === 3 ? 'quarter' : 'interval');
+    // No quarter of the calendar: what is counted from it keeps its months.
+    const inYear = (of: number) => monthsTime(of - 1, end + 1 + (nth - 1) * length, length, 'interval');
     const times = [year - 1, year, year + 1].map(inYear);
     const isOver = ({ edtf }: Time) => (lastDay(edtf) ?? today) < today;
     return (this.#context.tense === 'future' ? times.find((time) => !isOver(time)) : times.findLast(isOver)) ?? null;

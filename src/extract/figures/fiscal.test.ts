@@ -55,6 +55,11 @@ describe('parts of a business year that a results story numbers', () => {
       '$9 million',
       '2024-08/2024-10',
     ],
+    [
+      'Its financial year ends in July. Oak Chips earned $9 million in its fiscal first quarter, compared with $8 million a year earlier.',
+      '$8 million',
+      '2023-08/2023-10',
+    ],
     ['Profit for the third fiscal quarter ended Oct. 29 was $9 million.', '$9 million', '2024-08/2024-10'],
     ['Oak Chips sees sales of $9 million for the year ending in July.', '$9 million', '2024-08/2025-07'],
     ['Oak Chips posted sales of $9 million for the year ended in July.', '$9 million', '2023-08/2024-07'],
