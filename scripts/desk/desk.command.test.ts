@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Decision } from '../../src/desk/decision.ts';
 import type { Sheet, SheetClaim } from '../../src/desk/sheet.ts';
+import { oneAtATime } from '../build/one-at-a-time.ts';
+import { root } from '../build/out-folder.ts';
 import { byHand, openDesk, type RunningDesk, weir } from '../testing/desk.ts';
 import { Scratch } from '../testing/scratch.ts';
 
@@ -268,4 +272,26 @@ test('Ctrl-C stops it', async () => {
   child.kill('SIGINT');
   await once(child, 'exit');
   expect(child.exitCode).toBe(0);
+});
+
+test('told to stop, it ends at once: a request that is not whole and a decision that waits for its turn do not hold it', async () => {
+  await scratch.put('content/checks/weir.yaml', '[]\n');
+  const desk = await open();
+  const claims = seen(await sheetAt(desk), words);
+  const unfinished = connect(desk.port, '127.0.0.1');
+  unfinished.on('error', () => unfinished.destroy());
+  unfinished.write(`POST /api/undo HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nContent-Length: 9\r\n\r\n{`);
+  await oneAtATime(
+    join(root, '.cache', 'change.lock'),
+    async () => {
+      const decided = send(desk, { do: 'check', claims }).catch((error: NodeJS.ErrnoException) => error.code);
+      await sleep(300);
+      desk.process.kill('SIGTERM');
+      await once(desk.process, 'exit');
+      expect(await decided).toBe('ECONNRESET');
+    },
+    async () => {},
+  );
+  expect(desk.process.exitCode).toBe(0);
+  expect(await file('checks/weir.yaml')).toBe('[]\n');
 });
