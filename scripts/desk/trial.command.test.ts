@@ -166,7 +166,21 @@ test('forty claims with ten errors of ten kinds are right in under six minutes b
     `The desk: ${decisions} decisions in ${Math.round(seconds)} s at this pace, ${((decisions / seconds) * 60).toFixed(1)} a minute; the machine took ${Math.round(machine)} s.`,
   );
   expect(seconds).toBeLessThan(6 * 60);
-  const corrections = parse(await file('corrections/mills.yaml')) as { do: string; fields?: object }[];
+  const corrections = parse(await file('corrections/mills.yaml')) as {
+    do: string;
+    words?: string;
+    seen?: { exact: string };
+    fields?: object;
+    reason: string;
+  }[];
+  // What a hand types for the same into the file: no context, no checksum, and nothing for what is right as read.
+  const typed = corrections.map(({ do: deed, words: added, seen, fields, reason: why }) =>
+    stringify([{ do: deed, words: added ?? seen?.exact, ...(fields && { fields }), reason: why, date: '2024-03-15' }]),
+  );
+  const byHand = typed.join('').length * pace.typed;
+  await annotate(
+    `The same ${corrections.length} corrections typed into the file: ${Math.round(byHand)} s at this pace, ${((corrections.length / byHand) * 60).toFixed(1)} a minute, without looking for their places; the files of what is right have no such way.`,
+  );
   const deeds = Map.groupBy(corrections, ({ do: deed }) => deed);
   expect([...deeds].map(([deed, all]) => [deed, all.length])).toEqual(
     expect.arrayContaining([

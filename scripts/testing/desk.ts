@@ -12,7 +12,10 @@ export interface RunningDesk {
 /** Opens a desk on the content of a scratch folder, as somebody. Fails with what it said when it ends instead. */
 export async function openDesk(scratch: Scratch, as: string, ...options: readonly string[]): Promise<RunningDesk> {
   const child = spawn(process.execPath, [resolve('scripts/desk.ts'), '--as', as, ...options], {
-    env: { ...process.env, CONTENT_DIR: scratch.path('content'), PORT: '0', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...{ CONTENT_DIR: scratch.path('content'), OUT_DIR: scratch.path('dist'), PORT: '0', NODE_ENV: 'production' },
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -20,4 +20,4 @@ export async function openChromium(): Promise<Engine> {
   };
 }
 
-const namedKeys = new Set(['Enter', 'Escape', 'Tab']);
+const namedKeys = new Set(['Enter', 'Escape', 'Tab', 'ArrowLeft']);

@@ -9,7 +9,7 @@ export interface Engine {
   run<Args extends unknown[], T>(inPage: (...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
   /** Clicks the first element that the selector finds, as a pointer would, wherever it has to be scrolled to. */
   click(selector: string): Promise<void>;
-  /** Types into the element that has the focus. `Enter`, `Escape` and `Tab` are keys, all else is text. */
+  /** Types into the element that has the focus. `Enter`, `Escape`, `Tab` and `ArrowLeft` are keys, all else is text. */
   press(keys: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -19,4 +19,4 @@ export async function openFirefox(): Promise<Engine> {
   };
 }
 
-const namedKeys = new Set(['Enter', 'Escape', 'Tab']);
+const namedKeys = new Set(['Enter', 'Escape', 'Tab', 'ArrowLeft']);

@@ -39,7 +39,12 @@ export async function openWebKit(): Promise<Engine> {
 }
 
 function engineOf(web: WebDriver, stop: () => void): Engine {
-  const keys: Readonly<Record<string, string>> = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
+  const keys: Readonly<Record<string, string>> = {
+    Enter: Key.ENTER,
+    Escape: Key.ESCAPE,
+    Tab: Key.TAB,
+    ArrowLeft: Key.ARROW_LEFT,
+  };
   return {
     name: 'WebKit',
     size: async (width) => {
