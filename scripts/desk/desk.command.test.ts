@@ -121,7 +121,7 @@ describe('whom the desk answers', () => {
     ).rejects.toThrow('ECONNREFUSED');
   });
 
-  test.each(['../site', '..%2fsite', 'nothing', '%00'])('not about %s', async (slug) => {
+  test.each(['../../site.yaml', '..%2fsite', 'nothing', '%00'])('not about %s', async (slug) => {
     expect((await ask(first().port, `/api/articles/${slug}`, {})).status).toBe(404);
   });
 });
