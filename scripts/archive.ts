@@ -16,8 +16,8 @@ Usage: npm run archive -- plan ARCHIVE INPUT…
        npm run archive -- publish ARCHIVE
        npm run archive -- all ARCHIVE INPUT… [options of each]
 
-Reads more articles than a site has pages for. ARCHIVE is a folder of its own; whatever stops a step, the same command goes
-on, and ends in the same bytes.
+For more articles than a site can have pages for. ARCHIVE is a folder of its own. Whatever stops a step, the same command
+continues it, and the result is the same to the byte.
 
   plan      cut inputs into shards and append them: NDJSON as of extract --ndjson (more fields: title, publisher, url),
             WARC, packed (.gz) or not, folders of sources; an input that is there already is passed over

@@ -4,11 +4,12 @@ import { buildSite } from './site.ts';
 const help = `
 Usage: npm run build
 
-Extracts what changed, checks the content, builds the site into dist/ with its search index. The site is made aside and put
-in place in one step, when it is whole. A folder that has anything but a former build in it is refused.
+Extracts what changed, checks the content, builds the site into dist/ with its search index. The site is built in a
+folder of its own and put in place in one step, when it is complete. An output folder that holds anything but an earlier
+build is refused.
 
-CONTENT_DIR names another content folder, SITE the address that the site is hosted at, BASE_PATH a path that it is below,
-OUT_DIR another folder to build into.
+CONTENT_DIR sets another content folder, SITE the address at which the site will be hosted, BASE_PATH the path below
+which it will be served, OUT_DIR another folder to build into.
 `;
 
 await runCommand({ help }, () => buildSite());

@@ -6,12 +6,13 @@ import { needContent } from './content/need-content.ts';
 const help = `
 Usage: npm run check:content [-- --all]
 
-Checks every file of ${contentDir}: its schema, that each claim is verbatim in its source, that references between
-articles, claims, speakers, measures and series hold, that corrections apply, that dates are EDTF and have been, that no two
-speakers share a name, that no source is there twice. It reports file, line, column and rule. Warnings are about what may be intended:
-speakers that nobody reviewed, aliases that no text has, days to come, corrections without effect.
-Of many warnings by one rule, the first are shown and the rest counted; errors come last, all of them.
-Exits with 1 when there is an error. 
+Checks every file of ${contentDir}: its schema; that each claim is verbatim in its source; that references between articles,
+claims, speakers, measures and series lead somewhere; that corrections apply; that dates are valid EDTF and not in the
+future; that no two speakers share a name; that no source is there twice. It reports file, line, column and rule.
+Warnings are about what may be intended: speakers that nobody has reviewed, aliases that no text uses, days in the
+future, corrections without effect. Of many warnings by one rule, the first are shown and the rest counted. All errors
+are shown, last. The exit code is 1 if there is an error.
+
   --all   show every warning
 
 CONTENT_DIR names another content folder.

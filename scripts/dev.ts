@@ -6,9 +6,9 @@ import { updateArticles } from './extract/articles.ts';
 const help = `
 Usage: npm run dev
 
-Extracts what changed, then starts Astro's dev server on http://localhost:4321. What is changed while it runs shows in the
+Extracts what changed, then starts Astro's dev server on http://localhost:4321. Your changes show in the
 open page: components, views and styles; sources, corrections, speakers and site.yaml; and the rules of extraction, for
-the article that is open first. Faults stand on the page, with file and line. The search is only in a build.
+the article that is open first. Errors are shown on the page, with file and line. Search works in a build only.
 
 PORT names another port, CONTENT_DIR another content folder.
 `;

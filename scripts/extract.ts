@@ -11,10 +11,10 @@ Usage: npm run extract [-- --check | --force | --only SLUG]
        npm run -s extract -- --ndjson < records.ndjson > claims.ndjson
 
 Reads every source of ${contentDir}/sources and writes ${contentDir}/articles/<slug>.md: metadata, claims and text.
-Sources unchanged since the last run are skipped; articles without a source are removed. Corrections of editors
-(${contentDir}/corrections/<slug>.yaml) are applied over what was found. If interrupted, it leaves only whole files.
+Sources unchanged since the last run are skipped; articles without a source are removed. Editors' corrections
+(${contentDir}/corrections/<slug>.yaml) are applied to what was found. If you interrupt it, every file is still complete.
 
-  --check   write nothing; fail when a file is not what the extractor would write
+  --check   write nothing; fail if a file differs from what the extractor would write
   --force   skip nothing
   --only    only this article
   --ndjson  read {"id","text","published"?} line by line from stdin, write {"id","claims"} or {"id","error"} for each

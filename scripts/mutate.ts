@@ -5,8 +5,9 @@ import { runCommand, UsageError } from './cli.ts';
 const help = `
 Usage: npm run mutate [-- --since <commit>] [-- <file>…]
 
-Changes the code in small ways, one after the other, and runs the tests that touch it: a change that no test notices is
-printed with its place. Of the files that differ from a commit, or of those named. Takes seconds a change.
+Changes the code in small ways, one after the other, and runs the tests that touch it. Each change that no test notices
+is printed with its place. It changes the files that differ from a commit, or those that you name, and takes seconds for
+each change.
 
   --since <commit>  what the files are compared with (default HEAD: what is not committed yet)
   --help            print this

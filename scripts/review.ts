@@ -11,14 +11,15 @@ import { readText } from './content/text-file.ts';
 const help = `
 Usage: npm run review [-- --json | --first N]
 
-Lists what a person should check in ${contentDir}: names that are probably none, words whose speaker is a guess, quotations of nobody,
-figures and dates that the program is not sure of, sources without a stated day, speakers that are not in the registry, names
-that may be one. First comes what is probably wrong most often: the doubt about it times the claims that hang on it. Each has
-its place, and what to paste into which file. What an editor corrected is settled.
+Lists what a person should check in ${contentDir}: words that are probably not a name, quotations whose speaker is a guess or
+not known, figures and dates that the program is not sure of, sources without a stated day, speakers that are not in the
+registry, names that may be of one person. First comes what is probably wrong most often: how doubtful it is, times the
+claims that depend on it. Each entry says where it is, and what to paste into which file. What an editor has corrected
+is left out.
 Run \`npm run extract\` before it.
 
   --json     the list as JSON
-  --first N  the first N alone
+  --first N  the first N only
 `;
 
 const options = { json: { type: 'boolean' }, first: { type: 'string' } } as const;

@@ -19,12 +19,12 @@ Usage: npm run score [-- --json | --quiet]
 
 Compares what the extractor finds in ${contentDir}/sources with the hand annotations in ${contentDir}/gold: precision,
 recall and F1 by kind of claim, how often each field of what was found is right, how often each band of confidence is, and
-every miss, extra and wrong field with its place. Then the same of ${contentDir}/articles, after the corrections of editors.
+every miss, extra and wrong field with its place. Then the same for ${contentDir}/articles, after editors' corrections.
 Run \`npm run extract\` before it.
 
   --json         numbers only, as JSON
   --quiet        no list of misses
-  --sets FOLDER  the annotated sets of a folder instead, .ndjson with a text a line: what is found, how much of it is right,
+  --sets FOLDER  the annotated sets of a folder instead, .ndjson with one text a line: what is found, how much of it is right,
                  and how often each band of confidence is; README says what the records have
   --fit          with --sets, fits the confidence of quotations to them, and writes src/extract/confidence/fitted.ts;
                  says how far it is off by cross-validation over the texts
@@ -34,7 +34,7 @@ Run \`npm run extract\` before it.
 
 A quotation is found when one that agrees on “own words or report” shares half of its characters; a figure or date when
 one overlaps it. What the annotator marked doubtful is neither required nor punished.
-Then the same of the links between articles, on a planted corpus: same claims, shared text, differences.
+Then the same for the links between articles, on a planted corpus: same claims, shared text, differences.
 `;
 
 const options = {

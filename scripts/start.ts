@@ -7,10 +7,10 @@ import { buildSite } from './site.ts';
 const help = `
 Usage: npm start
 
-Builds the site as \`npm run build\` does, then serves it on http://localhost:4321 until it is stopped, to this machine alone.
+Builds the site as \`npm run build\` does, then serves it on http://localhost:4321, for this machine only, until you stop it (Ctrl-C).
 
-PORT names another port, HOST another address to listen on (0.0.0.0 for all, so that others can reach it), CONTENT_DIR
-another content folder, OUT_DIR another folder to build into, BASE_PATH a path that the site is below.
+PORT sets another port, HOST another address to listen on (0.0.0.0 lets others reach it), CONTENT_DIR another content
+folder, OUT_DIR another folder to build into, BASE_PATH the path below which the site is served.
 `;
 
 await runCommand({ help }, async () => {

@@ -65,6 +65,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return text === null ? { version: 1, inputs: [], shards: [] } : readJson(path, text, manifestSchema);
 }
 
+/** Puts the list of shards in place in one step. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeText(placesIn(folder).manifest, `${JSON.stringify(manifest, null, 1)}\n`);
 }

@@ -7,6 +7,7 @@ import { readText } from './text-file.ts';
 
 export type GoldFile = z.infer<typeof goldSchema>;
 
+/** Where the hand annotations of an article are. */
 export function goldPath(slug: string): string {
   return join(contentDir, 'gold', `${slug}.json`);
 }

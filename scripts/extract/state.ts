@@ -21,6 +21,10 @@ function stateFile(contentDir: string): string {
   return join(root, '.cache', `extract-${hash([resolve(contentDir)])}.json`);
 }
 
+/**
+ * What the last run left: checksums of sources and of what was made of them; empty where there is none that can be
+ * read.
+ */
 export async function readState(contentDir: string): Promise<State> {
   const json = await readTextIfThere(stateFile(contentDir));
   try {
@@ -31,6 +35,7 @@ export async function readState(contentDir: string): Promise<State> {
   }
 }
 
+/** Keeps the checksums for the next run. */
 export async function writeState(contentDir: string, state: State): Promise<void> {
   await writeText(stateFile(contentDir), JSON.stringify(state));
 }

@@ -85,6 +85,8 @@ export function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
+/** Share of what was required that was found, from 0 to 1. */
 export const recall = ({ found, required }: Found): number => share(found, required);
+/** Share of what was extracted that is right, from 0 to 1. */
 export const precision = ({ right, extracted }: Found): number => share(right, extracted);
 export const f1 = (entry: Found): number => share(2 * entry.found, entry.required + entry.extracted);

@@ -9,10 +9,12 @@ export interface Time {
   readonly grain: DateDraft['grain'];
 }
 
+/** One day, by its number since 1970-01-01. */
 export function dayTime(number: number): Time {
   return { edtf: isoOfDay(number), grain: 'day' };
 }
 
+/** One year. */
 export function yearTime(year: number): Time {
   return { edtf: isoOfYear(year), grain: 'year' };
 }

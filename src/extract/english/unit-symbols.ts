@@ -132,10 +132,12 @@ const lengthNames: Readonly<Record<string, string>> = {
   d: 'decimetre',
 };
 
+/** “square kilometre” of `k` and `2`. */
 export function powerName(prefix: string, power: string): string {
   return `${power === '2' || power === '²' ? 'square' : 'cubic'} ${lengthNames[prefix] ?? 'metre'}`;
 }
 
+/** The unit that a symbol stands for; null where it is none, or is one in another case only. */
 export function symbolName(symbol: string, lower: string): string | null {
   // No other word is a symbol in any case; one letter is one in its own case only.
   const loose = looseSymbols.get(lower);

@@ -27,6 +27,7 @@ const PARTING = trait((lower) => parting.has(lower));
 /** Words that, behind a comma, begin a comparison or an addition with figures of its own. */
 const comparing = wordList(['up', 'down', 'compared', 'versus', 'against', 'from', 'including', 'which', 'or']);
 
+/** The sentence that a figure is in. */
 export function sentenceOf(doc: Document, figure: Found): Sentence {
   return doc.sentences[figure.number.sentence] as Sentence;
 }
@@ -54,6 +55,7 @@ export function partsBefore(doc: Document, index: number, verb: boolean): boolea
   return (doc.tokens[index]?.text === ',' && (verb || isInAt(doc, index + 1, comparing))) || parts(doc, index);
 }
 
+/** Whether the token is a verb or an auxiliary. */
 export function isVerb(doc: Document, index: number): boolean {
   const pos = doc.tokens[index]?.pos;
   return pos === 'VERB' || pos === 'AUX';

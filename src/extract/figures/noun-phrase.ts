@@ -109,6 +109,7 @@ const freeAdverbs = wordList(
   ),
 );
 
+/** A noun or a name. */
 export function isNoun(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN';
 }

@@ -40,6 +40,7 @@ export function skipGap(text: string, at: number): number {
   return at;
 }
 
+/** Latin and Greek letters, by their UTF-16 code unit. */
 export function isLetter(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
@@ -53,14 +54,17 @@ function isGreek(code: number): boolean {
   return code === 0xb5 || (code >= 0x370 && code <= 0x3ff);
 }
 
+/** 0 to 9, by their code unit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** White space that may be inside a number or before its unit: blanks of any width, and line ends. */
 export function isGap(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x0a || code === 0x0d;
 }
 
+/** Hyphens and dashes that may join a number and its unit, by their code unit. */
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }

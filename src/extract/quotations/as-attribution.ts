@@ -51,6 +51,7 @@ export function mayFollow(items: Cursor, cueMatch: CueMatch, subject: Phrase | n
   return false;
 }
 
+/** Whether there is nothing between two places, or only when and where: “in May”, “on Friday”. */
 export function isBare(items: Cursor, from: number, end: number): boolean {
   return (
     from === end ||

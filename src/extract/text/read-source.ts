@@ -20,6 +20,10 @@ export interface ReadSource {
 /** Longer than any headline; the first line is then the article's own first sentence. */
 const LONGEST_HEADLINE = 160;
 
+/**
+ * Splits a source into headline and paragraphs, and names each line that is page furniture, with the reason. No
+ * character is changed: all are spans of `text`.
+ */
 export function readSource(text: string, source: Pick<Source, 'title'>): ReadSource {
   const dropped: DroppedLine[] = [];
   // A dropped line parts paragraphs as a blank one would.

@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/claim.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Placed } from '../linkable.ts';
 import { isRemark } from '../outcomes.ts';
 import { agreeRounded, haveSameDigits } from '../values.ts';
@@ -29,7 +30,7 @@ export function reasonsOfFigures(sides: readonly FigureSide[]): Reason[] {
       claims.some(({ claim }) => scaleOfElsewhere.test(claim.exact)),
       'translation',
     ),
-    ...notesAt(claims),
+    ...notesAt(claims, ({ claim }) => claim),
   ];
 }
 
@@ -39,7 +40,7 @@ export function reasonsOfDates(sides: readonly DateSide[]): Reason[] {
   const workedOut = claims.some(({ claim }) => claim.type === 'date' && claim.basis !== 'stated');
   return [
     ...when(workedOut || claims.some(({ claim }) => claim.type === 'quotation'), 'worked out'),
-    ...notesAt(claims),
+    ...notesAt(claims, ({ claim }) => claim.sentence),
   ];
 }
 
@@ -52,12 +53,13 @@ function scopeOf({ claim }: Placed<Figure>): string {
   return claim.of === null || claim.measure !== null ? '' : [...contentOf(claim.of).set].sort().join(' ');
 }
 
-/** Notes of the editor that overlap the sentence of a claim, each once. */
-function notesAt(claims: readonly Placed[]): Reason[] {
-  const texts = claims.flatMap(({ article, claim }) =>
-    article.notes
-      .filter(({ at }) => at !== null && at.start < claim.sentence.end && claim.sentence.start < at.end)
-      .map(({ text }) => text),
-  );
+/** Notes of the editor that overlap a figure, or the sentence of what is dated, each once. */
+function notesAt(claims: readonly Placed[], placeOf: (placed: Placed) => Span): Reason[] {
+  const texts = claims.flatMap((placed) => {
+    const { start, end } = placeOf(placed);
+    return placed.article.notes
+      .filter(({ at }) => at !== null && at.start < end && start < at.end)
+      .map(({ text }) => text);
+  });
   return [...new Set(texts)].map((text) => ({ kind: 'note', text }));
 }

@@ -36,6 +36,9 @@ export interface Provenance {
   readonly edges: readonly SourceEdge[];
 }
 
+/**
+ * Who credits whom, who is quoted through whom and which articles share passages, as a graph of articles and outlets.
+ */
 export function provenanceOf(
   articles: readonly Linkable[],
   shared: readonly SharedText[],
@@ -75,6 +78,7 @@ export function passedOnBy(claim: Claim, outlets: Outlets): { id: string; name: 
   return parties.filter(({ id }, index) => parties.findIndex((other) => other.id === id) === index);
 }
 
+/** Id of the node of an article. */
 export function articleNode(slug: string): string {
   return `article:${slug}`;
 }

@@ -86,6 +86,7 @@ export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
   return matchesOf(paragraphMatching, paragraphs).map(passageOf);
 }
 
+/** What two paragraphs have in common, with the places of both. */
 export function passageOf({ a, b, one, other, words }: Match<StretchInCommon>): Passage {
   return { a: { item: a, ...one }, b: { item: b, ...other }, words };
 }

@@ -1,20 +1,10 @@
 import type { Official } from '../../link/outcomes.ts';
 import { yearOf, yearToDateOf } from '../../schema/edtf.ts';
-import type { Measure } from '../../schema/site.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
-import {
-  modalityOf,
-  numberOf,
-  periodWords,
-  type Statement,
-  scaledWords,
-  slugsOf,
-  speakerOf,
-  whoOf,
-} from '../ledger/figures.ts';
+import { modalityOf, periodWords, type Statement, scaledWords, slugsOf, speakerOf, whoOf } from '../ledger/figures.ts';
+import { shortAmount } from '../ledger/short-amount.ts';
 import { counterOf } from '../ledger/whose-count.ts';
 import { capitalised, edtfInWords, hedged } from '../words/format.ts';
-import { shortAmount } from './short-amount.ts';
 import { statedId } from './table.ts';
 import { apartWords } from './words.ts';
 
@@ -93,7 +83,7 @@ function rowOf(statement: Statement, officials: readonly Official[]): ApartRow {
 function countedFor({ first: { claim, measure }, outcome }: Statement, officials: readonly Official[]): string | null {
   if (outcome.kind === 'compared') {
     const { official } = outcome.counts[0];
-    return apartWords.counted(capitalised(counterOf(official)), amount(official.value, measure));
+    return apartWords.counted(capitalised(counterOf(official)), shortAmount(official.value, measure));
   }
   const month = /^(\d{4})-(\d\d)$/.exec(claim.period ?? '');
   if (month === null) return null;
@@ -105,10 +95,10 @@ function countedFor({ first: { claim, measure }, outcome }: Statement, officials
     });
   const [before, after] = [sum(through - 1), sum(through)];
   if (before === undefined || after === undefined || before.series !== after.series) return null;
-  const between = `${edtfInWords(before.row.period)} ${amount(before.value, measure)}, ${edtfInWords(after.row.period)} ${amount(after.value, measure)}`;
-  return apartWords.difference(capitalised(counterOf(after)), amount(after.value - before.value, measure), between);
-}
-
-function amount(value: number, measure: Measure): string {
-  return `${numberOf(value / measure.scale)}`;
+  const between = `${edtfInWords(before.row.period)} ${shortAmount(before.value, measure)}, ${edtfInWords(after.row.period)} ${shortAmount(after.value, measure)}`;
+  return apartWords.difference(
+    capitalised(counterOf(after)),
+    shortAmount(after.value - before.value, measure),
+    between,
+  );
 }

@@ -29,17 +29,17 @@ test('the summary knows each counted value by itself, with its source', () => {
       }) => [text, source],
     ),
   ).toEqual([
-    ['20', 'Yearbook 2028'],
-    ['48', 'Yearbook 2032'],
-    ['36', 'Yearbook 2031'],
-    ['33.5', 'Yearbook 2031'],
-    ['48', 'Yearbook 2032'],
+    ['$20bn', 'Yearbook 2028'],
+    ['$48bn', 'Yearbook 2032'],
+    ['$36bn', 'Yearbook 2031'],
+    ['$33.5bn', 'Yearbook 2031'],
+    ['$48bn', 'Yearbook 2032'],
   ]);
 });
 
 test('the summary sets expectations beside what came, and says whose count it is', () => {
   expect(view.summary).toBe(
-    'The Harbour Board recorded 20 billion US dollars in 2028 and 48 in 2032. For 2031 the articles give a forecast of 40; the Harbour Board recorded 36, and Cora Blum said 33.5. For 2032 the articles give a goal of 45; the Harbour Board recorded 48.',
+    'The Harbour Board recorded $20bn in 2028 and $48bn in 2032. For 2031 the articles give a forecast of $40bn (Ana Reyes); the Harbour Board recorded $36bn, and Cora Blum said $33.5bn. For 2032 the articles give a goal of over $45bn (Ana Reyes); the Harbour Board recorded $48bn.',
   );
 });
 
@@ -119,14 +119,14 @@ describe('apart from the years', () => {
   test('have what was counted for the same time, a month’s as the difference of two sums', () => {
     const counted = (of: LedgerInput) =>
       chartView(of).apart.flatMap(({ rows }) => rows.map(({ counted: words }) => words));
-    expect(counted(input)).toEqual([null, 'The Harbour Board: 3.1.']);
+    expect(counted(input)).toEqual([null, 'The Harbour Board: $3.1bn.']);
     const sums = [
       row('2031-01/2031-05', 12, { measure: 'landings' }),
       row('2031-01/2031-06', 15.25, { measure: 'landings' }),
     ];
     const main = input.series.find(({ series }) => series.id === 'board') as LedgerInput['series'][number];
     expect(counted({ ...input, series: [{ ...main, rows: sums }] })[1]).toBe(
-      'The Harbour Board: [3.25], worked out from two year-to-date totals (January–May 2031 12, January–June 2031 15.25).',
+      'The Harbour Board: [$3.25bn], worked out from two year-to-date totals (January–May 2031 $12bn, January–June 2031 $15.25bn).',
     );
   });
 });

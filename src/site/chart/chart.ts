@@ -91,6 +91,7 @@ export function listedFigures(
   return { listed: figures.slice(-most), all: figures.length };
 }
 
+/** All that the page of the chart shows; of the figures from articles the newest `most`. */
 export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
   const { listed, all } = listedFigures(input, most);
   const { measure, officials, figures, levels, related, chart } = read(input, listed);

@@ -43,6 +43,7 @@ export interface GrowthRow {
 
 const WIDTH = 400;
 
+/** Rates as the articles state them, on one scale, each beside the rate that an office printed with its count. */
 export function growthOf(statements: readonly Statement[], officials: readonly Official[]): Growth | null {
   const known = statements.filter(({ first }) => first.claim.value !== null);
   if (statements.length === 0) return null;

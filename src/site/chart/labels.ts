@@ -81,6 +81,7 @@ export function along({ x0, y0, x1, y1 }: Box, step = 6): Box[] {
   });
 }
 
+/** Whether two boxes have any area in common. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }

@@ -1,11 +1,11 @@
 import { isRemark, type Official } from '../../link/outcomes.ts';
 import type { Measure } from '../../schema/site.ts';
-import { modalityOf, numberOf, type Statement, scaledWords } from '../ledger/figures.ts';
+import { modalityOf, type Statement, whoOf } from '../ledger/figures.ts';
+import { shortAmount } from '../ledger/short-amount.ts';
 import { countedBy, counterOf } from '../ledger/whose-count.ts';
 import { capitalised, countInWords, edtfInWords, hedged, listInWords } from '../words/format.ts';
 import type { Line } from './layout/points.ts';
 import type { Steps } from './layout/steps.ts';
-import { shortAmount } from './short-amount.ts';
 import { stepWords, summaryWords } from './words.ts';
 
 // What a chart shows, in a few sentences. Every count has its counter before it.
@@ -14,27 +14,23 @@ import { stepWords, summaryWords } from './words.ts';
 export type SummaryPart = string | { readonly text: string; readonly official: Official };
 
 /**
- * “The Harbour Board recorded 20 billion US dollars in 2028 and 48 in 2032. For 2031 the articles carry forecasts of 38 and
- * 40; the Harbour Board recorded 36, and Ana Reyes said 37.”
+ * “The Harbour Board recorded $20bn in 2028 and $48bn in 2032. For 2031 the articles give forecasts of $38bn (Bo Lind) and
+ * $40bn (Cy Moe); the Harbour Board recorded $36bn, and Ana Reyes said $37bn.”
  */
 export function summaryOf(main: readonly Official[], levels: readonly Statement[], measure: Measure): SummaryPart[] {
   const ordered = main.toSorted((a, b) => Number(a.row.period) - Number(b.row.period));
   const [first, last] = [ordered.at(0), ordered.at(-1)];
   if (first === undefined || last === undefined) return [summaryWords.none];
-  const value = (official: Official) => ({ text: numberOf(official.value / measure.scale), official });
-  const range = [
-    `${capitalised(countedBy(first))} `,
-    value(first),
-    ` ${measure.scale_name}${summaryWords.in(first.row.period)}`,
-  ];
+  const value = (official: Official) => ({ text: shortAmount(official.value, measure), official });
+  const range = [`${capitalised(countedBy(first))} `, value(first), summaryWords.in(first.row.period)];
   const latest = first === last ? [] : [summaryWords.and, value(last), summaryWords.in(last.row.period)];
   return [
     ...range,
     ...latest,
     '.',
-    ...expectationsOf(levels).flatMap(({ time, what, stated, counts }) => {
-      const expected = stated.length === 1 ? summaryWords.one(what) : summaryWords.many(what);
-      const words = summaryWords.carry(time, expected, listInWords(stated));
+    ...expectationsOf(levels).flatMap(({ time, what, told, counts }) => {
+      const expected = told.length === 1 ? summaryWords.one(what) : summaryWords.many(what);
+      const words = summaryWords.carry(time, expected, listInWords(told));
       const came = counts.flatMap((official, index): SummaryPart[] => [
         `${index === 0 ? '; ' : `,${summaryWords.and}`}${countedBy(official)} `,
         value(official),
@@ -109,15 +105,15 @@ function expectationsOf(levels: readonly Statement[]) {
         const { outcome, first } = group[0] as Statement;
         if (outcome.kind !== 'compared') return [];
         const values = group.toSorted((a, b) => (a.first.claim.value ?? 0) - (b.first.claim.value ?? 0));
-        const stated = [...new Set(values.map(({ first: figure }) => scaledWords(figure)))];
         const all = outcome.counts.map(({ official }) => official);
         const counts = [...all.filter((one) => !isRemark(one)).slice(0, 1), ...all.filter(isRemark).slice(0, 1)];
-        const short = [
-          ...new Set(
-            values.map(({ first: { claim, measure } }) => hedged(claim, shortAmount(claim.value ?? 0, measure))),
-          ),
-        ];
-        return [{ time, what: modalityOf(first), stated, short, counts, measure: first.measure }];
+        const amounts = Map.groupBy(values, ({ first: { claim, measure } }) =>
+          hedged(claim, shortAmount(claim.value ?? 0, measure)),
+        );
+        const told = [...amounts].map(([amount, by]) =>
+          summaryWords.by(amount, listInWords([...new Set(by.map((one) => whoOf(one.first)))])),
+        );
+        return [{ time, what: modalityOf(first), told, short: [...amounts.keys()], counts, measure: first.measure }];
       });
   });
 }

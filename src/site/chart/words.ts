@@ -58,7 +58,7 @@ export const viewWords = {
   months: (measure: string, unit: string, source: string) =>
     `${measure}, ${unit}, from January to the end of each month. Source: ${source}. Figures for a whole year are shown at December.`,
   growth:
-    'Each rate as the article states it, with its period and what it is compared with. A line on both sides: “around”; on the left: “nearly”; an arrow: “more than”. We work out no rates from the totals.',
+    'Each rate as the article states it, with its period and what it is compared with. We work out no rates from the totals.',
   framed: (site: string, title: string) => `${site}: ${title}, all figures and their sources`,
 } as const;
 
@@ -77,8 +77,7 @@ export const stepWords = {
 /** The key: lines by who counted, points by what was stated. */
 export const keyWords = {
   main: (counter: string) => `recorded by ${counter}`,
-  other: 'recorded by others',
-  remark: 'said by officials',
+  remark: 'said by officials, not published statistics',
   workedOut: '[worked out by us]',
   shapes: {
     actual: 'stated for a past period',
@@ -123,6 +122,7 @@ export const growthWords = {
   printed: (counter: string, rate: string, time: string, base: string | null) =>
     `${counter} printed ${rate}% for ${time}, ${base === null ? 'against a base that is not on file' : `against ${base}`}`,
   stated: 'as stated in an article',
+  whiskers: { both: '“around”, “about”', left: '“nearly”, “under”', right: '“more than”' },
   byOffice: (counter: string) => `as ${counter} printed it`,
   up: (time: string) => `up in ${time}`,
   down: (time: string) => `down in ${time}`,
@@ -188,6 +188,8 @@ export const summaryWords = {
   in: (time: string) => ` in ${time}`,
   and: ' and ',
   carry: (time: string, what: string, amounts: string) => ` For ${time} the articles give ${what} of ${amounts}`,
+  /** An amount, and whose it is. */
+  by: (amount: string, who: string) => `${amount} (${who})`,
   one: (what: string) => `a ${what}`,
   many: (what: string) => `${what}s`,
   found: {

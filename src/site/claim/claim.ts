@@ -53,6 +53,10 @@ export interface ClaimInput extends FactsInput {
 /** Words from which on the heading is set smaller. */
 const LONG = 110;
 
+/**
+ * What the page of one statement, figure or date shows: its words, where they are printed, and all that is known of
+ * it.
+ */
 export function claimView(input: ClaimInput): ClaimView {
   const { claim, article, index, texts, href } = input;
   const { claims } = article;

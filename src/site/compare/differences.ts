@@ -102,6 +102,7 @@ export interface DifferenceContext {
   readonly measures: readonly Measure[];
 }
 
+/** A difference as pages show it: what of, its sides with their sources, and what may explain it. */
 export function differenceView(difference: Difference, context: DifferenceContext): DifferenceView {
   const common = { id: difference.id, ...reasonsInWords(difference.reasons) };
   return difference.kind === 'figures'
@@ -126,6 +127,7 @@ function ofFigures(difference: FigureDifference, { claimsOf, measures }: Differe
   };
 }
 
+/** The measure that a difference of figures is of; null where it is of none. */
 export function measureOf({ measure }: FigureDifference, measures: readonly Measure[]): Measure | null {
   return measures.find(({ id }) => id === measure) ?? null;
 }

@@ -6,9 +6,10 @@ import type { Shared } from '../../link/shared-text/index.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref } from '../addresses.ts';
-import { capitalised, countInWords } from '../words/format.ts';
+import { capitalised, countInWords, listInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf, noteOf, wordsOfClaim } from '../words/note.ts';
+import { timeInArticle } from '../words/times.ts';
 import type { NodeWords } from './sources.ts';
 import { repeatWords } from './words.ts';
 
@@ -61,15 +62,15 @@ export interface RepeatContext {
 /** So many articles are shown of a claim. */
 const SHOWN = 12;
 
+/** A statement, figure or date that several articles print, with each place, the earliest first. */
 export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf }: RepeatContext): RepeatView {
   const [first] = cluster.claims as readonly [Placed, ...Placed[]];
   const steps = Map.groupBy(pathOf(cluster, shared, outlets), ({ to }) => to);
   const byArticle = Map.groupBy(cluster.claims, ({ article }) => article.slug);
   return {
     id: cluster.id,
-    words: wordsOfClaim(first.claim, 140),
+    ...headOf(cluster.claims, claimsOf),
     className: classOf(first.claim),
-    note: noteOf(first.claim, claimsOf(first.article.slug)),
     extent: extentOf(cluster.claims.length, byArticle.size),
     articles: [...byArticle].slice(0, SHOWN).map(([slug, members]) => {
       const { article } = members[0] as Placed;
@@ -83,6 +84,16 @@ export function repeatView(cluster: Cluster, { claimsOf, shared, outlets, nodeOf
     }),
     more: Math.max(byArticle.size - SHOWN, 0),
   };
+}
+
+/** A date by its day, and how the articles print it; all else by its words, and who, how much, when. */
+function headOf(members: readonly Placed[], claimsOf: RepeatContext['claimsOf']): Pick<RepeatView, 'words' | 'note'> {
+  const { article, claim } = members[0] as Placed;
+  const claims = claimsOf(article.slug);
+  if (claim.type !== 'date' || claim.edtf === null)
+    return { words: wordsOfClaim(claim, 140), note: noteOf(claim, claims) };
+  const printed = new Set(members.map((member) => `“${member.claim.exact}”`));
+  return { words: timeInArticle(claim.edtf, claims), note: repeatWords.printed(listInWords([...printed])) };
 }
 
 /** “Once in each of two articles”, “Three times in two articles”. */

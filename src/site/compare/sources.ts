@@ -16,6 +16,8 @@ export interface SourceView {
 /** What an article draws on, and the later articles that have passages of it. */
 export interface SourcesView {
   readonly into: readonly SourceView[];
+  /** Earlier articles that share passages with it, credited or not. */
+  readonly earlier: readonly SourceView[];
   readonly onward: readonly SourceView[];
   /** How many more of these there are than are named. */
   readonly left: number;
@@ -35,16 +37,23 @@ type BesideOf = (node: SourceNode) => string | null;
 
 type WordsOf = (node: SourceNode) => NodeWords;
 
+/** What an article credits, the earlier articles that it shares passages with, and the later ones. */
 export function sourcesView(
   { into, onward }: SourceLines,
   wordsOf: WordsOf,
   besideOf: BesideOf = () => null,
 ): SourcesView {
   return {
-    into: into.map((line) => sourceView(line, wordsOf, besideOf)),
+    into: into.filter((line) => !isShared(line)).map((line) => sourceView(line, wordsOf, besideOf)),
+    earlier: into.filter(isShared).map((line) => sourceView(line, wordsOf, besideOf)),
     onward: onward.slice(0, NAMED).map((line) => sourceView(line, wordsOf, besideOf)),
     left: Math.max(0, onward.length - NAMED),
   };
+}
+
+/** An article that is nowhere credited, and has passages in common. */
+function isShared({ other, drawnOn }: SourceLine): boolean {
+  return other.kind === 'article' && !drawnOn;
 }
 
 function sourceView(

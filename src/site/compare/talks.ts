@@ -30,6 +30,7 @@ interface StatementView {
   readonly source: string;
 }
 
+/** What two parties said to each other, for the page that compares the articles. */
 export function talkView({ id, time, sides }: Conversation, claimsOf: (slug: string) => readonly Claim[]): TalkView {
   const [one, other] = sides;
   const isPrinted = sides

@@ -57,6 +57,7 @@ export const partWords = {
 
 export const repeatWords = {
   earliest: 'Earliest in our collection',
+  printed: (words: string) => `Printed as ${words}`,
   twice: 'Twice',
   extent: (times: string, articles: string) => `${times} in ${articles}`,
   /** Where every article has it once. */
@@ -92,6 +93,7 @@ export const differenceWords = {
   goals: (title: string) => `${title}: goals`,
   amount: 'One amount',
   dated: (isEvent: boolean, what: string) => `${isEvent ? 'One event' : 'One statement'}, two dates: ${what}`,
+  inUnit: (unit: string) => `In ${unit}`,
   said: (times: string) => `on ${times}`,
   via: (names: string) => `reported through ${names}`,
   workedOut: ', worked out by us',
@@ -135,6 +137,7 @@ export const sourceWords = {
 
   ofArticle: 'Sources of this article',
   ofArticleNone: 'It credits no source.',
+  earlier: 'Earlier articles that share passages',
   later: 'Later articles that share passages',
   more: (articles: string) => `And ${articles}.`,
   all: '[See who credits whom in all articles](sources)',

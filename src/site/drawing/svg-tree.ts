@@ -10,6 +10,7 @@ export interface SvgNode {
   readonly key: string | null;
 }
 
+/** An element of a drawing. */
 export function svg(
   tag: string,
   attributes: SvgNode['attributes'] = {},

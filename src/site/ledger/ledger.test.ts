@@ -48,9 +48,33 @@ describe('the ledger', () => {
     const source = { name: 'Yearbook 2031', href: 'https://example.org/yearbook' };
     expect(first).toMatchObject({ stated: '40', none: null });
     expect(first?.counts).toEqual([
-      { by: 'the Harbour Board recorded', remark: false, value: '36', difference: '−4', share: '−10%', source },
-      { by: 'Shipowners recorded', remark: false, value: '37', difference: '−3', share: '−7.5%', source },
-      { by: 'Cora Blum said', remark: true, value: '33.5', difference: '−6.5', share: '−16.3%', source },
+      {
+        by: 'the Harbour Board recorded',
+        remark: false,
+        value: '36',
+        amount: '$36bn',
+        difference: '−4',
+        share: '−10%',
+        source,
+      },
+      {
+        by: 'Shipowners recorded',
+        remark: false,
+        value: '37',
+        amount: '$37bn',
+        difference: '−3',
+        share: '−7.5%',
+        source,
+      },
+      {
+        by: 'Cora Blum said',
+        remark: true,
+        value: '33.5',
+        amount: '$33.5bn',
+        difference: '−6.5',
+        share: '−16.3%',
+        source,
+      },
     ]);
     expect(first?.places.map(({ said: when, name }) => [when, name])).toEqual([
       ['Said [2 November 2030]', 'The Harbour Gazette, 3 November 2030'],

@@ -14,6 +14,7 @@ import {
   whoOf,
 } from './figures.ts';
 import { knownOn } from './known.ts';
+import { shortAmount } from './short-amount.ts';
 import { countedBy, counterOf } from './whose-count.ts';
 import { ledgerWords } from './words.ts';
 
@@ -50,6 +51,8 @@ export interface LedgerKnown {
   /** Whose count of what time; that none is on file, where there is none. */
   readonly what: string;
   readonly value: string | null;
+  /** The same with its unit, away from a column: “$172.4bn”. */
+  readonly amount: string | null;
   readonly source: { readonly name: string; readonly href: string } | null;
 }
 
@@ -59,6 +62,8 @@ export interface LedgerCount {
   /** Whether it is no count, but what an official said. */
   readonly remark: boolean;
   readonly value: string;
+  /** The same with its unit, away from a column: “$190.27bn”. */
+  readonly amount: string;
   /** Where it was printed. */
   readonly source: { readonly name: string; readonly href: string };
   readonly difference: string;
@@ -132,6 +137,7 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
       by: countedBy(official),
       remark: isRemark(official),
       value: numberOf(official.value / measure.scale),
+      amount: shortAmount(official.value, measure),
       source: { name: official.row.source, href: official.row.url },
       difference: signed(difference / measure.scale),
       share: `${signed(share * 100, 1)}%`,
@@ -152,13 +158,14 @@ function knownThen(
   const when = saidWords === null ? ledgerWords.knownInPrint(publishedOf(article)) : ledgerWords.knownOn(saidWords);
   const known = knownOn(on, { measure: measure.id, period: claim.period }, officials);
   const time = edtfInWords(claim.period);
-  if (known === null) return { when, what: ledgerWords.nothingOnFile(time), value: null, source: null };
+  if (known === null) return { when, what: ledgerWords.nothingOnFile(time), value: null, amount: null, source: null };
   const { row, official } = known;
   const revised = known.row === official.row ? '' : ledgerWords.revisedTo(numberOf(official.value / measure.scale));
   return {
     when,
     what: ledgerWords.counted(counterOf(official), edtfInWords(row.period), known.isAtLeast) + revised,
     value: numberOf(known.value / measure.scale),
+    amount: shortAmount(known.value, measure),
     source: { name: row.source, href: row.url },
   };
 }

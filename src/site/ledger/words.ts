@@ -7,10 +7,11 @@ export const ledgerWords = {
   outcome: 'Outcome, with its source',
   officials: 'What officials said it was',
   past: 'Statements about past periods',
-  inArticles: (articles: string) => `In ${articles}. `,
+  inArticles: (said: string, articles: string) => `${said}. Printed in ${articles}: `,
   said: (day: string) => `Said ${day}`,
   noDay: 'Date not given',
   in: (said: string) => `${said}, in `,
+  off: (difference: string, share: string) => `difference ${difference} (${share})`,
   forTime: (time: string) => ` for ${time}`,
   none: {
     'no time stated': 'no year stated',

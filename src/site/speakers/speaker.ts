@@ -1,6 +1,5 @@
 import type { Article } from '../../schema/article.ts';
 import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
-import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, claimHref } from '../addresses.ts';
@@ -18,8 +17,17 @@ import { type LinkMark, type LinkMarks, noMarks } from '../words/link-marks.ts';
 import { publishedOf, SPEAKER_UNCLEAR, titleOf } from '../words/names.ts';
 import { classOf, quotedAs } from '../words/note.ts';
 import { placeOf } from '../words/place.ts';
-import { type Said, statementsAmong, statementsInWords } from '../words/statements.ts';
-import { bracketed, edgeOf, isPrinted, printsTime, timeInArticle, timeInWords } from '../words/times.ts';
+import { statementsAmong, statementsInWords } from '../words/statements.ts';
+import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/times.ts';
+import {
+  extentAt,
+  type QuotedStatement,
+  quotedStatement,
+  type SaidIn,
+  type Spoken,
+  type SpokenArticle,
+  statementsIn,
+} from './verbatim.ts';
 import { speakerWords } from './words.ts';
 
 /** As many statements as a page of a speaker has. */
@@ -27,13 +35,6 @@ export const STATEMENTS_A_PAGE = 50;
 
 /** As many figures, and as much passed on, as stand below them. */
 const MOST_BELOW = 20;
-
-/** An article with all that a speaker's page needs of it. */
-export interface SpokenArticle {
-  readonly article: Article;
-  /** Its words at a place. */
-  readonly words: (span: Span) => string;
-}
 
 /** What a speaker said, in order of time, and the figures that they stated. */
 export interface SpeakerView {
@@ -43,8 +44,9 @@ export interface SpeakerView {
   readonly printedAs: readonly string[];
   /** Of the statements those with words of the speaker's own, in order of time. */
   readonly quoted: Newest<QuotedStatement>;
-  /** “5 of 14 statements”. */
+  /** “5 of 14 statements”; “2 statements” where none is only reported. */
   readonly quotedShare: string;
+  readonly hasReports: boolean;
   readonly days: readonly SpokenDay[];
   readonly figures: Newest<SpokenFigure>;
   /** What others said and this one passed on. */
@@ -98,14 +100,6 @@ export interface StatementClaim {
   readonly links: readonly LinkMark[];
 }
 
-/** The speaker's own words in one statement, as the article has them. */
-export interface QuotedStatement {
-  /** Each stretch of own words, with its mark, and whether the article puts it in quotation marks. */
-  readonly words: readonly { readonly text: string; readonly marked: boolean; readonly href: string }[];
-  /** “Quoted in full, [30 December 2031]; The Harbour Gazette, 3 January 2032”. */
-  readonly where: string;
-}
-
 export interface SpokenFigure {
   readonly claim: Figure;
   readonly article: Article;
@@ -124,6 +118,10 @@ export interface PassedOn {
   readonly where: string;
 }
 
+/**
+ * What a speaker’s page shows, from all articles in which they speak, oldest first.
+ * @param most as many figures, and as much passed on, as are listed: the newest
+ */
 export function speakerView(
   id: string,
   articles: readonly SpokenArticle[],
@@ -147,7 +145,11 @@ export function speakerView(
     lead: leadOf(said, figures.length, relayed.flatMap(({ claims }) => statementsAmong(claims)).length),
     printedAs: printedAs(id, articles),
     quoted: newest(quoted, most, (one) => one),
-    quotedShare: speakerWords.share(quoted.length, counted(said.length, 'statement')),
+    quotedShare:
+      quoted.length === said.length
+        ? counted(said.length, 'statement')
+        : speakerWords.share(quoted.length, counted(said.length, 'statement')),
+    hasReports: quoted.length < said.length,
     days: daysOf(id, quotations, hasClaimPages, linked),
     figures: newest(figures, most, ({ claim, article }) => figureOf(claim, article)),
     passedOn: newest(passedOn, most, (one) => one),
@@ -175,47 +177,12 @@ export function speakerPages(days: readonly SpokenDay[], most = STATEMENTS_A_PAG
   );
 }
 
-interface Spoken {
-  readonly spoken: SpokenArticle;
-  readonly claim: Quotation;
-}
-
 function quotationsOf({ claims }: Pick<Article, 'claims'>): Quotation[] {
   return claims.filter((claim) => claim.type === 'quotation');
 }
 
 function speaks({ speaker, with: joint }: Quotation, id: string): boolean {
   return speaker?.id === id || joint.some((party) => party.id === id);
-}
-
-/** A statement, and the article that has it. */
-interface SaidIn extends Said {
-  readonly spoken: SpokenArticle;
-}
-
-/** Of each article its statements, all in order of time. */
-function statementsIn(quotations: readonly Spoken[]): SaidIn[] {
-  return [...Map.groupBy(quotations, ({ spoken }) => spoken)]
-    .flatMap(([spoken, own]) => statementsAmong(own.map(({ claim }) => claim)).map((said) => ({ ...said, spoken })))
-    .map((said) => ({ said, from: extentAt({ spoken: said.spoken, claim: said.claims[0] as Quotation }).from }))
-    .sort((a, b) => a.from - b.from)
-    .map(({ said }) => said);
-}
-
-function quotedStatement({ quoted, claims, spoken: { article } }: SaidIn): QuotedStatement {
-  const own = claims.filter(({ mode }) => mode !== 'indirect');
-  const { said } = claims[0] as Quotation;
-  const when = said === null ? null : timeInArticle(said, article.claims);
-  return {
-    words: own.map(({ id, exact, marked }) => ({ text: exact, marked, href: articleHref(article.slug, id) })),
-    where: speakerWords.quotedIn(
-      own.every(({ marked }) => marked)
-        ? speakerWords.quotedAs[quoted]
-        : speakerWords.withoutMarks(speakerWords.quotedAs[quoted]),
-      when,
-      `${article.publisher}, ${publishedOf(article)}`,
-    ),
-  };
 }
 
 function leadOf(said: readonly SaidIn[], figures: number, passedOn: number): string {
@@ -256,13 +223,6 @@ function daysOf(id: string, quotations: readonly Spoken[], hasClaimPages: boolea
         byText((a.group[0] as Spoken).claim.id, (b.group[0] as Spoken).claim.id),
     )
     .map(({ group }, index) => dayOf(id, group, index, hasClaimPages, linked));
-}
-
-function extentAt({ spoken, claim }: Spoken): Extent {
-  const extent = extentOf(claim.said ?? spoken.article.published.value);
-  if (extent === null)
-    throw new Error(`"${claim.said}" in article "${spoken.article.slug}" is no EDTF value; run check:content.`);
-  return extent;
 }
 
 function dayOf(

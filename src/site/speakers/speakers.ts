@@ -61,6 +61,10 @@ export function bySpeaker(record: readonly Recorded[]): Map<string, Recorded[]> 
   return found;
 }
 
+/**
+ * The list of speakers: reviewed ones by how often they are quoted, then those that nobody has reviewed, unnamed
+ * sources, and who says nothing.
+ */
 export function speakersView(
   speakers: Iterable<ListedSpeaker>,
   record: ReadonlyMap<string, readonly Recorded[]>,

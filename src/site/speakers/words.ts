@@ -43,7 +43,7 @@ export const speakerWords = {
   onPages: (count: number) =>
     `Statements are in order of date, on ${count} pages; the latest are on [page ${count}](latest).`,
   laterPage: 'Statements are in order of date. For who this is and how to follow, see [page 1](first).',
-  key: 'In this list, whole sentences of the speaker’s stand in quotation marks. [Thick line](mark:q): own words within a reporter’s sentence, or printed without quotation marks. [Thin line](mark:q-reported): a report, not word for word. Words quoted within a report are counted as part of that report, and the parts of an interrupted quotation as one statement.',
+  key: 'In this list, whole sentences of the speaker are in quotation marks. [Thick line](mark:q): own words within a reporter’s sentence, or printed without quotation marks. [Thin line](mark:q-reported): a report, not word for word. Words quoted within a report are counted as part of that report, and the parts of an interrupted quotation as one statement.',
   pages: 'Pages of the statements',
 
   verbatim: (share: string) => `Word for word: ${share}`,

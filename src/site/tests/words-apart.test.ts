@@ -40,6 +40,41 @@ test.each(files)('%s has no words of its own', (file) => {
   expect(wordsIn(file.endsWith('.ts') ? `---\n${code}\n---\n` : code)).toEqual([]);
 });
 
+/** What the data page has to call by its name, as the files that it describes do. */
+const own = /^src\/site\/data\//;
+const shunned = /\b(?:stands?|of which|utterances?|drawn on|set against|passes on|claims?)\b/i;
+
+test.each(
+  globSync('src/site/*/words.ts')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !own.test(file)),
+)('%s says “statement”, “is” and “including”, not “claim”, “stands” and “of which”', (file) => {
+  const strings = stringsIn(`---\n${readFileSync(file, 'utf8')}\n---\n`);
+  expect(strings.length).toBeGreaterThan(0);
+  // “[all statements](claims)”: the name of a link in the code
+  expect(strings.filter((text) => shunned.test(text.replaceAll(/\]\([^)]*\)/g, ']')))).toEqual([]);
+});
+
+test('a word to be avoided is found in a string and in a template, not in a key or a name', () => {
+  const code = `---\nconst a = { claims: 'Where it stands', b: (claim: string) => \`\${claim}, of which\` };\n---\n`;
+  expect(stringsIn(code).filter((text) => shunned.test(text))).toEqual(['Where it stands', ', of which']);
+});
+
+function stringsIn(code: string): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    const { type, value: text, ...children } = value as Node;
+    if (/^(?:ImportDeclaration|TSLiteralType)$/.test(type)) return;
+    if (type === 'Literal' && typeof text === 'string') found.push(text);
+    if (type === 'TemplateElement') found.push(String((text as { cooked: string }).cooked));
+    for (const child of [text, ...Object.values(children)]) visit(child);
+  };
+  visit(parse(code).ast);
+  return found;
+}
+
 function wordsIn(code: string): string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {

@@ -17,18 +17,18 @@ const times = (claims: Claim[]) =>
 describe('the three clocks', () => {
   test('a statement was said when it happened, and printed later', () => {
     expect(times([quotation('Soon', { said: '2031-05-08' })])).toEqual([
-      ['quotation', '[8 May 2031]', '[8 May 2031]', '9 May 2031, 1 day after it was said'],
+      ['quotation', '[8 May 2031]', '[8 May 2031]', '9 May 2031, one day after the statement'],
     ]);
   });
 
   test('a figure in quoted words was said with them', () => {
     const said = quotation('It was 3bn', { said: '2031-05-08' });
     const found = times([said, figure('3bn', { period: '2029', quotation: said.id, start: 200, end: 203 })]);
-    expect(found[0]).toEqual(['figure', '[2029]', '[8 May 2031]', '9 May 2031, 1 day after it was said']);
+    expect(found[0]).toEqual(['figure', '[2029]', '[8 May 2031]', '9 May 2031, one day after the statement']);
   });
 
   test('a speaker whose words have no time spoke by the day of print', () => {
-    expect(times([figure('3bn', { period: '2029' })])[0]?.[2]).toBe('by 9 May 2031');
+    expect(times([figure('3bn', { period: '2029' })])[0]?.[2]).toBe('on or before 9 May 2031');
   });
 
   test('what no one else says, the article says, in print', () => {
@@ -63,7 +63,7 @@ test('by publication, what was said on a known day has the days until it was pri
   expect([late?.sense, late?.edtf, late?.time]).toEqual([
     'lag',
     '2031-04-29/2031-05-09',
-    '9 May 2031, 10 days after it was said',
+    '9 May 2031, ten days after the statement',
   ]);
   expect([now?.sense, now?.time]).toEqual(['point', '9 May 2031']);
   expect(dateOf(beginOf(late as TimelineItem), 'day')).toBe('2031-05-09');

@@ -40,6 +40,10 @@ export interface TimelineData {
 /** Longer than any label of a drawing, so that labels are cut there and not here. */
 const LABEL = geometries.wide.label * 1.25;
 
+/**
+ * The entries as the page’s script reads them: columns, each repeated word written once. `TimelineData` says what
+ * each has.
+ */
 export function packTimeline(
   items: readonly TimelineMark[],
   articles: readonly LaneArticle[],

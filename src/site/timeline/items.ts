@@ -3,7 +3,7 @@ import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts'
 import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
-import { capitalised, counted, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { capitalised, countInWords, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { publishedOf } from '../words/names.ts';
 import { type Said, statementsAmong } from '../words/statements.ts';
@@ -84,7 +84,7 @@ function printed(
   const days = Math.round((published.extent.from - said.extent.from) / DAY);
   if (said.extent.grain !== 'day' || said.sense === 'by' || days < 1) return { speakers, said, published };
   const edtf = `${dayOf(said.extent.from)}/${dayOf(published.extent.from)}`;
-  const time = `${publishedOf(article)}, ${counted(days, 'day')} after it was said`;
+  const time = `${publishedOf(article)}, ${countInWords(days, 'day')} after the statement`;
   return { speakers, said, published: { edtf, extent: extentOf(edtf) as Extent, sense: 'lag', edge: null, time } };
 }
 

@@ -32,7 +32,7 @@ describe('lanes', () => {
     expect(lanes('speaker')).toEqual([
       ['Ana Reyes', '/speakers/ana-reyes/', 2],
       ['A pilot', null, 1],
-      ['The articles themselves', null, 1],
+      ['No speaker: the articles themselves', null, 1],
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('lanes', () => {
     );
     const all = lanesOf(many.items, new Map(many.articles.map((one) => [one.slug, one])), 'article', href);
     expect(all.length).toBe(16);
-    expect([all.at(-1)?.title, all.at(-1)?.items.length]).toEqual(['5 other articles', 5]);
+    expect([all.at(-1)?.title, all.at(-1)?.items.length]).toEqual(['Five other articles', 5]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { capitalised, numberAsWord } from '../words/format.ts';
 import type { LaneInput } from './layout.ts';
 import { type Clock, kinds, meantOf, type TimelineMark } from './marks.ts';
 import { drawingWords } from './words.ts';
@@ -99,12 +100,12 @@ function byPrint(a: LaneInput, b: LaneInput): number {
 function sharing(lanes: readonly LaneInput[], kind: LaneKind): LaneInput[] {
   const kept = new Set(lanes.toSorted((a, b) => b.items.length - a.items.length).slice(0, LANES - 1));
   const others = lanes.filter((lane) => !kept.has(lane));
-  const count = others.length.toLocaleString('en');
+  const count = capitalised(numberAsWord(others.length));
   return [
     ...lanes.filter((lane) => kept.has(lane)),
     {
       key: 'others',
-      title: `${count} other ${kind}s`,
+      title: drawingWords.others(count, kind),
       subtitle: null,
       href: null,
       published: null,

@@ -19,6 +19,7 @@ const DAY = 86_400_000;
 /** Nothing shorter is shown: two weeks, in milliseconds. */
 export const SHORTEST = 14 * DAY;
 
+/** The state of a page as it comes: everything, and the whole stretch of time. */
 export function homeState(home: Home): TimelineState {
   return { ...everything, ...home, window: null };
 }

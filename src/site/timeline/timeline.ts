@@ -98,6 +98,7 @@ export interface TimelineEntry {
   readonly marks: Readonly<Record<Variant, string>>;
 }
 
+/** All entries of the timeline in order of time; beyond `most` they are divided into parts, each with a page. */
 export function timelineOf(articles: readonly DatedArticle[], most = MOST_ON_ONE_PAGE): Timeline {
   const ordered = articles.toSorted((a, b) => byPublication(a.article, b.article));
   const finding = findingOf(ordered);
@@ -126,6 +127,7 @@ export function pagesOf({ parts }: Timeline): TimelinePage[] {
   ];
 }
 
+/** What one page of the timeline shows: its counts, its drawings for each width, and the list. */
 export function timelineView(timeline: Timeline, { home, part }: TimelinePage): TimelineView {
   const { items, parts } = part ?? timeline;
   const range = part === null ? timeline.range : rangeOfPart(part, timeline.range);

@@ -51,5 +51,5 @@ function timeOf(edtf: string, extent: Extent): ItemTime {
 
 function byThen({ edtf, extent, time }: ItemTime): ItemTime {
   const open: Extent = { ...extent, from: -Infinity, grain: 'interval' };
-  return { edtf: `../${edtf}`, extent: open, sense: 'by', edge: null, time: `by ${time}` };
+  return { edtf: `../${edtf}`, extent: open, sense: 'by', edge: null, time: `on or before ${time}` };
 }

@@ -12,11 +12,12 @@ export const timelineWords = {
   title: 'Timeline: what happened, what was said, what was printed',
   titleBy: (ways: string) => `Timeline ${ways}`,
   titleOf: (part: string) => `Timeline: ${part}`,
-  byClock: (clock: string) => `by the day it ${clock}`,
+  byClock: (clock: string) => `by date of ${clock}`,
   bySpeaker: 'by speaker',
   heading: 'What happened, what was said, what was printed',
   headingOf: (part: string) => `Entries dated ${part}`,
-  scope: (what: string, articles: string, marks: string) => `${what} in ${articles}, in ${marks}`,
+  scope: (what: string, articles: string, marks: string) =>
+    `${what} in ${articles}: those to which a time can be given, in ${marks}`,
   description: (scope: string, ways: string) => `${scope}${ways}, as exactly as the articles date them.`,
   lead: (scope: string) => `${scope}. Each is placed as exactly as its article dates it.`,
   none: 'There are no dates to show yet.',
@@ -44,7 +45,8 @@ export const drawingWords = {
   marks: (count: string, one: boolean, days: string, clock: string) =>
     `${count} ${one ? 'entry' : 'entries'}, ${days}, by the day that each ${clock}.`,
   days: (from: string, to: string) => `${from} to ${to}`,
-  articles: 'The articles themselves',
+  articles: 'No speaker: the articles themselves',
+  others: (count: string, kind: string) => `${count} other ${kind}s`,
 } as const;
 
 export const controlWords = {
@@ -56,7 +58,8 @@ export const controlWords = {
   kinds: { quotation: 'statements', figure: 'figures', date: 'events' },
   article: 'Article',
   speaker: 'Speaker',
-  all: 'all',
+  allArticles: 'all articles',
+  allSpeakers: 'all speakers',
   from: 'From',
   to: 'to',
   zoomIn: 'Zoom in',
@@ -89,8 +92,9 @@ export const keyWords = {
 /** An entry of the list, and the card that shows it. */
 export const entryWords = {
   back: (time: string) => `${time}: back to the chart`,
+  printed: (words: string) => `printed as ${words}`,
   noDate: 'no date printed with it',
-  in: ' in ',
+  in: '. In: ',
   published: (day: string) => `, published ${day}`,
   nobody: 'The article itself',
   baseline: (figure: string) => `Baseline for “${figure}”`,

@@ -216,6 +216,7 @@ export function ending(text: string, length: number): string {
   return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
+/** The same words with a capital first. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -31,6 +31,7 @@ export interface ChartInput {
   readonly statements: readonly Statement[];
 }
 
+/** Places lines, points and labels of the chart for one width. Lengths are in units of its viewBox. */
 export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLayout {
   const { plot } = geometry;
   const { scale, scale_name } = input.measure;

@@ -80,10 +80,12 @@ function shapeOf(modality: string | null): Point['shape'] | null {
   return modality === 'actual' || modality === 'forecast' || modality === 'estimate' ? modality : null;
 }
 
+/** Whether the drawing has a shape for it. */
 export function isDrawn({ first: { claim } }: Statement): boolean {
   return claim.value !== null && shapeOf(claim.modality) !== null;
 }
 
+/** Where a statement is on the scale: its value, in the unit of its measure. */
 export function amountOf({ first }: Statement): number {
   return first.claim.value ?? 0;
 }
@@ -93,6 +95,7 @@ export function reachOf({ shape }: Pick<Bare, 'shape'>): number {
   return shape === 'goal' ? BRACKET + 1 : REACH + 1;
 }
 
+/** A square around a point. */
 export function around(x: number, y: number, reach: number): Box {
   return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
 }

@@ -62,6 +62,7 @@ function dayOf({ said, article }: StatedFigure): number {
   return (said === null ? null : firstDay(said)) ?? (firstDay(article.published.value) as number);
 }
 
+/** Places what was known when: a step for each release, and the statements on the days they were made. */
 export function layOutSteps(
   { year, releases, statements }: Steps,
   { measure }: Pick<ChartInput, 'measure'>,

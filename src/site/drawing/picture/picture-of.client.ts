@@ -168,10 +168,12 @@ function isChosen(shape: Element, drawn: Element): boolean {
   return true;
 }
 
+/** The words of an element on one line; empty for none. */
 export function textOf(element: Element | null): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** A line of text in a picture, in the colour of the page. `x`, `y` and `size` are in pixels. */
 export function words(
   text: string,
   { x, y }: { x: number; y: number },
@@ -184,6 +186,7 @@ export function words(
   return element;
 }
 
+/** An SVG element with these attributes. */
 export function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const element = document.createElementNS(NS, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

@@ -7,10 +7,12 @@ export function addressOf(path: string, host: URL): string {
   return new URL(path, host).href;
 }
 
+/** Identifies the site in JSON-LD. */
 export function siteId(host: URL): string {
   return `${addressOf(href('/'), host)}#website`;
 }
 
+/** Identifies an article in JSON-LD. */
 export function articleId(slug: string, host: URL): string {
   return `${addressOf(articleHref(slug), host)}#article`;
 }

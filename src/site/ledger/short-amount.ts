@@ -1,5 +1,5 @@
 import type { Measure } from '../../schema/site.ts';
-import { numberOf } from '../ledger/figures.ts';
+import { numberOf } from './figures.ts';
 
 /** How a headline writes the scale of a sum of money. */
 const scales: Readonly<Record<number, string>> = { 1e6: 'm', 1e9: 'bn', 1e12: 'trn' };
