@@ -176,7 +176,7 @@ export const takeWords = {
 /** On the front page. */
 export const leadWords = {
   unit: (measure: string, unit: string) =>
-    `${measure}, ${unit} a year. Black: official counts. Orange: figures stated in the articles.`,
+    `${measure}, ${unit} a year. Orange: figures stated in the articles. All else: official sources.`,
   counts: (counters: string) => `Sources: ${counters}.`,
   remarks: ' Open squares: officials’ remarks.',
   all: 'All figures',
