@@ -239,7 +239,13 @@ describe('the way there', () => {
         await page.goto(`${url}/articles/${ref}/`);
         const sources = new Set(provenance.edges.filter(({ to }) => to === id).map(({ from }) => from));
         const section = page.getByRole('region', { name: 'Sources of this article' });
-        expect(await section.locator('.source-lines').first().getByRole('listitem').count()).toBe(sources.size);
+        const later = section.locator('h3', { hasText: 'Later articles' }).locator('~ .source-lines > li');
+        const all = section.locator('.source-lines > li');
+        expect((await all.count()) - (await later.count())).toBe(sources.size);
+        const isShared = (from: string) =>
+          provenance.edges.every((edge) => edge.to !== id || edge.from !== from || edge.by === 'shared text');
+        const earlier = section.locator('h3', { hasText: 'Earlier articles' }).locator('+ .source-lines > li');
+        expect(await earlier.count()).toBe([...sources].filter(isShared).length);
       }
     }));
 });
