@@ -48,7 +48,7 @@ export const settledSchema = z.strictObject({
   publisher: given,
   url: given,
   published: given,
-  force: z.boolean().optional().describe('Add it though there is one that is nearly the same.'),
+  force: z.boolean().optional().describe('Add it although there is one that is nearly the same.'),
 });
 
 export type Settled = z.infer<typeof settledSchema>;

@@ -27,7 +27,7 @@ export function decide(opened: Opened, decision: ClaimDecision, editor: Editor):
       const { fields, reason } = decision;
       const after = claims.reduce((at, claim) => set(at, claim.id, fields, reason, editor), opened);
       if (after.files.corrections === opened.files.corrections)
-        throw new DecisionFault('It is so already: nothing would change.');
+        throw new DecisionFault('It is so already; nothing would change.');
       return after;
     }
     case 'drop':
@@ -144,7 +144,7 @@ function added(at: Opened, { type, start, end, fields, reason }: Extract<Decisio
 
 /** Two of one: the first piece keeps the id, the second has its fields, and what stands between is neither's. */
 function split(at: Opened, claim: Claim, { start, end, reason }: Extract<Decision, { do: 'split' }>, editor: Editor) {
-  if (claim.type !== 'quotation') throw new DecisionFault('Only a statement is made into two.');
+  if (claim.type !== 'quotation') throw new DecisionFault('Only a statement can be made into two.');
   const { text } = at.source;
   const isCut = claim.start < start && start <= end && end < claim.end;
   const [first, second] = [text.slice(claim.start, start), text.slice(end, claim.end)];

@@ -71,8 +71,8 @@ export class ClaimChanged extends Error {
   constructor(exact: string | null) {
     super(
       exact === null
-        ? 'Somebody else has taken this claim away meanwhile. Nothing of yours is written.'
-        : `Somebody else has changed “${exact}” meanwhile. It is shown as it is now; nothing of yours is written.`,
+        ? 'Somebody else has removed this claim in the meantime. Your change was not written.'
+        : `Somebody else has changed “${exact}” meanwhile. It is shown as it is now; your change was not written.`,
     );
     this.name = 'ClaimChanged';
   }

@@ -114,10 +114,12 @@ export function queueOf(
     groups: [
       group(
         'Doubtful and widely seen',
-        'How sure the program is, and what it stumbled on',
+        'How sure the program is, and what made it doubt',
         (rule) => !ofNames.has(rule),
       ),
-      group('Names that may be wrong', 'One decision settles a name wherever it stands', (rule) => ofNames.has(rule)),
+      group('Names that may be wrong', 'One decision settles a name everywhere in the article', (rule) =>
+        ofNames.has(rule),
+      ),
     ].filter(({ items }) => items.length > 0),
     speakers: mostAsked(asked.map(({ entry }) => entry.who)),
     articles: articles.slice((page - 1) * PAGE, page * PAGE),

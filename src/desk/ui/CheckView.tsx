@@ -38,7 +38,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       fetchSheet(slug, hash).then(
         (fresh) => {
           if (fresh === null) return;
-          if (hash !== '') say('The files were changed meanwhile; this is how they are now.');
+          if (hash !== '') say('The files were changed in the meantime; this is how they are now.');
           setSheet(fresh);
         },
         (fault: Error) => setError(fault.message),
@@ -162,16 +162,16 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
   const join = (what: 'merge' | 'group') => {
     const other = claims.slice(at + 1).find(({ claim }) => claim.type === current?.claim.type);
     if (other === undefined || (what === 'group' && current?.claim.type !== 'quotation'))
-      say('There is none of its kind after it.');
+      say('There is no other of its kind after it.');
     else setOpen({ what, other });
   };
   const split = () => {
-    if (current?.claim.type !== 'quotation') return say('Only a statement is made into two.');
+    if (current?.claim.type !== 'quotation') return say('Only a statement can be made into two.');
     const { start, end } = current.claim;
     const selected = selectedSpan(sheet?.text ?? '');
     const isInside = selected !== null && start < selected.start && selected.end < end;
     const cut = isInside ? selected : cutOf(sheet?.text ?? '', current.claim);
-    if (cut === null) say('One word is not made into two.');
+    if (cut === null) say('A single word cannot be made into two.');
     else setOpen({ what: 'split', moved: cut });
   };
   const add = () => {
@@ -216,7 +216,10 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
   );
   if (sheet === null || current === null)
     return (
-      <p class="empty">{error ?? (sheet === null ? 'Reading the article …' : 'Nothing is claimed in this article.')}</p>
+      <p class="empty">
+        {error ??
+          (sheet === null ? 'Reading the article …' : 'No statement, figure or date was found in this article.')}
+      </p>
     );
   const checked = claims.filter((one) => one.checked !== null).length;
   const movingOf = (what: Moving['what'], moved: Moving['moved']): Moving => ({

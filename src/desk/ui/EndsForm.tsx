@@ -32,7 +32,7 @@ const forms = {
     next: { both: 'start', start: 'end', end: 'both' },
     names: { start: 'The first ends', end: 'The second begins', both: 'The cut' },
     take: 'Leave the selected words out',
-    hint: 'The first keeps the address. What stands between the two belongs to neither.',
+    hint: 'The first keeps the address. The words between the two belong to neither.',
   },
 } as const;
 

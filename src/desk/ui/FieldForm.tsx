@@ -29,7 +29,7 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
   const save = () => {
     if (field.as === 'time' && understood === null)
       return setWrong(
-        'That is no time. Write it as in 5 November 2022, May 2031, around 2030, since 2019, 2019 to 2021.',
+        'That is no time. Write, for example, 5 November 2022, May 2031, around 2030, since 2019, 2019 to 2021.',
       );
     try {
       const fields = readTyped(field, typed);

@@ -29,7 +29,8 @@ export function NewSpeakerForm({ name: given, places, usual, error, onSave, onLe
   const save = () => {
     const forms = aliases.split(/\s*;\s*/).filter((one) => one !== '');
     if (name.trim() === '') setWrong('A speaker needs a name.');
-    else if (country !== '' && !/^[A-Z]{2}$/.test(country)) setWrong('A country is two capitals, as in NO.');
+    else if (country !== '' && !/^[A-Z]{2}$/.test(country))
+      setWrong('Write the country as two capital letters, as in NO.');
     else if (reason.trim() === '') setWrong(NO_REASON);
     else
       onSave(

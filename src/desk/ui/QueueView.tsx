@@ -77,7 +77,7 @@ export function QueueView({ hasKeys, onGo }: Props) {
         <div>
           <h1>
             {items.length === 0
-              ? 'Nothing asks for you'
+              ? 'Nothing needs you'
               : `${counted(items.length, 'decision')} first, about ${minutes(items.length)}`}
           </h1>
           {items.length > 0 && (

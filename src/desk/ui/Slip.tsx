@@ -54,9 +54,9 @@ const deeds = {
   },
   merge: {
     deed: 'Merge with the next',
-    hint: 'Both become one, over all the words between them, at the address of the first.',
+    hint: 'The two become one, with all the words between them, at the address of the first.',
   },
-  group: { deed: 'Pieces of one statement', hint: 'This and the next stay two, and are shown as one statement.' },
+  group: { deed: 'Pieces of one statement', hint: 'The two stay separate, and are shown as one statement.' },
 } as const;
 
 /** Reasons that are right so often that each is one key away, after those that this article has already. */

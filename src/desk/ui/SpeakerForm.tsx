@@ -77,7 +77,7 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
     const known = offered[at];
     if (chosen === undefined) {
       if (known !== undefined) choose(known);
-      else setWrong('Nobody of that name is known here. Press + for a new speaker.');
+      else setWrong('No speaker of that name is known. Press + for a new one.');
     } else if (reason.trim() === '') {
       setWrong(NO_REASON);
       why.current?.focus();

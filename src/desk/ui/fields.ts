@@ -42,7 +42,7 @@ const dated = [
   ['statement', 'when something was said'],
   ['event', 'when something happened'],
   ['plan', 'when something is to happen'],
-  ['period', 'the time something holds for'],
+  ['period', 'the period something covers'],
 ] as const;
 const grains = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'interval'].map(
   (grain) => [grain, grain] as const,
@@ -62,7 +62,7 @@ export function fieldsOf(claim: Claim): Field[] {
           ...{ name: 'via', key: 'V', label: 'Through', as: 'people' },
           shown: claim.via.map(({ name }) => name).join(', ') || null,
           typed: claim.via.map(({ name }) => name).join('; '),
-          hint: 'Several are parted by semicolons',
+          hint: 'Separate several with semicolons',
         },
         time('said', 'D', 'Said on', claim.said),
       ];
@@ -81,7 +81,7 @@ export function fieldsOf(claim: Claim): Field[] {
       return [
         { name: 'exact', key: 'W', label: 'Words', as: 'words', shown: claim.exact, typed: claim.exact },
         time('edtf', 'D', 'Date', claim.edtf),
-        choice('grain', 'H', 'As fine as', claim.grain, grains),
+        choice('grain', 'H', 'Precision', claim.grain, grains),
         choice('kind', 'I', 'It says', claim.kind, dated),
         words('event', 'O', 'Of', claim.event),
       ];
