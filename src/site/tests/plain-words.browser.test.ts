@@ -16,7 +16,7 @@ const otherThanClaims = new RegExp(`.{0,40}\\b(?:${words})\\b.{0,40}`, 'gi');
 const quoted = [
   'script, style, pre, code, textarea, blockquote, mark, bdi, cite',
   '.para > :not(.notes), .notes .ed, .lemma, summary', // an article, and the beginnings of its words in notes
-  '.claim-rows a, .entries a, .verbatim li a, .said, .said-words, .said-there, .report, .statement a, .side li, .talk a, h3 a, h2 a, .why', // lists of words
+  '.claim-rows a, .entries a, .verbatim li a, .latest a, .said, .said-words, .said-there, .report, .statement a, .side li, .talk a, h3 a, h2 a, .why', // lists of words
   'h1 .q, h1 .f, h1 .d, .around, .turn a, dd, .methods, .note, .corrections p, #editor li, svg text, option, .repeat h3, .differ li, .difference h3, .rows a, .places a, .growth, .data td, .plain li, .jumps',
 ].join(', ');
 
