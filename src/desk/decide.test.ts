@@ -169,6 +169,6 @@ test('a claim that somebody else has changed meanwhile is not decided on', () =>
   const changed = said(fresh, '2031-05-01');
   expect(() => decide(changed, { do: 'check', claims: before }, editor)).toThrow(ClaimChanged);
   const gone = decide(fresh, { do: 'drop', claims: before, reason: 'No.' }, editor);
-  expect(() => decide(gone, { do: 'check', claims: before }, editor)).toThrow('taken this claim away');
+  expect(() => decide(gone, { do: 'check', claims: before }, editor)).toThrow('removed this claim');
   expect(gone.files.checks).toBe('');
 });
