@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserArgs } from '../testing/browser-args.ts';
@@ -172,34 +171,5 @@ chart: {title: What the weir costs, measure: cost-of-the-weir, path: costs}
     await page.reload();
     await expect.poll(() => page.locator('.empty').textContent()).toMatch(/site\.yaml.*:\d+:\d+/);
     await scratch.put('content/site.yaml', byHand);
-  });
-});
-
-describe('axe finds nothing', () => {
-  test.each([
-    [1280, 'light'],
-    [1280, 'dark'],
-    [1024, 'light'],
-    [1024, 'dark'],
-  ] as const)('at %i, %s', async (width, colorScheme) => {
-    await scratch.put('content/site.yaml', named);
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await page.reload();
-    await page.getByRole('button', { name: 'Add a measure' }).click();
-    await page.getByLabel('The site has a chart').check();
-    await page.getByRole('button', { name: 'Add official figures' }).click();
-    await save();
-    await expect.poll(async () => (await wrong()).length).toBeGreaterThan(3);
-    const all: string[] = [];
-    const look = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      all.push(...violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`));
-    };
-    await look('the site');
-    await page.getByRole('link', { name: 'Publish' }).click();
-    await page.getByRole('heading', { name: 'Publish' }).waitFor();
-    await look('publish');
-    expect(all).toEqual([]);
   });
 });
