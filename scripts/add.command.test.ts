@@ -152,12 +152,20 @@ describe('add', () => {
   });
 
   test.each([
-    ['neither publisher nor address', [], 'Give them with --publisher and --url.'],
-    ['no address', options.slice(0, 2), 'It does not tell its address. Give it with --url.'],
+    [
+      'neither publisher nor address',
+      [],
+      'Give them with options such as `--publisher "Orvik Post" --url https://post.example/2021/bridge`.',
+    ],
+    [
+      'no address',
+      options.slice(0, 2),
+      'It does not tell its address. Give it with an option such as `--url https://post.example/2021/bridge`.',
+    ],
     [
       'half an address',
       [...options.slice(0, 3), 'post.example/a'],
-      '"post.example/a" is no address. Give a whole one with --url',
+      '"post.example/a" is not an address. Give a whole one with `--url`',
     ],
   ])('says all that it wants: %s', async (_, given, remedy) => {
     const { code, stderr } = await scratch.run('add', [scratch.path('a.txt'), ...given]);
@@ -168,7 +176,7 @@ describe('add', () => {
   test('a bad file does not stop the others', async () => {
     await scratch.put('bad.txt', '');
     const { code, stdout, stderr } = await scratch.run('add', [scratch.path('bad.txt'), scratch.path('c.md')]);
-    expect(stderr).toContain('bad.txt: not added. It is empty. Save the article into it again.');
+    expect(stderr).toContain('bad.txt: not added. The file is empty. Save the article into it again.');
     expect(stdout).toContain('added as 2021-05-07-library-stays-open');
     expect(code).toBe(1);
   });
@@ -203,11 +211,11 @@ describe('add', () => {
       .map((line) => line.slice(scratch.path('').length));
     expect(lines.map((line) => line.slice(0, 60))).toMatchInlineSnapshot(`
       [
-        "/pipe.txt: not added. It is no file but a pipe or a device. ",
-        "/zero.txt: not added. It is no file but a pipe or a device. ",
-        "/circle.txt: not added. It cannot be opened: It is a symboli",
+        "/pipe.txt: not added. It is not a file but a pipe or a devic",
+        "/zero.txt: not added. It is not a file but a pipe or a devic",
+        "/circle.txt: not added. The file cannot be opened. It is a s",
         "/folder.md: not added. It is a folder. Name the files in it.",
-        "/none.txt: not added. It cannot be opened: There is no such ",
+        "/none.txt: not added. There is no such file. Look at its nam",
         "/class.html: not added. The page has an element whose classe",
         "/paths.html: not added. The page is nested more than 150 ele",
         "/lists.md: not added. Its lists and quotations are nested to",
@@ -235,7 +243,7 @@ describe('add', () => {
       ['--publisher', '   ', '--url', 'https://post.example/a'],
       'It does not tell its publisher.',
     ],
-    ['a day of the year 0', [...options, '--published', '0000-01-01'], 'is no day of the calendar'],
+    ['a day of the year 0', [...options, '--published', '0000-01-01'], 'is not a day of the calendar'],
   ])('refuses %s', async (_, given, reason) => {
     const { code, stderr } = await scratch.run('add', [scratch.path('a.txt'), ...given]);
     expect(stderr).toContain(reason);
@@ -321,11 +329,11 @@ describe('what stops in the middle leaves both files or none, and can be repeate
       await rename(scratch.path(`content/sources/${library}${ending}`), `${gone}/${library}${ending}`);
     await link(`${gone}/${library}.yaml`, scratch.path(`content/sources/${library}.yaml`));
     const { stdout, stderr } = await scratch.run('check-content');
-    expect(stdout + stderr).toContain(`The addition of ${library} was stopped when it was all but done.`);
+    expect(stdout + stderr).toContain(`The addition of "${library}" was stopped when it was all but done.`);
     expect(stdout + stderr).not.toMatch(/stray|source-pair/);
     expect(await scratch.run('add')).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining(`${library} is added now.`),
+      stderr: expect.stringContaining(`The addition of "${library}" was stopped. It is completed now`),
     });
     expect(await scratch.files()).toEqual(whole);
   });
@@ -336,7 +344,7 @@ describe('what stops in the middle leaves both files or none, and can be repeate
     try {
       const { code, stderr } = await scratch.run('add', [scratch.path('long.txt'), ...options]);
       expect(stderr).toContain(
-        `long.txt: not added. ${scratch.path('content/sources')} cannot be written: The disk is full.`,
+        `long.txt: not added. ${scratch.path('content/sources')} cannot be written. The disk is full.`,
       );
       expect(code).toBe(1);
       expect(await scratch.files()).toEqual({});
@@ -353,7 +361,7 @@ describe('what stops in the middle leaves both files or none, and can be repeate
     const { code, stderr } = await scratch.run('add', [scratch.path('c.md')], { uid });
     await chmod(scratch.path('content'), 0o755);
     expect(stderr).toContain(
-      `c.md: not added. ${scratch.path('content/sources')} cannot be made: The system does not allow it.`,
+      `c.md: not added. ${scratch.path('content/sources')} cannot be made. You have no permission.`,
     );
     expect(code).toBe(1);
     expect(await scratch.files()).toEqual({});

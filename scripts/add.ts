@@ -6,7 +6,7 @@ import { givenAddress } from './add/address.ts';
 import { broughtBy } from './add/brought.ts';
 import { KnownTexts } from './add/duplicates.ts';
 import { FeedMemory, linksOf } from './add/feed.ts';
-import { NotNow, Unusable } from './add/found.ts';
+import { NotNow, SAVE_TEXT, Unusable } from './add/found.ts';
 import type { Added, Desk, Said } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
@@ -30,7 +30,7 @@ Says what it found and which parts are guesses. At a terminal it asks for what i
   --watch <minutes>   with --feed: look again every so many minutes, until you stop it (Ctrl-C)
   --update <slug>     use the file as a later version of an article you have: the earlier one is kept and shown beside it
   --replace <slug>    use the file as the new text of an article you have; editors’ notes and corrections are kept
-  --published <day>   day of publication, as in 2021-05-04
+  --published <day>   day of publication, such as 2021-05-04
   --publisher <name>  who published it
   --url <address>     where the publisher has it
   --title <words>     a neutral title of your own, for a text without a headline
@@ -58,23 +58,21 @@ const options = {
 
 await runCommand({ help, options, positionals: true }, async (said, files) => {
   if (files.length > 1 && (said.url ?? said.title ?? said.slug) !== undefined)
-    throw new UsageError('--url, --title and --slug go with one file.');
+    throw new UsageError('`--url`, `--title` and `--slug` go with one file at a time. Add the files one by one.');
   const slug = said.update ?? said.replace;
   if (slug !== undefined) {
-    const [file, ...more] = files;
     const way = said.update === undefined ? 'replace' : 'update';
-    const isAlone = said.update === undefined || said.replace === undefined;
-    if (file === undefined || more.length > 0 || said.slug !== undefined || said.feed !== undefined || !isAlone)
-      throw new UsageError(`--${way} goes with one file, and with neither --slug nor --feed.`);
-    return anotherText(way, slug, file, said);
+    return anotherText(way, slug, onlyFile(way, files, said), said);
   }
   const minutes = minutesOf(said.watch);
-  if (minutes !== null && said.feed === undefined) throw new UsageError('--watch goes with --feed.');
+  if (minutes !== null && said.feed === undefined)
+    throw new UsageError('`--watch` goes with `--feed`. Give the address of the feed, too.');
   const isNew = !(await hasContent());
   const folder = join(contentDir, 'sources');
   const isCleared = [await clearStopped(), await clear(folder)].includes(true);
   if (files.length === 0 && said.feed === undefined && isCleared) return 0;
-  if (files.length === 0 && said.feed === undefined) throw new UsageError('Name a file, or several, or an address.');
+  if (files.length === 0 && said.feed === undefined)
+    throw new UsageError('Nothing is named that could be added. Name a file, or several, or an address.');
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null;
   try {
     const desk: Desk = {
@@ -90,19 +88,21 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
     /** Gives whether it is done with, added or not. */
     const take = async (file: string): Promise<boolean> => {
       let isDone = true;
+      let isBegun = false;
       try {
         for await (const { name, add } of broughtBy(file)) {
+          isBegun = true;
           try {
             console.log(summaryOf(name, await add(said, desk)));
             added++;
           } catch (error) {
-            console.error(`${name}: not added. ${reasonOf(error)}`);
+            console.error(`${name}${placeOf(error)}: not added. ${reasonOf(error)}`);
             failed++;
             if (error instanceof NotNow) isDone = false;
           }
         }
       } catch (error) {
-        console.error(`${file}: ${reasonOf(error)}`);
+        console.error(`${file}: ${isBegun ? 'not read to its end' : 'not added'}. ${reasonOf(error)}`);
         failed++;
       }
       return isDone;
@@ -139,6 +139,28 @@ await runCommand({ help, options, positionals: true }, async (said, files) => {
   }
 });
 
+/** The one file that another text of an article is in. Throws what else was given. */
+function onlyFile(
+  way: 'update' | 'replace',
+  files: readonly string[],
+  said: Said & { feed?: string; update?: string; replace?: string },
+): string {
+  const [file, ...more] = files;
+  const option = `\`--${way}\``;
+  if (said.update !== undefined && said.replace !== undefined)
+    throw new UsageError('`--update` and `--replace` do not go together. Give one of them.');
+  if (said.slug !== undefined || said.feed !== undefined)
+    throw new UsageError(
+      `${option} says which article it is. Give it without \`--${said.slug === undefined ? 'feed' : 'slug'}\`.`,
+    );
+  if (file === undefined) throw new UsageError(`${option} needs a file. Name the one that has the new text.`);
+  if (more.length > 0)
+    throw new UsageError(
+      `${option} goes with one file, and here are ${files.length}. Name only the one that has the new text.`,
+    );
+  return file;
+}
+
 /** Takes a file as another text of an article: a later version, or in its place. What was known about it counts, where nothing else is said. */
 async function anotherText(way: 'update' | 'replace', slug: string, file: string, said: Said): Promise<number> {
   // The extractor is loaded where it is needed alone: it takes longer than an addition.
@@ -173,10 +195,16 @@ async function anotherText(way: 'update' | 'replace', slug: string, file: string
       },
     };
     const known = { published: published.value, publisher, url, title, ...said };
-    const [brought, another] = await firstTwo(broughtBy(file));
+    /** What is said of the file, with its name. */
+    const refused = (error: unknown) => {
+      throw error instanceof Unusable
+        ? new Unusable(`${file}${placeOf(error)}: ${slug} is not changed. ${error.message}`)
+        : error;
+    };
+    const [brought, another] = await firstTwo(broughtBy(file)).catch(refused);
     if (brought === undefined || another !== undefined)
-      throw new UsageError(`${file} holds no page or more than one. Give the ${way} of ${slug} as one file.`);
-    const { words, paragraphs, warnings } = await brought.add(known, desk);
+      throw new UsageError(`${file} has no page, or more than one. Give one file for \`--${way} ${slug}\`.`);
+    const { words, paragraphs, warnings } = await brought.add(known, desk).catch(refused);
     const what = isUpdate ? 'a later version' : 'the new text';
     console.log(`${file}: ${what} of ${slug}, ${words} words in ${paragraphs} paragraphs`);
     for (const note of [...warnings, ...notes]) console.log(`  Note: ${note}`);
@@ -198,7 +226,7 @@ function minutesOf(said: string | undefined): number | null {
   if (said === undefined) return null;
   const minutes = Number(said);
   if (!/^\d{1,4}$/.test(said) || minutes < 1)
-    throw new UsageError(`--watch "${said}" is no number of minutes. Give a whole one, as in --watch 15.`);
+    throw new UsageError(`"${said}" is not a number of minutes. Give a whole one, such as \`--watch 15\`.`);
   return minutes;
 }
 
@@ -214,16 +242,25 @@ async function clear(folder: string): Promise<boolean> {
   const leftovers = await clearLeftovers(folder);
   for (const { path, slug, isSettled } of leftovers)
     console.error(
-      `${path}: left by an addition that was stopped. ${isSettled ? `${slug} is added now.` : 'It is cleared; what it was about was not added.'}`,
+      `${path}: The addition of ${slug === null ? 'an article' : `"${slug}"`} was stopped. ${
+        isSettled
+          ? 'It is completed now, and nothing needs doing.'
+          : 'It was not added, and what was left of it is deleted. Add it again.'
+      }`,
     );
   return leftovers.length > 0;
+}
+
+/** Where in the file, to be written behind its name: `:2:8`. */
+function placeOf(error: unknown): string {
+  return error instanceof Unusable && error.place !== null ? `:${error.place.line}:${error.place.column}` : '';
 }
 
 /** One line. What is no refusal is an error of a library, or of ours: this file alone cannot be read. */
 function reasonOf(error: unknown): string {
   if (error instanceof Unusable) return error.message;
   const [line = ''] = String(error).split('\n');
-  return `It cannot be read (${line}). Save its text, and add that as .txt.`;
+  return `It cannot be read (${line}). ${SAVE_TEXT}`;
 }
 
 /** The texts that are there, but for one that is to be replaced. */

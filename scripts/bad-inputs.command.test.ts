@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KnownTexts } from './add/duplicates.ts';
 import { Unusable } from './add/found.ts';
 import { addFile, type Said } from './add/index.ts';
-import { keepMessages, type Ran, Scratch } from './testing/scratch.ts';
+import { type Ran, Scratch } from './testing/scratch.ts';
 import { aboutYaml, siteYaml } from './testing/small-site.ts';
 
 // What people bring by mistake, or with ill will: each is refused with a reason, and nothing half-written is left.
@@ -42,25 +42,25 @@ const page = (body: string) => `<!doctype html><html><head><title>Page</title></
 type Brought = readonly [what: string, file: string, content: string | Uint8Array, message: string, said?: Said];
 
 const brought: readonly Brought[] = [
-  ['nothing', 'a.txt', '', 'It is empty'],
-  ['only blanks', 'a.txt', '\ufeff \r\n\t\n', 'It is empty'],
+  ['nothing', 'a.txt', '', 'The file is empty'],
+  ['only blanks', 'a.txt', '\ufeff \r\n\t\n', 'The file is empty'],
   [
     'a picture',
     'a.txt',
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-    'It is no text but a binary file',
+    'It is not text but a binary file',
   ],
   [
     'UTF-16 that is cut off',
     'a.txt',
     Buffer.concat([utf16(`\ufeff${article}`), Buffer.from([0x41])]),
-    'but it is not at line 6, column 1.',
+    'It breaks off here, in the middle of a character of utf-16le',
   ],
   [
     'broken UTF-8',
     'a.txt',
     Buffer.concat([Buffer.from('Grün\nGr'), Buffer.from([0xfc, 0x6e])]),
-    'It is not UTF-8 from line 2, column 3 on',
+    'It is not UTF-8 from here on, and declares no other encoding',
   ],
   ['a line of 10 MB', 'a.txt', 'word '.repeat(2_000_000), 'It has 10.0 MB; at most 1 MB'],
   ['a file of another kind', 'a.odt', article, 'Only .txt, '],
@@ -77,15 +77,20 @@ const brought: readonly Brought[] = [
     'a tag in front matter',
     'a.md',
     `---\ntitle: !!js/function "run()"\n---\n${article}`,
-    'Its front matter cannot be read at line 2, column 8. Not YAML: An exclamation mark begins a tag',
+    'Its front matter cannot be read. A text that begins with `!`',
   ],
-  ['a bomb in front matter', 'a.md', `---\n${bomb}---\n${article}`, 'Its front matter has anchors or aliases'],
+  [
+    'a bomb in front matter',
+    'a.md',
+    `---\n${bomb}---\n${article}`,
+    'Its front matter cannot be read. A value that begins with `&` or `*`',
+  ],
   ['front matter nested without end', 'a.md', `---\na: ${'['.repeat(15_000)}\n---\n${article}`, 'Its front matter'],
   [
     'front matter that is not closed well',
     'a.md',
     `---\ntitle: "Bridge\n---\n${article}`,
-    'Its front matter cannot be read at line 3, column 1. Not YAML: A quotation mark',
+    'Its front matter cannot be read. The quotation mark that opens here is never closed',
   ],
   ['Markdown without text', 'a.md', '---\ntitle: Bridge\n---\n\n<!-- nothing -->\n', 'It has no text'],
   [
@@ -120,22 +125,22 @@ const brought: readonly Brought[] = [
     'a day that is none',
     'a.txt',
     article,
-    '"2021-02-30" is no day of the calendar',
+    '"2021-02-30" is not a day of the calendar',
     { published: '2021-02-30', force: true },
   ],
   [
     'a text without any day',
     'a.txt',
     'Ferry is late\n\nThe ferry from the islands was late again, the captain said, and nobody knew why it was so.\n',
-    'Give it with --published',
+    'Give it with an option such as `--published 2021-05-04`.',
   ],
   [
     'a text without a headline',
     'a.txt',
     'The ferry was late on 3 May 2021, the captain said.\n',
-    'Give it with --title',
+    'Give it with an option such as `--title "',
   ],
-  ['an address that runs a script', 'a.txt', article, 'is no address', { url: 'javascript:alert(1)', force: true }],
+  ['an address that runs a script', 'a.txt', article, 'is not an address', { url: 'javascript:alert(1)', force: true }],
   [
     'a text in another language',
     'a.txt',
@@ -161,7 +166,6 @@ test.each(eachBrought)('add refuses $what', async ({ file, content, message, sai
   const refusal = await addFile(scratch.path(file), { ...told, ...said }, desk).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Unusable);
   expect((refusal as Unusable).message).toContain(message);
-  await keepMessages(`${file}: not added. ${(refusal as Unusable).message}`);
   expect(await scratch.files()).toEqual(before);
   await scratch.remove();
 });
@@ -171,34 +175,39 @@ type Content = readonly [what: string, path: string, content: string | Uint8Arra
 
 // Each beside a sound twin, all in one corpus: none stops the others.
 const extracted: readonly Content[] = [
-  ['a source that is not UTF-8', 'bytes.txt', Buffer.from([0x41, 0x0a, 0xff]), 'bytes.txt:2:1: Not UTF-8 from here on'],
+  [
+    'a source that is not UTF-8',
+    'bytes.txt',
+    Buffer.from([0x41, 0x0a, 0xff]),
+    'bytes.txt:2:1: The file is not UTF-8 from here on',
+  ],
   [
     'a source in another language',
     'foreign.txt',
     'Die Fähre ist zu spät\n\nDie Fähre von den Inseln kam wieder zu spät, sagte der Kapitän am Montag.\n',
-    'foreign.txt:1:1: The text is in German. Only English is read. Take foreign.txt and foreign.yaml out of sources.',
+    'foreign.txt:1:1: The text is in German. Only English is read. Remove this one with `npm run remove -- foreign --reason WORDS`.',
   ],
-  ['a source of no words', 'empty.txt', '', 'empty.txt:1:1: The text has no headline'],
+  ['a source of no words', 'empty.txt', '', 'empty.txt:1:1: The text has no words'],
   ['a slug that is none', 'Bad_Slug.txt', article, "Bad_Slug.txt:1:1: The file's name must be lower-case words"],
   [
     'an unknown key',
     'key.yaml',
     `${about}autor: Doe\n`,
-    'key.yaml:6:1: autor: means nothing here. Remove it; there are the keys published, publisher, ',
+    'key.yaml:6:1: autor: means nothing here. Delete it, or write one of the keys `published`, `publisher`, ',
   ],
   [
     'a tag',
     'tag.yaml',
     about.replace('Orvik Post', '!!python/object:os.system x'),
-    'tag.yaml:2:12: Not YAML: An exclamation mark begins a tag',
+    'tag.yaml:2:12: A text that begins with `!`',
   ],
-  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:1:1: A * here repeats far too much'],
+  ['a bomb', 'bomb.yaml', `${about}${bomb}`, 'bomb.yaml:7:8: Values that begin with `*` repeat here'],
   ['YAML nested without end', 'deep.yaml', `notes: ${'['.repeat(15_000)}`, 'deep.yaml:'],
   [
     'a key twice',
     'twice.yaml',
     `${about}url: https://post.example/b\n`,
-    'twice.yaml:6:1: Not YAML: This key is here a second time',
+    'twice.yaml:6:1: This key is here a second time',
   ],
 ];
 
@@ -228,16 +237,21 @@ describe('extract', () => {
 });
 
 const checked: readonly Content[] = [
-  ['an alias of two speakers', 'speakers/john-doe.md', speaker('John Doe', 'Doe'), '"Doe" names jane-doe, too'],
-  ['a tag in a speaker', 'speakers/eve.md', speaker('!<tag:x,2000:y> Eve', 'E'), 'An exclamation mark begins a tag'],
-  ['a speaker without front matter', 'speakers/ann.md', 'Ann.\n', 'No front matter'],
+  [
+    'an alias of two speakers',
+    'speakers/john-doe.md',
+    speaker('John Doe', 'Doe'),
+    '"Doe" is a name of speakers/jane-doe.md, too',
+  ],
+  ['a tag in a speaker', 'speakers/eve.md', speaker('!<tag:x,2000:y> Eve', 'E'), 'A text that begins with `!`'],
+  ['a speaker without front matter', 'speakers/ann.md', 'Ann.\n', 'The file has no front matter'],
   [
     'a value that is no number',
     'reference/tolls-annual.csv',
     series.replace(',4,', ',four,'),
-    'value: "four" is no number. Write digits',
+    'value: "four" is not a number. Write digits',
   ],
-  ['a series that nobody names', 'reference/other.csv', series, 'site.yaml has no series of this id'],
+  ['a series that nobody names', 'reference/other.csv', series, 'site.yaml has no series with the id "other"'],
   ['a file that nothing reads', 'sources/bridge.docx', 'PK', 'Nothing reads this file'],
 ];
 

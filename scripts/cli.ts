@@ -1,6 +1,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ContentError } from '../src/schema/content-error.ts';
+import { nearWord } from '../src/schema/reading/near-word.ts';
 import { systemErrorInWords } from '../src/schema/reading/system-words.ts';
+import { fileAbove } from './content/file-above.ts';
 import { SettingError } from './settings.ts';
 
 /** A fault of the caller: reported without a stack. */
@@ -44,7 +46,7 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     if (error instanceof ContentError || error instanceof SettingError || error instanceof AggregateError)
       console.error(error.message);
     else if (error instanceof UsageError) console.error(`${error.message}\n\n${help.trim()}`);
-    else console.error(systemErrorInWords(error) ?? error);
+    else console.error(systemErrorInWords(error, fileAbove) ?? error);
   }
 }
 
@@ -52,6 +54,22 @@ function parse(options: ParseArgsOptionsConfig, allowPositionals: boolean) {
   try {
     return parseArgs({ options, allowPositionals });
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    throw new UsageError(misuseInWords((error as Error).message, Object.keys(options)), { cause: error });
   }
+}
+
+/** What Node says of the words of a command line, in ours. */
+function misuseInWords(message: string, known: readonly string[]): string {
+  const [, stray] = /^Unknown option '(?:-[a-z], )?(--?[^' ]+)/.exec(message) ?? [];
+  if (stray !== undefined) {
+    const near = nearWord(stray.replace(/^-+/, ''), known);
+    return `There is no option \`${stray}\`. ${near === null ? 'Look at those below.' : `Did you mean \`--${near}\`?`}`;
+  }
+  const [, empty] = /^Option '(?:-[a-z], )?(--[\w-]+) <value>' argument/.exec(message) ?? [];
+  if (empty !== undefined) return `\`${empty}\` needs a value. Write it behind the option.`;
+  const [, full] = /^Option '(?:-[a-z], )?(--[\w-]+)' does not take an argument/.exec(message) ?? [];
+  if (full !== undefined) return `\`${full}\` takes no value. Delete what is behind the option.`;
+  const [, word] = /^Unexpected argument '([^']*)'/.exec(message) ?? [];
+  if (word !== undefined) return `"${word}" means nothing here. Delete it.`;
+  return message;
 }

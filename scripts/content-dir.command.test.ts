@@ -32,14 +32,16 @@ test.each([
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
     stdout: '',
-    stderr: `CONTENT_DIR=${contentDir}: There is no such folder. Look at the name; \`npm run add\` makes a new one.\n`,
+    stderr: `CONTENT_DIR=${contentDir}: There is no such folder. If its name is mistyped, correct it; \`npm run add\` makes a new one.\n`,
   });
 });
 
 test('a file is refused too', async () => {
   const scratch = await scratchWith({ 'content/site.yaml': '' });
   const { code, stderr } = await scratch.run('extract', [], { contentDir: scratch.path('content/site.yaml') });
-  expect(stderr).toMatch(/^CONTENT_DIR=\S+: It is a file, or below one\. Name a folder\.\n$/);
+  expect(stderr).toMatch(
+    /^CONTENT_DIR=\S+: \S+ is a file, so there can be no content folder here\. Give the path of a folder\.\n$/,
+  );
   expect(code).toBe(1);
 });
 

@@ -107,7 +107,7 @@ describe('extract', () => {
     );
     await put('sources/bad.yaml', about.replace('the bridge', 'headline'));
     expect((await run('extract')).stderr).toContain(
-      'bad.txt:1:1: The text has no headline. Write a neutral "title" into bad.yaml.',
+      'bad.txt:1:1: The text has no headline. Write a neutral `title` into bad.yaml.',
     );
   });
 
@@ -213,7 +213,7 @@ describe('check-content', () => {
       site.replace('measure: tolls }', 'measure: taxes }'),
       'chart.measure: there is no measure "taxes"',
     ],
-    ['a series without a name', 'reference/other.csv', series, 'site.yaml has no series of this id'],
+    ['a series without a name', 'reference/other.csv', series, 'site.yaml has no series with the id "other"'],
     [
       'a row without source',
       'reference/tolls-annual.csv',
@@ -224,22 +224,27 @@ describe('check-content', () => {
       'a row of a period that is none',
       'reference/tolls-annual.csv',
       series.replace('2020', '2020-13'),
-      'period: "2020-13" is no time in EDTF.',
+      'period: "2020-13" is not a time in EDTF.',
     ],
     [
       'a row twice',
       'reference/tolls-annual.csv',
       series + series.split('\n')[1],
-      '3:7 error period: A row for tolls 2020 is further up already, on line 2.',
+      '3:7 error period: a row for tolls 2020 is further up already, on line 2.',
     ],
-    ['a name of two speakers', 'speakers/john-doe.md', speaker.replace('Jane', 'John'), '"Doe" names jane-doe, too'],
+    [
+      'a name of two speakers',
+      'speakers/john-doe.md',
+      speaker.replace('Jane', 'John'),
+      '"Doe" is a name of speakers/jane-doe.md, too',
+    ],
     ['a source without its twin', 'sources/tunnel.yaml', about, 'There is no tunnel.txt beside it'],
     ['an article without source', 'articles/gone.md', '', 'There is no sources/gone.txt'],
     [
       'gold that is not verbatim',
       'gold/bridge.json',
       gold('the brigde', 0, 10),
-      '1 of 1 annotations are not where they say. At 0–10 the source has "Council vo", not "the brigde"',
+      '1 of 1 annotations point at other words than their own. This one says 0 to 10, where sources/bridge.txt has "Council vo", not "the brigde"',
     ],
     [
       'a correction to nothing',
@@ -252,7 +257,7 @@ describe('check-content', () => {
       'gold of a date that is none',
       'gold/bridge.json',
       gold('Council', 0, 7).replace('2021-05', '2021-5'),
-      '"2021-5" is no time in EDTF.',
+      '"2021-5" is not a time in EDTF.',
     ],
   ])('reports %s', async (_, path, content, message) => {
     await put(path, content);
@@ -265,8 +270,8 @@ describe('check-content', () => {
     await put('sources/copy.txt', article);
     await put('sources/copy.yaml', about);
     const { code, stderr } = await run('check-content');
-    expect(stderr).toMatch(/copy\.txt\n.*error +The source "bridge" has the same text/);
-    expect(stderr).toMatch(/copy\.yaml\n.*warning +The source "bridge" has the same address/);
+    expect(stderr).toMatch(/copy\.txt\n.*error +sources\/bridge\.txt has the same text/);
+    expect(stderr).toMatch(/copy\.yaml\n.*warning +url: sources\/bridge\.yaml has the same address/);
     expect(code).toBe(1);
   });
 
@@ -330,7 +335,7 @@ describe('check-content', () => {
       'the claim is "counsel", but the source has "Council" at 0–7',
       'site.yaml has no measure "taxes"',
       'the article has no quotation ba9876543210',
-      'names jane-doe "Janet Doe", but content/speakers has "Jane Doe"',
+      'names jane-doe "Janet Doe", but speakers/jane-doe.md has "Jane Doe"',
       'counts.figure is',
     ])
       expect(stderr).toContain(message);
@@ -357,7 +362,7 @@ test.concurrent.each([
 test('an unknown option is refused with the usage', async () => {
   expect(await run('extract', ['--chekc'])).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/'--chekc'[\s\S]*Usage: npm run extract/),
+    stderr: expect.stringMatching(/`--chekc`\. Did you mean `--check`\?[\s\S]*Usage: npm run extract/),
   });
 });
 

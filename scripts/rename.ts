@@ -8,8 +8,9 @@ import { renameArticle } from './move/move-article.ts';
 const help = `
 Usage: npm run rename -- SLUG NEW-SLUG [--reason WORDS]
 
-Renames an article with its source, corrections and annotations, and the claims that they name. Its old address, and those
-of its claims, lead to the new ones (${contentDir}/moved.yaml). Everything changes, or nothing.
+Renames an article with its source, and with the corrections, checks and annotations of every editor, and the claims that
+they name. Its old address, and those of its claims, lead to the new ones (${contentDir}/moved.yaml). Everything changes,
+or nothing.
 
   --reason  why, for readers who arrive at an old address
   --help    print this
@@ -20,7 +21,7 @@ CONTENT_DIR names another content folder.
 await runCommand({ help, options: { reason: { type: 'string' } }, positionals: true }, async ({ reason }, words) => {
   const [from, to, ...more] = words;
   if (from === undefined || to === undefined || more.length > 0)
-    throw new UsageError('Name the article, and its new name.');
+    throw new UsageError('Name the article, and its new name: `npm run rename -- SLUG NEW-SLUG`.');
   await needContent();
   return changing(async () => {
     const told = { reason: reason?.trim() || 'The article was given another name.', date: today() };

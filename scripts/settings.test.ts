@@ -23,7 +23,7 @@ describe('BASE_PATH', () => {
     ['/100%/', 'A “%” is written “%25”'],
     ['/../record/', 'It cannot lead up'],
     ['/./', 'It cannot lead up'],
-    ['https://ann.example/record/', 'That is an address. Its scheme and host go into SITE'],
+    ['https://ann.example/record/', 'It must be a path, and this is an address, whose scheme and host go into SITE'],
   ])('%j is refused: %s', (set, reason) => {
     expect(() => basePath({ BASE_PATH: set })).toThrow(SettingError);
     expect(() => basePath({ BASE_PATH: set })).toThrow(`BASE_PATH=${set}: ${reason}`);
@@ -40,11 +40,11 @@ describe('SITE', () => {
   ])('%j is %j', (set, origin) => expect(siteOrigin({ SITE: set })).toBe(origin));
 
   test.each([
-    ['ann.example', 'It needs a scheme and a host'],
-    ['ftp://ann.example', 'It needs a scheme and a host'],
+    ['ann.example', 'It must be a scheme and a host'],
+    ['ftp://ann.example', 'It must be a scheme and a host'],
     ['https://ann:secret@ann.example', 'It would publish a name or a password'],
     ['https://ann.example/record/', 'Set SITE=https://ann.example BASE_PATH=/record/ instead'],
-    ['https://ann.example/?a', 'It is scheme and host alone'],
+    ['https://ann.example/?a', 'It must be scheme and host alone'],
   ])('%j is refused: %s', (set, reason) => {
     expect(() => siteOrigin({ SITE: set })).toThrow(SettingError);
     expect(() => siteOrigin({ SITE: set })).toThrow(reason);
@@ -61,7 +61,7 @@ describe('PORT and HOST', () => {
   ])('port %j is %i', (set, port) => expect(portToServe({ PORT: set })).toBe(port));
 
   test.each(['abc', '-1', '65536', '99999', '1e3', '80 ', '0x50', '8080.5'])('port %j is refused', (set) => {
-    expect(() => portToServe({ PORT: set })).toThrow(`PORT=${set}: A port is a number`);
+    expect(() => portToServe({ PORT: set })).toThrow(`PORT=${set}: It must be a whole number`);
   });
 
   test.each([

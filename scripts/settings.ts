@@ -10,9 +10,10 @@ type Surroundings = Readonly<Record<string, string | undefined>>;
  */
 export function basePath({ BASE_PATH: set = '' }: Surroundings = process.env): string {
   const refuse = (reason: string) => {
-    throw new SettingError(`BASE_PATH=${set}: ${reason} It is the path below the host, as in /record/.`);
+    throw new SettingError(`BASE_PATH=${set}: ${reason} Set the path below the host, such as BASE_PATH=/record/.`);
   };
-  if (/^[a-z][a-z\d+.-]*:/i.test(set)) refuse('That is an address. Its scheme and host go into SITE.');
+  if (/^[a-z][a-z\d+.-]*:/i.test(set))
+    refuse('It must be a path, and this is an address, whose scheme and host go into SITE.');
   const [unfit] = /[?#\\\p{Cc}]/u.exec(set) ?? [];
   if (unfit !== undefined) refuse(`A path has no ${JSON.stringify(unfit)}.`);
   if (/%(?![\da-f]{2})/i.test(set)) refuse('A “%” is written “%25”.');
@@ -27,11 +28,11 @@ export function siteOrigin({ SITE: set = '' }: Surroundings = process.env): stri
   const refuse = (reason: string) => new SettingError(`SITE=${set}: ${reason}`);
   const url = URL.parse(set);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw refuse('It needs a scheme and a host, as in https://ann.example.');
+    throw refuse('It must be a scheme and a host. Set one such as SITE=https://ann.example.');
   if (url.username !== '' || url.password !== '')
     throw refuse('It would publish a name or a password. Leave them out.');
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    throw refuse(`It is scheme and host alone. Set SITE=${url.origin} BASE_PATH=${url.pathname} instead.`);
+    throw refuse(`It must be scheme and host alone. Set SITE=${url.origin} BASE_PATH=${url.pathname} instead.`);
   return url.origin;
 }
 
@@ -57,7 +58,9 @@ export function outFolder({ OUT_DIR: set = '' }: Surroundings = process.env): st
 export function portToServe({ PORT: set = '' }: Surroundings = process.env): number {
   if (set === '') return 4321;
   if (!/^\d{1,5}$/.test(set) || Number(set) > 65_535)
-    throw new SettingError(`PORT=${set}: A port is a number from 1 to 65535, or 0 for any that is free.`);
+    throw new SettingError(
+      `PORT=${set}: It must be a whole number from 1 to 65535, or 0 for any port that is free. Set one such as PORT=8080.`,
+    );
   return Number(set);
 }
 

@@ -43,11 +43,11 @@ async function inPlaceOf(path: string, what: 'a folder' | 'a link to itself'): P
 
 describe('what cannot be read', () => {
   test.each([
-    ['sources/bridge.yaml', 'a folder', 'The file is a folder, a pipe or a device.'],
+    ['sources/bridge.yaml', 'a folder', 'This is a folder, and a file is needed.'],
     [
       'sources/bridge.txt',
       'a link to itself',
-      'The file cannot be used: It is a symbolic link that leads back to itself.',
+      'The file cannot be used. It is a symbolic link that leads back to itself.',
     ],
   ] as const)('a source, %s: %s; the others are read', async (path, what, message) => {
     await inPlaceOf(path, what);
@@ -71,7 +71,9 @@ describe('what cannot be read', () => {
     await inPlaceOf(path, what);
     const { code, stderr } = await scratch.run('check-content');
     expect(stderr).toContain(`${scratch.path(`content/${path}`)}\n`);
-    expect(stderr).toMatch(/1:1 +error +The file (?:is a folder|cannot be used: It is a symbolic link)/);
+    expect(stderr).toMatch(
+      /1:1 +error +(?:This is a folder, and a file is needed|The file cannot be used\. It is a symbolic link)/,
+    );
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
   });
@@ -79,7 +81,7 @@ describe('what cannot be read', () => {
   test('a file that only others may read', async () => {
     await chmod(scratch.path('content/sources/bridge.txt'), 0o000);
     const { code, stderr } = await scratch.run('extract', ['--check'], { uid });
-    expect(stderr).toContain('bridge.txt:1:1: The file cannot be opened: The system does not allow it.');
+    expect(stderr).toContain('bridge.txt:1:1: The file cannot be opened. You have no permission.');
     expect(stderr).not.toMatch(/^ {4}at /m);
     expect(code).toBe(1);
   });
@@ -89,7 +91,9 @@ describe('what cannot be written', () => {
   test('articles that are no folder', async () => {
     await scratch.put('content/articles', 'text');
     const { code, stderr } = await scratch.run('extract');
-    expect(stderr).toMatch(/^\S+\/articles\S* cannot be \w+: A part of its path is a file[^\n]+\n$/);
+    expect(stderr).toMatch(
+      /^\S+\/articles\S* cannot be \w+\. \S+\/content\/articles is a file, and a folder is needed there[^\n]+\n$/,
+    );
     expect(code).toBe(1);
   });
 
@@ -97,7 +101,7 @@ describe('what cannot be written', () => {
     await chmod(scratch.path('content'), 0o555);
     const { code, stderr } = await scratch.run('extract', ['--force'], { uid });
     await chmod(scratch.path('content'), 0o755);
-    expect(stderr).toMatch(/^\S+\/articles\/bridge\.md cannot be written: The system does not allow it\.[^\n]+\n$/);
+    expect(stderr).toMatch(/^\S+\/articles\/bridge\.md cannot be written\. You have no permission\.[^\n]+\n$/);
     expect(code).toBe(1);
   });
 
@@ -105,9 +109,7 @@ describe('what cannot be written', () => {
     await mkdir(scratch.path('content/articles'));
     await chmod(scratch.path('content/articles'), 0o777);
     const { code, stderr } = await scratch.run('extract', [], { uid });
-    expect(stderr).toMatch(
-      /^\S+\/\.cache\/extract-\w+\.json cannot be written: The system does not allow it\.[^\n]+\n$/,
-    );
+    expect(stderr).toMatch(/^\S+\/\.cache\/extract-\w+\.json cannot be written\. You have no permission\.[^\n]+\n$/);
     expect(code).toBe(1);
   });
 
@@ -117,7 +119,7 @@ describe('what cannot be written', () => {
     try {
       await scratch.put('content/articles/.filler', 'x'.repeat(4096));
       const { code, stderr } = await scratch.run('extract');
-      expect(stderr).toMatch(/^\S+\/articles\/bridge\.md cannot be written: The disk is full\.[^\n]+\n$/);
+      expect(stderr).toMatch(/^\S+\/articles\/bridge\.md cannot be written\. The disk is full\.[^\n]+\n$/);
       expect(code).toBe(1);
     } finally {
       execFileSync('umount', [scratch.path('content/articles')]);

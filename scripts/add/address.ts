@@ -20,7 +20,7 @@ export function givenAddress(words: string): string {
   const address = addressOf(words);
   if (address === null)
     throw new Unusable(
-      `"${words}" is no address. Give a whole one with --url, as in https://post.example/2021/bridge.`,
+      `"${words}" is not an address. Give a whole one with \`--url\`, such as https://post.example/2021/bridge.`,
     );
   return address;
 }

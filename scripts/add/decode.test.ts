@@ -51,13 +51,13 @@ test.each([
   [
     'bytes of no declared kind',
     bytes('Gr', [0xfc], 'n'),
-    'It is not UTF-8 from line 1, column 3 on, and does not tell what it is.',
+    'It is not UTF-8 from here on, and declares no other encoding.',
   ],
-  ['an encoding that nobody knows', bytes(meta('klingon-1'), [0xfc]), 'Nobody knows the encoding "klingon-1"'],
+  ['an encoding that nobody knows', bytes(meta('klingon-1'), [0xfc]), 'It declares the encoding "klingon-1"'],
   [
     'bytes that the declared encoding has not',
     bytes(meta('shift_jis'), [0x81, 0x20, 0xff]),
-    'It says that it is shift_jis, but',
+    'Its encoding is declared as shift_jis, but',
   ],
   ['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff, 0xfe]), ''],
 ])('%s: refused', (_, file, reason) => expect(() => decode(file)).toThrow(reason));

@@ -1,6 +1,6 @@
 import { placeAt } from '../../src/schema/reading/text-faults.ts';
 import { placeOfFault } from '../content/text-file.ts';
-import { Unusable } from './found.ts';
+import { EMPTY, Unusable } from './found.ts';
 
 /** Control characters that no text has, line breaks and tabs aside; and those that a wrong table of letters gives. */
 const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
@@ -24,16 +24,24 @@ export function decode(bytes: Uint8Array, given: string | null = null): Decoded 
   const encoding =
     markedBy(bytes) ?? silentUtf16(bytes) ?? (isUtf8(bytes) && !/2022/.test(declared ?? '') ? 'utf-8' : declared);
   if (encoding === null || /^utf-?8$/i.test(encoding)) return sound(utf8(bytes), null);
-  const text = decoderOf(encoding).decode(bytes);
+  const text = decoderOf(encoding, given === null).decode(bytes);
   const wrong = text.search(wrongTable);
   if (wrong >= 0) {
     const { line, column } = placeAt(text, wrong);
-    throw new Unusable(`It says that it is ${encoding}, but it is not at line ${line}, column ${column}. ${REMEDY}`);
+    if (wrong === text.length - 1)
+      throw new Unusable(
+        `It breaks off here, in the middle of a character of ${encoding}. Get the file again; if nothing but this character is missing, save it as UTF-8.`,
+        { line, column },
+      );
+    throw new Unusable(
+      `Its encoding is declared as ${encoding}, but the bytes here stand for no character in that. ${REMEDY}`,
+      { line, column },
+    );
   }
   return sound(text, encoding.toLowerCase());
 }
 
-const REMEDY = 'Save it as UTF-8, or give its encoding with --encoding, as in windows-1252.';
+const REMEDY = 'Save it as UTF-8, or give its true encoding, such as `--encoding windows-1252`.';
 
 function utf8(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new Unusable(BINARY);
@@ -42,19 +50,16 @@ function utf8(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const { line, column } = placeOfFault(bytes);
-    throw new Unusable(
-      `It is not UTF-8 from line ${line}, column ${column} on, and does not tell what it is. ${REMEDY}`,
-    );
+    throw new Unusable(`It is not UTF-8 from here on, and declares no other encoding. ${REMEDY}`, placeOfFault(bytes));
   }
 }
 
-const BINARY = 'It is no text but a binary file. Save the article as text, Markdown or HTML.';
+const BINARY = 'It is not text but a binary file. Save the article as text, Markdown or HTML.';
 
 function sound(text: string, encoding: string | null): Decoded {
   const controls = text.match(control)?.length ?? 0;
   if (controls * 100 > text.length) throw new Unusable(BINARY);
-  if (text.replace('\ufeff', '').trim() === '') throw new Unusable('It is empty. Save the article into it again.');
+  if (text.replace('\ufeff', '').trim() === '') throw new Unusable(EMPTY);
   const { text: mended, places } = mendTwice(text);
   if (places === 0) return { text, encoding };
   return { text: mended, encoding: `${encoding ?? 'utf-8'}, encoded twice and mended in ${places} places` };
@@ -95,12 +100,15 @@ function declaredIn(bytes: Uint8Array): string | null {
   return xml ?? meta ?? null;
 }
 
-function decoderOf(encoding: string): TextDecoder {
+function decoderOf(encoding: string, isDeclared: boolean): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Unusable(`Nobody knows the encoding "${encoding}". ${REMEDY}`);
+    const what = isDeclared
+      ? `It declares the encoding "${encoding}", which does not exist.`
+      : `There is no encoding "${encoding}".`;
+    throw new Unusable(`${what} ${REMEDY}`);
   }
 }
 

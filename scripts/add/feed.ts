@@ -33,7 +33,9 @@ function itemsIn(text: string): string[] {
     if (format === 'json') return (feed.items ?? []).flatMap(({ url }) => url ?? []);
     return (feed.items ?? []).flatMap(({ link }) => link ?? []);
   } catch (cause) {
-    throw new Unusable('It is no feed that can be read. Give the address of an RSS, Atom or JSON feed.', { cause });
+    throw new Unusable('It is not a feed that can be read. Give the address of an RSS, Atom or JSON feed.', null, {
+      cause,
+    });
   }
 }
 

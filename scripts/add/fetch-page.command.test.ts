@@ -41,7 +41,7 @@ afterEach(async () => {
 test('an address is taken with one request, a missing one is told', async () => {
   const { code, stdout, stderr } = await scratch.run('add', [`${at}/3`, `${at}/99`]);
   expect(stdout).toContain('added as 2012-04-17-aldmouth-wall-wins-the-vote');
-  expect(stderr).toBe(`${at}/99: not added. There is no such page. Look at the address.\n`);
+  expect(stderr).toBe(`${at}/99: not added. There is no such page. Look at its address.\n`);
   expect(code).toBe(1);
   expect(asked).toEqual(['/3', '/99']);
 });
@@ -81,7 +81,10 @@ test('a feed is watched until the command is stopped', async () => {
 
 test('a feed that cannot be read is told in a line', async () => {
   const answer = (path: string) => scratch.run('add', ['--feed', `${at}${path}`]);
-  expect(await answer('/3')).toMatchObject({ code: 1, stderr: expect.stringMatching(/^\S+\/3: It is no feed .+\n$/) });
+  expect(await answer('/3')).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^\S+\/3: It is not a feed .+\n$/),
+  });
   expect(await answer('/99')).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^\S+\/99: There is no such page/),
@@ -96,8 +99,8 @@ test('a feed that cannot be read is told in a line', async () => {
 });
 
 test.each([
-  [['--watch', '5'], '--watch goes with --feed.'],
-  [['--feed', 'https://post.example/rss', '--watch', 'often'], '--watch "often" is no number of minutes.'],
+  [['--watch', '5'], '`--watch` goes with `--feed`.'],
+  [['--feed', 'https://post.example/rss', '--watch', 'often'], '"often" is not a number of minutes.'],
 ])('%j', async (args, message) => {
   const { code, stderr } = await scratch.run('add', args);
   expect(stderr).toContain(message);

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepMessages } from '../testing/scratch.ts';
 import { linksOf } from './feed.ts';
 import { fetchPage } from './fetch-page.ts';
 import { Unusable } from './found.ts';
@@ -91,14 +90,14 @@ test('a page comes with its encoding, from where it moved to', async () => {
 test.each([
   ['/circle', 'Its redirects lead in a circle'],
   ['/far', 'Its redirects lead in a circle, or too far'],
-  ['/script', 'which is no address of the web'],
-  ['/file', 'which is no address of the web'],
+  ['/script', 'which is not an address of the web'],
+  ['/file', 'which is not an address of the web'],
   ['/slow', 'It did not come within 1.5 seconds'],
   ['/silent', 'It did not come within 1.5 seconds'],
   ['/endless', 'It has more than 1 MB'],
   ['/bomb', 'It has more than 1 MB'],
   ['/nogzip', 'The server sends what cannot be unpacked'],
-  ['/picture', 'It is no article but "image/png"'],
+  ['/picture', 'It is not an article but "image/png"'],
   ['/pdf', 'It is a PDF'],
   ['/empty', 'The server answers with nothing'],
   ['/short', 'The server broke off'],
@@ -110,7 +109,6 @@ test.each([
   const refusal = await fetchPage(at + path, types, limits).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(Unusable);
   expect((refusal as Unusable).message).toContain(reason);
-  await keepMessages(`${path}: not added. ${(refusal as Unusable).message}`);
 });
 
 test('nobody there', async () => {
@@ -123,7 +121,7 @@ test('feeds name their articles, whole and without passwords', async () => {
 });
 
 test.each([
-  ['/page', 'It is no feed'],
+  ['/page', 'It is not a feed'],
   ['/none', 'There is no such page'],
 ])('%s is no feed: %s', (path, reason) => expect(linksOf(at + path)).rejects.toThrow(reason));
 

@@ -1,10 +1,14 @@
-import { NotNow, Unusable } from './found.ts';
+import { NotNow, SAVE_TEXT, Unusable } from './found.ts';
 
 /** What is fetched at most: bytes after unpacking, milliseconds in all, redirects. */
 export const FETCH_LIMITS = { bytes: 10_000_000, time: 10_000, redirects: 5 } as const;
 
 /** Why a PDF is refused. */
-export const PDF = 'It is a PDF, whose text has no order that can be relied on. Copy its text, and add that as .txt.';
+export const PDF = `It is a PDF, whose text has no order that can be relied on. ${SAVE_TEXT}`;
+
+/** What to do about a server that will not give a page to a program, and about one that does not now. */
+const SAVE_PAGE = 'Save the page from your browser, and add that.';
+const LATER = 'Try again later, or save the page from your browser and add that.';
 
 export interface Fetched {
   readonly bytes: Uint8Array;
@@ -17,13 +21,13 @@ export interface Fetched {
 }
 
 const refusals: Readonly<Record<number, string>> = {
-  401: 'It asks for a password. Save the page from your browser, and add that.',
-  402: 'It is for those who pay. Save the page from your browser, and add that.',
-  403: 'The server does not show it to programs. Save the page from your browser, and add that.',
-  404: 'There is no such page. Look at the address.',
+  401: `It asks for a password. ${SAVE_PAGE}`,
+  402: `It is for those who pay. ${SAVE_PAGE}`,
+  403: `The server does not show it to programs. ${SAVE_PAGE}`,
+  404: 'There is no such page. Look at its address.',
   410: 'The page was taken away. Look whether it has another address.',
-  429: 'The server was asked too often. Try again later.',
-  451: 'The server may not show it for reasons of law. Save it where it is shown, and add that.',
+  429: `The server was asked too often. ${LATER}`,
+  451: 'The server does not show it here, for reasons of law. If you may use it, ask the publisher for its text, save that as .txt, and add it.',
 };
 
 /**
@@ -41,7 +45,7 @@ export async function fetchPage(
     for (let url = address; ; ) {
       if (seen.has(url) || seen.size > limits.redirects)
         throw new Unusable(
-          'Its redirects lead in a circle, or too far. Give the address that a browser shows in the end.',
+          'Its redirects lead in a circle, or too far. Give the address that a browser shows in the end, or save the page from there and add that.',
         );
       seen.add(url);
       const headers = {
@@ -66,7 +70,7 @@ function redirected(location: string, from: string): string {
   const url = URL.parse(location, from);
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new Unusable(
-      `It redirects to "${location.slice(0, 200)}", which is no address of the web. Give that of the article itself.`,
+      `It redirects to "${location.slice(0, 200)}", which is not an address of the web. Give that of the article itself.`,
     );
   return url.href;
 }
@@ -77,30 +81,24 @@ async function read(response: Response, url: string, types: RegExp, most: number
     await response.body?.cancel();
     throw status === 429 || status >= 500 ? new NotNow(reason) : new Unusable(reason);
   };
-  if (status !== 200)
-    await refuse(
-      refusals[status] ??
-        `The server answers with the error ${status}. Try again later, or save the page and add that.`,
-    );
+  if (status !== 200) await refuse(refusals[status] ?? `The server answers with the error ${status}. ${LATER}`);
   const [type = '', ...parameters] = (headers.get('content-type') ?? 'text/html')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   if (type === 'application/pdf') await refuse(PDF);
   if (!types.test(type))
-    await refuse(`It is no article but "${type}". Save the article as text or as a page, and add that.`);
+    await refuse(
+      `It is not an article but "${type}". Give the address of the article itself, or save its text as .txt, and add that.`,
+    );
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.length;
-    if (length > most)
-      throw new Unusable(
-        `It has more than ${most / 1e6} MB, which no article has. Save its text, and add that as .txt.`,
-      );
+    if (length > most) throw new Unusable(`It has more than ${most / 1e6} MB, which no article has. ${SAVE_TEXT}`);
     parts.push(part);
   }
-  if (length === 0)
-    throw new NotNow('The server answers with nothing. Try again later, or save the page and add that.');
+  if (length === 0) throw new NotNow(`The server answers with nothing. ${LATER}`);
   const encoding =
     parameters
       .find((part) => part.startsWith('charset='))
@@ -112,15 +110,16 @@ async function read(response: Response, url: string, types: RegExp, most: number
 function reasonOf(error: unknown, time: number): string {
   const { name, cause } = error as Error;
   if (name === 'TimeoutError' || name === 'AbortError')
-    return `It did not come within ${time / 1000} seconds. Try again later.`;
+    return `It did not come within ${time / 1000} seconds. ${LATER}`;
   const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
+  if (message === 'bad port') return 'The port in its address is one that programs may not ask. Look at the address.';
   const known: Readonly<Record<string, string>> = {
-    ENOTFOUND: 'There is no such server. Look at the address, and whether the machine is connected.',
-    EAI_AGAIN: 'No server of this name answers. Look at the address, and whether the machine is connected.',
-    ECONNREFUSED: 'The server takes no connection. Look at the address, or try again later.',
-    ECONNRESET: 'The server broke off. Try again later.',
-    UND_ERR_SOCKET: 'The server broke off. Try again later.',
-    Z_DATA_ERROR: 'The server sends what cannot be unpacked. Save the page from your browser, and add that.',
+    ENOTFOUND: 'There is no such server. Look at its address, and whether this machine is connected.',
+    EAI_AGAIN: 'No server of this name answers. Look at its address, and whether this machine is connected.',
+    ECONNREFUSED: 'The server takes no connection. Look at its address, or try again later.',
+    ECONNRESET: `The server broke off. ${LATER}`,
+    UND_ERR_SOCKET: `The server broke off. ${LATER}`,
+    Z_DATA_ERROR: `The server sends what cannot be unpacked. ${SAVE_PAGE}`,
   };
-  return known[code ?? ''] ?? `It cannot be fetched (${message}). Save the page from your browser, and add that.`;
+  return known[code ?? ''] ?? `It cannot be fetched (${message}). ${SAVE_PAGE}`;
 }

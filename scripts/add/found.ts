@@ -23,8 +23,27 @@ export interface Found {
 /** One value of several for the same thing, and where it was found. */
 export type Candidate = z.infer<typeof candidateSchema>;
 
-/** Why a file cannot be taken in, and what to do. Reported without a stack. */
-export class Unusable extends Error {}
+/** A place in a file; both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a file cannot be taken in, and what to do; and where in the file, if that can be told. Reported without a stack. */
+export class Unusable extends Error {
+  readonly place: Place | null;
+
+  constructor(reason: string, place: Place | null = null, options?: ErrorOptions) {
+    super(reason, options);
+    this.place = place;
+  }
+}
+
+/** What to do about a page or a file that no reader of it can read. */
+export const SAVE_TEXT = 'Save its text as .txt, and add that.';
+
+/** Why a file without text is refused. */
+export const EMPTY = 'The file is empty. Save the article into it again.';
 
 /** Why a page did not come this time, though it may the next. */
 export class NotNow extends Unusable {}

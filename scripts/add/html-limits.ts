@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { Unusable } from './found.ts';
+import { SAVE_TEXT, Unusable } from './found.ts';
 
 /**
  * More of any of these is no page that a reader was meant to see, and what reads pages would take minutes for it, or end.
@@ -37,8 +37,7 @@ export function checkHtmlLimits(html: string): void {
   const counts = Object.fromEntries(Object.keys(MOST).map((what) => [what, 0])) as Record<keyof typeof MOST, number>;
   const count = (what: keyof typeof MOST, number: number) => {
     counts[what] = number;
-    if (number > MOST[what])
-      throw new Unusable(`The page ${reasons[what]}: no article has that. Save its text, and add that as .txt.`);
+    if (number > MOST[what]) throw new Unusable(`The page ${reasons[what]}, which no article has. ${SAVE_TEXT}`);
   };
   const open: string[] = [];
   const parser = new Parser(

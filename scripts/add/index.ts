@@ -122,14 +122,18 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
   const copy = said.force === true ? null : desk.known.like(found.text);
   if (copy !== null)
     throw new Unusable(
-      `It is ${copy.share === 1 ? 'the same text as' : 'nearly the same text as'} ${copy.slug}. If it is the same article, leave it. A later version of it comes in with --update ${copy.slug}, an article of its own with --force.`,
+      copy.share === 1
+        ? `It is the same text as ${copy.slug}. If it is the same article, nothing needs doing; otherwise add it with \`--force\`.`
+        : `It is nearly the same text as ${copy.slug}. If it is the same article, nothing needs doing. Add a later version of it with \`--update ${copy.slug}\`, and an article of its own with \`--force\`.`,
     );
   const title = await titleOf(found, said, desk);
   const published = await publishedOf(path, found, said, desk);
   const told = { publisher: firstOf(said.publisher, found.publisher), url: firstOf(said.url, found.url) };
   const missing = [told.publisher, told.url].filter((words) => words === null);
   if (desk.ask === null && missing.length === 2)
-    throw new Unusable('It tells neither its publisher nor its address. Give them with --publisher and --url.');
+    throw new Unusable(
+      `It tells neither its publisher nor its address. Give them with options such as \`${examples.publisher} ${examples.url}\`.`,
+    );
   const publisher = await wanted('publisher', 'Who published it?', told.publisher, desk);
   const url = givenAddress(await wanted('url', 'Where does the publisher have it (https://…)?', told.url, desk));
   const about: Source = checked({
@@ -162,12 +166,12 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
 /** Writes it under the name that was said, else under its own, numbered where others of that name are there. */
 async function writeUnder(said: string | null, own: string, text: Uint8Array, about: Source, desk: Desk) {
   const fault = said === null ? null : faultOf(slugSchema, said);
-  if (fault !== null) throw new Unusable(`The slug "${said}" ${fault} Give another --slug.`);
+  if (fault !== null) throw new Unusable(`The slug "${said}" ${fault} Give another \`--slug\`.`);
   for (let number = 1; ; number++) {
     const slug = said ?? numbered(own, number);
     const now = desk.left?.get(slug);
     if (now !== undefined && said === null) continue;
-    if (now !== undefined) throw new Unusable(`${whyLeft(slug, now)} Give another --slug.`);
+    if (now !== undefined) throw new Unusable(`${whyLeft(slug, now)} Give another \`--slug\`.`);
     try {
       await writeSource(desk.folder, slug, text, about);
       return slug;
@@ -199,14 +203,14 @@ async function publishedOf(path: string, found: Found, said: Said, desk: Desk): 
     said.published ??
     (guess === null ? await wanted('published', 'When was it published (YYYY-MM-DD)?', null, desk) : null);
   if (day !== null && !daySchema.safeParse(day).success)
-    throw new Unusable(`"${day}" is no day of the calendar. Write --published as in 2021-05-04.`);
+    throw new Unusable(`"${day}" is not a day of the calendar. Give one such as \`${examples.published}\`.`);
   const published: Published =
     day === null
       ? (guess as Published)
       : { value: day, basis: 'stated', reason: 'Given by the editor who added the article.' };
   if (published.value > desk.today)
     throw new Unusable(
-      `Its day of publication, ${published.value}, lies in the future. ${published.reason} Give the right one with --published.`,
+      `Its day of publication, ${published.value}, lies in the future. ${published.reason} Give the right one with an option such as \`${examples.published}\`.`,
     );
   return published;
 }
@@ -214,11 +218,22 @@ async function publishedOf(path: string, found: Found, said: Said, desk: Desk): 
 /** What an option gives, where that is not its name. */
 const called: Readonly<Record<string, string>> = { url: 'address', published: 'day of publication' };
 
+/** How an option is written. */
+const examples: Readonly<Record<string, string>> = {
+  published: '--published 2021-05-04',
+  publisher: '--publisher "Orvik Post"',
+  url: '--url https://post.example/2021/bridge',
+  title: '--title "Council votes for bridge"',
+};
+
 /** A value that is there, or that somebody gives when asked. Throws what option to give where nobody can be asked. */
 async function wanted(option: string, question: string, value: string | null, { ask }: Desk): Promise<string> {
   if (value !== null) return value;
   const answer = ask === null ? '' : (await ask(`${question} `, option)).trim();
-  if (answer === '') throw new Unusable(`It does not tell its ${called[option] ?? option}. Give it with --${option}.`);
+  if (answer === '')
+    throw new Unusable(
+      `It does not tell its ${called[option] ?? option}. Give it with an option such as \`${examples[option] ?? `--${option}`}\`.`,
+    );
   return answer;
 }
 
@@ -226,7 +241,7 @@ function checked(about: z.input<typeof sourceSchema>): Source {
   const { data, faults } = check(sourceSchema, about);
   if (faults === null) return data;
   throw new Unusable(
-    `What is known about it cannot be kept. ${faults.map(faultInWords).join(' ')} Give it right by option.`,
+    `What is known about it cannot be kept. ${faults.map(faultInWords).join(' ')} Give it by an option.`,
   );
 }
 
@@ -234,7 +249,9 @@ function warningsOf(about: Source, text: string): string[] {
   const { published, title } = about;
   return [
     ...(published.basis === 'inferred'
-      ? [`The day of publication is a guess. ${published.reason} Give it with --published, or mend the .yaml.`]
+      ? [
+          `The day of publication is a guess. ${published.reason} Give it with \`--published\`, or correct it in the .yaml.`,
+        ]
       : []),
     ...(title === undefined || readSource(text, about).titleBasis === 'stated'
       ? []

@@ -75,10 +75,19 @@ test.each([
       ),
       second,
     ],
-    ['https://post.example/b It has more than 10 MB, which no article has.', secondLine],
+    [
+      'https://post.example/b It has more than 10 MB, which no article has. Save its text as .txt, and add that.',
+      secondLine,
+    ],
   ],
-  ['nothing', [], ['It is empty. Save the article into it again.']],
-  ['something else', [Buffer.from('hello\nworld\n')], ['It is no archive of the web. Give a file of the form WARC.']],
+  ['nothing', [], ['The file is empty. Save the article into it again.']],
+  [
+    'something else',
+    [Buffer.from('hello\nworld\n')],
+    [
+      'It is not an archive of the web (WARC), whatever its name says. Get it again, or save its pages as .html, and add those.',
+    ],
+  ],
 ])('an archive of %s', async (_, records, lines) => {
   expect(await given('a.warc', Buffer.concat(records))).toEqual(lines);
   expect(await given('a.warc.gz', Buffer.concat(records.map((one) => gzipSync(one))))).toEqual(lines);
@@ -106,7 +115,7 @@ test('a page that a browser saved whole, without its pictures and the frames of 
     'https://post.example/wall utf-8 <html><body><p>Café Wall</p></body></html>',
   ]);
   expect(await given('b.MHT', saved(part('image/png', 'AAAA')))).toEqual([
-    'There is no page in it. Save it as .html, and add that.',
+    'There is no page in it. Save the page as .html, and add that.',
   ]);
 });
 

@@ -5,10 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import PostalMime from 'postal-mime';
 import { WARCParser, type WARCRecord } from 'warcio';
-import { systemWords } from '../../src/schema/reading/system-words.ts';
 import { FETCH_LIMITS, type Fetched } from './fetch-page.ts';
-import { Unusable } from './found.ts';
-import { readBytes } from './read-bytes.ts';
+import { EMPTY, SAVE_TEXT, Unusable } from './found.ts';
+import { fileRefused, readBytes } from './read-bytes.ts';
 
 /** A page saved whole has its pictures in it. In bytes. */
 const LARGEST_SAVED = 50_000_000;
@@ -34,10 +33,12 @@ export async function* pagesIn(path: string): AsyncGenerator<Kept> {
 
 async function savedPage(path: string): Promise<Kept> {
   const { html, headers } = await PostalMime.parse(await readBytes(path, LARGEST_SAVED)).catch((error: Error) => {
-    throw new Unusable(`It is no saved page that can be read (${error.message}). Save it as .html, and add that.`);
+    throw new Unusable(
+      `It is not a saved page that can be read (${error.message}). Save the page as .html, and add that.`,
+    );
   });
   const url = headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? '';
-  if (html === undefined) throw new Unusable('There is no page in it. Save it as .html, and add that.');
+  if (html === undefined) throw new Unusable('There is no page in it. Save the page as .html, and add that.');
   // Frames of the page, as of advertisements, follow as pages of their own.
   const [page = ''] = html.split(/(?<=<\/html>)\s*(?=<)/i, 1);
   return { bytes: Buffer.from(page), url, type: 'text/html', encoding: 'utf-8' };
@@ -48,13 +49,16 @@ async function* archivedPages(path: string): AsyncGenerator<Kept> {
   let records = 0;
   let held: Kept | null = null;
   for await (const record of new WARCParser(await archive.bytes(), { keepHeadersCase: false })) {
-    if (record.warcType === null) throw new Unusable('It is no archive of the web. Give a file of the form WARC.');
+    if (record.warcType === null)
+      throw new Unusable(
+        'It is not an archive of the web (WARC), whatever its name says. Get it again, or save its pages as .html, and add those.',
+      );
     // A page is given when another record follows it: the last one of an archive that breaks off is not whole.
     if (held !== null) yield held;
     held = await pageOf(record);
     records++;
   }
-  if (records === 0) throw new Unusable('It is empty. Save the article into it again.');
+  if (records === 0) throw new Unusable(EMPTY);
   if (archive.breaksOff)
     throw new Unusable(`It breaks off in record ${records}. Get it again; what was added before that place stays.`);
   if (held !== null) yield held;
@@ -75,7 +79,10 @@ async function pageOf(record: WARCRecord): Promise<Kept | null> {
   for await (const part of record) {
     length += part.length;
     if (length > FETCH_LIMITS.bytes)
-      return { url, fault: new Unusable(`It has more than ${FETCH_LIMITS.bytes / 1e6} MB, which no article has.`) };
+      return {
+        url,
+        fault: new Unusable(`It has more than ${FETCH_LIMITS.bytes / 1e6} MB, which no article has. ${SAVE_TEXT}`),
+      };
     parts.push(part);
   }
   const [encoding = null] = parameters.flatMap((part) => /^charset="?([^"]+)/.exec(part)?.[1] ?? []);
@@ -100,10 +107,10 @@ class Archive {
   /** Its bytes, unpacked, as far as they go. */
   async bytes(): Promise<AsyncIterable<Uint8Array>> {
     const about = await stat(this.#path).catch((error: unknown) => {
-      const words = systemWords(error);
-      throw words === null ? error : new Unusable(`It ${words}`);
+      throw fileRefused(error);
     });
-    if (!about.isFile()) throw new Unusable('It is no file but a folder, a pipe or a device. Give the archive itself.');
+    if (!about.isFile())
+      throw new Unusable('It is not a file but a folder, a pipe or a device. Give the archive itself.');
     return this.#read();
   }
 

@@ -12,6 +12,7 @@ import { isRunning, nameOfProcess } from '../content/running.ts';
 export interface Leftover {
   /** The hidden folder, or file of former versions. */
   readonly path: string;
+  /** Of the article; null where it was stopped before anything of it was written. */
   readonly slug: string | null;
   /** Whether one of its two files is in place: it counts as added. */
   readonly isSettled: boolean;
@@ -81,8 +82,8 @@ async function namesLeft(folder: string): Promise<string[]> {
 
 async function look(folder: string, path: string): Promise<Leftover & { hasText: boolean }> {
   const names = await namesOf(path);
-  const slug = names.find((name) => name.endsWith('.yaml'))?.slice(0, -'.yaml'.length) ?? null;
-  if (slug === null) return { path, slug, isSettled: false, hasText: false };
+  const slug = names.flatMap((name) => /^(.+)\.(?:yaml|txt)$/.exec(name)?.[1] ?? [])[0] ?? null;
+  if (slug === null || !names.includes(`${slug}.yaml`)) return { path, slug, isSettled: false, hasText: false };
   const isSettled = await isSameFile(join(path, `${slug}.yaml`), join(folder, `${slug}.yaml`));
   return { path, slug, isSettled, hasText: names.includes(`${slug}.txt`) };
 }

@@ -1,5 +1,6 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { systemWords } from '../../src/schema/reading/system-words.ts';
+import { fileAbove } from '../content/file-above.ts';
 import { Unusable } from './found.ts';
 
 /**
@@ -13,15 +14,22 @@ export async function readBytes(path: string, largest: number): Promise<Uint8Arr
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const about = await file.stat();
     if (about.isDirectory()) throw new Unusable('It is a folder. Name the files in it.');
-    if (!about.isFile()) throw new Unusable('It is no file but a pipe or a device. Save the article as a file.');
+    if (!about.isFile()) throw new Unusable('It is not a file but a pipe or a device. Save the article as a file.');
     if (about.size > largest) throw new Unusable(tooLarge(about.size, largest));
     return await readAtMost(file, largest);
   } catch (error) {
-    const words = systemWords(error);
-    throw words === null ? error : new Unusable(`It ${words}`);
+    throw fileRefused(error);
   } finally {
     await file?.close();
   }
+}
+
+/** Why the system does not give a file that somebody names; any other error as it is. */
+export function fileRefused(error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    return new Unusable('There is no such file. Look at its name, and at the folder that you are in.');
+  const words = systemWords(error, fileAbove);
+  return words === null ? error : new Unusable(`The file ${words}`);
 }
 
 /** Why so many bytes are refused. */

@@ -1,10 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import { LineCounter, parseDocument } from 'yaml';
-import { yamlFaultInWords } from '../../src/schema/reading/yaml-words.ts';
+import { faultsOf, TOO_DEEP } from '../../src/schema/reading/yaml-words.ts';
 import { addressOf } from './address.ts';
 import { composeText } from './compose.ts';
 import { dayOf, findPublished } from './find-published.ts';
-import { type Found, firstOf, Unusable } from './found.ts';
+import { type Found, firstOf, SAVE_TEXT, Unusable } from './found.ts';
 
 const LARGEST_FRONT_MATTER = 20_000;
 
@@ -40,21 +40,23 @@ export function readMarkdown(file: string): Found {
 function readFrontMatter(yaml: string): (key: string) => string | null {
   if (yaml.length > LARGEST_FRONT_MATTER)
     throw new Unusable(
-      'Its front matter, the lines between its first two "---", is too long. Keep title, date, author, publisher and url; if they are the article itself, delete the first "---".',
+      `The lines between the first two \`---\`, its front matter, have more than ${LARGEST_FRONT_MATTER.toLocaleString('en')} characters. Keep only \`title\`, \`date\`, \`author\`, \`publisher\` and \`url\`; if the lines are the article itself, delete the first \`---\`.`,
+      { line: 1, column: 1 },
     );
   const lines = new LineCounter();
   const document = parse(yaml, lines);
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault !== undefined) {
-    const { line, col } = lines.linePos(fault.pos[0]);
-    // The line above has the three hyphens.
+  // The line above has the three hyphens.
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const [fault] = faultsOf(document);
+  if (fault !== undefined) throw new Unusable(`Its front matter cannot be read. ${fault.words}`, placeOf(fault.offset));
+  const reference = withoutStrings(yaml).search(/(?<=^|[\s,[{])[&*][^\s,\]}]/m);
+  if (reference >= 0)
     throw new Unusable(
-      `Its front matter cannot be read at line ${line + 1}, column ${col}. ${yamlFaultInWords(fault)}`,
-    );
-  }
-  if (/(?:^|[\s,[{])[&*][^\s,\]}]/m.test(withoutStrings(yaml)))
-    throw new Unusable(
-      'Its front matter has anchors or aliases (values that begin with & or *), which are not read. Write the value itself, or put the text in quotation marks.',
+      'Its front matter cannot be read. A value that begins with `&` or `*` is taken for a reference. Write the value itself, or put it in quotation marks.',
+      placeOf(reference),
     );
   const values = document.toJS({ maxAliasCount: 0 }) as unknown;
   return (key) => {
@@ -69,13 +71,13 @@ function parse(yaml: string, lineCounter: LineCounter) {
     return parseDocument(yaml, { schema: 'core', merge: false, prettyErrors: false, logLevel: 'silent', lineCounter });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Unusable('Its front matter is nested too deeply. Write each field at the beginning of a line.');
+    throw new Unusable(`Its front matter cannot be read. ${TOO_DEEP}`, { line: 2, column: 1 });
   }
 }
 
-/** Quoted values may have any characters. */
+/** Quoted values may have any characters. What is not in quotation marks stays where it is. */
 function withoutStrings(yaml: string): string {
-  return yaml.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
+  return yaml.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => quoted.replace(/[^\n]/g, '"'));
 }
 
 /**
@@ -86,7 +88,7 @@ function withoutStrings(yaml: string): string {
 function blocksOf(markdown: string): { heading: string | null; paragraphs: string[] } {
   const tokens = parser.parse(markdown, {});
   if (tokens.some(({ level }) => level >= DEEPEST - 1))
-    throw new Unusable('Its lists and quotations are nested too deeply. Save its text as .txt.');
+    throw new Unusable(`Its lists and quotations are nested too deeply. ${SAVE_TEXT}`);
   const blocks = tokens.flatMap(({ type, content, children }) => {
     const words =
       type === 'inline' ? wordsOf(children ?? []) : type === 'fence' || type === 'code_block' ? content : '';

@@ -10,7 +10,8 @@ const HEAD = { lines: 8, headline: 200, byline: 100 } as const;
 export function readPlainText(text: string): Found {
   if (/^\ufeff?---\r?\n[\s\S]*?^---[ \t]*$/m.test(text))
     throw new Unusable(
-      'It begins with front matter, lines between two "---", which a .txt does not have. Rename it to .md, or delete these lines.',
+      'It begins with front matter, the lines between two `---`, which a .txt cannot have. Rename the file to .md, or delete these lines.',
+      { line: 1, column: 1 },
     );
   const head = findParagraphs(text)
     .slice(0, HEAD.lines)

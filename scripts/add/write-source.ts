@@ -25,7 +25,9 @@ export async function writeSource(folder: string, slug: string, text: Uint8Array
     { name: `${slug}.txt`, content: text },
     { name: `${slug}.yaml`, content: Buffer.from(yaml) },
   ];
-  const taken = new Taken(`There is an article "${slug}" already, and nothing is overwritten. Give another --slug.`);
+  const taken = new Taken(
+    `There is an article "${slug}" already, and nothing is overwritten. Give another \`--slug\`.`,
+  );
   try {
     for (const { name } of files) if ((await readIfThere(join(folder, name))) !== null) throw taken;
     const hidden = await makeHidden(folder);

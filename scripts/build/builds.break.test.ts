@@ -244,7 +244,7 @@ describe.runIf(process.getuid?.() === 0)('a checkout on a disk', () => {
     const { code, printed } = await build('elsewhere', disk);
     execFileSync('mount', ['-o', 'remount,rw', disk]);
     expect(code).toBe(1);
-    expect(printed).toMatch(/^\S+\/\.cache\/\S+ cannot be made: The disk can only be read\.[^\n]+\n$/);
+    expect(printed).toMatch(/^\S+\/\.cache\/\S+ cannot be made. The disk can only be read\.[^\n]+\n$/);
     expect(await readdir(folder)).not.toContain('elsewhere');
     await isAsItWas();
   });

@@ -27,7 +27,7 @@ export class Aliases {
       report.warn(path, {
         ...place,
         rule: 'unused-alias',
-        reason: `No text has the alias "${alias}". Remove it, or keep it for articles to come.`,
+        reason: `No text has the alias "${alias}". Delete it, or keep it for articles to come.`,
       });
   }
 }

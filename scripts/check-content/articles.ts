@@ -9,6 +9,7 @@ import type { RegisteredSpeaker } from '../../src/schema/speaker.ts';
 import { findLeftovers } from '../add/leftovers.ts';
 import { contentDir, namesIn, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
 import { readTextIfThere } from '../content/text-file.ts';
+import { blindEditors } from '../desk/layers.ts';
 import type { Aliases } from './aliases.ts';
 import { checkCorrections } from './corrections.ts';
 import { Drawing } from './drawing.ts';
@@ -47,7 +48,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       report.error(join(contentDir, 'sources', `${slug}.yaml`), {
         ...top,
         rule: 'source-pair',
-        reason: `There is no ${slug}.txt beside it. Add the text, or remove this file.`,
+        reason: `There is no ${slug}.txt beside it. Add the text, or delete this file.`,
       });
   }
   for (const slug of await namesIn(join(contentDir, 'articles'), '.md')) {
@@ -55,15 +56,17 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       report.error(join(contentDir, 'articles', `${slug}.md`), {
         ...top,
         rule: 'orphan',
-        reason: `There is no sources/${slug}.txt. Run \`npm run extract\`, which removes this file.`,
+        reason: `There is no sources/${slug}.txt. Run \`npm run extract\`, which deletes this file.`,
       });
   }
-  for (const [folder, slug] of [...(await edits('corrections')), ...(await edits('checks'))]) {
+  const blind = (await blindEditors()).flatMap((name) => [`blind/${name}/corrections`, `blind/${name}/checks`]);
+  const decided = await Promise.all(['corrections', 'checks', ...blind].map(edits));
+  for (const [folder, slug] of decided.flat()) {
     if (!all.has(slug))
       report.error(join(contentDir, folder, `${slug}.yaml`), {
         ...top,
         rule: 'orphan',
-        reason: `There is no sources/${slug}.txt. Rename this file after the source that it is about, or remove it.`,
+        reason: `There is no sources/${slug}.txt. Rename this file after the source that it is about, or delete it.`,
       });
   }
   for (const slug of await namesIn(join(contentDir, 'earlier'), ''))
@@ -71,7 +74,7 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
       report.error(join(contentDir, 'earlier', slug), {
         ...top,
         rule: 'orphan',
-        reason: `There is no sources/${slug}.txt. Rename this folder after the article that it is about, or remove it.`,
+        reason: `There is no sources/${slug}.txt. Rename this folder after the article that it is about, or delete it.`,
       });
   for (const slug of slugs) {
     const path = join(contentDir, 'articles', `${slug}.md`);
@@ -109,13 +112,13 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
     for (const claim of article.claims) {
       const other = claimIds.get(claim.id);
       if (other !== undefined && other !== slug)
-        say(claim, 'claim-id', `the article ${other} has a claim of the same id`);
+        say(claim, 'claim-id', `the article ${other} has a claim of the same id. Run \`npm run extract -- --force\``);
       claimIds.set(claim.id, slug);
       if (claim.type === 'figure') {
         if (claim.measure !== null && measures?.has(claim.measure) === false)
-          say(claim, 'reference', `site.yaml has no measure "${claim.measure}"`);
+          say(claim, 'reference', `site.yaml has no measure "${claim.measure}". Run \`npm run extract\``);
         if (claim.quotation !== null && !quotations.has(claim.quotation))
-          say(claim, 'reference', `the article has no quotation ${claim.quotation}`);
+          say(claim, 'reference', `the article has no quotation ${claim.quotation}. Run \`npm run extract\``);
       }
       for (const { id, name } of partiesOf(claim)) {
         const registered = names.get(id);
@@ -128,7 +131,11 @@ export async function checkArticles(report: Report, known: Known): Promise<void>
           });
         }
         if (registered !== undefined && registered !== name)
-          say(claim, 'reference', `names ${id} "${name}", but content/speakers has "${registered}"`);
+          say(
+            claim,
+            'reference',
+            `names ${id} "${name}", but speakers/${id}.md has "${registered}". Run \`npm run extract\``,
+          );
       }
     }
   }
@@ -155,7 +162,7 @@ function checkRequired(
     say(
       first,
       'unchecked',
-      `no editor has checked it. ${open.length} of ${wanted.length} are unchecked here, and site.yaml has require_checked: ${required}. Check them with \`npm run desk\``,
+      `no editor has checked it. ${open.length} of ${wanted.length} are unchecked here, and site.yaml has \`require_checked: ${required}\`. Check them in \`npm run desk\``,
     );
 }
 
@@ -172,7 +179,9 @@ function checkArticle(
   }
   paragraphs.forEach(({ start, end }, index) => {
     if (start >= end || end > source.text.length || start < (paragraphs[index - 1]?.end ?? 0))
-      say(`Paragraph ${index} (${start}–${end}) is empty, outside of the source, or out of order.`);
+      say(
+        `Paragraph ${index} (${start}–${end}) is empty, outside of the source, or out of order. Run \`npm run extract\`.`,
+      );
   });
 }
 

@@ -65,7 +65,7 @@ test('of words that somebody else has now, it is an error at its line', async ()
   await scratch.put('content/sources/quay.txt', text.replace('Ada Brun', 'Odd Lie'));
   const { stderr, code } = await scratch.run('extract');
   expect(stderr).toMatch(
-    /content\/checks\/quay\.yaml:1:\d+: "The quay is closed," was seen as the words of Ada Brun, and is of another speaker now/,
+    /content\/checks\/quay\.yaml:1:\d+: "The quay is closed," was checked as words of Ada Brun, and is read as words of somebody else now/,
   );
   expect(code).toBe(1);
   await scratch.put('content/sources/quay.txt', text);
@@ -77,7 +77,7 @@ test('a site that requires checks is not built without them', async () => {
   await scratch.run('extract');
   const { stderr, code } = await scratch.run('check-content');
   expect(stderr.replace(/\s+/g, ' ')).toContain(
-    '1 of 1 are unchecked here, and site.yaml has require_checked: quotations. Check them with `npm run desk`.',
+    '1 of 1 are unchecked here, and site.yaml has `require_checked: quotations`. Check them in `npm run desk`.',
   );
   expect(code).toBe(1);
   await scratch.put('content/checks/quay.yaml', check());

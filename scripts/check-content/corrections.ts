@@ -17,7 +17,7 @@ export function checkCorrections(report: Report, source: SourceFile, article: Ar
         ...checks.placeAt([index]),
         rule: 'read-otherwise',
         reason:
-          'The claim is read otherwise than when it was checked, so it does not count. Check it again at the desk.',
+          'The claim is read otherwise than when it was checked, so it does not count. Check it again in `npm run desk`.',
       });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -30,7 +30,7 @@ export function checkCorrections(report: Report, source: SourceFile, article: Ar
       report.warn(file.path, {
         ...file.placeAt([index]),
         rule: 'no-effect',
-        reason: 'The extractor reads it so by itself. Remove this correction, or run `npm run extract` when it is new.',
+        reason: 'The extractor reads it so by itself. Delete this correction, or run `npm run extract` when it is new.',
       });
   });
 }

@@ -32,7 +32,7 @@ export class Drawing {
           report.error(source.aboutPath, {
             ...source.placeAt(['draws_on', index]),
             rule: 'draws-on',
-            reason: `draws_on: ${name} is the publisher itself, and only other sources belong here. Take it out.`,
+            reason: `draws_on: "${name}" is the publisher of this article itself, and only other outlets belong here. Delete it.`,
           });
       });
     }
@@ -45,11 +45,14 @@ export class Drawing {
       for (const { to, source, index } of edges) {
         const back = pathBetween(drawn, to, from);
         if (back === null) continue;
-        const through = back.map(({ source: other }) => `${other.slug}.yaml`).join(', ');
+        const through = back.map(({ source: other, index: at }) => {
+          const { line, column } = other.placeAt(['draws_on', at]);
+          return `${other.slug}.yaml:${line}:${column}`;
+        });
         report.warn(source.aboutPath, {
           ...source.placeAt(['draws_on', index]),
           rule: 'draws-on',
-          reason: `draws_on: ${source.about.draws_on[index]} draws on ${source.about.publisher} in turn (${through}). See which of them is right.`,
+          reason: `draws_on: this leads in a circle. "${source.about.draws_on[index]}", named here, draws on "${source.about.publisher}" in turn (${through.join(', ')}). Delete the entry that is wrong, here or there; if both are right, leave them.`,
         });
       }
   }

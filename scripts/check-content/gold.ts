@@ -16,7 +16,7 @@ export async function checkGold(report: Report): Promise<void> {
       report.error(path, {
         ...top,
         rule: 'orphan',
-        reason: `There is no article "${gold.article}" of this file's name. Rename the file after its article, or remove it.`,
+        reason: `There is no article "${gold.article}" of this file's name. Rename the file after its article, or delete it.`,
       });
       continue;
     }
@@ -33,21 +33,20 @@ export async function checkGold(report: Report): Promise<void> {
     if (first !== undefined)
       report.error(path, {
         ...{ line: lineOf(first), column: 1, rule: 'anchor' },
-        reason:
-          `${moved.length} of ${gold.claims.length} annotations are not where they say. ${whereNow(text, first)} ${
-            moved.length > 1 ? `If sources/${slug}.txt was edited, put it back, or write their new places here.` : ''
-          }`.trim(),
+        reason: `${moved.length} of ${gold.claims.length} annotations point at other words than their own. ${whereNow(text, first, `sources/${slug}.txt`)}`,
       });
   }
 }
 
-/** What stands where an annotation says that its words are, and where they are. */
-function whereNow(text: string, { start, end, exact }: GoldClaim): string {
-  const there = `At ${start}–${end} the source has ${JSON.stringify(text.slice(start, end))}, not ${JSON.stringify(exact)}`;
+/** What stands where an annotation says that its words are, and where they are; and what to do. */
+function whereNow(text: string, { start, end, exact }: GoldClaim, source: string): string {
+  const there = `This one says ${start} to ${end}, where ${source} has ${JSON.stringify(text.slice(start, end))}, not ${JSON.stringify(exact)}`;
   const places: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) places.push(at);
   const nearest = places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
-  return nearest === undefined
-    ? `${there}, which stands nowhere in it: take the annotation out.`
-    : `${there}, which is at ${nearest}–${nearest + exact.length}.`;
+  const [where, remedy] =
+    nearest === undefined
+      ? ['which stands nowhere in it', 'delete the annotation']
+      : [`which is at ${nearest} to ${nearest + exact.length}`, 'correct `start` and `end` here'];
+  return `${there}, ${where}. If the source was edited by mistake, restore it; otherwise ${remedy}.`;
 }

@@ -73,7 +73,7 @@ const inSources: readonly Mistake[] = [
     'sources/half.yaml',
     aboutYaml('half').replace('Orvik Post', '"\\ud800"'),
     '2:1',
-    'This has half of a character',
+    'An escape such as `\\ud800` stands here for half of a character',
   ],
   [
     'a misspelt key',
@@ -108,14 +108,14 @@ const inSources: readonly Mistake[] = [
     'sources/self.yaml',
     aboutYaml('self').replace('draws_on: []', 'draws_on: [the Orvik Post]'),
     '4:12',
-    'draws_on: the Orvik Post is the publisher itself, and only other sources belong here. Take it out.',
+    'draws_on: "the Orvik Post" is the publisher of this article itself, and only other outlets belong here. Delete it.',
   ],
   [
     'a file that is empty',
     'sources/empty.yaml',
     '',
     '1:1',
-    'The file is empty. Write the keys published, publisher, url',
+    'The file is empty. Write the keys `published`, `publisher`, `url`',
   ],
   ['a comment alone', 'sources/comment.yaml', '# to do\n', '1:1', 'The file is empty.'],
   [
@@ -133,7 +133,7 @@ const elsewhere: readonly Mistake[] = [
     'corrections/bridge.yaml',
     `- { do: set, words: Monday, fields: { grain: week }, ${why} }\n- { do: drop, words: Monday, ${why} }\n`,
     '2:3',
-    'Correction 1 of this file sets something of the claim that is taken away here.',
+    'This takes a claim away, but correction 1 of this file sets its grain.',
   ],
   [
     'a role that begins on no day',
@@ -184,7 +184,7 @@ const elsewhere: readonly Mistake[] = [
     'gold/bridge.json',
     gold(60),
     '7:1',
-    '2 of 2 annotations are not where they say.',
+    '2 of 2 annotations point at other words than their own.',
   ],
 ];
 
@@ -225,12 +225,12 @@ describe('in one corpus', () => {
       'sources/other-ending.yaml',
       'There is no such file, but other-ending.yml. Rename that to other-ending.yaml.',
     ],
+    ['a folder in place of a text', 'sources/folder.txt', 'This is a folder, and a file is needed.'],
     [
-      'a folder in place of a text',
-      'sources/folder.txt',
-      'The file is a folder, a pipe or a device. Put a file in its place.',
+      'a link to nowhere',
+      'sources/dangling.txt',
+      'This is a symbolic link to nowhere.txt, which is not there. Delete it',
     ],
-    ['a link to nowhere', 'sources/dangling.txt', 'The file is a link to a file that is not there. Mend the link'],
   ])('%s', (_, path, message) => {
     expect(said).toContain(`${scratch.path(`content/${path}`)}\n1:1 error ${message}`);
   });
@@ -273,17 +273,17 @@ describe('in site.yaml', () => {
     [
       'two main series',
       small.replace('role: other', 'role: main'),
-      '10:81 error Two series of tolls are main, tolls-annual and this.',
+      '10:81 error Two series of the measure "tolls" have `role: main`, tolls-annual and this one',
     ],
     [
       'no main series',
       small.replace('role: main', 'role: other'),
-      '9:82 error No series of tolls is main, so the chart has no line.',
+      '9:82 error No series of the measure "tolls" has `role: main`, so the chart has no line.',
     ],
     [
       'a remark without its speaker',
       small.replace('role: other', 'role: other, kind: remarks'),
-      '2:1 error speaker: The series is one of remarks, and this row does not say whose.',
+      '2:1 error speaker: this series has `kind: remarks`, and the row names no speaker.',
     ],
     [
       'a measure that is misspelt',
@@ -329,8 +329,12 @@ test('outlets that draw on each other are named, and many warnings of one kind a
   await scratch.put('content/reference/other.csv', series);
   const { stderr } = await scratch.run('check-content');
   const said = stderr.replace(/ {2,}/g, ' ');
-  expect(said).toContain('4:12 warning draws_on: Holm Gazette draws on Orvik Post in turn (ferry.yaml).');
-  expect(said).toContain('4:12 warning draws_on: Orvik Post draws on Holm Gazette in turn (bridge.yaml).');
+  expect(said).toContain(
+    '4:12 warning draws_on: this leads in a circle. "Holm Gazette", named here, draws on "Orvik Post" in turn (ferry.yaml:4:12).',
+  );
+  expect(said).toContain(
+    '4:12 warning draws_on: this leads in a circle. "Orvik Post", named here, draws on "Holm Gazette" in turn (bridge.yaml:4:12).',
+  );
   expect(said.match(/Nobody has reviewed/g)).toHaveLength(5);
   expect(said).toMatch(/and 3 more warnings of unknown-speaker: .*--all/);
   expect(said.indexOf(' error ')).toBeGreaterThan(said.lastIndexOf(' warning '));
@@ -348,7 +352,7 @@ test('a renamed file of a speaker changes an address, and that is said', async (
   await scratch.put('content/speakers/brun.md', speaker('Ada Brun'));
   await rm(scratch.path('content/speakers/ada-brun.md'));
   expect((await scratch.run('extract')).stderr).toContain(
-    'The page of Ada Brun moved from speakers/ada-brun/ to speakers/brun/, and links to the old address end nowhere. To keep it, rename speakers/brun.md to ada-brun.md.',
+    'The page of Ada Brun has moved from speakers/ada-brun/ to speakers/brun/, and links to the old address now fail. To keep the old address, rename speakers/brun.md to ada-brun.md.',
   );
   await scratch.remove();
 });

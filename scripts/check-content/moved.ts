@@ -21,13 +21,13 @@ export async function checkMoved(report: Report): Promise<void> {
       report.error(path, {
         ...placeAt([index, 'to']),
         rule: 'moved',
-        reason: `to: there is no article "${to}". Name one that is there, or write null and say in reason why it is gone.`,
+        reason: `to: there is no article "${to}". Name one that is there, or write \`null\` here and say in \`reason\` why it is gone.`,
       });
     if (from !== to && slugs.has(from) && !later.some((move) => move.to === from))
       report.warn(path, {
         ...placeAt([index, 'from']),
         rule: 'moved',
-        reason: `from: there is an article "${from}" again, so nobody is led on from its address. Give that one another name.`,
+        reason: `from: there is an article "${from}" again, so nobody is led on from its address. Give that article another name with \`npm run rename\`.`,
       });
   });
 }

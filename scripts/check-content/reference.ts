@@ -17,21 +17,20 @@ export async function checkSite(report: Report, today: string): Promise<Site | n
       report.error(path, {
         ...top,
         rule: 'schema',
-        reason: 'There is no such file. A site needs one: write it, with name, tagline, description, url and subject.',
+        reason:
+          'There is no such file, and a site needs one. Write it, with `name`, `tagline`, `description`, `url` and `subject`.',
       });
     return null;
   }
   const { site, placeAt } = placed;
   const files = await namesIn(join(contentDir, 'reference'), '.csv');
+  // A name that is misspelt is told once, where it is: of its file nothing is said.
+  const meant = new Set(lackingIn(site, files).map((id) => nearWord(id, files)));
   const rows = new Map<string, readonly PlacedRow[]>();
   for (const id of files) {
     const file = join(contentDir, 'reference', `${id}.csv`);
-    if (!site.series.some((one) => one.id === id))
-      report.error(file, {
-        ...top,
-        rule: 'reference',
-        reason: 'site.yaml has no series of this id, which is the name of the file. Add it there, or rename the file.',
-      });
+    if (!site.series.some((one) => one.id === id) && !meant.has(id))
+      report.error(file, { ...top, rule: 'reference', reason: noSeries(id) });
     const csv = await report.reading(() => readText(file));
     if (csv === null) continue;
     const read = readRows(site, id, csv, today);
@@ -55,18 +54,19 @@ export function siteFaults(
   const measures = new Set<string>();
   site.measures.forEach(({ id }, index) => {
     if (measures.has(id))
-      say(['measures', index, 'id'], `A measure further up has the id ${id}. Give this another one.`);
+      say(['measures', index, 'id'], `A measure further up has the id ${id}. Write another one here.`);
     measures.add(id);
   });
   if (site.chart !== null && !measures.has(site.chart.measure))
     say(['chart', 'measure'], `chart.measure: ${noMeasure(site.chart.measure, measures)}`);
   site.series.forEach(({ id }, index) => {
     if (site.series.findIndex((other) => other.id === id) < index)
-      say(['series', index, 'id'], `A series further up has the id ${id}. Give this another one.`);
+      say(['series', index, 'id'], `A series further up has the id ${id}. Write another one here.`);
     else if (!files.includes(id))
       say(['series', index, 'id'], `series: there is no file reference/${id}.csv. ${fileRemedy(id, files)}`);
   });
-  checkRoles(site, rows, say);
+  // What hangs on a series whose file is not found is not known.
+  if (lackingIn(site, files).length === 0) checkRoles(site, rows, say);
   return faults;
 }
 
@@ -78,7 +78,7 @@ function withoutSpeaker(rows: readonly PlacedRow[]): Finding[] {
       ...placeOf('speaker'),
       rule: 'remark-without-speaker',
       reason:
-        'speaker: The series is one of remarks, and this row does not say whose. Write the name in the column speaker; where there is none, add it to the header.',
+        'speaker: this series has `kind: remarks`, and the row names no speaker. Write the name in the column `speaker`; if there is no such column, add it to the header.',
     }));
 }
 
@@ -98,12 +98,12 @@ function checkRoles(
     if (first !== undefined && second !== undefined)
       say(
         ['series', second, 'role'],
-        `Two series of ${measure} are main, ${series[first]?.id} and this. The chart draws one line: give one of them role: other.`,
+        `Two series of the measure "${measure}" have \`role: main\`, ${series[first]?.id} and this one, and the chart draws one line. Write \`role: other\` in one of them.`,
       );
     if (first === undefined && measure === chart?.measure)
       say(
         ['series', indexes[0] ?? 0, 'role'],
-        `No series of ${measure} is main, so the chart has no line. Give one of them role: main.`,
+        `No series of the measure "${measure}" has \`role: main\`, so the chart has no line. Write it in one of them.`,
       );
   }
 }
@@ -128,7 +128,7 @@ export function readRows(
       warnings.push({
         ...placeOf('released'),
         rule: 'future-date',
-        reason: `released: ${released} is still to come. Mend the date.`,
+        reason: `released: ${released} is still to come. Correct the date.`,
       });
     if (!measures.has(measure)) say('reference', 'measure', noMeasure(measure, measures));
     // a count that was revised has a row for each release
@@ -139,11 +139,21 @@ export function readRows(
       say(
         'row-twice',
         'period',
-        `A row for ${key} is further up already, on line ${first}. Keep one, and tell of the other in its note.`,
+        `a row for ${key} is further up already, on line ${first}. Delete one of the two, and tell of it in the other's note.`,
       );
   }
   if (site.series.find((one) => one.id === series)?.kind === 'remarks') errors.push(...withoutSpeaker(rows));
   return { rows, errors, warnings };
+}
+
+/** Series of `site.yaml` that have no file. */
+function lackingIn({ series }: Site, files: readonly string[]): string[] {
+  return series.flatMap(({ id }) => (files.includes(id) ? [] : [id]));
+}
+
+/** A series is named by its file. */
+function noSeries(id: string): string {
+  return `site.yaml has no series with the id "${id}", which is the name of this file. Add it under \`series\`, or rename the file to the id of one that is there.`;
 }
 
 /** `site.yaml has no measure "tee". Did you mean tea?` */
@@ -156,5 +166,5 @@ function noMeasure(id: string, measures: Iterable<string>): string {
 
 function fileRemedy(id: string, files: readonly string[]): string {
   const near = nearWord(id, files);
-  return near === null ? `Add it, or take "${id}" out.` : `Did you mean ${near}?`;
+  return near === null ? `Add it, or delete "${id}" here.` : `Did you mean ${near}?`;
 }

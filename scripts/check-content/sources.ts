@@ -4,6 +4,11 @@ import type { SourceFile } from '../content/corpus.ts';
 import { hash } from '../extract/state.ts';
 import { type Report, top } from './report.ts';
 
+/** How an article is taken out with all that hangs on its name. */
+function removed(slug: string): string {
+  return `Remove this one with \`npm run remove -- ${slug} --reason WORDS\`.`;
+}
+
 /** Sources seen so far, by what two copies of one article have in common. */
 export class Copies {
   readonly #first = new Map<string, string>();
@@ -23,14 +28,14 @@ export function checkSource(report: Report, source: SourceFile, copies: Copies, 
     report.warn(aboutPath, {
       ...placeAt(['published', 'value']),
       rule: 'future-date',
-      reason: `published: ${about.published.value} is still to come. Mend the date.`,
+      reason: `published: ${about.published.value} is still to come. Correct the date.`,
     });
   corrections.corrections.forEach(({ date }, index) => {
     if (date > today)
       report.warn(corrections.path, {
         ...corrections.placeAt([index, 'date']),
         rule: 'future-date',
-        reason: `date: ${date} is still to come. Mend the date.`,
+        reason: `date: ${date} is still to come. Correct the date.`,
       });
   });
   const foreign = foreignLanguage(text, readSource(text, about).paragraphs);
@@ -38,20 +43,20 @@ export function checkSource(report: Report, source: SourceFile, copies: Copies, 
     report.error(path, {
       ...top,
       rule: 'language',
-      reason: `${notEnglish(foreign)} Take ${slug}.txt and ${slug}.yaml out of sources.`,
+      reason: `${notEnglish(foreign)} ${removed(slug)}`,
     });
   const sameAddress = copies.of(slug, `url ${about.url}`);
   if (sameAddress !== null)
     report.warn(aboutPath, {
       ...placeAt(['url']),
       rule: 'duplicate-source',
-      reason: `The source "${sameAddress}" has the same address. If both are one article, remove one with npm run remove; else correct the address.`,
+      reason: `url: sources/${sameAddress}.yaml has the same address. If it is a mistake, correct it. If both are one article, run \`npm run remove -- ${slug} --reason WORDS\`.`,
     });
   const sameText = copies.of(slug, `text ${hash([text.trim()])}`);
   if (sameText !== null)
     report.error(path, {
       ...top,
       rule: 'duplicate-source',
-      reason: `The source "${sameText}" has the same text. Remove one of them.`,
+      reason: `sources/${sameText}.txt has the same text. ${removed(slug)}`,
     });
 }

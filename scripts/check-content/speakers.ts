@@ -39,7 +39,7 @@ export async function checkSpeakers(report: Report, aliases: Aliases): Promise<C
         report.error(path, {
           ...place,
           rule: 'alias-twice',
-          reason: `"${name}" names ${owner}, too. Leave it to one of them.`,
+          reason: `"${name}" is a name of speakers/${owner}.md, too, and can be that of one speaker only. Delete it in one of the two files.`,
         });
     }
     for (const { title, since, until } of data.roles) {
@@ -47,7 +47,7 @@ export async function checkSpeakers(report: Report, aliases: Aliases): Promise<C
         report.error(path, {
           rule: 'role',
           ...placeAt(text, text.indexOf(title)),
-          reason: `The role "${title}" ends (${until}) before it begins (${since}).`,
+          reason: `The role "${title}" ends (${until}) before it begins (${since}). Correct one of the two.`,
         });
     }
     for (const alias of data.aliases) aliases.expect(alias, path, placeAt(text, Math.max(0, text.lastIndexOf(alias))));

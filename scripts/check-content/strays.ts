@@ -18,7 +18,7 @@ const ofBlind = /^blind\/[a-z0-9-]+\/(?:corrections|checks)\/[^/]+\.yaml$/;
 
 /** What each folder holds. */
 const endings: Readonly<Record<string, string>> = {
-  sources: '.txt and .yaml',
+  sources: '.txt or .yaml',
   corrections: '.yaml',
   checks: '.yaml',
   articles: '.md',
@@ -39,17 +39,16 @@ export async function checkStrays(report: Report): Promise<void> {
       ...top,
       rule: 'unfinished-addition',
       reason: isSettled
-        ? `The addition of ${slug} was stopped when it was all but done. Run \`npm run add\`, which completes it.`
-        : 'An addition that was stopped left this, and nothing of it was added. Run `npm run add`, which clears it.',
+        ? `The addition of "${slug}" was stopped when it was all but done. Run \`npm run add\`, which completes it.`
+        : `The addition of ${slug === null ? 'an article' : `"${slug}"`} was stopped, and it was not added. Run \`npm run add\`, which deletes what is left of it; then add it again.`,
     });
-  for (const { path, files } of await findStopped(contentDir))
+  for (const { path, files, isSettled } of await findStopped(contentDir))
     report.warn(path, {
       ...top,
       rule: 'unfinished-change',
-      reason:
-        files.length > 0
-          ? `A change of ${files.join(', ')} was stopped. Run \`npm run add\`, which completes it.`
-          : 'A change that was stopped left this, and nothing of it was done. Run `npm run add`, which clears it.',
+      reason: isSettled
+        ? `A change of ${files.join(', ')} was stopped when it was all but done. Run \`npm run add\`, which completes it.`
+        : `A change of ${files.join(', ') || 'the content'} was stopped before anything of it was done. Run \`npm run add\`, which deletes what is left of it; then make the change again.`,
     });
   for (const entry of await readdir(contentDir, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -77,9 +76,11 @@ function remedyOf(name: string): string {
   if (name.endsWith('.yml')) return `Rename it to ${basename(name, '.yml')}.yaml.`;
   const [folder = '', ...rest] = name.split('/');
   const held = endings[folder];
-  if (folder === 'earlier') return 'Remove it: earlier/ has what `npm run add -- --update` puts there.';
-  if (rest.length > 1 && held !== undefined) return `Move it into ${folder}/ itself, or remove it.`;
+  if (folder === 'earlier') return 'Delete it; earlier/ has only what `npm run add -- --update` puts there.';
+  if (rest.length > 1 && held !== undefined) return `Move it into ${folder}/ itself, or delete it.`;
   if (rest.length === 0 || held === undefined)
-    return `Remove it: beside site.yaml there are the folders ${Object.keys(endings).join(', ')}.`;
-  return `Rename or remove it: in ${folder}/ the names of files end in ${held}.`;
+    return `Move it out of the content folder, or into the folder where it belongs: ${Object.keys(endings).join(', ')}.`;
+  if (folder === 'sources')
+    return 'Save its text as .txt outside of this folder, add that with `npm run add`, and delete this file.';
+  return `Rename it so that its name ends in ${held}, as all do in ${folder}/, or delete it.`;
 }

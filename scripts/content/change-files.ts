@@ -28,15 +28,17 @@ interface Listed {
 export interface StoppedChange {
   /** The hidden folder. */
   readonly path: string;
-  /** The files that it is about; none where it was stopped before it was settled, so that nothing of it is done. */
+  /** The files that it is about; none where it was stopped before it could say so. */
   readonly files: readonly string[];
+  /** Whether it is completed; nothing of it was done otherwise. */
+  readonly isSettled: boolean;
 }
 
 /** A file is neither what it was nor what it shall be: somebody else has changed it. */
 export class ChangedMeanwhile extends Error {
   constructor(path: string, hidden: string) {
     super(
-      `${path} was changed by somebody else meanwhile, so it is left as it is. Put it as it shall be, with what is in ${hidden}, and remove that folder.`,
+      `${path} was changed by somebody else meanwhile, so it is left as it is. What it was to be is in ${hidden}. Correct the file by hand, and delete that folder.`,
     );
   }
 }
@@ -44,18 +46,24 @@ export class ChangedMeanwhile extends Error {
 /** Before anything is changed, a file is found to be another than was read. */
 export class NotAsRead extends Error {
   constructor(path: string) {
-    super(`${path} was changed by somebody else meanwhile. Nothing is written; look at it as it is now.`);
+    super(
+      `${path} was changed by somebody else meanwhile. Nothing is written. Look at it as it is now, and make the change again.`,
+    );
   }
 }
 
 const ofChange = /^\.changing-(\d+-\w+)-[0-9a-f]{8}$/;
 const LIST = 'changes.json';
 
+/** Which files a change is about, before it is settled. */
+const PLAN = 'paths.json';
+
 /** Makes the changes, in their order: all, or none where the system refuses before they are settled. */
 export async function changeFiles(folder: string, changes: readonly FileChange[]): Promise<void> {
   const hidden = join(folder, `.changing-${nameOfProcess()}-${randomBytes(4).toString('hex')}`);
   await mkdir(hidden);
   try {
+    await writeNew(join(hidden, PLAN), JSON.stringify(changes.map(({ path }) => path)));
     const listed: Listed[] = [];
     for (const [index, { path, content, was: read }] of changes.entries()) {
       if (read !== undefined && (await sumOf(join(folder, path))) !== (read === null ? null : sum(read)))
@@ -81,7 +89,8 @@ export async function findStopped(folder: string): Promise<StoppedChange[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      return { path, files: ((await listIn(path)) ?? []).map((listed) => listed.path) };
+      const listed = await listIn(path);
+      return { path, files: listed?.map((one) => one.path) ?? (await planIn(path)), isSettled: listed !== null };
     }),
   );
 }
@@ -112,6 +121,12 @@ async function complete(folder: string, hidden: string): Promise<void> {
 async function listIn(hidden: string): Promise<Listed[] | null> {
   const list = await readIfThere(join(hidden, LIST));
   return list === null ? null : (JSON.parse(list.toString()) as Listed[]);
+}
+
+/** None where the list was not written whole. */
+async function planIn(hidden: string): Promise<string[]> {
+  const plan = (await readIfThere(join(hidden, PLAN)))?.toString() ?? '';
+  return plan.endsWith(']') ? (JSON.parse(plan) as string[]) : [];
 }
 
 async function sumOf(path: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleSource, CorrectionsFile } from '../../src/article/make.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
-import { faultOf } from '../../src/schema/reading/in-words.ts';
+import { faultOf, wantedBy } from '../../src/schema/reading/in-words.ts';
 import { parseFrontMatter, parsePlacedYaml } from '../../src/schema/reading/yaml-file.ts';
 import { type Site, siteSchema } from '../../src/schema/site.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
@@ -78,7 +78,7 @@ async function noAbout(slug: string, dir: string): Promise<string> {
   const isMisnamed = (await readTextIfThere(join(dir, 'sources', `${slug}.yml`))) !== null;
   return isMisnamed
     ? `There is no such file, but ${slug}.yml. Rename that to ${slug}.yaml.`
-    : `There is no such file beside ${slug}.txt. Write it, with published, publisher, url, draws_on and notes.`;
+    : `There is no such file beside ${slug}.txt. Move ${slug}.txt out of sources/ and add it with \`npm run add\`, which writes both; or write this file like the others here, with ${wantedBy(sourceSchema)}.`;
 }
 
 /** The words that a note is about stand in this very text. */

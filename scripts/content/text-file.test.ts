@@ -20,7 +20,7 @@ test('every character of a file is kept, byte-order mark and CR included', async
 test('a file that is not UTF-8 is refused at the first bad byte', async () => {
   const path = join(folder, 'latin1.txt');
   await writeFile(path, Buffer.concat([Buffer.from('Grün\nGr'), Buffer.from([0xfc, 0x6e])]));
-  await expect(readText(path)).rejects.toThrow(`${path}:2:3: Not UTF-8 from here on`);
+  await expect(readText(path)).rejects.toThrow(`${path}:2:3: The file is not UTF-8 from here on`);
 });
 
 test('what is not there is null where that is allowed', async () => {

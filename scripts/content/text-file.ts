@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { systemWords } from '../../src/schema/reading/system-words.ts';
 import { placeAt, soundText } from '../../src/schema/reading/text-faults.ts';
+import { fileAbove } from './file-above.ts';
 import { isRunning } from './running.ts';
 
 /**
@@ -12,7 +13,7 @@ import { isRunning } from './running.ts';
  */
 export async function readText(path: string): Promise<string> {
   const text = await readTextIfThere(path);
-  if (text === null) throw refused(path, 'cannot be opened: There is no such file.');
+  if (text === null) throw refused(path, 'There is no such file. Look at its name, and at `CONTENT_DIR`.');
   return text;
 }
 
@@ -25,30 +26,35 @@ export async function readTextIfThere(path: string): Promise<string | null> {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new ContentError(path, [
-      { ...placeOfFault(bytes), reason: 'Not UTF-8 from here on. Save the file as UTF-8.' },
+      { ...placeOfFault(bytes), reason: 'The file is not UTF-8 from here on. Save it as UTF-8.' },
     ]);
   }
 }
 
 async function readBytes(path: string): Promise<Buffer | null> {
   try {
+    const about = await stat(path);
+    if (about.isDirectory()) throw refused(path, 'This is a folder, and a file is needed. Move or delete it.');
     // A pipe or a device could be read without end.
-    if (!(await stat(path)).isFile()) throw refused(path, 'is a folder, a pipe or a device. Put a file in its place.');
+    if (!about.isFile()) throw refused(path, 'This is a pipe or a device, and a file is needed. Put one in its place.');
     return await readFile(path);
   } catch (error) {
     if (error instanceof ContentError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       const link = await lstat(path).catch(() => null);
       if (link === null) return null;
-      throw refused(path, 'is a link to a file that is not there. Mend the link, or put the file in its place.');
+      throw refused(
+        path,
+        `This is a symbolic link to ${await readlink(path)}, which is not there. Delete it, and put the file that was meant in its place.`,
+      );
     }
-    const words = systemWords(error);
-    throw words === null ? error : refused(path, words);
+    const words = systemWords(error, fileAbove);
+    throw words === null ? error : refused(path, `The file ${words}`);
   }
 }
 
-function refused(path: string, words: string): ContentError {
-  return new ContentError(path, [{ line: 1, column: 1, reason: `The file ${words}`, rule: 'file' }]);
+function refused(path: string, reason: string): ContentError {
+  return new ContentError(path, [{ line: 1, column: 1, reason, rule: 'file' }]);
 }
 
 /** Writes beside and renames, so that nobody ever reads half a file. What is beside has a name that begins with a dot. */

@@ -141,7 +141,10 @@ export class Intake {
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof Unusable) return inFieldsOf(error.message);
+  if (error instanceof Unusable) {
+    const place = error.place === null ? '' : `Line ${error.place.line}, column ${error.place.column}: `;
+    return `${place}${inFieldsOf(error.message)}`;
+  }
   const [line = ''] = String(error).split('\n');
   return `It cannot be read (${line}). Save its text, and paste that.`;
 }
@@ -150,12 +153,14 @@ function faultOf(error: unknown): string {
 function inFieldsOf(message: string): string {
   return message
     .replace(
-      /Give (?:it|them|the right one) with --[a-z]+(?: and --[a-z]+)?(?:, or mend the \.yaml)?\./g,
+      /Give (?:it|them|the right one) with (?:(?:an option|options) such as )?`--[^`]*`(?:, or correct it in the \.yaml)?\./g,
       'Settle it here.',
     )
-    .replace('Write --published as in', 'Write it as in')
+    .replace('Give one such as `--published 2021-05-04`.', 'Write one such as 2021-05-04.')
+    .replace('Give a whole one with `--url`, such as', 'Give a whole one, such as')
     .replace(
-      / A later version of it comes in with --update \S+, an article of its own with --force\./,
+      / Add a later version of it with `--update [^`]*`, and an article of its own with `--force`\./,
       ' If it is another, say so below.',
-    );
+    )
+    .replace('; otherwise add it with `--force`.', '; if it is another, say so below.');
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Compared, Disputed, Taken } from '../../src/desk/compared.ts';
 import { decide } from '../../src/desk/decide.ts';
 import { DecisionFault } from '../../src/desk/decision.ts';
@@ -12,15 +11,10 @@ import {
   type Reading,
 } from '../../src/editing/agreement/compare.ts';
 import type { CorrectedFields } from '../../src/schema/correction.ts';
-import { contentDir, namesIn } from '../content/corpus.ts';
+import { blindEditors } from './layers.ts';
 
 /** Opens an article as it is with the decisions in a folder: `''` for those that are published, `blind/<name>` else. */
 export type OpenAs = (slug: string, layer: string) => Promise<Opened>;
-
-/** Editors who have decided without seeing each other, by the names of their folders. */
-function blindEditors(): Promise<string[]> {
-  return namesIn(join(contentDir, 'blind'), '');
-}
 
 /** How far editors agree, what they dispute, and what they agree on that is not settled yet. */
 export async function compareEditors(slugs: readonly string[], openAs: OpenAs): Promise<Compared> {

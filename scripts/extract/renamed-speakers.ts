@@ -24,7 +24,7 @@ export function renamedSpeakers(before: string, after: string, path: string): Re
 
 /** `Anna Veldt is now at speakers/anna-veldt/, …`, for an editor who did not mean it. */
 export function renamedInWords({ name, was, is }: Renamed): string {
-  return `The page of ${name} moved from speakers/${was}/ to speakers/${is}/, and links to the old address end nowhere. To keep it, rename speakers/${is}.md to ${was}.md.`;
+  return `The page of ${name} has moved from speakers/${was}/ to speakers/${is}/, and links to the old address now fail. To keep the old address, rename speakers/${is}.md to ${was}.md.`;
 }
 
 function idsByName(file: string, path: string): Map<string, string> {

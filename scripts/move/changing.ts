@@ -40,10 +40,12 @@ export async function alone<T>(run: () => Promise<T>): Promise<T> {
 }
 
 async function sayStopped(): Promise<void> {
-  for (const { path, files } of await endStopped(contentDir))
+  for (const { path, files, isSettled } of await endStopped(contentDir))
     console.error(
-      `${path}: left by a change that was stopped. ${
-        files.length > 0 ? `It is completed now: ${files.join(', ')}.` : 'It is cleared; nothing of it was done.'
+      `${path}: A change of ${files.join(', ') || 'the content'} was stopped. ${
+        isSettled
+          ? 'It is completed now, and nothing needs doing.'
+          : 'Nothing of it was done, and what was left of it is deleted. Make the change again.'
       }`,
     );
 }

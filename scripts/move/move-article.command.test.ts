@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readArticle } from '../../src/article/file.ts';
@@ -118,7 +119,7 @@ test('a name that an article has left is no other’s: given it is refused, and 
   const before = await scratch.files();
   const refused = await add('--slug', 'bridge');
   expect(refused.stderr).toContain(
-    'not added. "bridge" was the name of "fares" before it was renamed, and links to it still lead there (moved.yaml). Give another --slug.',
+    'not added. "bridge" was the name of "fares" before it was renamed, and links to it still lead there (moved.yaml). Give another `--slug`.',
   );
   expect(refused.code).toBe(1);
   expect(await scratch.files()).toEqual(before);
@@ -129,7 +130,7 @@ test('a name that an article has left is no other’s: given it is refused, and 
   // Its own article may go back to it.
   expect((await scratch.run('rename', ['fares', 'bridge'])).stderr).toBe('');
   await scratch.run('remove', ['bridge', '--reason', 'The publisher took it back.']);
-  expect((await add('--slug', 'bridge')).stderr).toContain('"bridge" was the name of an article that was taken out');
+  expect((await add('--slug', 'bridge')).stderr).toContain('"bridge" was the name of an article that was removed');
 });
 
 test('remove takes everything out, and says why at each address', async () => {
@@ -137,7 +138,7 @@ test('remove takes everything out, and says why at each address', async () => {
   await scratch.put('content/sources/quay.yaml', about.replaceAll('bridge', 'quay'));
   await scratch.put('content/corrections/bridge.yaml', '[]\n');
   const ids = await idsOf('bridge');
-  expect((await scratch.run('remove', ['bridge'])).stderr).toContain('Say why, with --reason');
+  expect((await scratch.run('remove', ['bridge'])).stderr).toContain('Say why with `--reason`');
   const { stderr, code } = await scratch.run('remove', ['bridge', '--reason', 'The publisher took it back.']);
   expect([stderr, code]).toEqual(['', 0]);
   await expectSound();
@@ -148,6 +149,52 @@ test('remove takes everything out, and says why at each address', async () => {
       claims: Object.fromEntries([...ids.values()].map((id) => [id, null])),
     },
   ]);
+});
+
+test('rename and remove take along what editors decided without seeing each other', async () => {
+  const before = await idsOf('bridge');
+  const [date, cost] = [before.get('Monday') as string, before.get('40 million crowns') as string];
+  const why = 'reason: Read again., date: "2021-05-05"';
+  await scratch.put(
+    'content/blind/ida/corrections/bridge.yaml',
+    `# Ida\n- { do: set, claim: "${date}", fields: { grain: week }, ${why} }\n`,
+  );
+  const added = `- { do: add, claim: "0123456789ab", type: date, words: "after the vote", fields: { edtf: "2021-05-03", grain: day, basis: relative, kind: event }, ${why} }\n`;
+  await scratch.put('content/blind/ole/corrections/bridge.yaml', added);
+  await scratch.put(
+    'content/blind/ole/checks/bridge.yaml',
+    `- { claim: "${cost}", by: Ole, on: "2021-05-06" }\n- { claim: "0123456789ab", by: Ole, on: "2021-05-06" }\n`,
+  );
+  await scratch.put('content/blind/ole/checks/quay.yaml', '[]\n');
+  expect((await scratch.run('check-content')).stderr).toContain('There is no sources/quay.txt. Rename this file');
+  await scratch.put('content/blind/ole/checks/toll-bridge.yaml', '[]\n');
+  expect((await scratch.run('rename', ['bridge', 'toll-bridge'])).stderr).toContain(
+    'There is blind/ole/checks/toll-bridge.yaml already',
+  );
+  await rm(scratch.path('content/blind/ole/checks/toll-bridge.yaml'));
+  await rm(scratch.path('content/blind/ole/checks/quay.yaml'));
+
+  expect(await scratch.run('rename', ['bridge', 'toll-bridge'])).toMatchObject({ stderr: '', code: 0 });
+  await expectSound();
+  const now = await idsOf('toll-bridge');
+  const files = await scratch.files();
+  expect(Object.keys(files).filter((path) => path.startsWith('blind/'))).toEqual([
+    'blind/ida/corrections/toll-bridge.yaml',
+    'blind/ole/checks/toll-bridge.yaml',
+    'blind/ole/corrections/toll-bridge.yaml',
+  ]);
+  expect(files['blind/ida/corrections/toll-bridge.yaml']).toContain(
+    `# Ida\n- { do: set, claim: "${now.get('Monday')}"`,
+  );
+  expect(files['blind/ole/corrections/toll-bridge.yaml']).toBe(added);
+  expect(files['blind/ole/checks/toll-bridge.yaml']).toContain(`claim: "${now.get('40 million crowns')}"`);
+  expect(files['blind/ole/checks/toll-bridge.yaml']).toContain('claim: "0123456789ab"');
+
+  expect(await scratch.run('remove', ['toll-bridge', '--reason', 'Taken back.'])).toMatchObject({
+    stderr: '',
+    code: 0,
+  });
+  expect(Object.keys(await scratch.files()).filter((path) => path.startsWith('blind/'))).toEqual([]);
 });
 
 describe('add --replace', () => {
@@ -170,7 +217,7 @@ describe('add --replace', () => {
   });
 
   test.each([
-    ['a note', { 'content/sources/bridge.yaml': about.replace('at: the bridge', 'at: 40 million') }, '“40 million”'],
+    ['a note', { 'content/sources/bridge.yaml': about.replace('at: the bridge', 'at: 40 million') }, '"40 million"'],
     [
       'a correction',
       {
@@ -194,7 +241,9 @@ describe('add --replace', () => {
 test('a change that was stopped is named by check:content, and completed by add', async () => {
   const hidden = 'content/.changing-999999999-1-0123abcd';
   await scratch.put(`${hidden}/changes.json`, JSON.stringify([{ path: 'gold/new.json', was: null, is: 'x' }]));
-  expect((await scratch.run('check-content')).stdout).toContain('A change of gold/new.json was stopped.');
+  expect((await scratch.run('check-content')).stdout).toContain(
+    'A change of gold/new.json was stopped when it was all but done.',
+  );
   await scratch.put(`${hidden}/changes.json`, '[]');
   expect((await scratch.run('add')).code).toBe(0);
   expect(Object.keys(await scratch.files()).filter((path) => path.startsWith('.'))).toEqual([]);

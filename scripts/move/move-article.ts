@@ -6,12 +6,16 @@ import { extractSource, type Knowledge, makeArticleFile } from '../../src/articl
 import type { Claim } from '../../src/schema/claim.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { faultOf } from '../../src/schema/reading/in-words.ts';
+import { nearWord } from '../../src/schema/reading/near-word.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { slugSchema } from '../../src/schema/span.ts';
 import { Unusable } from '../add/found.ts';
 import { changeFiles, type FileChange } from '../content/change-files.ts';
-import { contentDir, readSourceFile, type SourceFile } from '../content/corpus.ts';
+import { readChecks } from '../content/checks.ts';
+import { contentDir, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
+import { readCorrections } from '../content/corrections.ts';
 import { readText, readTextIfThere } from '../content/text-file.ts';
+import { blindEditors } from '../desk/layers.ts';
 import { readLeftNames, recorded, whyLeft } from './moves.ts';
 
 // An article is renamed, taken out, or has its text replaced: with all that hangs on its name, and with what `moved.yaml`
@@ -30,18 +34,26 @@ const filesOf = (slug: string) => ({
   gold: `gold/${slug}.json`,
 });
 
+/** The same of an editor who decides without seeing the others. */
+const blindFilesOf = (slug: string, editor: string) =>
+  ['corrections', 'checks'].map((folder) => `blind/${editor}/${folder}/${slug}.yaml`);
+
 /** Gives an article another name. Gives how many of its claims have another address. */
 export async function renameArticle(from: string, to: string, told: Told, knowledge: Knowledge): Promise<number> {
   const source = await sourceOf(from);
   const fault = faultOf(slugSchema, to);
-  if (fault !== null) throw new Unusable(`The name "${to}" ${fault} Give another one.`);
-  const taken = await firstThere([`sources/${to}.txt`, `sources/${to}.yaml`, ...Object.values(filesOf(to))]);
+  if (fault !== null) throw new Unusable(`The name "${to}" ${fault} Give another name.`);
+  const editors = await blindEditors();
+  const taken = await firstThere([
+    ...[`sources/${to}.txt`, `sources/${to}.yaml`, ...Object.values(filesOf(to))],
+    ...editors.flatMap((editor) => blindFilesOf(to, editor)),
+  ]);
   if (taken !== null) throw new Unusable(`There is ${taken} already, and nothing is overwritten. Give another name.`);
   const left = await readLeftNames(contentDir);
   const now = left.get(to);
   if (now !== undefined && now !== from) throw new Unusable(`${whyLeft(to, now)} Give another name.`);
   const ids = newIds(source, to, knowledge);
-  const withNewIds = (yaml: string) => yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id);
+  const withNewIds = (yaml: string) => withIds(yaml, ids);
   const changes: FileChange[] = [
     { path: `sources/${to}.yaml`, content: await readText(source.aboutPath) },
     { path: `sources/${to}.txt`, content: source.text },
@@ -57,6 +69,7 @@ export async function renameArticle(from: string, to: string, told: Told, knowle
     ...changes,
     await recorded(contentDir, { from, to, ...told, claims }),
     ...(await renamedEarlier(source, to, knowledge)),
+    ...(await renamedBlind(source, to, editors, knowledge)),
     ...removals(from),
   ]);
   return published.length;
@@ -66,7 +79,11 @@ export async function renameArticle(from: string, to: string, told: Told, knowle
 export async function removeArticle(slug: string, told: Told): Promise<number> {
   const source = await sourceOf(slug);
   const claims = Object.fromEntries((await publishedClaims(slug)).map(({ id }) => [id, null]));
-  const others = await present(Object.values(filesOf(slug)));
+  const editors = await blindEditors();
+  const others = await present([
+    ...Object.values(filesOf(slug)),
+    ...editors.flatMap((editor) => blindFilesOf(slug, editor)),
+  ]);
   await changeFiles(contentDir, [
     await recorded(contentDir, { from: slug, to: null, ...told, claims }),
     ...[...others, ...(await earlierFiles(source))].map((path) => ({ path, content: null })),
@@ -85,7 +102,7 @@ async function earlierFiles({ slug, earlier }: SourceFile): Promise<string[]> {
 async function renamedEarlier(source: SourceFile, to: string, knowledge: Knowledge): Promise<FileChange[]> {
   const changes = source.earlier.map(async ({ until, ...version }, index) => {
     const ids = newIds({ ...version, earlier: source.earlier.slice(0, index) }, to, knowledge);
-    const withNewIds = (yaml: string) => yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id);
+    const withNewIds = (yaml: string) => withIds(yaml, ids);
     const names = [`sources/${source.slug}.yaml`, `sources/${source.slug}.txt`, ...Object.values(filesOf(source.slug))];
     const place = (slug: string, name: string) => `earlier/${slug}/${until}/${name.replace(source.slug, slug)}`;
     const others = await Promise.all(
@@ -99,9 +116,46 @@ async function renamedEarlier(source: SourceFile, to: string, knowledge: Knowled
   return (await Promise.all(changes)).flat();
 }
 
+/** What editors decided on it without seeing each other, each under the ids that the claims have for that editor. */
+async function renamedBlind(
+  source: SourceFile,
+  to: string,
+  editors: readonly string[],
+  knowledge: Knowledge,
+): Promise<FileChange[]> {
+  const changes = editors.map(async (editor) => {
+    const dir = join(contentDir, 'blind', editor);
+    const [corrections, checks] = [await readCorrections(source.slug, dir), await readChecks(source.slug, dir)];
+    const ids = newIds({ ...source, corrections, checks }, to, knowledge);
+    const [before, after] = [blindFilesOf(source.slug, editor), blindFilesOf(to, editor)];
+    return Promise.all(before.map((path, index) => moved(path, after[index] ?? path, (yaml) => withIds(yaml, ids))));
+  });
+  return (await Promise.all(changes)).flat(2);
+}
+
+/** A file in which the ids of claims are replaced. */
+function withIds(yaml: string, ids: ReadonlyMap<string, string>): string {
+  return yaml.replace(/\b[0-9a-f]{12}\b/g, (id) => ids.get(id) ?? id);
+}
+
+/** Every note is about words that a text has. Throws where one is not, with its place. */
+export function checkNotes({ about, aboutPath, placeAt }: SourceFile, text: string): void {
+  const problems = about.notes.flatMap(({ at }, index) =>
+    at === undefined || text.includes(at)
+      ? []
+      : [
+          {
+            ...placeAt(['notes', index, 'at']),
+            reason: `The new text does not have the words ${JSON.stringify(at)}, which this note is about, so nothing is changed. Write words that it has, or delete the note; then run the command again.`,
+          },
+        ],
+  );
+  if (problems.length > 0) throw new ContentError(aboutPath, problems);
+}
+
 /**
  * Replaces an article's text by another, and what was found about that; what editors have written, outlets, notes and what
- * may be shown, stays. Throws `Unusable` where notes or corrections do not hold for it. Gives the ids of claims that went.
+ * may be shown, stays. Throws where notes or corrections do not hold for it. Gives the ids of claims that went.
  */
 export async function replaceText(
   source: SourceFile,
@@ -112,11 +166,7 @@ export async function replaceText(
 ): Promise<string[]> {
   const { slug } = source;
   const { draws_on, notes, display } = source.about;
-  const lost = notes.find(({ at }) => at !== undefined && !text.includes(at));
-  if (lost !== undefined)
-    throw new Unusable(
-      `A note is about words that the new text does not have: “${lost.at}”. Mend ${source.aboutPath}.`,
-    );
+  checkNotes(source, text);
   const about: Source = { ...found, draws_on, notes, display };
   const now = new Set(claimsIn(fileOf({ ...source, text, about }, knowledge), slug).map(({ id }) => id));
   const gone = (await publishedClaims(slug)).map(({ id }) => id).filter((id) => !now.has(id));
@@ -136,11 +186,13 @@ export function aboutYaml(about: Source): string {
 
 /** A source that is there. Throws `Unusable` where there is none. */
 export async function sourceOf(slug: string): Promise<SourceFile> {
-  if ((await firstThere([`sources/${slug}.txt`])) === null)
-    throw new Unusable(
-      `There is no article "${slug}": ${join(contentDir, 'sources', `${slug}.txt`)} is not there. Look at the name.`,
-    );
+  if ((await firstThere([`sources/${slug}.txt`])) === null) throw new Unusable(await noArticle(slug));
   return readSourceFile(slug);
+}
+
+async function noArticle(slug: string): Promise<string> {
+  const near = nearWord(slug, await sourceSlugs());
+  return `There is no article "${slug}": ${join(contentDir, 'sources', `${slug}.txt`)} is not there. ${near === null ? 'Look at its name.' : `Did you mean ${near}?`}`;
 }
 
 /** Its article as the extractor would write it. Throws `Unusable` where it cannot. */
@@ -149,7 +201,9 @@ export function fileOf(source: SourceFile, knowledge: Knowledge): string {
     return makeArticleFile(source, knowledge);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    throw new Unusable(`With this change the article could not be extracted. ${error.message} Mend that first.`);
+    throw new Unusable(
+      `With this change the article could not be extracted. Correct this, then run the command again:\n${error.message}`,
+    );
   }
 }
 
@@ -174,7 +228,13 @@ function newIds(source: SourceFile, to: string, knowledge: Knowledge): ReadonlyM
       ? { ...correction, claim: extracted.get(correction.claim) ?? correction.claim }
       : correction,
   );
-  const corrected = fileOf({ ...renamed, corrections: { ...source.corrections, corrections } }, knowledge);
+  // Of a claim that a correction adds the id is found here only; a check of it changes none.
+  const checks = source.checks.checks.flatMap((check) => {
+    const claim = extracted.get(check.claim);
+    return claim === undefined ? [] : [{ ...check, claim }];
+  });
+  const edited = { corrections: { ...source.corrections, corrections }, checks: { ...source.checks, checks } };
+  const corrected = fileOf({ ...renamed, ...edited }, knowledge);
   return new Map([...extracted, ...pairs(claimsIn(fileOf(source, knowledge), source.slug), claimsIn(corrected, to))]);
 }
 

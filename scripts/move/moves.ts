@@ -31,7 +31,7 @@ export function leftNames(moves: readonly Move[]): LeftNames {
 
 /** Why a name that an article has left cannot be another's. */
 export function whyLeft(name: string, now: string | null): string {
-  const what = now === null ? 'an article that was taken out' : `"${now}" before it was renamed`;
+  const what = now === null ? 'an article that was removed' : `"${now}" before it was renamed`;
   return `"${name}" was the name of ${what}, and links to it still lead there (moved.yaml).`;
 }
 

@@ -14,7 +14,7 @@ import { Unusable } from '../add/found.ts';
 import { changeFiles, type FileChange } from '../content/change-files.ts';
 import { contentDir, type EarlierFile, namesIn, type SourceFile } from '../content/corpus.ts';
 import { readText, readTextIfThere } from '../content/text-file.ts';
-import { aboutYaml, fileOf, publishedClaims, type Told } from './move-article.ts';
+import { aboutYaml, checkNotes, fileOf, publishedClaims, type Told } from './move-article.ts';
 import { recorded } from './moves.ts';
 
 // A publisher's later version of an article. What there was stays in a content folder of its own,
@@ -40,12 +40,9 @@ export async function updateText(
   knowledge: Knowledge,
 ): Promise<Updated> {
   const { slug, about: before } = source;
-  if (text === source.text) throw new Unusable('It is the same text. Nothing is changed.');
-  const lostNote = before.notes.find(({ at }) => at !== undefined && !text.includes(at));
-  if (lostNote !== undefined)
-    throw new Unusable(
-      `A note is about words that the later version does not have: “${lostNote.at}”. Mend ${source.aboutPath}.`,
-    );
+  if (text === source.text)
+    throw new Unusable('It has the same text as the article has already. Give the later version of it.');
+  checkNotes(source, text);
   const { draws_on, notes, display } = before;
   const about: Source = { ...found, draws_on, notes, display };
   const paths = { corrections: `corrections/${slug}.yaml`, checks: `checks/${slug}.yaml` };

@@ -359,7 +359,7 @@ export const refusedPages: readonly RefusedPage[] = [
   },
   {
     name: 'a list of links',
-    reason: 'Save its text',
+    reason: 'if it only leads to articles, add their own pages',
     html: `<!DOCTYPE html><html><head><title>News of the coast</title></head><body><main><h1>News</h1><ul>${body('Bay')
       .map((line) => `<li><a href="/x">${line}</a></li>`)
       .join('')}</ul></main></body></html>`,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -13,13 +13,12 @@ export interface Ran {
   code: number | null;
 }
 
-/**
- * Adds what was said to a file, if `MESSAGES` names one, so that somebody can read all messages of the tests at once:
- * `MESSAGES=FILE npx vitest run --project commands`.
- */
-export async function keepMessages(said: string): Promise<void> {
-  const file = process.env['MESSAGES'];
-  if (file !== undefined && said !== '') await appendFile(file, `${said.trimEnd()}\n`);
+interface How {
+  readonly contentDir?: string;
+  /** Of the user who runs it; this one without it. */
+  readonly uid?: number;
+  /** Variables over those that are set. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A folder of its own, and the project's commands on the content in it. */
@@ -56,16 +55,15 @@ export class Scratch {
   async run(
     command: string,
     args: readonly string[] = [],
-    { contentDir = this.path('content'), uid = -1 } = {},
+    { contentDir = this.path('content'), uid = -1, env = {} }: How = {},
   ): Promise<Ran> {
     const child = spawn(process.execPath, [resolve('scripts', `${command}.ts`), ...args], {
-      env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(uid >= 0 && { uid }),
     });
     const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-    await keepMessages(stderr.replaceAll(this.folder, ''));
     return { stdout, stderr, code: child.exitCode };
   }
 

@@ -230,14 +230,14 @@ describe('what stands in the way of Markdown is shown in another form of the sam
 describe('a broken file is refused with place and remedy', () => {
   const file = writeArticle(articleOf('Text.', { claims: [dateClaim('Text')] }), 'Text.');
   test.each([
-    ['no front matter', 'Text.', 'a.md:1:1: No front matter'],
+    ['no front matter', 'Text.', 'a.md:1:1: The file has no front matter'],
     ['a broken claim', file.replace('"confidence":0.5', '"confidence":0.'), /a\.md:\d\d:\d+: Not a JSON value/],
     [
       'a wrong value',
       file.replace('"grain":"year"', '"grain":"eon"'),
       /a\.md:20:156: claims, entry 1, grain: must be day, week, month, .* or interval, not the text "eon"/,
     ],
-    ['a missing key', file.replace(/^url: .*\n/m, ''), 'url: is missing. Add it: a whole address'],
+    ['a missing key', file.replace(/^url: .*\n/m, ''), 'url: is missing. Add it; its value must be a whole address'],
     ['a key twice', file.replace('words: 0', 'url: "b"'), 'a.md:12:1: "url" stands here twice'],
     ['a stray line', file.replace('words: 0', 'words'), 'a.md:12:1: Neither'],
   ])('%s', (_, broken, message) => {

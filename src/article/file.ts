@@ -43,7 +43,7 @@ export function readArticle(file: string, path: string, { validate = true } = {}
   const close = lines.indexOf('---', 1);
   if (lines[0] !== '---' || close === -1)
     throw new ContentError(path, [
-      { line: 1, column: 1, reason: `No front matter between two lines "---". ${REMEDY}` },
+      { line: 1, column: 1, reason: `The file has no front matter between two lines \`---\`. ${REMEDY}` },
     ]);
   const { values, places } = readFrontMatter(lines.slice(1, close), path);
   const body = lines.slice(close + 1).join('\n');

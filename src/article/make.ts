@@ -47,14 +47,18 @@ export interface ArticleSource {
 /** What every article's claims depend on beside its own text. */
 export type Knowledge = Required<Pick<ExtractInput, 'speakers' | 'measures'>>;
 
+/** What is said of a text without a headline. */
+function noTitle(slug: string, text: string): string {
+  return text.trim() === ''
+    ? `The text has no words. Write the article into it, or remove it with \`npm run remove -- ${slug} --reason WORDS\`.`
+    : `The text has no headline. Write a neutral \`title\` into ${slug}.yaml.`;
+}
+
 /** The file `content/articles/<slug>.md` as the extractor would write it. Throws when a claim is not verbatim. */
 export function makeArticleFile(source: ArticleSource, knowledge: Knowledge): string {
   const { slug, path, text, about } = source;
   const { title, titleBasis, dropped, paragraphs: whole } = readSource(text, about);
-  if (title === null)
-    throw new ContentError(path, [
-      { line: 1, column: 1, reason: `The text has no headline. Write a neutral "title" into ${slug}.yaml.` },
-    ]);
+  if (title === null) throw new ContentError(path, [{ line: 1, column: 1, reason: noTitle(slug, text) }]);
   const extraction = extractParagraphs(source, whole, knowledge);
   if (extraction.foreign !== null)
     throw new ContentError(path, [
@@ -62,7 +66,7 @@ export function makeArticleFile(source: ArticleSource, knowledge: Knowledge): st
         line: 1,
         column: 1,
         rule: 'language',
-        reason: `${notEnglish(extraction.foreign)} Take ${slug}.txt and ${slug}.yaml out of sources.`,
+        reason: `${notEnglish(extraction.foreign)} Remove this one with \`npm run remove -- ${slug} --reason WORDS\`.`,
       },
     ]);
   const corrected = correct(source, extraction, knowledge);

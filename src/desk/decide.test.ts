@@ -109,7 +109,7 @@ test('a time that is none is told of at its field, before anything is opened', (
   const asked = { do: 'set', claims: seen(fresh, lit), fields: { said: 'next week' }, reason: 'So.' };
   const { faults } = check(decisionSchema, asked);
   expect(faults?.map(({ path }) => path)).toEqual([['fields', 'said']]);
-  expect(faults?.map(faultInWords)).toEqual([expect.stringContaining('"next week" is no time in EDTF')]);
+  expect(faults?.map(faultInWords)).toEqual([expect.stringContaining('"next week" is not a time in EDTF')]);
 });
 
 test('a speaker of several statements is one decision', () => {

@@ -70,7 +70,7 @@ export const correctedFieldsSchema = z
       ...figureFields,
       ...dateFields,
     },
-    { error: unlessMap('must say what to set, as in { speaker: Lena Ashcombe }') },
+    { error: unlessMap('must say what to set, such as { speaker: Lena Ashcombe }') },
   )
   .partial()
   .describe('What it should be. Fields that are not named stay as they are.');

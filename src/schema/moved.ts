@@ -4,7 +4,9 @@ import { daySchema, slugSchema } from './span.ts';
 // `content/moved.yaml`: addresses that articles and claims had, so that links of others lead somewhere still. `npm run
 // rename`, `npm run remove` and `npm run add -- --replace` write it.
 
-const claimIdSchema = z.string().regex(/^[0-9a-f]{12}$/, 'must be the id of a claim, as in the address of its page');
+const claimIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'must be the id of a claim, which ends the address of its page');
 
 export const moveSchema = z.strictObject({
   from: slugSchema.describe('Name that the article had.'),

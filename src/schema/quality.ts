@@ -49,7 +49,7 @@ const measuredSchema = {
   measured: daySchema.describe('Day of the measurement.'),
   commit: z
     .string()
-    .regex(/^[0-9a-f]{7,40}$/, 'must be the abbreviated hash of a commit, like 1a2b3c4')
+    .regex(/^[0-9a-f]{7,40}$/, 'must be the abbreviated hash of a commit, such as 1a2b3c4')
     .nullable()
     .describe('Version of the program that was measured; null where it is of no repository.'),
 };

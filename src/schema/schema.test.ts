@@ -51,7 +51,7 @@ test.each([
     [{ do: 'set', words: 'x', fields: { edtf: '203X~' }, reason: 'r', date: '2031-05-10' }],
   ],
 ])('a time that no reader reads cannot be written in %s', (_, schema, value) => {
-  expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^"203.*" is no time in EDTF\. Write 2022, /);
+  expect(schema.safeParse(value).error?.issues[0]?.message).toMatch(/^"203.*" is not a time in EDTF\. Write 2022, /);
 });
 
 describe('a source', () => {
@@ -94,8 +94,12 @@ describe('a message says what to write', () => {
   const why = { reason: 'Misread.', date: '2031-06-01' };
   test.each([
     ['merge', { do: 'merge', words: 'a', with: ['b'], ...why }, 'must be { claim: its id } or { words: its words }'],
-    ['set', { do: 'set', words: 'a', ...why }, 'must say what to set, as in { speaker: Lena Ashcombe }'],
-    ['add', { do: 'add', type: 'date', words: 'a', ...why }, 'must say what to set, as in { speaker: Lena Ashcombe }'],
+    ['set', { do: 'set', words: 'a', ...why }, 'must say what to set, such as { speaker: Lena Ashcombe }'],
+    [
+      'add',
+      { do: 'add', type: 'date', words: 'a', ...why },
+      'must say what to set, such as { speaker: Lena Ashcombe }',
+    ],
     ['a stray key', { do: 'set', words: 'a', fields: { speker: 'B' }, ...why }, 'Unrecognized key: "speker"'],
   ])('%s', (_, correction, message) => {
     expect(correctionsSchema.safeParse([correction]).error?.issues[0]?.message).toBe(message);

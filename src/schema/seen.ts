@@ -8,8 +8,8 @@ import { whoSchema } from './who.ts';
 export const seenSchema = z
   .strictObject({
     exact: z.string().min(1).describe('The words of the claim, as the program had them.'),
-    prefix: z.string().describe('What stood before them.'),
-    suffix: z.string().describe('What stood after them.'),
+    prefix: z.string().describe('What stood before the words of the claim.'),
+    suffix: z.string().describe('What stood after the words of the claim.'),
     speaker: whoSchema
       .nullable()
       .optional()

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { languageSchema, webAddressSchema } from './written.ts';
 
-const idSchema = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens, like tea-exports');
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens, such as tea-exports');
 
 /** How the unit is written where none is named: of a measure in per cent. */
 const PER_CENT = 'per cent';
@@ -33,7 +35,7 @@ export const measureSchema = z
   .refine(({ unit, scale_name: name }) => unit === 'percent' || name !== PER_CENT, {
     path: ['scale_name'],
     error:
-      'is missing. Say how the scaled unit is written, as in "billion US dollars"; only for the unit percent it may be left out',
+      'is missing. Say how the scaled unit is written, such as "billion US dollars"; only for the unit percent it may be left out',
   });
 
 /** A series that statements are set beside: a CSV in `content/reference/`. */
@@ -82,7 +84,7 @@ export const siteSchema = z.strictObject({
   url: webAddressSchema
     .refine(
       isHost,
-      'must be scheme and host alone, like https://ann.example. A path below it goes into BASE_PATH when you build',
+      'must be scheme and host alone, such as https://ann.example. A path below it goes into `BASE_PATH` when you build',
     )
     .describe(
       'Where the site is hosted, for absolute links in feeds and the sitemap; the SITE environment variable overrides it.',

@@ -14,7 +14,7 @@ export const slugSchema = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be lower-case words joined by single hyphens, like "2023-05-01-budget-vote"',
+    'must be lower-case words joined by single hyphens, such as "2023-05-01-budget-vote"',
   )
   .max(120);
 
@@ -23,7 +23,7 @@ export const edtfSchema = z
   .string()
   .refine(isEdtf, {
     error: ({ input }) =>
-      `"${input}" is no time in EDTF. Write 2022, 2022-11, 2022-11-05, or from/to as in 2022-01/2022-11`,
+      `"${input}" is not a time in EDTF. Write 2022, 2022-11, 2022-11-05, or from/to such as 2022-01/2022-11`,
   })
   .describe('EDTF level 1 (ISO 8601-2), e.g. "2023-09-19", "2022-01/2022-11", "2022-12~".');
 

@@ -32,7 +32,7 @@ export const speakerSchema = z.strictObject({
     .describe('Names in other languages, by language tag. Readers can search by them.'),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/, 'must be the number of an item, like Q42, or null')
+    .regex(/^Q\d+$/, 'must be the number of an item, such as Q42, or null')
     .nullable()
     .describe('Wikidata item.'),
 });

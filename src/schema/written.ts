@@ -15,31 +15,33 @@ export const webAddressSchema = z
     error: ({ input }) =>
       `has a blank, a quotation mark or another character that no address has. Write ${encoded(String(input))}`,
   })
-  .refine(hasNoPassword, 'has a name or password before the host. Take it out, for readers would see it');
+  .refine(hasNoPassword, 'has a name or password before the host. Delete it, for readers would see it');
 
 /** A year, a month or a day that the calendar has: `"2021"`, `"2021-01"`, `"2021-01-26"`. */
-export const partialDaySchema = z
-  .string()
-  .refine(isPartialDay, 'must be a year, a month or a day of the calendar, like "2021", "2021-01" or "2021-01-26"');
+export const partialDaySchema = z.string().refine(isPartialDay, {
+  error: ({ input }) =>
+    `must be a year, a month or a day of the calendar, such as "2021", "2021-01" or "2021-01-26", not ${JSON.stringify(input)}`,
+});
 
 /** The same, or a day by which it was: `"../2021-01-26"` is on or before that day (EDTF, an interval with an open start). */
 export const byDaySchema = z
   .string()
   .refine(
     (value) => isPartialDay(value.replace(/^\.\.\//, '')),
-    'must be a year, a month or a day of the calendar, like "2021", "2021-01" or "2021-01-26", or a day by which it was, like "../2021-01-26"',
+    'must be a year, a month or a day of the calendar, such as "2021", "2021-01" or "2021-01-26", or a day by which it was, such as "../2021-01-26"',
   );
 
 /** ISO 3166-1 alpha-2, as `world-countries` has it: the site prints the names from there. */
 export const countrySchema = z.string().refine((code) => codes.has(code), {
   error: ({ input }) =>
-    `must be the two capital letters of a country in ISO 3166, like NO, or null; ${JSON.stringify(input)} is none`,
+    `must be the two capital letters of a country in ISO 3166, such as NO, or null, not ${JSON.stringify(input)}`,
 });
 
 /** A BCP 47 tag of a language that there is: `"en"`, `"pt-BR"`, `"zh-Hant"`. */
-export const languageSchema = z
-  .string()
-  .refine(isLanguage, 'must be the BCP 47 tag of a language, like en, pt-BR or zh-Hant');
+export const languageSchema = z.string().refine(isLanguage, {
+  error: ({ input }) =>
+    `must be the BCP 47 tag of a language, such as en, pt-BR or zh-Hant, not ${JSON.stringify(input)}`,
+});
 
 /** The address with what cannot stand in it escaped; where it is none at all, an example. */
 function encoded(address: string): string {

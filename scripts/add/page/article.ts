@@ -1,4 +1,4 @@
-import { firstOf, Unusable } from '../found.ts';
+import { firstOf, SAVE_TEXT, Unusable } from '../found.ts';
 import { type Block, blocksOf, isProse } from './blocks.ts';
 import { boxesOf } from './boxes.ts';
 import { type Aside, asideOf, DAY, TIME_OF_DAY, WRITER } from './furniture.ts';
@@ -46,7 +46,9 @@ export function readArticle(
   const told = linesOf(articleBody);
   if (told.join(' ').length > Math.max(SHORTEST, 2 * lengthOf(prose))) return fromJsonLd(told);
   if (lengthOf(prose) < SHORTEST)
-    throw new Unusable('No article was found in the page. Save its text, and add that as .txt.');
+    throw new Unusable(
+      'No article was found in the page. If it has one, save its text as .txt, and add that; if it only leads to articles, add their own pages.',
+    );
   const isArticle = holderOf(prose);
   const boxed = boxesOf(blocks, isArticle);
   const sides = new Map<Block, Aside | null>(
@@ -57,9 +59,7 @@ export function readArticle(
   );
   const texts = own.filter((block) => sides.get(block) === null);
   if (lengthOf(texts.filter(isProse)) < PROSE * lengthOf(texts))
-    throw new Unusable(
-      'What looks like the article is mostly links, cells of tables or single words. Save its text, and add that as .txt.',
-    );
+    throw new Unusable(`What looks like the article is mostly links, cells of tables or single words. ${SAVE_TEXT}`);
   const begin = blocks.indexOf(prose.find((block) => sides.get(block) === null) ?? (prose[0] as Block));
   const headline = headlineIn(blocks, headlines, begin);
   const standfirst = standfirstOf(blocks, headline, begin, (block) => {
@@ -83,6 +83,8 @@ export function readArticle(
     else if (side?.as === 'caption' && (isNear || joined.has(block))) result.captions.push(block.text);
     else if (side?.as === 'left out' && (isNear || joined.has(block)))
       leftOut.push({ words: block.text, reason: side.reason });
+    else if (side === null && joined.has(block) && index < headline && block.kind === 'heading')
+      leftOut.push({ words: block.text, reason: 'a heading above the headline' });
     else if (side === null && joined.has(block)) {
       const quote = pullQuoteOf(block);
       if (isRepeated(block, quote, seen, all)) {

@@ -259,7 +259,7 @@ test('files of other kinds are named, and a record that is not as its kind asks 
   const { sets, others } = await scoreOf({ cases: [{ id: 'a', text: 'b', expect: [] }] });
   expect([sets, others]).toEqual([[], ['cases.ndjson']]);
   await expect(scoreOf({ said: [{ id: 'a', text: 'b', said: [{ speaker: 'Ada' }] }] })).rejects.toThrow(
-    /said\.ndjson:1:1: said, entry 1, mode: is missing\. Add it: text\./,
+    /said\.ndjson:1:1: said, entry 1, mode: is missing\. Add it; its value must be text\./,
   );
   await expect(scoreOf({}, { 'broken.ndjson': '{"id"\n' })).rejects.toThrow('broken.ndjson:1:1: Not a JSON object.');
 });

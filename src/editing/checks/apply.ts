@@ -50,7 +50,7 @@ export function applyChecks(
       problem(index, 'claim', `Check ${before + 1} of this file is of this claim, too. Keep one of them.`);
     else if (seen !== undefined && found?.found === null) problem(index, 'seen', unseenInWords(found, seen, extracted));
     else if (claim === undefined)
-      problem(index, 'claim', `The article has no claim ${id}: it was dropped, or is gone. Remove this check.`);
+      problem(index, 'claim', `The article has no claim ${id}: it was dropped, or is gone. Delete this check.`);
     else if (as !== undefined && as !== sumOf(claim)) applied.stale.push(index);
     else applied.checked.push({ claim: id, on });
   }

@@ -49,21 +49,21 @@ export function addClaim(
   if (place === null)
     throw new CorrectionFault(
       ['seen'],
-      `${JSON.stringify(words)} is not where it was seen. Add it anew, or remove this.`,
+      `${JSON.stringify(words)} is not where it was seen. Add it again in \`npm run desk\`, or delete this entry.`,
     );
   if (place === undefined)
     throw new CorrectionFault(
       [occurrence === undefined ? 'words' : 'occurrence'],
-      `The article has ${JSON.stringify(words)} ${places.length === 1 ? 'once' : `${places.length} times`}. Say which is meant with "occurrence", from 1.`,
+      `The article has ${JSON.stringify(words)} ${places.length === 1 ? 'once' : `${places.length} times`}. Say which is meant with \`occurrence\`, from 1.`,
     );
   const there = claims.find((claim) => claim.type === type && claim.start === place.start && claim.end === place.end);
   if (there !== undefined)
-    throw new CorrectionFault(['words'], `The ${type} ${there.id} stands there already. Use "do: set" for it.`);
+    throw new CorrectionFault(['words'], `The ${type} ${there.id} stands there already. Use \`do: set\` for it.`);
   const missing = needed[type].filter((key) => fields[key] === undefined);
   if (missing.length > 0)
     throw new CorrectionFault(
       ['fields'],
-      `An added ${type} needs ${missing.map((key) => withChoices(type, key)).join('; ')}.`,
+      `An added ${type} needs ${missing.map((key) => withChoices(type, key)).join('; ')}. Add what is missing.`,
     );
   const draft = {
     type,

@@ -173,7 +173,7 @@ describe('a correction that cannot be applied says where and why, and changes no
       `The nearest is the quotation ${claimOf(open).id} "The harbour is open,"`,
     ],
     ['of an id that no claim has', { do: 'drop', claim: '000000000000' }, ['claim'], /No claim has the id "0{12}"\./],
-    ['that names no claim', { do: 'drop' }, [], '"claim" (its id) or by "words"'],
+    ['that names no claim', { do: 'drop' }, [], '`claim` (its id) or by `words`'],
     ['that names one twice', { do: 'drop', words: open, claim: claimOf(open).id }, [], 'one of them only'],
     ['of words of several', { do: 'drop', words: '4%' }, ['words'], `2: figure ${percent[1]?.id}`],
     ['of the third of two', { do: 'drop', words: '4%', occurrence: 3 }, ['occurrence'], '2 claims have'],
@@ -182,7 +182,7 @@ describe('a correction that cannot be applied says where and why, and changes no
       'of a field that there is not',
       { do: 'set', words: 'Tuesday', fields: { said: null } },
       ['fields', 'said'],
-      'A date has no "said"',
+      'A date has no field "said"',
     ],
     [
       'to a value of another type',
@@ -251,14 +251,19 @@ describe('a correction that cannot be applied says where and why, and changes no
   test('after one that took the claim away', () => {
     const { problems, log } = apply({ do: 'drop', words: open }, { do: 'set', words: open, fields: { said: null } });
     expect(problems).toEqual([
-      { keys: [1], reason: 'Correction 1 of this file takes this claim away. Keep one of them.' },
+      {
+        keys: [1],
+        reason:
+          'Correction 1 of this file takes this claim away, and this one changes it. Delete one of the two corrections.',
+      },
     ]);
     expect(log).toHaveLength(1);
   });
 
   test('taking away a claim that one further up sets', () => {
     const set = { do: 'set', words: open, fields: { said: null } };
-    const kept = 'Correction 1 of this file sets something of the claim that is taken away here. Keep one of them.';
+    const kept =
+      'This takes a claim away, but correction 1 of this file sets its said. Delete one of the two corrections.';
     expect(apply(set, { do: 'drop', words: open }).problems).toEqual([{ keys: [1], reason: kept }]);
   });
 
@@ -267,7 +272,7 @@ describe('a correction that cannot be applied says where and why, and changes no
     expect(apply(set({ said: null }), set({ said: '2031' })).problems).toEqual([
       {
         keys: [1, 'fields', 'said'],
-        reason: 'Correction 1 of this file sets said of this claim, too. Keep one of them.',
+        reason: 'Correction 1 of this file sets said of this claim, too. Delete one of the two.',
       },
     ]);
     expect(apply(set({ said: null }), set({ mode: 'partial' })).problems).toEqual([]);

@@ -23,7 +23,7 @@ export function findClaim(
     throw new CorrectionFault([...keys, 'seen'], unseenInWords(found, seen, claims));
   }
   if ((id === undefined) === (words === undefined))
-    throw new CorrectionFault(keys, 'Name the claim by "claim" (its id) or by "words", and by one of them only.');
+    throw new CorrectionFault(keys, 'Name the claim by `claim` (its id) or by `words`, and by one of them only.');
   const sought = id ?? words ?? '';
   const key = id === undefined ? 'words' : 'claim';
   const found = claims.filter(
@@ -36,7 +36,7 @@ export function findClaim(
     const list = found.map((claim, index) => `${index + 1}: ${labelOf(claim)}`).join(', ');
     throw new CorrectionFault(
       [...keys, occurrence === undefined ? key : 'occurrence'],
-      `${found.length === 1 ? 'Only one claim has' : `${found.length} claims have`} ${JSON.stringify(sought)} (${list}). Say which with "occurrence" or "type", or name its id.`,
+      `${found.length === 1 ? 'Only one claim has' : `${found.length} claims have`} ${JSON.stringify(sought)} (${list}). Say which with \`occurrence\` or \`type\`, or name its id by \`claim\`.`,
     );
   }
   throw new CorrectionFault(
@@ -54,11 +54,11 @@ export function unseenInWords(
   const words = JSON.stringify(seen.exact);
   const list = like.map(labelOf).join(', ');
   if (because === 'several')
-    return `${words} stands in the article several times, and what is around it fits each (${list}). Decide on it anew, by the id of the one that is meant.`;
+    return `${words} stands in the article several times, and what is around it fits each (${list}). Check the one that is meant in \`npm run desk\`, or write its id under \`claim\` here.`;
   if (because === 'speaker')
-    return `${words} was seen as the words of ${nameOf(seen)}, and is of another speaker now (${list}). Decide on it again with npm run desk, or delete this entry.`;
+    return `${words} was checked as words of ${nameOf(seen)}, and is read as words of somebody else now (${list}). Check it again in \`npm run desk\`, or delete this entry.`;
   if (because === 'elsewhere')
-    return `${words} is not where it was seen. The nearest is the ${list}. Decide on that one anew, or remove this.`;
+    return `${words} is not where it was seen. The nearest is the ${list}. Check that one in \`npm run desk\`, or delete this entry.`;
   return `No claim has the words ${words} any longer. ${nearestOf(claims, seen.exact, 'words')}`;
 }
 
@@ -73,8 +73,8 @@ function nearestOf(claims: readonly Claim[], sought: string, key: 'claim' | 'wor
     .map((claim) => ({ claim, likeness: dice(wanted, triples(key === 'claim' ? claim.id : claim.exact)) }))
     .sort((a, b) => b.likeness - a.likeness);
   return nearest === undefined || nearest.likeness === 0
-    ? 'Nothing of the article is like it. Remove the correction, or name another claim.'
-    : `The nearest is the ${labelOf(nearest.claim)}. Name that one, or remove the correction.`;
+    ? 'Nothing of the article is like it. Delete this entry, or name another claim.'
+    : `The nearest is the ${labelOf(nearest.claim)}. Name that one, or delete this entry.`;
 }
 
 function labelOf(claim: Claim): string {

@@ -10,13 +10,15 @@ export function mergeClaims(claim: Claim, others: readonly Claim[], context: Cor
     if (type !== claim.type || id === claim.id)
       throw new CorrectionFault(
         ['with', index],
-        id === claim.id ? 'This is the claim itself.' : `A ${type} cannot become part of a ${claim.type}.`,
+        id === claim.id
+          ? 'This is the claim itself. Name another one, or delete this.'
+          : `A ${type} cannot become part of a ${claim.type}. Name another ${claim.type}, or delete this.`,
       );
   });
   const all = [claim, ...others];
   const span = { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
   if (!context.paragraphs.some((paragraph) => contains(paragraph, span)))
-    throw new CorrectionFault(['with'], 'The claims stand in several paragraphs. Tie them with "group" instead.');
+    throw new CorrectionFault(['with'], 'The claims stand in several paragraphs. Tie them with `group` instead.');
   return {
     ...claim,
     ...span,

@@ -16,7 +16,10 @@ export function setFields(claim: Claim, fields: CorrectedFields, context: Correc
   const known = fieldNames[claim.type];
   for (const key of Object.keys(fields))
     if (!known.includes(key))
-      throw new CorrectionFault(['fields', key], `A ${claim.type} has no "${key}". It has ${known.join(', ')}.`);
+      throw new CorrectionFault(
+        ['fields', key],
+        `A ${claim.type} has no field "${key}". Delete it, or write one of ${known.join(', ')}.`,
+      );
   const { exact, speaker, speaker_words: _, with: joint, via, cue, to, anchor, ...plain } = fields;
   const party = (value: Who) => partyFor(value, context);
   const place = exact === undefined ? {} : placeOf(claim, exact, context);
@@ -76,7 +79,7 @@ function speakerFor(
   if (speaker === null) return null;
   const identity = speaker === undefined ? old : party(speaker);
   if (identity === null)
-    throw new CorrectionFault(['fields', 'speaker_words'], 'Nobody speaks here. Set "speaker", too.');
+    throw new CorrectionFault(['fields', 'speaker_words'], 'Nobody speaks here. Set `speaker`, too.');
   const { id, name } = identity;
   if (words === undefined)
     return { id, name, exact: old?.exact ?? null, start: old?.start ?? null, end: old?.end ?? null };

@@ -25,14 +25,17 @@ export class Settled {
       stays: (id, keys = []) => {
         const by = this.#gone.get(id);
         if (by !== undefined)
-          throw new CorrectionFault(keys, `Correction ${by + 1} of this file takes this claim away. Keep one of them.`);
-      },
-      taken: (id, keys = []) => {
-        const by = this.#set.get(id)?.values().next().value;
-        if (by !== undefined)
           throw new CorrectionFault(
             keys,
-            `Correction ${by + 1} of this file sets something of the claim that is taken away here. Keep one of them.`,
+            `Correction ${by + 1} of this file takes this claim away, and this one changes it. Delete one of the two corrections.`,
+          );
+      },
+      taken: (id, keys = []) => {
+        const [set] = this.#set.get(id) ?? [];
+        if (set !== undefined)
+          throw new CorrectionFault(
+            keys,
+            `This takes a claim away, but correction ${set[1] + 1} of this file sets its ${set[0]}. Delete one of the two corrections.`,
           );
         this.#gone.set(id, index);
       },
@@ -43,7 +46,7 @@ export class Settled {
           if (by !== undefined)
             throw new CorrectionFault(
               ['fields', field],
-              `Correction ${by + 1} of this file sets ${field} of this claim, too. Keep one of them.`,
+              `Correction ${by + 1} of this file sets ${field} of this claim, too. Delete one of the two.`,
             );
         }
         for (const field of fields) before.set(field, index);

@@ -55,7 +55,7 @@ describe('a correction of words that two have said', () => {
   test('tells whose they are now, where another is said to have said them', () => {
     const { problems } = correct(adas, read(first.replace('Ada Holt', 'Ben Marsh')));
     expect(problems[0]?.reason).toMatch(
-      /^"We will rebuild the pier," was seen as the words of Ada Holt, and is of another speaker now \(quotation [0-9a-f]{12} "We will rebuild the pier," of Ben Marsh\)\./,
+      /^"We will rebuild the pier," was checked as words of Ada Holt, and is read as words of somebody else now \(quotation [0-9a-f]{12} "We will rebuild the pier," of Ben Marsh\)\./,
     );
   });
 

@@ -112,7 +112,7 @@ function lineStarts(csv: string): number[] {
 function strangeSeparator(csv: string, columns: readonly string[]): string | null {
   const [first = ''] = csv.split(/\r\n|\n|\r/);
   if (/^"?sep=/i.test(first))
-    return 'A line "sep=" is for one spreadsheet program alone. Remove it, and separate the cells by commas.';
+    return 'A line `sep=` is for one spreadsheet program alone. Delete it, and separate the cells by commas.';
   for (const [separator, name] of [
     [';', 'semicolons'],
     ['\t', 'tabs'],
@@ -141,14 +141,14 @@ function headerProblems(
     if (isSecond)
       problems.push({
         ...place,
-        reason: `A column ${JSON.stringify(cell)} is further left already. Keep one of them.`,
+        reason: `A column ${JSON.stringify(cell)} is further left already. Delete one of the two.`,
       });
     else if (!columns.includes(cell)) {
       const near = nearWord(cell.trim(), missing);
       if (near !== null) meant.add(near);
       problems.push({
         ...place,
-        reason: `The header has ${JSON.stringify(cell)}, which is no column. ${near === null ? `Remove it; there are ${columns.join(', ')}.` : `Did you mean ${near}?`}`,
+        reason: `The header has ${JSON.stringify(cell)}, which is not a column. ${near === null ? `Delete it; there are ${columns.join(', ')}.` : `Did you mean ${near}?`}`,
       });
     }
   });
@@ -156,7 +156,7 @@ function headerProblems(
     if (!meant.has(column) && !optional.includes(column))
       problems.push({
         ...top,
-        reason: `The header lacks the column ${column}. Add it, with an empty cell where there is nothing to say.`,
+        reason: `The header lacks the column \`${column}\`. Add it, with an empty cell where there is nothing to say.`,
       });
   return problems;
 }

@@ -170,27 +170,27 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     speakerSchema,
     { ...speaker, roles: [{ title: 'Chair', since: '2013-13-45' }] },
     [
-      'roles, entry 1, since: must be a year, a month or a day of the calendar, like "2021", "2021-01" or "2021-01-26".',
+      'roles, entry 1, since: must be a year, a month or a day of the calendar, such as "2021", "2021-01" or "2021-01-26", not "2013-13-45".',
     ],
   ],
   [
     'a country that is none',
     speakerSchema,
     { ...speaker, country: 'XX' },
-    ['country: must be the two capital letters of a country in ISO 3166, like NO, or null; "XX" is none.'],
+    ['country: must be the two capital letters of a country in ISO 3166, such as NO, or null, not "XX".'],
   ],
   [
     'a language that is none',
     sourceSchema,
     { ...source, language: 'xx-klingon-and-more' },
-    ['language: must be the BCP 47 tag of a language, like en, pt-BR or zh-Hant.'],
+    ['language: must be the BCP 47 tag of a language, such as en, pt-BR or zh-Hant, not "xx-klingon-and-more".'],
   ],
   [
     'an address with a path, of the site',
     siteSchema,
     { ...site, url: 'https://record.example/tea/' },
     [
-      'url: must be scheme and host alone, like https://ann.example. A path below it goes into BASE_PATH when you build.',
+      'url: must be scheme and host alone, such as https://ann.example. A path below it goes into `BASE_PATH` when you build.',
     ],
   ],
   [
@@ -205,14 +205,14 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     'an address with a password',
     sourceSchema,
     { ...source, url: 'https://ann:secret@courier.example/' },
-    ['url: has a name or password before the host. Take it out, for readers would see it.'],
+    ['url: has a name or password before the host. Delete it, for readers would see it.'],
   ],
   [
     'a unit that nothing names',
     siteSchema,
     { ...site, measures: [{ id: 'tea', name: 'Tea', unit: 'GBP', of: [['tea']] }] },
     [
-      'measures, entry 1, scale_name: is missing. Say how the scaled unit is written, as in "billion US dollars"; only for the unit percent it may be left out.',
+      'measures, entry 1, scale_name: is missing. Say how the scaled unit is written, such as "billion US dollars"; only for the unit percent it may be left out.',
     ],
   ],
   [

@@ -81,7 +81,7 @@ export function wantedBy(schema: unknown): string {
     case 'array':
       return 'a list';
     case 'object':
-      return `the ${counted(Object.keys(def.shape))}`;
+      return `the ${counted(neededKeys(def.shape))}`;
     case 'enum':
       return listed(Object.values(def.entries), 'or');
     case 'literal':
@@ -97,6 +97,12 @@ export function wantedBy(schema: unknown): string {
     default:
       return 'a value of another kind';
   }
+}
+
+/** The keys without which a group is none; all, where each may be left out. */
+function neededKeys(shape: Readonly<Record<string, z.core.$ZodType>>): string[] {
+  const needed = Object.entries(shape).flatMap(([key, { _zod }]) => (_zod.optin === 'optional' ? [] : [key]));
+  return needed.length > 0 ? needed : Object.keys(shape);
 }
 
 /** Texts of a format that a reader can be shown. */
@@ -130,7 +136,8 @@ function wordsFor(raw: Raw): string {
 
 function invalidType({ input, inst, expected }: Extract<Raw, { code: 'invalid_type' }>): string {
   const wanted = expected === 'int' ? 'a whole number' : wantedBy(inst);
-  if (input === undefined) return `is missing. Add it: ${wanted}${meaningOf(inst)}`;
+  if (input === undefined)
+    return `is missing. Add it; its value must ${expected === 'object' ? 'have' : 'be'} ${wanted}${meaningOf(inst)}`;
   if (input === null) return `is empty. Write ${wanted}`;
   const needs = expected === 'object' ? `must have ${wanted}` : `must be ${wanted}`;
   const isPlain = typeof input === 'number' || typeof input === 'boolean';
@@ -194,8 +201,8 @@ function tooBig({ origin, maximum, inclusive, input }: Extract<Raw, { code: 'too
 function strayKey(near: string | null, known: readonly string[]): string {
   if (near !== null) return `means nothing here. Did you mean ${near}?`;
   return known.length === 0
-    ? 'means nothing here. Remove it.'
-    : `means nothing here. Remove it; there are the ${counted(known)}.`;
+    ? 'means nothing here. Delete it.'
+    : `means nothing here. Delete it, or write one of the ${counted(known)}.`;
 }
 
 function keysOf(inst: unknown): string[] {
@@ -218,7 +225,10 @@ function shortened(text: string): string {
 }
 
 function counted(keys: readonly string[]): string {
-  return `${keys.length === 1 ? 'key' : 'keys'} ${listed(keys, 'and')}`;
+  return `${keys.length === 1 ? 'key' : 'keys'} ${listed(
+    keys.map((key) => `\`${key}\``),
+    'and',
+  )}`;
 }
 
 /** `direct, partial or indirect` */

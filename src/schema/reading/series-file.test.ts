@@ -23,18 +23,18 @@ describe('a series that is not comma-separated values, or not these', () => {
     [
       'a line for a spreadsheet',
       `sep=,\n${header}${row('4')}`,
-      '1:1 A line "sep=" is for one spreadsheet program alone.',
+      '1:1 A line `sep=` is for one spreadsheet program alone.',
     ],
-    ['a missing column', (header + row('4')).replace('value,', ''), '1:1 The header lacks the column value.'],
+    ['a missing column', (header + row('4')).replace('value,', ''), '1:1 The header lacks the column `value`.'],
     [
       'a misspelt column',
       (header + row('4')).replace('value', 'vaule'),
-      '1:16 The header has "vaule", which is no column. Did you mean value?',
+      '1:16 The header has "vaule", which is not a column. Did you mean value?',
     ],
     [
       'a column more',
       `${header.trim()},extra\n`,
-      '1:54 The header has "extra", which is no column. Remove it; there are measure,',
+      '1:54 The header has "extra", which is not a column. Delete it; there are measure,',
     ],
     ['a column twice', `${header.trim()},note\n`, '1:54 A column "note" is further left already.'],
     [
@@ -82,8 +82,8 @@ describe('a value that is no number', () => {
     ['"1,234,567"', '"1,234,567" has commas between the thousands. Write 1234567.'],
     ['"1,234.5"', '"1,234.5" has commas between the thousands. Write 1234.5.'],
     ['1 234', '"1 234" has blanks between its digits. Write 1234.'],
-    ['0x10', '"0x10" is no number.'],
-    ['four', '"four" is no number.'],
+    ['0x10', '"0x10" is not a number.'],
+    ['four', '"four" is not a number.'],
     ['', 'is empty. Write a number.'],
   ])('%s', (value, message) => {
     expect(told(header + row(value))).toEqual([
@@ -109,7 +109,7 @@ test('growth as printed is a number, and its base is words; a day by which a val
     problems: [],
     rows: [{ row: { growth: -2.5, growth_base: '2019, as revised', released: '../2021-02-03' } }],
   });
-  expect(told(csv('3%'))).toEqual([expect.stringContaining('growth: "3%" is no number.')]);
+  expect(told(csv('3%'))).toEqual([expect.stringContaining('growth: "3%" is not a number.')]);
 });
 
 test.each(['13 Jan 2015', '2015-13', '13/01/2015', '../soon'])('a day of release that is none: %s', (released) => {

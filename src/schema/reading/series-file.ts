@@ -60,7 +60,7 @@ function noNumber(cell: string): string {
   if (/^[+-]?\d{1,3}(?:\.\d{3})*,\d+$/.test(plain) || /^[+-]?\d+,\d+$/.test(plain))
     return `has a decimal comma. Write ${plain.replaceAll('.', '').replace(',', '.')}.`;
   if (plain !== cell && Number.isFinite(numberOf(plain))) return `has blanks between its digits. Write ${plain}.`;
-  return 'is no number. Write digits, with a point for decimals and a hyphen for minus, without commas or blanks, such as 1234.5 or -3.5; the unit goes into site.yaml.';
+  return 'is not a number. Write digits, with a point for decimals and a hyphen for minus, without commas or blanks, such as 1234.5 or -3.5; the unit goes into site.yaml.';
 }
 
 function ruleOf(column: string): { rule?: string } {

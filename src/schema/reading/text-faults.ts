@@ -19,7 +19,7 @@ export function soundText(text: string, path: string): string {
       {
         ...{ line: merge, column: 1 },
         reason:
-          'Git left two versions to choose from here, from <<<<<<< to >>>>>>>, with ======= between them. Delete the version that you do not want, and these three lines.',
+          'Git left two versions to choose from here, between lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. Delete the version that you do not want, and these three lines.',
       },
     ]);
   return text;

@@ -25,26 +25,30 @@ test.each([
   [
     'a missing key, at what it is missing from',
     'name: Doe\nroles:\n  - since: "4"',
-    'a.yaml:3:5: roles, entry 1, title: is missing. Add it: text.',
+    'a.yaml:3:5: roles, entry 1, title: is missing. Add it; its value must be text.',
   ],
   [
     'a stray key',
     'name: Doe\nroles: []\nage: 5',
-    'a.yaml:3:1: age: means nothing here. Remove it; there are the keys name and roles.',
+    'a.yaml:3:1: age: means nothing here. Delete it, or write one of the keys `name` and `roles`.',
   ],
   ['a misspelt key, once', 'nmae: Doe\nroles: []', /^a\.yaml:1:1: nmae: means nothing here\. Did you mean name\?$/],
-  ['a key twice', 'name: Doe\nname: Roe', 'a.yaml:2:1: Not YAML: This key is here a second time.'],
-  [
-    'broken YAML',
-    'name: "Doe',
-    'a.yaml:1:11: Not YAML: A quotation mark or bracket is opened before this place and never closed.',
-  ],
-  ['a second colon', 'name: Doe: a life\nroles: []', 'a.yaml:1:7: Not YAML: There is a second colon in this line.'],
-  ['a tab', 'name: Doe\nroles:\n\t- title: x', 'a.yaml:3:1: Not YAML: A tab begins this line. Use blanks.'],
-  ['nothing', '', 'a.yaml:1:1: The file is empty. Write the keys name and roles.'],
+  ['a key twice', 'name: Doe\nname: Roe', 'a.yaml:2:1: This key is here a second time.'],
+  ['broken YAML', 'name: "Doe', 'a.yaml:1:7: The quotation mark that opens here is never closed.'],
+  ['a second colon', 'name: Doe: a life\nroles: []', 'a.yaml:1:7: There is a second colon in this line.'],
+  ['a tab', 'name: Doe\nroles:\n\t- title: x', 'a.yaml:3:1: A tab begins this line. Use blanks.'],
+  ['nothing', '', 'a.yaml:1:1: The file is empty. Write the keys `name` and `roles`.'],
   ['a comment alone', '# to be written\n', 'The file is empty.'],
-  ['half a character', 'name: "\\ud800"\nroles: []', 'a.yaml:1:1: This has half of a character'],
-  ['a zero', 'name: Doe\nroles: [{ title: "a\\0b" }]', 'a.yaml:2:11: This has half of a character, or the character 0'],
+  [
+    'half a character',
+    'name: "\\ud800"\nroles: []',
+    'a.yaml:1:1: An escape such as `\\ud800` stands here for half of a character',
+  ],
+  [
+    'a zero',
+    'name: Doe\nroles: [{ title: "a\\0b" }]',
+    'a.yaml:2:11: An escape such as `\\ud800` stands here for half of a character, or for an invisible one',
+  ],
 ])('says where: %s', (_, yaml, message) => {
   expect(() => parseYaml(yaml, 'a.yaml', schema)).toThrow(message);
 });
@@ -54,5 +58,5 @@ test('counts lines of front matter from the top of the file', () => {
   expect(parseFrontMatter('---\r\nname: Doe\r\nroles: []\r\n---\r\nText.\n---\n', 'a.md', schema).body).toBe(
     'Text.\n---\n',
   );
-  expect(() => parseFrontMatter('Text.', 'a.md', schema)).toThrow('a.md:1:1: No front matter');
+  expect(() => parseFrontMatter('Text.', 'a.md', schema)).toThrow('a.md:1:1: The file has no front matter');
 });

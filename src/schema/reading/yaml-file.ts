@@ -1,8 +1,8 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Problem } from '../content-error.ts';
-import { check, faultInWords } from './in-words.ts';
-import { yamlFaultInWords } from './yaml-words.ts';
+import { check, faultInWords, wantedBy } from './in-words.ts';
+import { faultsOf, TOO_DEEP } from './yaml-words.ts';
 
 type Place = Omit<Problem, 'reason'>;
 
@@ -27,7 +27,10 @@ export function parseJson<Schema extends z.ZodType>(json: string, path: string, 
     throw new ContentError(path, [
       {
         ...{ line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
-        reason: 'Not JSON from here on: a comma, a quotation mark or a bracket is missing, or one too many. Mend it.',
+        reason:
+          offset >= json.trimEnd().length
+            ? 'The file ends here, before what it began is closed. Restore it from a copy, or write the rest.'
+            : 'The file is not JSON from here on. A comma, a quotation mark or a bracket is missing, or there is one too many. Add or delete it.',
       },
     ]);
   }
@@ -48,21 +51,20 @@ export function parsePlacedYaml<Schema extends z.ZodType>(
     return { line: line + lineOffset, column: col };
   };
   const placeAt = (keys: readonly PropertyKey[]) => placeOf(offsetOf(document, keys));
-  // A tag that nothing resolves is only a warning to the parser; here it is a mistake, or worse.
-  const broken = [...document.errors, ...document.warnings];
+  const broken = faultsOf(document);
   if (broken.length > 0)
     throw new ContentError(
       path,
-      broken.map((fault) => ({ ...placeOf(fault.pos[0]), reason: yamlFaultInWords(fault) })),
+      broken.map(({ offset, words }) => ({ ...placeOf(offset), reason: words })),
     );
-  const values = toValues(document, path);
+  const values = toValues(document, path, placeOf);
   const unwritable = noTextIn(values);
   if (unwritable !== null)
     throw new ContentError(path, [
       {
         ...placeAt(unwritable),
         reason:
-          'This has half of a character, or the character 0 (NUL), which no page can show. Write the character that is meant, or delete it.',
+          'An escape such as `\\ud800` stands here for half of a character, or for an invisible one (NUL, U+0000; not the digit 0), which no page can show. Type the character that is meant, or delete it.',
       },
     ]);
   const { data, faults } = check(schema, values);
@@ -89,30 +91,30 @@ function readDocument(yaml: string, path: string, lineCounter: LineCounter): Doc
     return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ContentError(path, [
-      {
-        line: 1,
-        column: 1,
-        reason: 'Not YAML: It is nested too deeply. Move it to the left, under the field that it belongs to.',
-      },
-    ]);
+    throw new ContentError(path, [{ line: 1, column: 1, reason: TOO_DEEP }]);
   }
 }
 
-/** The values, unless aliases make far more of them than the file has. */
-function toValues(document: Document, path: string): unknown {
+/** The values, unless aliases make far more of them than the file has, or repeat what is not there. */
+function toValues(document: Document, path: string, placeOf: (offset: number) => Place): unknown {
   try {
     return document.toJS() as unknown;
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new ContentError(path, [
-      {
-        line: 1,
-        column: 1,
-        reason:
-          'A * here repeats far too much, or repeats what nothing marks with &. Put a text that begins with * in quotation marks, or write the values out.',
+    const [, lost] = /^Unresolved alias .*: (.*)$/.exec(error.message) ?? [];
+    let offset = 0;
+    visit(document, {
+      Alias: (_, alias) => {
+        if (lost !== undefined && alias.source !== lost) return undefined;
+        offset = alias.range?.[0] ?? 0;
+        return visit.BREAK;
       },
-    ]);
+    });
+    const reason =
+      lost === undefined
+        ? 'Values that begin with `*` repeat here, again and again, what others with `&` have marked, which makes far too much. Write each value out.'
+        : `In YAML, "*${lost}" repeats what "&${lost}" has marked further up, and nothing is marked so. Put the text in quotation marks.`;
+    throw new ContentError(path, [{ ...placeOf(offset), reason }]);
   }
 }
 
@@ -128,8 +130,7 @@ export function parseFrontMatter<Schema extends z.ZodType>(
       {
         line: 1,
         column: 1,
-        reason:
-          'No front matter. Begin the file with a line "---", its fields, each on a line of its own, and another line "---".',
+        reason: `The file has no front matter. Begin it with a line \`---\`, ${wantedBy(schema)}, each on a line of its own, and another line \`---\`.`,
       },
     ]);
   return { data: parseYaml(yaml, path, schema, 1), body };
