@@ -47,9 +47,9 @@ export function dayOf(time: string): string | null {
   return day !== undefined && daySchema.safeParse(day).success ? day : null;
 }
 
-/** The same of a stamp that people can read, too: `"Tue, 04 May 2021 23:30:00 GMT"`, `"Apr 08, 2020 05:08 PM IST"`, `"20210504"`. */
+/** The same of a stamp that people can read, too: `"Tue, 04 May 2021 23:30:00 GMT"`, `"Apr 08, 2020 05:08 PM IST"`, `"20210504"`, `"2021.05.04"`. */
 export function dayOfStamp(stamp: string): string | null {
-  const [, year, month, day] = /^(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)/.exec(stamp.trim()) ?? [];
+  const [, year, month, day] = /^(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)/.exec(stamp.trim()) ?? [];
   const plain = year === undefined ? null : dayOf(`${year}-${month}-${day}`);
   return plain ?? (stamp.length > 100 ? null : (daysOf(stamp)[0] ?? null));
 }

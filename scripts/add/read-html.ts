@@ -7,10 +7,12 @@ import { readArticle } from './page/article.ts';
 import { keyOf } from './page/blocks.ts';
 import { type Facts, factsOf, headlineKeys } from './page/facts.ts';
 import { type Metadata, metadataOf } from './page/json-ld.ts';
-import { wallOf } from './page/obstacles.ts';
+import { lostOf, wallOf } from './page/obstacles.ts';
 
 /** Fewer characters of an article that is not free are its beginning. */
 const TEASER = 1500;
+/** A page about one that is not there says so in as many characters. */
+const BEGIN = 300;
 /** Lines that are kept of what was left out, and their length. The rest is counted. */
 const LEFT_OUT = { most: 40, longest: 160 } as const;
 
@@ -19,7 +21,7 @@ export function readHtml(html: string): Found {
   checkHtmlLimits(html);
   const isWhole = /<html[\s>]/i.test(html);
   const whole = isWhole ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const parse = () => parseHTML(whole).document as unknown as Document;
+  const parse = () => withoutPageForm(parseHTML(whole).document as unknown as Document);
   const document = parse();
   const data = metadataOf(document);
   const article = readOrSayWhy(parse, data, document);
@@ -29,8 +31,8 @@ export function readHtml(html: string): Found {
     const wall =
       data.isFree || isPaid(document, data, article.paragraphs)
         ? text.length < TEASER / 2
-          ? wallOf(text)
-          : null
+          ? (wallOf(text) ?? lostOf(text.slice(0, BEGIN)))
+          : lostOf(text.slice(0, BEGIN))
         : 'It is the beginning of an article for those who pay. Save it from a browser in which it is shown whole.';
     if (wall !== null) throw new Unusable(wall);
   }
@@ -50,6 +52,17 @@ export function readHtml(html: string): Found {
     },
     remarks: [...disagreements(facts), ...article.differences, ...summaryOf(leftOut)],
   };
+}
+
+/** Some systems put a whole page into a form, whose fields no reader fills in: it is a box like others then. */
+function withoutPageForm(document: Document): Document {
+  for (const form of document.querySelectorAll('body > form')) {
+    if (form.querySelector('h1, h2, h3') === null || form.querySelector('p') === null) continue;
+    const box = document.createElement('div');
+    box.append(...form.childNodes);
+    form.replaceWith(box);
+  }
+  return document;
 }
 
 /** Whether the page has the part that only those who pay are shown, and most of what was read is in it. */

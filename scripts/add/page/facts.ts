@@ -125,8 +125,9 @@ function firstLineOf([line]: readonly string[]): Candidate[] {
 function publisherInTitle(document: Document, headline: string | null): Candidate[] {
   const words = firstOf(document.querySelector('title')?.textContent)?.slice(0, 300) ?? '';
   const key = keyOf(headline ?? '');
-  const parts = words.split(/\s+[|–—·•»-]\s+|:\s+/);
-  const logos = [...document.querySelectorAll('img[alt], a[href="/"]')]
+  const parts = words.split(/\s+[|–—·•»-]\s+|\s*[｜│]\s*|:\s+/);
+  const logos = [...document.querySelectorAll('img[alt], a[href]')]
+    .filter((element) => /^\/(?:[a-z]{2}\/?)?$/.test(element.getAttribute('href') ?? '/'))
     .slice(0, 20)
     .map((element) => keyOf(element.getAttribute('alt') ?? element.textContent ?? ''));
   const others = parts.filter((part) => part.length <= 60 && !/^by\s/i.test(part) && !key.includes(keyOf(part)));

@@ -19,6 +19,7 @@ test.each([
   ['<p>(Adds quote of the mayor)</p>', '(She adds a spoonful of salt.)'],
   ['<p>[gallery ids="1,2"]</p>', '[The mayor] laughed.'],
   ['<p>Let us know in the comments below</p>', 'They let us know in March.'],
+  ['<p>2033.05.19</p>', '2033.05.19 is how the office writes its days.'],
   ['<p>7:10am Monday 2nd March 2009</p>', 'Monday 2 March 2009 was the day on which it fell.'],
   ['<p><time>3 May 2031</time></p>', '<time>3 May 2031</time> is the day that nobody forgets.'],
   ['<p><time>Kl. 3 i går</time></p>', 'Kl. 3 i går'],

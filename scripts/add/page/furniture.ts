@@ -105,7 +105,7 @@ const lines: readonly { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:(?:published|updated|last updated|posted|first published|modified)\b\s*:?\s*(?:.{0,80}\d.{0,40})?|(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,? )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? |-)\d{4}\b.{0,30})(?<!\p{L}{3}[.!?])$/iu,
+      /^(?:(?:published|updated|last updated|posted|first published|modified)\b\s*:?\s*(?:.{0,80}\d.{0,40})?|(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,? )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? |-)\d{4}\b.{0,30}|\d{4}(?<sign>[./-])\d{1,2}\k<sign>\d{1,2})(?<!\p{L}{3}[.!?])$/iu,
     reason: DAY,
   },
 ];

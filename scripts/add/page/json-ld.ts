@@ -15,8 +15,8 @@ export interface Metadata {
   readonly paid: string | null;
 }
 
-/** Kinds of things that are articles, in schema.org. */
-const article = /(?:Article|Report|BlogPosting|LiveBlogPosting)$/;
+/** Kinds of things that are articles, in schema.org, or were written like one. */
+const article = /(?:Article|Report|BlogPosting|LiveBlogPosting|ForumPosting)$/;
 
 /** The elements of a page that hold JSON-LD. */
 export function scriptsOfData(document: Document): Element[] {

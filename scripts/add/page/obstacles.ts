@@ -23,6 +23,15 @@ const walls: readonly { pattern: RegExp; reason: string }[] = [
   },
 ];
 
+/** How a page begins that stands for one that is not there, though the server gave it as a page. */
+const lost =
+  /\b(?:page|story|article|link)(?: that)? you(?:[’']re| are| were| have| had)? (?:want|look|request|ask|tr[iy]|follow|seek)\w*\b.{0,60}?\b(?:moved|gone|removed|deleted|never|no longer|exist|lost|cannot|could not|couldn[’']t|can[’']t|expired)\b/i;
+
+/** Why a page is none but one about a page that is not there, by its headline and first lines; null where it is not. */
+export function lostOf(begin: string): string | null {
+  return lost.test(begin) ? 'It is a page that tells of an error, and not the article. Look at its address.' : null;
+}
+
 /** Why a page without an article, or with little of it, has none; null where it does not tell. */
 export function wallOf(words: string): string | null {
   const start = words.slice(0, 20_000);
