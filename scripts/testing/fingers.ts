@@ -10,7 +10,7 @@ type Place = readonly [x: number, y: number];
 const STEP = 40;
 
 /** Puts fingers down, moves them from step to step, each where the step says, and takes them away. */
-export async function touch(page: Page, ...steps: readonly (readonly Place[])[]): Promise<void> {
+async function touch(page: Page, ...steps: readonly (readonly Place[])[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
   for (const [index, fingers] of steps.entries()) {
     const touchPoints = fingers.map(([x, y], id) => ({ x, y, id }));
