@@ -78,6 +78,12 @@ test('they do not see each other, agree as far as they do, and are settled', asy
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   const dispute = page.getByRole('listitem').filter({ hasText: 'We feared the flood' });
   expect(await dispute.textContent()).toContain('speaker: Rowers’ Guild');
+  const figure = page.getByRole('listitem').filter({ hasText: '$4 million' });
+  expect(await figure.getByRole('paragraph').allTextContents()).toEqual([
+    '$4 million',
+    'As ida-berg has ita figure',
+    'As odd has itno figure',
+  ]);
   await dispute.getByRole('button', { name: 'As odd has it' }).click();
   await page.getByRole('heading', { name: '1 disagreement to settle' }).waitFor();
   await page.getByRole('listitem').getByRole('button', { name: 'As ida-berg has it' }).click();

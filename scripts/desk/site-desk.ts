@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import type { OnDesk } from '../../src/desk/queue.ts';
 import type { Belonging, SavedSite, SiteFault } from '../../src/desk/site-fields.ts';
 import { siteFormSchema, withSite } from '../../src/desk/site-form.ts';
@@ -19,12 +20,14 @@ import type { Step } from './history.ts';
 
 const PATH = 'site.yaml';
 
-/** The files as they are. Throws a ContentError where `site.yaml` is no YAML: a form cannot show it. */
+/** The files as they are. Throws a ContentError where `site.yaml` is no YAML, or has no keys: a form cannot show it. */
 export async function readSiteFiles(): Promise<{ file: string | null; rows: Record<string, string> }> {
   const file = await readTextIfThere(join(contentDir, PATH));
   if (file !== null) {
-    const { errors } = parseDocument(file);
-    if (errors.length > 0) parseYaml(file, join(contentDir, PATH), siteSchema);
+    const path = join(contentDir, PATH);
+    const values = parseYaml(file, path, z.unknown());
+    const isMap = values === null || (typeof values === 'object' && !Array.isArray(values));
+    if (!isMap) parseYaml(file, path, siteSchema); // says what it has to be
   }
   const ids = await namesIn(join(contentDir, 'reference'), '.csv');
   const rows = await Promise.all(ids.map(async (id) => [id, await readText(join(contentDir, csvOf(id)))] as const));

@@ -166,8 +166,8 @@ chart: {title: What the weir costs, measure: cost-of-the-weir, path: costs}
     expect(await label('Tagline').inputValue()).toBe('Who said what');
   });
 
-  test('that is no YAML is told of by line', async () => {
-    await scratch.put('content/site.yaml', 'name: [a\n');
+  test.each(['name: [a\n', '- name: a\n'])('that a form cannot show is told of by line: %j', async (broken) => {
+    await scratch.put('content/site.yaml', broken);
     await page.reload();
     await expect.poll(() => page.locator('.empty').textContent()).toMatch(/site\.yaml.*:\d+:\d+/);
     await scratch.put('content/site.yaml', byHand);

@@ -201,7 +201,11 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       '⇧Z': () => back('redo'),
       q: onQueue,
       f: () => setFilter(filter === 'all' ? 'unchecked' : filter === 'unchecked' ? 'asks' : 'all'),
-      '/': () => document.querySelector<HTMLInputElement>('#find')?.focus(),
+      '/': () => {
+        const find = document.querySelector<HTMLInputElement>('#find');
+        find?.focus();
+        find?.select(); // what was sought before is typed over
+      },
       ...Object.fromEntries(
         ['direct', 'partial', 'indirect'].map((mode, index) => [
           String(index + 1),

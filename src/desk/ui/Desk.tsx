@@ -36,7 +36,7 @@ const KEYS = 'desk-keys';
 function keysAt(place: ReturnType<typeof readPlace>): readonly string[] {
   if (place === null) return ['Enter open', '↓↑ move', 'F filter', '/ find an article'];
   if (place === 'site') return ['Z undo', '⇧Z redo', '? all keys'];
-  if (place === 'publish') return ['? all keys'];
+  if (place === 'publish' || place === 'settle') return ['? all keys'];
   if (typeof place === 'string') return ['Enter do it', 'Esc leave it'];
   return [
     ...['Enter right, next', '↓↑ move', 'S speaker', 'W words', '123 kind', 'D day', 'X drop'],

@@ -11,6 +11,16 @@ interface Props {
 
 const kinds = { quotation: 'Statements', figure: 'Figures', date: 'Dates' } as const;
 
+const letters = { quotation: 'q', figure: 'f', date: 'd' } as const;
+const nouns = { quotation: 'statement', figure: 'figure', date: 'date' } as const;
+
+/** What an editor has said of one point: `a figure`, `no figure`, `speaker: Lena Ashcombe`. */
+function pointInWords(type: keyof typeof nouns, field: keyof typeof names, value: string | null): string {
+  if (value === null) return field === 'is one' ? 'not looked at' : `${names[field]}: not looked at`;
+  if (field === 'is one') return `${value === 'no' ? 'no' : 'a'} ${nouns[type]}`;
+  return `${names[field]}: ${value}`;
+}
+
 /** Two editors who decided without seeing each other: how far they agree, and what is to be settled between them. */
 export function SettleView({ onGo, say }: Props) {
   const [compared, setCompared] = useState<Compared | null>(null);
@@ -82,11 +92,11 @@ export function SettleView({ onGo, say }: Props) {
         </table>
       )}
       <ul class="disputed">
-        {disputed.map(({ slug, id, words, points }) => (
+        {disputed.map(({ slug, id, type, words, points }) => (
           <li key={id}>
             <p>
               <button type="button" class="link" onClick={() => onGo(slug, id)}>
-                <mark class="q">{words.length > 120 ? `${words.slice(0, 118)} …` : words}</mark>
+                <mark class={letters[type]}>{words.length > 120 ? `${words.slice(0, 118)} …` : words}</mark>
               </button>
             </p>
             {editors.map((editor, index) => (
@@ -95,7 +105,7 @@ export function SettleView({ onGo, say }: Props) {
                   As {editor} has it
                 </button>
                 <span>
-                  {points.map(({ field, values }) => `${names[field]}: ${values[index] ?? 'not looked at'}`).join('; ')}
+                  {points.map(({ field, values }) => pointInWords(type, field, values[index] ?? null)).join('; ')}
                 </span>
               </p>
             ))}
