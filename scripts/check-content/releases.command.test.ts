@@ -50,7 +50,7 @@ test.each([
   ['two rows without a day of release', '', 'tolls 2020'],
 ])('%s is an error at the second, which names the first', async (_, released, key) => {
   const { code, said } = await checked(row(3, '2020-12-01'), row(4, released), row(4.2, released));
-  expect(said).toContain(`4:7 error period: A row for ${key} is further up already, on line 3.`);
+  expect(said).toContain(`4:7 error period: a row for ${key} is further up already, on line 3.`);
   expect(code).toBe(1);
 });
 

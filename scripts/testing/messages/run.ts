@@ -50,6 +50,8 @@ export class Site {
       .replaceAll(`${this.#scratch.folder}/content`, '/news/content')
       .replaceAll(`${this.#scratch.folder}/`, '')
       .replace(/ {3,}/g, '  ')
+      // How deep a parser goes is up to the stack of the machine.
+      .replace(/:\d{3,4}(?=(?:: not added\.[^\n]*|\s+error) Brackets or indents)/g, ':800')
       .trim();
     const env = Object.entries(how.env ?? {}).map(([name, value]) => `${name}=${value} `);
     const words = args.map((arg) => (/[\s"']/.test(arg) ? JSON.stringify(arg) : arg.replace(/^@/, '')));
