@@ -23,7 +23,15 @@ describe('BASE_PATH', () => {
     ['/100%/', 'A “%” is written “%25”'],
     ['/../record/', 'It cannot lead up'],
     ['/./', 'It cannot lead up'],
-    ['https://ann.example/record/', 'It must be a path, and this is an address, whose scheme and host go into SITE'],
+    [
+      'https://ann.example/record/',
+      'It must be a path, and this is an address. Set SITE=https://ann.example BASE_PATH=/record/ instead',
+    ],
+    [
+      'https://ann.example/',
+      'It must be a path, and this is an address. Set SITE=https://ann.example, and leave BASE_PATH out',
+    ],
+    ['record:', 'It must be a path, and this is an address. Set the path below the host'],
   ])('%j is refused: %s', (set, reason) => {
     expect(() => basePath({ BASE_PATH: set })).toThrow(SettingError);
     expect(() => basePath({ BASE_PATH: set })).toThrow(`BASE_PATH=${set}: ${reason}`);

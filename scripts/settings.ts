@@ -12,8 +12,12 @@ export function basePath({ BASE_PATH: set = '' }: Surroundings = process.env): s
   const refuse = (reason: string) => {
     throw new SettingError(`BASE_PATH=${set}: ${reason} Set the path below the host, such as BASE_PATH=/record/.`);
   };
-  if (/^[a-z][a-z\d+.-]*:/i.test(set))
-    refuse('It must be a path, and this is an address, whose scheme and host go into SITE.');
+  if (/^[a-z][a-z\d+.-]*:/i.test(set)) {
+    const { origin, pathname } = URL.parse(set) ?? { origin: 'null', pathname: '/' };
+    if (origin === 'null') refuse('It must be a path, and this is an address.');
+    const path = pathname === '/' ? ', and leave BASE_PATH out' : ` BASE_PATH=${pathname} instead`;
+    throw new SettingError(`BASE_PATH=${set}: It must be a path, and this is an address. Set SITE=${origin}${path}.`);
+  }
   const [unfit] = /[?#\\\p{Cc}]/u.exec(set) ?? [];
   if (unfit !== undefined) refuse(`A path has no ${JSON.stringify(unfit)}.`);
   if (/%(?![\da-f]{2})/i.test(set)) refuse('A “%” is written “%25”.');

@@ -115,7 +115,7 @@ const inSources: readonly Mistake[] = [
     'sources/empty.yaml',
     '',
     '1:1',
-    'The file is empty. Write the keys `published`, `publisher`, `url`',
+    'The file is empty. Restore it from a copy, or write the keys `published`, `publisher`, `url`',
   ],
   ['a comment alone', 'sources/comment.yaml', '# to do\n', '1:1', 'The file is empty.'],
   [

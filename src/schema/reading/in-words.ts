@@ -138,7 +138,10 @@ function invalidType({ input, inst, expected }: Extract<Raw, { code: 'invalid_ty
   const wanted = expected === 'int' ? 'a whole number' : wantedBy(inst);
   if (input === undefined)
     return `is missing. Add it; its value must ${expected === 'object' ? 'have' : 'be'} ${wanted}${meaningOf(inst)}`;
-  if (input === null) return `is empty. Write ${wanted}`;
+  if (input === null)
+    return expected === 'object'
+      ? `is empty. Restore it from a copy, or write ${wanted} as others have them`
+      : `is empty. Write ${wanted}`;
   const needs = expected === 'object' ? `must have ${wanted}` : `must be ${wanted}`;
   const isPlain = typeof input === 'number' || typeof input === 'boolean';
   return expected === 'string' && isPlain

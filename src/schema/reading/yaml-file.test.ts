@@ -37,7 +37,11 @@ test.each([
   ['broken YAML', 'name: "Doe', 'a.yaml:1:7: The quotation mark that opens here is never closed.'],
   ['a second colon', 'name: Doe: a life\nroles: []', 'a.yaml:1:7: There is a second colon in this line.'],
   ['a tab', 'name: Doe\nroles:\n\t- title: x', 'a.yaml:3:1: A tab begins this line. Use blanks.'],
-  ['nothing', '', 'a.yaml:1:1: The file is empty. Write the keys `name` and `roles`.'],
+  [
+    'nothing',
+    '',
+    'a.yaml:1:1: The file is empty. Restore it from a copy, or write the keys `name` and `roles` as others have them.',
+  ],
   ['a comment alone', '# to be written\n', 'The file is empty.'],
   [
     'half a character',

@@ -80,7 +80,7 @@ function aliasBefore(document: Document, place: number): number | null {
   let begins: number | null = null;
   visit(document, {
     Alias: (_, { range }) => {
-      if (range?.[2] === place) begins = range[0];
+      if (range != null && range[0] < place && place <= range[2]) begins = range[0];
     },
   });
   return begins;
