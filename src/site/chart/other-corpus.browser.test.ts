@@ -77,7 +77,7 @@ test('has its own measure, unit, series and statements in each view', async () =
     await page.locator('canvas').waitFor();
     expect(await page.locator('h1').textContent()).toBe('Catches: stated and counted');
     expect(await textOf(page, '.opening p')).toBe(
-      'Port of Karsk recorded 12.5 thousand tonnes in 2030 and 16 in 2032. For 2032 the articles give a forecast of 18; Port of Karsk recorded 16.',
+      'Port of Karsk recorded 12.5 thousand tonnes in 2030 and 16 thousand tonnes in 2032. For 2032 the articles give a forecast of 18 thousand tonnes (Ana Reyes); Port of Karsk recorded 16 thousand tonnes.',
     );
     expect(await namesOf(page, 'annual')).toEqual(expect.arrayContaining([expect.stringContaining('18, forecast')]));
     expect(await namesOf(page, 'annual')).toEqual(
