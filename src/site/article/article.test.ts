@@ -365,7 +365,7 @@ describe('what editors did', () => {
       { words: 'Two passages', href: '/compare/' },
       {
         words: 'What our editors added and changed: two notes and three corrections',
-        href: `/articles/${edited.slug}/#editor`,
+        href: `/articles/${edited.slug}/#edited`,
       },
     ]);
     expect(articleRows([articleWith([])], () => [])[0]?.links).toEqual([]);

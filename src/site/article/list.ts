@@ -63,5 +63,5 @@ function editedOf({ slug, notes, corrections }: ArticleMeta): ArticleLink[] {
     ...(corrections.length > 0 ? [countInWords(corrections.length, 'correction')] : []),
   ];
   if (done.length === 0) return [];
-  return [{ words: articleListWords.edited(listInWords(done)), href: `${articleHref(slug)}#editor` }];
+  return [{ words: articleListWords.edited(listInWords(done)), href: `${articleHref(slug)}#edited` }];
 }
