@@ -111,6 +111,17 @@ test('300 pairs of others, all of the first, then all of the second', { timeout:
   expect(await tooFast(pairs, SIZES.drawn)).toEqual([]);
 });
 
+test('pairs that once cost too much', { timeout: LONG }, async () => {
+  const pairs = [
+    ['Ann Feb., ', 'while rose by he would not say 5 x 5 '],
+    ['¥5bn “no,” reportedly ', 'Sept, of O’Neil '],
+  ] as const;
+  const texts = pairs.map(
+    ([one, other]) => [`${one}|${other}`, (characters: number) => halves(one, other, characters)] as const,
+  );
+  expect(await tooFast(texts, SIZES.drawn)).toEqual([]);
+});
+
 test('a megabyte of a snippet takes the command at most ten times as long as one of prose', {
   timeout: LONG,
 }, async () => {

@@ -75,7 +75,7 @@ export function readCast(doc: Document): Cast {
     else bodies.add(doc, name);
   }
   // In a line whose words all have capitals only the names of the story are known.
-  for (const name of inTitles) people.addKnown(doc, name);
+  people.addKnown(doc, inTitles);
   const mentions = people.mentions.sort((a, b) => a.start - b.start);
   learnGenders(doc, mentions);
   return {

@@ -43,9 +43,14 @@ export class People {
     this.#note(doc, name, person);
   }
 
-  /** Somebody whose full name, or else whose family name, stands in a run of capitals. */
-  addKnown(doc: Document, name: Name): void {
-    const { first, last } = name;
+  /** Everybody whose full name, or else whose family name, stands in one of these runs of capitals. */
+  addKnown(doc: Document, names: readonly Name[]): void {
+    const found = new Set(names.flatMap((name) => this.#addKnown(doc, name)));
+    for (const { mentions } of found) mentions.sort((a, b) => a.start - b.start);
+  }
+
+  #addKnown(doc: Document, { first, last }: Name): Person[] {
+    const found: Person[] = [];
     for (let from = first; from < last; from++) {
       const given = doc.tokens[from] as Token;
       for (const person of this.#known(given.lower)) {
@@ -55,12 +60,13 @@ export class People {
         const to = doc.tokens[(isWhole ? end : from + 1) - 1] as Token;
         const span = { start: given.start, end: to.end };
         person.mentions.push(span);
-        person.mentions.sort((a, b) => a.start - b.start);
         this.mentions.push({ ...span, person });
+        found.push(person);
         if (isWhole) from = end - 1;
         break;
       }
     }
+    return found;
   }
 
   /** `isVoice`: somebody or something of that name says something in the text. */
