@@ -137,7 +137,9 @@ function readNumberWords(
     (article === 'a' || article === 'an' ? readWords(doc, i - 1, sentence.last) : null) ??
     readWords(doc, i, sentence.last);
   if (words === null) return i + 1;
-  const { value, scale, form, first, last } = words;
+  const { value, scale, form, last } = words;
+  // “Plan A”, and below it “Half of …”: what ends the sentence before is no part of a number.
+  const first = Math.max(words.first, sentence.first);
   const { start, end } = spanOf(doc, first, last);
   if ((numbers.at(-1)?.end ?? 0) > start) return i + 1;
   const behind = wordBehind(doc, end, i);

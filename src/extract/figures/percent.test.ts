@@ -18,6 +18,8 @@ describe('percent and shares', () => {
     ['Two-thirds of voters agreed.', ['Two-thirds → 66.67 percent']],
     ['Some three quarters of the town is flooded.', ['Some three quarters → 75 percent']],
     ['Half of the seats are vacant.', ['Half → 50 percent']],
+    // the last word of a headline is no part of what begins below it
+    ['Beds by Plan A\n\nHalf of the beds are free.', ['Half → 50 percent']],
     ['Output fell by a third.', ['a third → 33.33 percent']],
     ['One in five shops closed.', ['One in five → 20 percent']],
     ['Nearly 1 in 4 young adults smokes.', ['Nearly 1 in 4 → 25 percent']],
