@@ -22,9 +22,10 @@ describe('endless sentences', () => {
     expect(last).toMatchObject({ value: 4, unit: 'percent', end: text.length - 1 });
   });
 
-  test('figures are in order, disjoint and within one paragraph', () => {
-    const text =
-      'From 5 to\n$7-8 bn 5% to 10% of 1/2 a dozen 3.5.5 ½ RM5 $US5 5$ 5 $ twenty- one hundred and\n-5% - 6 % 10 000 000,5 kg a half';
+  test.each([
+    'From 5 to\n$7-8 bn 5% to 10% of 1/2 a dozen 3.5.5 ½ RM5 $US5 5$ 5 $ twenty- one hundred and\n-5% - 6 % 10 000 000,5 kg a half',
+    'Sales\n\nMay 3–5, half a votes $5 per \n\nMay 3–5, half a votes $5 per \n\nMay 3',
+  ])('figures are in order, disjoint and within one paragraph, %#', (text) => {
     const paragraphs = findParagraphs(text);
     let end = 0;
     for (const figure of findFigures(annotate(text, paragraphs, null), [])) {

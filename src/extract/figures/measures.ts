@@ -4,6 +4,7 @@ import { powerName, powerSymbol, scaledSymbols, shySymbols, symbolName } from '.
 import { beginsUnit, timeUnits, unitNames } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
+import { lastStartingBy } from '../text/span.ts';
 import { changeOf } from './change-words.ts';
 import { adjoins, isInAt, lowerAt, type Reading, tokenFrom, type WrittenNumber } from './found.ts';
 import { scaled } from './literals.ts';
@@ -318,7 +319,9 @@ export function readRate(doc: Document, end: number, from: number): { name: stri
   }
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
   const unit = doc.tokens[index + 1];
-  if (unit === undefined) return null;
+  // what begins the next paragraph is no unit of this one's
+  if (unit === undefined || (doc.paragraphs[lastStartingBy(doc.paragraphs, unit.start)]?.start ?? 0) >= end)
+    return null;
   const time = timeUnits.get(unit.lower);
   if (time !== undefined && unit.lower === time && time !== 'second')
     return lowerAt(doc, index + 2) === 'ago' ||
