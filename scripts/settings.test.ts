@@ -25,11 +25,11 @@ describe('BASE_PATH', () => {
     ['/./', 'It cannot lead up'],
     [
       'https://ann.example/record/',
-      'It must be a path, and this is an address. Set SITE=https://ann.example BASE_PATH=/record/ instead',
+      'It must be a path, and this is an address. Set `SITE=https://ann.example BASE_PATH=/record/` instead',
     ],
     [
       'https://ann.example/',
-      'It must be a path, and this is an address. Set SITE=https://ann.example, and leave BASE_PATH out',
+      'It must be a path, and this is an address. Set `SITE=https://ann.example` and leave BASE_PATH out',
     ],
     ['record:', 'It must be a path, and this is an address. Set the path below the host'],
   ])('%j is refused: %s', (set, reason) => {
@@ -51,7 +51,7 @@ describe('SITE', () => {
     ['ann.example', 'It must be a scheme and a host'],
     ['ftp://ann.example', 'It must be a scheme and a host'],
     ['https://ann:secret@ann.example', 'It would publish a name or a password'],
-    ['https://ann.example/record/', 'Set SITE=https://ann.example BASE_PATH=/record/ instead'],
+    ['https://ann.example/record/', 'Set `SITE=https://ann.example BASE_PATH=/record/` instead'],
     ['https://ann.example/?a', 'It must be scheme and host alone'],
   ])('%j is refused: %s', (set, reason) => {
     expect(() => siteOrigin({ SITE: set })).toThrow(SettingError);

@@ -15,8 +15,11 @@ export function basePath({ BASE_PATH: set = '' }: Surroundings = process.env): s
   if (/^[a-z][a-z\d+.-]*:/i.test(set)) {
     const { origin, pathname } = URL.parse(set) ?? { origin: 'null', pathname: '/' };
     if (origin === 'null') refuse('It must be a path, and this is an address.');
-    const path = pathname === '/' ? ', and leave BASE_PATH out' : ` BASE_PATH=${pathname} instead`;
-    throw new SettingError(`BASE_PATH=${set}: It must be a path, and this is an address. Set SITE=${origin}${path}.`);
+    const instead =
+      pathname === '/'
+        ? `\`SITE=${origin}\` and leave BASE_PATH out`
+        : `\`SITE=${origin} BASE_PATH=${pathname}\` instead`;
+    throw new SettingError(`BASE_PATH=${set}: It must be a path, and this is an address. Set ${instead}.`);
   }
   const [unfit] = /[?#\\\p{Cc}]/u.exec(set) ?? [];
   if (unfit !== undefined) refuse(`A path has no ${JSON.stringify(unfit)}.`);
@@ -36,7 +39,7 @@ export function siteOrigin({ SITE: set = '' }: Surroundings = process.env): stri
   if (url.username !== '' || url.password !== '')
     throw refuse('It would publish a name or a password. Leave them out.');
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    throw refuse(`It must be scheme and host alone. Set SITE=${url.origin} BASE_PATH=${url.pathname} instead.`);
+    throw refuse(`It must be scheme and host alone. Set \`SITE=${url.origin} BASE_PATH=${url.pathname}\` instead.`);
   return url.origin;
 }
 

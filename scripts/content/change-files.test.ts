@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,4 +61,12 @@ test('what somebody else has changed meanwhile is not written over, and stays na
 test('of a process that runs, a change is left alone', async () => {
   await mkdir(join(folder, `.changing-${process.pid}-0-0123abcd`));
   expect(await findStopped(folder)).toEqual([]);
+});
+
+test('what was put in place before it was stopped, and was changed by somebody since, stays as it is by now', async () => {
+  await writeFile(join(folder, 'moved.yaml'), 'one'); // as it was before
+  await settle([{ path: 'moved.yaml', was: hash('sha256', 'one'), is: hash('sha256', 'two') }], [null]);
+  await endStopped(folder);
+  expect(await files()).toMatchObject({ 'moved.yaml': 'one' });
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 });

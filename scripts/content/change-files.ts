@@ -108,6 +108,8 @@ async function complete(folder: string, hidden: string): Promise<void> {
     const [place, ready] = [join(folder, path), join(hidden, String(index))];
     const now = await sumOf(place);
     if (now === is) continue;
+    // It was put in place before it was stopped; what it is by now, somebody has made of it since.
+    if (is !== null && (await readIfThere(ready)) === null) continue;
     if (now !== was) throw new ChangedMeanwhile(place, hidden);
     if (is === null) await rm(place);
     else {

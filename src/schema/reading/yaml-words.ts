@@ -4,8 +4,10 @@ type Code = YAMLError['code'];
 
 const quote = 'The quotation mark that opens here is never closed. Close it.';
 const bracket = 'The bracket that opens here is never closed. Close it.';
-const tags = 'A text that begins with `!` has a meaning of its own in YAML. Put it in quotation marks.';
-const anchors = 'A text that begins with `&` or `*` has a meaning of its own in YAML. Put it in quotation marks.';
+const tags =
+  'A text that begins with `!` has a meaning of its own in YAML. Put the whole text in straight quotation marks, such as `"!text"`.';
+const anchors =
+  'A text that begins with `&` or `*` has a meaning of its own in YAML. Put the whole text in straight quotation marks, such as `"*text"`.';
 const place =
   'This cannot stand here. Look for a comma, bracket or quotation mark too many, or put the text in quotation marks.';
 const indent = 'The line does not begin at the column of those that it belongs to. Indent it as they are.';
