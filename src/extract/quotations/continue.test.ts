@@ -49,3 +49,37 @@ describe('who laughs or nods before a quotation', () => {
     ['The pier is old.\n\n“Enough.”\n\nThe council met.'],
   ]);
 });
+
+describe('a row of excerpts over several paragraphs', () => {
+  reads([
+    [
+      'Investor Cora Whitlow wrote on Sunday. Here are some passages from Whitlow’s letter:\n\nOn patience:\n\n“Nobody plants an oak for one summer.\n\n“But I was lucky in my neighbours.”\n\nOn what Whitlow counts on to earn:\n\n“Most families will cope. And so will I.”\n\nOn debt:\n\n“A loan is a loaded spring.\n\n“It has hurt better people.”\n\nThe banker Lars Odd said: “She is right.”\n\n“A loan is a loan.”',
+      'direct “Nobody plants an oak for one summer.” ← Cora Whitlow',
+      'direct “But I was lucky in my neighbours.” ← Cora Whitlow',
+      'direct “Most families will cope. And so will I.” ← Cora Whitlow (counts)',
+      'direct “A loan is a loaded spring.” ← Cora Whitlow',
+      'direct “It has hurt better people.” ← Cora Whitlow',
+      'direct “She is right.” ← Lars Odd (said)',
+      'direct “A loan is a loan.” ← Lars Odd',
+    ],
+  ]);
+});
+
+describe('a line that signs the quotation above it', () => {
+  reads([
+    [
+      '“Our harbour needs skilled hands.”\n\n– Minister of Ports and Fisheries, Ingrid Vasko\n\n“We waited six years.”\n\n– Paulo Teixeira, director, Harbour Trust',
+      'direct “Our harbour needs skilled hands.” ← Ingrid Vasko',
+      'direct “We waited six years.” ← Paulo Teixeira',
+    ],
+    [
+      '“First we waited.\n\n“And then it came.”\n\n— Mayor Dilys Pugh',
+      'direct “First we waited.” ← Dilys Pugh +',
+      'direct “And then it came.” ← Dilys Pugh +',
+    ],
+    // an agency, who reported it, a list
+    ['“It was loud, and then quiet.”\n\n— Associated Press', 'direct “It was loud, and then quiet.” ← nobody'],
+    ['“It was loud, and then quiet.”\n\n— Reported by Nils Aker', 'direct “It was loud, and then quiet.” ← nobody'],
+    ['“It was loud, and then quiet.”\n\n- The council meets', 'direct “It was loud, and then quiet.” ← nobody'],
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Cursor } from '../syntax/cursor.ts';
 import type { MarkedStretch } from '../syntax/marked-stretch.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
 import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import {
   isClosedSentence,
   isSentenceLike,
@@ -13,6 +14,7 @@ import {
   patterns,
   type ReadFrame,
 } from './proposal.ts';
+import { signatureIn } from './signature.ts';
 import { isRepeated } from './signed-blocks.ts';
 import { findSubject } from './subject.ts';
 
@@ -53,7 +55,7 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
     for (const stretch of read.loose) {
       const last = proposals[attributed];
       const reason = reasonFor(doc, stretch, read, frames[f - 1], frames[f + 1], last, announced);
-      if (stretch.continues && reason?.pattern !== 'goes on from the paragraph before') {
+      if (stretch.continues && !settled.has(reason?.pattern)) {
         open.push({ stretch, paragraph: read.frame.paragraph });
       } else if (reason === null) {
         drop(doc, stretch);
@@ -89,7 +91,8 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
       proposals.push(proposal);
       if (proposal.cue === null || proposal.subject === null) continue;
       attributed = proposals.length - 1;
-      announced = null;
+      // “On what Lee relies on:” goes on with the row.
+      if (announced !== null && lastWord(doc, proposal.subject) !== lastWord(doc, announced)) announced = null;
     }
   });
   for (const { stretch, paragraph } of open)
@@ -99,7 +102,18 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
   return proposals.sort(inOrder);
 }
 
+function lastWord({ text }: Document, { start, end }: Span): string {
+  return text.slice(start, end).split(' ').at(-1) ?? '';
+}
+
 const nobody: Source = { cue: null, subject: null, to: null, via: [] };
+
+/** Patterns that tell whose a quotation over several paragraphs is before its last one is read. */
+const settled: ReadonlySet<Pattern | undefined> = new Set<Pattern | undefined>([
+  'goes on from the paragraph before',
+  'name beside a dash or colon',
+  'excerpt behind its announcement',
+]);
 
 function propose(
   { start, end }: MarkedStretch,
@@ -146,6 +160,9 @@ function reasonFor(
   const named = namedBeside(read, stretch);
   if (named !== null)
     return { ...nobody, subject: named, mode: 'direct', pattern: 'name beside a dash or colon', grouped: false };
+  const signature = leads && standsAlone(read) && !isRepeated(doc, stretch) ? signatureIn(after, read) : null;
+  if (signature !== null)
+    return { ...nobody, subject: signature, mode: 'direct', pattern: 'name beside a dash or colon', grouped: false };
   const lead = before?.lead ?? null;
   if (leads && lead !== null && lead.cue.kind === 'verb' && paragraph - (before?.frame.paragraph ?? 0) <= 1) {
     return {
@@ -218,9 +235,17 @@ function ownerOfText(items: Cursor): Phrase | null {
     let mark = i;
     while (mark > 0 && items.pos(mark) !== 'PART' && i - mark < 4) mark--;
     const owner = items.pos(mark) === 'PART' ? nounPhraseBefore(items, mark) : null;
-    if (owner !== null && items.pos(owner.last - 1) === 'PROPN') return owner;
+    if (owner !== null && items.pos(owner.last - 1) === 'PROPN') return withoutSource(items, owner);
   }
   return null;
+}
+
+/** “some passages from | Lee”: the name alone. */
+function withoutSource(items: Cursor, phrase: Phrase): Phrase {
+  for (let i = phrase.last - 2; i > phrase.first; i--)
+    if (items.pos(i) === 'ADP' && items.lower(i) !== 'of')
+      return { ...phrase, first: i + 1, start: items.at(i + 1).start };
+  return phrase;
 }
 
 /** What words are taken from. */
