@@ -8,7 +8,7 @@ export type Kind = 'person' | 'crowd' | 'body' | 'document' | 'nobody' | 'thing'
 
 /** What parts a noun phrase's head from what belongs to it. */
 const afterHead =
-  /\s+(?:of|at|for|from|in|on|with|by|to|about|near|behind|between|who|whose|which|that|where|when|and|or|&)\s|\s*[,(–—;:]|\s+(?:familiar|close|briefed|based|working|living|speaking|involved|aware|present|interviewed)\b/i;
+  /\s+(?:of|at|for|from|in|on|with|by|to|about|near|behind|between|who|whose|which|that|where|when|and|or|&)\s|\s*[,(–—;:](?!\d)|\s+(?:familiar|close|briefed|based|working|living|speaking|involved|aware|present|interviewed)\b/i;
 
 /** Words that tell how many, and not of what. */
 const quantities =

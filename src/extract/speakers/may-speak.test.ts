@@ -13,6 +13,7 @@ test.each<[string, string, string | null]>([
   ['a person close to the inquiry', 'person', 'person'],
   ['the 31-year-old', '31-year-old', 'person'],
   ['two marine biologists', 'biologists', 'crowd'],
+  ['About 2,000 protesters', 'protesters', 'crowd'],
   ['nobody', 'nobody', 'nobody'],
   ['a new series', 'series', null],
   ['experience', 'experience', null],

@@ -317,8 +317,8 @@ function inFocus(
   const person = subjectSince(context, offset) ?? speaker?.person ?? null;
   const [nearest] = memory.named(offset);
   const focus = person ?? (speaker === null ? (nearest?.person ?? null) : null);
-  // Nobody else, and no body, has spoken or been named since.
-  if (focus === null || nearest?.person !== focus) return null;
+  // Nobody else, and no body, has spoken or been named since; and “Cold War”, two capitals, is nobody.
+  if (focus === null || nearest?.person !== focus || !focus.sure) return null;
   if (gender !== null && focus.gender !== null && focus.gender !== gender) return null;
   return age !== null && focus.age !== null && focus.age !== age ? null : focus;
 }

@@ -34,6 +34,9 @@ const share =
 const evidence =
   /^(?:show|find|found|suggest|indicat|reveal|demonstrat|prov|mean|point|highlight|underscor|underlin|illustrat|reflect|impl|signal|confirm)/i;
 
+/** Several who do something, by their ending. */
+const doers = /\p{L}{3}(?:er|or|ee)s$/u;
+
 /** Who answers is not who has just asked. */
 const asks = /^(?:ask|asked|asks|inquired|wondered)$/i;
 const answers = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?)$/i;
@@ -163,8 +166,8 @@ export class SpeakerResolver {
       return { ...common, kind: null, gender };
     if (kind !== null) return { ...common, kind: kind === 'person' ? 'someone' : kind, gender };
     // A noun that does not tell: who says is somebody, and what shows is something.
-    if (cue === null || evidence.test(cue) || /\d|%|\bper ?cent\b/.test(party.name))
-      return { ...common, kind: null, gender };
+    const isCount = /\d|%|\bper ?cent\b/.test(party.name) && !doers.test(head); // “9,000 dockers chanted”
+    if (cue === null || evidence.test(cue) || isCount) return { ...common, kind: null, gender };
     return { ...common, kind: isPlural(head) ? 'crowd' : 'someone', gender };
   }
 

@@ -144,3 +144,15 @@ describe('surnames of places, offices that begin a sentence, and spokesmen', () 
     ],
   ]);
 });
+
+describe('a description is of somebody, and not of two words in capitals', () => {
+  reads([
+    ['She studied Cold War films.\n\nThe author said it was a bore.', 'indirect “it was a bore” ← The author (said)'],
+    [
+      'She read Dr Ida Crane at school.\n\nThe author said it was a bore.',
+      'indirect “it was a bore” ← Ida Crane (said)',
+    ],
+    ['Some 9,000 dockers chanted “Go home”.', 'partial “Go home” ← Some 9,000 dockers (chanted)'],
+    ['Six in ten residents said they felt unsafe.', 'indirect “they felt unsafe” ← nobody (said)'],
+  ]);
+});
