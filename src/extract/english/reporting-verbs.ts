@@ -153,7 +153,7 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   { grade: 1, frames: 'qth', lemmas: 'inquire enquire' },
   { grade: 2, frames: 'qtiw', lemmas: 'beg implore beseech exhort order instruct' },
   { grade: 2, frames: 'iw', lemmas: 'encourage invite command petition lobby direct' },
-  { grade: 2, frames: 'i', lemmas: 'offer' },
+  { grade: 2, frames: 'it', lemmas: 'offer' },
   { grade: 2, frames: 'qt', lemmas: 'agree object protest specify' },
   { grade: 2, frames: 'tnr', lemmas: 'indicate' },
   { grade: 2, frames: 'tn', lemmas: 'signal highlight request' },

@@ -174,3 +174,19 @@ describe('a time that the story sets, behind a comma', () => {
     ],
   ]);
 });
+
+describe('a report inside an insertion between dashes ends with it', () => {
+  reads([
+    [
+      'And after mocking Salis - using lines that critics say sound more like Rome than Milan - Orsini warned that he would stay.',
+      'indirect “sound more like Rome than Milan” ← critics (say)',
+      'indirect “he would stay” ← Orsini (warned)',
+    ],
+    [
+      'LONDON - Marta Hill said the road - a mile of it - was shut.',
+      'indirect “the road - a mile of it - was shut” ← Marta Hill (said)',
+    ],
+    ['Orsini offered that she would call.', 'indirect “she would call” ← Orsini (offered)'],
+    ['The firm offered that proposal to the union.'],
+  ]);
+});

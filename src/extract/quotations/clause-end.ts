@@ -58,6 +58,7 @@ export function clauseEnd(frame: Frame, first: number, cue: CueMatch, cues: read
     if (verb && i > first && items.has(i, MARK) && dashes.has(token.text) && !closesLater(items, i, token.text))
       return i;
     if (isHyphenAsDash(items, i) && verb && isParticipleAt(cues, i + 1)) return i;
+    if (i > first && items.has(i, MARK) && closesInsertion(items, cue.first, i)) return i;
     if (verb && i > first && isSummedUp(items, i)) return i;
     if (verb && isOccasion(items, i)) return i;
     if (token.text === ',' && i > first) {
@@ -118,6 +119,19 @@ function isTimeBetween(items: Cursor, first: number, last: number): boolean {
 function endsInComma({ items, text }: Frame, i: number): boolean {
   const stretch = items.quote(i);
   return stretch !== null && text.charAt(stretch.end - 1) === ',';
+}
+
+/** “Hill – in words that critics say sound false – conceded”: the dash at `i` is the second of the two around the cue. */
+function closesInsertion(items: Cursor, cue: number, i: number): boolean {
+  const mark = items.text(i);
+  if (!dashes.has(mark) && !isHyphenAsDash(items, i)) return false;
+  let before = 0;
+  let inSentence = false; // behind a dateline
+  for (let at = 0; at < cue; at++) {
+    inSentence ||= items.isPos(at, Pos.VERB | Pos.AUX | Pos.DET | Pos.ADP) && !items.isCapitalised(at);
+    if (inSentence && items.text(at) === mark && (mark !== '-' || isHyphenAsDash(items, at))) before++;
+  }
+  return before % 2 === 1 && !closesLater(items, i, mark);
 }
 
 /** A hyphen between spaces, or two: “out last week - saying”, “out last week -- saying”. */

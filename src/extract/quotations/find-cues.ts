@@ -226,6 +226,16 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
   // “worth noting that” is the writer's own; “pressed into announcing” tells of what need not be said
   if (cue.form === 'ing' && /^(?:worth|into|against|instead|stop|stops|stopped|avoid|avoids|avoided)$/.test(before))
     return false;
+  // “said adding a lane would help”: what follows “said” is what is said
+  if (cue.form === 'ing' && /^(?:say|says|said)$/.test(before)) return false;
+  // “its habit of promising bridges”: what somebody is known for
+  if (
+    cue.form === 'ing' &&
+    /^(?:of|with|for|about)$/.test(before) &&
+    items.pos(i - 2) === 'NOUN' &&
+    !leadsToContent(items, i + 1)
+  )
+    return false;
   if (cue.form === 'ing' && cue.lemma === 'write' && before === 'in' && i > 1) return false; // “admitted in writing that”
   if (cue.lemma === 'think' && !tellsThought(items, i)) return false;
   if (cue.form === 'ing' && cue.lemma === 'believe') return false; // “…, believing it was lost”: a reason and no report
@@ -264,6 +274,12 @@ function isVerbHere(items: Cursor, i: number, cue: Cue): boolean {
     subject !== null &&
     (subject.pos === 'PROPN' || subject.pos === 'PRON' || subject.pos === 'NOUN' || /^[,—–]$/.test(subject.text))
   );
+}
+
+/** “that”, a quotation, or “it ‘…’”: words that were said follow. */
+function leadsToContent(items: Cursor, from: number): boolean {
+  for (let i = from; i < from + 4; i++) if (items.lower(i) === 'that' || items.pos(i) === 'QUOTE') return true;
+  return false;
 }
 
 /** What one person thinks now was told to the reporter; not “anyone who thinks so”, “what she thinks it needs”. */

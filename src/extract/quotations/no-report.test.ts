@@ -116,3 +116,20 @@ describe('what is not reported as found or said', () => {
     ['Crews were told the tide had turned.', 'indirect “the tide had turned” ← nobody (were told)'],
   ]);
 });
+
+describe('a participle behind “said” begins what is said; what somebody is known for is no report', () => {
+  reads([
+    ['The mayor said adding a lane would cost £2m.', 'indirect “adding a lane would cost £2m” ← The mayor (said)'],
+    [
+      'Ms Ode said on Friday the road was shut, adding that nobody was hurt.',
+      'indirect “the road was shut” ← Ode (said)',
+      'indirect “nobody was hurt” ← Ode (adding)',
+    ],
+    ['The council’s fondness for announcing new ferries has angered islanders.'],
+    ['Bo Finn mocked his habit of promising new bridges.'],
+    [
+      'Her mistake of saying that the war was over cost her votes.',
+      'indirect “the war was over cost her votes” ← nobody (saying)',
+    ],
+  ]);
+});

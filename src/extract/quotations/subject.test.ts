@@ -195,3 +195,29 @@ describe('who is quoted, and who told somebody', () => {
     ],
   ]);
 });
+
+describe('a clause about the speaker whose closing comma is lost, or which ends the sentence', () => {
+  reads([
+    [
+      'Rory Tighe, head of Aquila, which inspects Scotland and Ireland’s ports said: “They are safe.”',
+      'direct “They are safe.” ← Rory Tighe (said)',
+    ],
+    [
+      'Rory Tighe, head of Aquila, which inspects ferries, trains and buses said: “They are safe.”',
+      'direct “They are safe.” ← Rory Tighe (said)',
+    ],
+    [
+      'Tighe met the board, which hired guards, and the drivers said: “We walk out.”',
+      'direct “We walk out.” ← the drivers (said)',
+    ],
+    [
+      'Rents will fall by spring, said a landlord who owns forty flats.',
+      'indirect “Rents will fall by spring” ← a landlord (said)',
+    ],
+    [
+      'Odell, a broker, said one man who knew the family had been fired.',
+      'indirect “one man who knew the family had been fired” ← Odell (said)',
+    ],
+    ['“We saw storms,” Merike, an IT worker from Kihnu said.', 'direct “We saw storms,” ← Merike (said)'],
+  ]);
+});

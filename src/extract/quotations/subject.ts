@@ -103,9 +103,19 @@ function isInverted(items: Cursor, { first, last, cue }: CueMatch): boolean {
       behind === ',' ||
       behind === '.' ||
       behind === ';' ||
+      isLastClause(items, phrase.last) ||
       isNoWord(items, phrase.last)) &&
     items.lower(phrase.last - 1) !== 'following'
   );
+}
+
+/** “, said one driver | who left in May”: a clause that describes the speaker, and ends the sentence. */
+function isLastClause(items: Cursor, who: number): boolean {
+  if (items.lower(who) !== 'who') return false;
+  let verbs = 0;
+  for (let i = who + 1; i < items.last; i++)
+    if (isFiniteVerb(items, i) && !items.isPos(i - 1, Pos.AUX | Pos.PART)) verbs++;
+  return verbs === 1;
 }
 
 function isAfterQuote(items: Cursor, comma: number): boolean {
@@ -153,7 +163,15 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
 }
 
 /** The comma before the relative clause whose verb has the phrase for its object, or -1. */
-function relativeOfObject(items: Cursor, { first }: Phrase): number {
+function relativeOfObject(items: Cursor, object: Phrase): number {
+  let { first } = object;
+  // “which runs pools and spas”: all that are objects
+  if (items.lower(first - 1) === 'and') first = nounPhraseBefore(items, first - 1)?.first ?? first;
+  while (items.lower(first - 1) === ',' && joins(items, object.first, object.last)) {
+    const before = nounPhraseBefore(items, first - 1);
+    if (before === null) break;
+    first = before.first;
+  }
   if (items.pos(first - 1) !== 'VERB' || !isFiniteVerb(items, first - 1)) return -1;
   const isOpen = /^(?:who|which)$/.test(items.lower(first - 2)) && items.lower(first - 3) === ',';
   return isOpen ? first - 3 : -1;

@@ -1,7 +1,7 @@
 import { monthNames } from '../english/calendar.ts';
 import { wordList } from '../english/word-list.ts';
 import { type Document, type Paragraph, type Sentence, type Token, tokenOf } from './document.ts';
-import { isNounForVerb, isSubjectForVerb, isVerbForNoun } from './mistaken-verbs.ts';
+import { isFieldForPronoun, isNounForVerb, isSubjectForVerb, isVerbForNoun } from './mistaken-verbs.ts';
 import { type KnownNames, type Names, SEAM, splitSeam } from './seams.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
@@ -101,6 +101,7 @@ function asMeant(token: Token, before: readonly Token[], next: Token | undefined
     return isNounForVerb(token, before.at(-1), before.at(-2)) || isSubjectForVerb(token, before.at(-1), next)
       ? tokenOf(token, token.start, 'NOUN')
       : token;
+  if (token.pos === 'PRON' && isFieldForPronoun(token, before.at(-1), next)) return tokenOf(token, token.start, 'NOUN');
   // “has since fallen”
   if (token.lower === 'since' && before.at(-1)?.pos === 'AUX' && next?.pos === 'VERB')
     return tokenOf(token, token.start, 'ADV');

@@ -23,6 +23,8 @@ test.each([
   ['Gales could gust to 60 mph.', 'gust', false],
   ['The ferry’s grant would rise by a tenth.', 'rise', false],
   ['The grant would rise fees.', 'grant', true],
+  ['Ada is an IT clerk in Hale.', 'IT', true],
+  ['AND IT RAINS HERE.', 'IT', false],
 ])('%s – “%s” is a noun: %s', (text, word, wanted) => {
   expect(isNoun(text, word)).toBe(wanted);
 });

@@ -66,6 +66,12 @@ export function isSubjectForVerb(token: Token, before: Token | undefined, next: 
   );
 }
 
+/** Whether wink took a field of work for a pronoun: “an IT worker”, and not “IT WAS LATE”. */
+export function isFieldForPronoun({ text }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (text !== 'IT' || next === undefined || !/^\p{Ll}/u.test(next.text)) return false;
+  return next.pos === 'NOUN' || (before !== undefined && isPos(before, Pos.DET | Pos.ADJ));
+}
+
 const modalWords = wordList("would could should might must shall can will 'll ’ll");
 
 /** What stands behind a verb in its clause, and seldom behind a noun that a modal leads. */
