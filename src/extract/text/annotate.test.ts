@@ -28,7 +28,13 @@ test.each([
   ['Rents cost N1.2m a year. Wages fell.', 2],
   ['Rents cost A$1.2bn. Wages fell by R3.5m.', 2],
   ['Rents rose in Q1.Wages fell.', 2],
-])('a decimal point ends no sentence: %s', (text, count) => {
+  // a letter behind digits is a unit, and no initial
+  ['The fee was £8m. Rovers denied it.', 2],
+  ['It rose 5p to 40p. “So what?” Cole said.', 3],
+  ['The pool is 40 m. Swimmers like it. It cost €3k. Nobody came.', 4],
+  ['The fee, £8m. or more, was paid.', 1],
+  ['He met J. Cole on page 4 in Cole v. Oak.', 1],
+])('a decimal point ends no sentence, and a letter for a unit may: %s', (text, count) => {
   expect(sentencesOf(text)).toHaveLength(count);
 });
 

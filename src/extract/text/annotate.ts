@@ -17,6 +17,9 @@ const abbreviations = wordList(
 /** “ill.”, “sat.”, “no.”: wink takes a word for an abbreviation; of these the stop is the sentence's. */
 const ENDS_IN_STOP = trait((_, text) => /^\p{Ll}{2,}\.$/u.test(text) && !abbreviations.has(text));
 
+/** “£8m.”, “40 g.”: wink takes a letter with a stop for an initial. */
+const LETTER_AND_STOP = trait((_, text) => /^\p{L}\.$/u.test(text));
+
 /**
  * Words of a sentence at most, more than twice those of the longest list of names that a newspaper printed in one. What is
  * longer is parted: rules look about in their sentence, so this keeps what a text costs linear in its length.
@@ -62,7 +65,10 @@ export function annotate(
     for (; at < asRead.length; at++) {
       const token = asRead[at] as Token;
       if (token.start >= paragraph.end) break;
-      if ((token.traits & ENDS_IN_STOP) !== 0 && mayEnd(asRead[at + 1], paragraph)) {
+      const mayStop =
+        (token.traits & ENDS_IN_STOP) !== 0 ||
+        ((token.traits & LETTER_AND_STOP) !== 0 && isUnit(token, asRead[at - 1]));
+      if (mayStop && mayEnd(asRead[at + 1], paragraph)) {
         tokens.push(...withoutStop(token));
         if (at === sentenceEnds[ends]) ends++;
         first = closeSentence(sentences, tokens, first, index);
@@ -86,6 +92,11 @@ export function annotate(
 /** Whether a sentence may begin with `next`: it has a capital or a mark, or nothing follows in the paragraph. */
 function mayEnd(next: Token | undefined, { end }: Span): boolean {
   return next === undefined || next.start >= end || /^(?:\p{Lu}|["“‘„«])/u.test(next.text);
+}
+
+/** Of a number: right behind its digits, or a small letter for a unit. “Cole v. Oak” and “c. 1900” have no number before them. */
+function isUnit({ start, text }: Token, before: Token | undefined): boolean {
+  return before?.pos === 'NUM' && (before.end === start || (before.end === start - 1 && /^[gkmt]/.test(text)));
 }
 
 /** “ill.” as the word and its stop. */
