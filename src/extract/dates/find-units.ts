@@ -200,8 +200,9 @@ function findPreceding(words: Words, at: number, unit: Unit): Candidate | null {
   return words.candidate(at - 1, at + 2, { type: 'anaphor', unit, by: sign, keep: false });
 }
 
-/** Whether a sum follows. */
+/** Whether a sum follows, and no year: “the last three months of 2020”. */
 function isAmount(words: Words, at: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(words.lower(at))) return false;
   const pos = words.word(at)?.pos;
   return pos === 'NUM' || pos === 'SYM' || /^[a-z]{0,2}[$£€¥]/.test(words.lower(at));
 }

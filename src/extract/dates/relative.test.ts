@@ -72,6 +72,13 @@ describe('relative to the day of publication', () => {
     ['Results are due in October of next year.', ['October of next year → 2025-10']],
     ['Last summer the lake dried up.', ['Last summer → 2023-22']],
     ['Last September the lake dried up.', ['Last September → 2023-09']],
+    // published in May 2024: what others are compared with has been, a year and its months are one expression
+    ['Stocks fell to 90 tonnes, 20 less than the bureau projected in July.', ['July → 2023-07']],
+    ['Stocks will be 20 tonnes more than the firm forecast in June.', ['June → 2023-06']],
+    ['More people came than expected in June 2019.', ['June 2019 → 2019-06']],
+    ['The council voted to lift fares, starting August 3.', ['August 3 → 2024-08-03']],
+    ['Oak made $5m in the last three months of 2020.', ['the last three months of 2020 → 2020-10/2020-12']],
+    ['It had a catch for the last year of 40 tonnes.', ['the last year → 2023']],
     ['The current fiscal year ends badly.', ['The current fiscal year → 2024']],
   ])('%s', (text, expected) => {
     expect(datesIn(thursday, text)).toEqual(expected);

@@ -42,7 +42,7 @@ const aheadOfTo = wordList(
   'plan plans planned planning expect expects expected expecting hope hopes hoped hoping agree agrees agreed intend intends intended decide',
   'decides decided want wants wanted due set scheduled slated likely ready invited aim aims aimed promise promised vow vowed pledge pledged',
   'prepare prepares prepared preparing going about deadline is are be need needs ordered urged able proposal proposed offer offered willing',
-  'order bid',
+  'order bid vote votes voted',
 );
 /** Participles that put ahead what follows them: “a vote due on Friday”. */
 const scheduled = wordList(
@@ -87,6 +87,9 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
     (words.isIn(verb, postponing) || (words.lower(verb) === 'put' && /^(?:back|off)$/.test(words.lower(verb + 1))))
   )
     return { tense: 'future', verb, says: false };
+  // “more than the firm forecast in March”: what others are compared with has been
+  if ((verb < candidate.first && isStandard(words, verb)) || isForecastOf(words, candidate))
+    return { tense: 'past', verb, says: false };
   // “Oak Boats reports earnings on Monday”: what a calendar says
   const report = scheduledReport(words, candidate.first);
   if (report !== -1) return { tense: 'future', verb: report, says: false };
@@ -113,6 +116,18 @@ export function readGovernor(words: Words, candidate: Candidate): Governor {
       return { tense: 'unknown', verb, says };
   }
   return { tense: says && tense === 'unknown' ? 'past' : tense, verb, says };
+}
+
+/** How far before its verb the “than” of a comparison stands, in tokens. */
+const THAN_REACH = 5;
+
+/** “than the firm forecast”, “than it projected”: a subject stands between “than” and the verb. */
+function isStandard(words: Words, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - THAN_REACH; at--) {
+    if (words.lower(at) === 'than') return at < verb - 1;
+    if (isVerb(words, at) || words.isPos(at, Pos.PUNCT | Pos.NUM)) return false;
+  }
+  return false;
 }
 
 /** “said output in the third quarter would fall”, “forms sent by May 1 would be read”: the verb behind is the clause's. */
@@ -305,6 +320,12 @@ function tenseOfInfinitive(words: Words, to: number): Tense {
 
 function isPastForm(word: string): boolean {
   return word.endsWith('ed') || irregularPast.has(word);
+}
+
+/** “than the firm forecast in June”, whatever the tag of the verb */
+function isForecastOf(words: Words, { first }: Candidate): boolean {
+  const at = words.isIn(first - 1, leading) ? first - 2 : first - 1;
+  return words.isIn(at, scheduled) && isStandard(words, at);
 }
 
 function isScheduled(words: Words, candidate: Candidate): boolean {

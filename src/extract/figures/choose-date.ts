@@ -55,6 +55,8 @@ export function chooseDate(doc: Document, figure: Found, around: Around, placed:
     const named = isNamedBy(doc, figure, candidate);
     const isTime = candidate.bare && candidate.first === figure.last && figure.sameAs === null;
     if ((candidate.compared || apart) && !(isBase && own) && !named && !isTime) continue;
+    // “will drop to 19% from 20% in May”: what it drops from is of before
+    if (isBase && candidate.first >= figure.last && isAhead(doc, candidate.date)) continue;
     if (named) return candidate;
     const cost = distance(doc, figure, candidate, around, placed);
     if (cost < rank) {
@@ -90,6 +92,7 @@ function distance(
     after &&
     behind !== undefined &&
     behind.first < first &&
+    !isAheadOfBoth(doc, behind, { date, first }) &&
     // “rose 6% to $88 and has gained 31% this year”: the date is of another clause
     (!sharesDate(doc, figure, behind, placed) || hasVerbBetween(doc, behind.last, first))
   )
@@ -104,6 +107,8 @@ function distance(
     !isFront(doc, figure, first)
   )
     return Number.POSITIVE_INFINITY;
+  // “by 4 percent, starting July 1”
+  if (after && takesEffect(doc, from, to)) return to - from;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     if (lowerAt(doc, at) === '(' && closing(doc, at) < to) at = closing(doc, at);
     else if (parts(doc, at) || (!after && isPerfectBehindAnd(doc, at))) cost += 200;
@@ -126,9 +131,30 @@ function distance(
   return cost >= 150 ? Number.POSITIVE_INFINITY : cost + (after ? 0 : 2);
 }
 
-/** “was bought in 2018 and has put in $90m”, “lost $8m in 2018 and cannot lose more than $5m” */
+/** “to 19% from 20% in May”, where May is still to come: it is the time of the first */
+function isAheadOfBoth(doc: Document, behind: Found, { date, first }: Pick<Placed, 'date' | 'first'>): boolean {
+  return (
+    lowerAt(doc, behind.first - 1) === 'from' &&
+    first - behind.last <= 2 &&
+    isAhead(doc, date) &&
+    !hasVerbBetween(doc, behind.last, first)
+  );
+}
+
+/** Between the commas, nothing but “starting”, “effective” or “with effect from”. */
+function takesEffect(doc: Document, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  const at = lowerAt(doc, from) === ',' ? from + 1 : from;
+  if (lowerAt(doc, at) === 'with') return lowerAt(doc, at + 1) === 'effect';
+  return (
+    /^(?:starting|beginning|effective|commencing)$/.test(lowerAt(doc, at)) &&
+    (at + 1 === to || (at + 2 === to && isPosAt(doc, at + 1, Pos.ADP)))
+  );
+}
+
+/** “was bought in 2018 and has put in $90m”, “lost $8m in 2018 and is allowed losses of $5m” */
 function isPerfectBehindAnd(doc: Document, at: number): boolean {
-  return /^(?:has|have|can|will|must|may)$/.test(lowerAt(doc, at)) && lowerAt(doc, at - 1) === 'and';
+  return /^(?:has|have|is|are|can|will|must|may)$/.test(lowerAt(doc, at)) && lowerAt(doc, at - 1) === 'and';
 }
 
 /**
@@ -187,6 +213,9 @@ export function sharesDate(doc: Document, figure: Found, behind: Found, placed: 
   // “a loss of $3m on revenue of $9m in May”
   if (behind.first - figure.last > (lowerAt(doc, figure.last) === 'on' ? 5 : reach)) return false;
   if (placed.some(({ first }) => first >= figure.last && first < behind.first)) return false;
+  // “9 goals in 14 games this season”, “20 of 24 races in 2019”
+  const counts = figure.reading?.kind === 'count' && behind.reading?.kind === 'count';
+  if (counts && behind.first === figure.last + 1 && /^(?:in|from|of)$/.test(lowerAt(doc, figure.last))) return true;
   return isInAt(doc, behind.first - 1, links) || lowerAt(doc, figure.last) === 'on';
 }
 

@@ -35,6 +35,12 @@ describe('parts of a business year that a results story numbers', () => {
       '$150 million',
       '2024-01/2024-12',
     ],
+    // a quarter that is still to come is not the one reported
+    [
+      'Vale Foods will book charges, most of them in the fourth quarter. Third-quarter sales fell to $9 million. It now sees full-year sales of $150 million.',
+      '$150 million',
+      '2024-01/2024-12',
+    ],
     [
       'Oak Chips reported third-quarter revenue of $3 billion, up 22% from a year earlier. In the nine months, it earned $1 billion.',
       '$1 billion',

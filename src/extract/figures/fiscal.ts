@@ -2,6 +2,7 @@ import type { DateDraft } from '../draft.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Found } from './found.ts';
+import { isOver } from './placed-dates.ts';
 
 /** The business year that a results story is about. */
 export interface FiscalYear {
@@ -21,7 +22,7 @@ export interface FiscalTerm extends Span {
 /** How a results story begins: so many sentences may tell which quarter it is about. */
 const LEAD = 5;
 
-const quarterNamed = /\b(?:(first|second|third|fourth)[- ](?:fiscal[- ])?quarter|Q([1-4]))\b/i;
+const quarterNamed = /\b(?:(first|second|third|fourth)[- ](?:fiscal[- ])?quarter|Q([1-4]))\b/gi;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /**
@@ -30,14 +31,24 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
  */
 export function fiscalYearOf(doc: Document, dates: readonly DateDraft[]): FiscalYear | null {
   const end = doc.sentences[Math.min(LEAD, doc.sentences.length) - 1]?.end ?? 0;
-  const found = quarterNamed.exec(doc.text.slice(0, end));
-  const quarter = found === null ? quarterBySum(doc.text) : numberOf(found);
+  const named = [...doc.text.slice(0, end).matchAll(quarterNamed)];
+  // “charges will be booked in the fourth quarter”: what is still to come is not reported.
+  const isReported = ({ index }: RegExpExecArray) => {
+    const date = dates.find((each) => each.start <= index && index < each.end);
+    return date === undefined || isOver(doc, date);
+  };
+  const found = named.find(isReported) ?? named[0];
+  const quarter = found === undefined ? quarterBySum(doc.text) : numberOf(found);
   if (quarter === null) return null;
   const isBase = ({ start, end: last }: Span) =>
     /\b(?:earlier|ago|before|last|previous|prior)\b/i.test(doc.text.slice(start, last));
   const quarters = dates.filter((date) => date.start < end && isQuarter(date.edtf) && !isBase(date));
   // “the three months to September” tells the months; “the second quarter” alone is the calendar's.
-  const told = quarters.find(({ start, end: last }) => !quarterNamed.test(doc.text.slice(start, last))) ?? quarters[0];
+  const isNamed = ({ start, end: last }: Span) => named.some(({ index }) => start <= index && index < last);
+  const told =
+    quarters.find((date) => !isNamed(date)) ??
+    quarters.find(({ start, end: last }) => found !== undefined && start <= found.index && found.index < last) ??
+    quarters[0];
   return told?.edtf == null ? null : { first: monthOf(told.edtf) - 3 * (quarter - 1), quarter };
 }
 

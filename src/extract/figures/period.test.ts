@@ -54,6 +54,35 @@ describe('period and base', () => {
     ['It posted a loss of $3m on revenue of $9m in May.', '$3m', '2021-05', null],
     ['It was the third time that the four clubs had met since 1988.', 'four clubs', null, null],
     ['They sold it at $16 in 2014. The boat is $8.', '$8', null, null],
+    // what is still to come is of what is foreseen, and not of what that comes from
+    ['The basic rate will drop to 19% from 20% in May.', '19%', '2022-05', null],
+    ['The basic rate will drop to 19% from 20% in May.', '20%', null, null],
+    ['Rates fell to 4% from 5% in May.', '5%', '2021-05', null],
+    // when it takes effect
+    ['The council voted on Monday to lift fares by 4 percent, starting March 3.', '4 percent', '2022-03-03', null],
+    ['Rents will go up 3 percent, with effect from June.', '3 percent', '2022-06', null],
+    // of what others are compared with
+    ['The cost is nearly three times what it was in March.', 'nearly three times', null, null],
+    ['The rate is four times the level of May.', 'four times', null, null],
+    ['The survey found 9,400 deer, 300 deer above its June estimate.', '300 deer', null, null],
+    ['Profit was $9m, $2m more than the firm forecast last May.', '$2m', null, '2021-05'],
+    // one date for both counts
+    ['She won 20 of 24 races in 2019.', '20', '2019', null],
+    // the same months of another year
+    [
+      'It made $5m in the last three months of 2020, compared with $9m in the same period of 2019.',
+      '$5m',
+      '2020-10/2020-12',
+      null,
+    ],
+    [
+      'It made $5m in the last three months of 2020, compared with $9m in the same period of 2019.',
+      '$9m',
+      '2019-10/2019-12',
+      null,
+    ],
+    // a clause of its own behind “and”
+    ['The club lost $4m in 2019 and is allowed losses of $9m over three years.', '$9m', null, null],
     // what stands in an insertion, or in another clause, has a time of its own
     ['Sales of kites, launched in 2019, grew 22%.', '22%', null, null],
     ['Orr, who bought the mill for £3m in 2014, wants £9m.', '£3m', '2014', null],

@@ -6,7 +6,7 @@ import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate }
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
 import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf, sectionEndedOn } from './fiscal.ts';
 import { type Found, isPosAt, lowerAt } from './found.ts';
-import { anchoredYear, type Placed, placeDates, reaches } from './placed-dates.ts';
+import { anchoredYear, isAhead, type Placed, placeDates, reaches } from './placed-dates.ts';
 import {
   isAccounting,
   isExpectedResult,
@@ -115,7 +115,8 @@ function withBaselines(doc: Document, figures: readonly Found[], from: number, p
     if (isBaseline(doc, figures[i] as Found)) baselines.push(figures[i] as Found);
   return placed.map((each) => {
     const own = baselines.find(({ last }) => each.first >= last && each.first - last <= 1);
-    return own === undefined || each.inside !== null || each.compared
+    // “will drop to 19% from 20% in May”: what is still to come is of what is foreseen
+    return own === undefined || each.inside !== null || each.compared || isAhead(doc, each.date)
       ? each
       : { ...each, inside: { first: own.first, last: each.last } };
   });
@@ -133,8 +134,16 @@ function ownPeriod(doc: Document, figure: Found, chosen: Placed | null, before: 
     const years = Number(date.edtf) - Number(main.slice(0, 4));
     if (years < 0) return shifted(main, years);
   }
-  // “profit was $9m, compared with $4m a year earlier”: a year before that
   const words = doc.text.slice(date.start, date.end);
+  // “profit was $9m, compared with $4m in the same months of 2019”; “… a year earlier”: a year before that
+  if (
+    main !== null &&
+    main.length > 4 &&
+    isBaseline(doc, figure) &&
+    sameBefore(doc, chosen.first) &&
+    /^\d{4}$/.test(date.edtf ?? '')
+  )
+    return shifted(main, Number(date.edtf) - Number(main.slice(0, 4)));
   if (
     main !== null &&
     main.length > 4 &&

@@ -1,6 +1,6 @@
-import { firstDay } from '../../schema/edtf.ts';
+import { firstDay, lastDay } from '../../schema/edtf.ts';
 import type { DateDraft } from '../draft.ts';
-import { possessiveMarks } from '../english/function-words.ts';
+import { possessiveMarks, possessives } from '../english/function-words.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { type Found, isInAt, lowerAt, tokenFrom } from './found.ts';
@@ -104,8 +104,10 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
     const { lower = '', pos, text } = doc.tokens[at] ?? {};
     if (lower === 'than' || lower === 'compared' || lower === 'versus' || lower === 'against' || lower === 'relative')
       return true;
-    // “cheaper than it was in May”
-    if (pos === 'AUX' && doc.tokens[at - 1]?.pos === 'PRON' && lowerAt(doc, at - 2) === 'than') return true;
+    // “cheaper than it was in May”, “three times what it was in May”, “$2m more than the firm forecast in May”
+    if (pos === 'AUX' || pos === 'VERB') return isStandard(doc, at);
+    // “three times the level of May”
+    if (/^(?:times|twice|double|triple|half)$/.test(lower) && doc.tokens[at + 1]?.pos === 'DET') return true;
     // “duty rises by 5p from April”: from then on
     if (lower === 'from') return !isAhead(doc, date) && (steps === 0 || pos === 'ADP');
     // “38 percent below the average for 1981-2010”
@@ -116,9 +118,22 @@ function comparesAt(doc: Document, first: number, date: DateDraft): boolean {
         anchoredYear.test(doc.text.slice(date.start, date.end)) ||
         date.grain === 'year'
       );
-    if (lower === 'twice' || lower === 'half') continue;
+    if (lower === 'twice' || lower === 'half' || isInAt(doc, at, possessives)) continue;
     if (pos !== 'ADP' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PART') break;
     if (text === ',') break;
+  }
+  return false;
+}
+
+/** How far before its verb the “than” of a comparison stands, in tokens. */
+const THAN_REACH = 6;
+
+/** Whether the verb at `verb` tells what others are compared with: “than it was”, “what it was”, “than the firm forecast”. */
+function isStandard(doc: Document, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - THAN_REACH; at--) {
+    const { lower = '', pos } = doc.tokens[at] ?? {};
+    if (lower === 'than' || lower === 'what') return true;
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'NUM') return false;
   }
   return false;
 }
@@ -134,8 +149,15 @@ export function isAhead({ published }: Document, { edtf }: DateDraft): boolean {
   return first !== null && today !== null && first > today;
 }
 
+/** Whether a time has ended by the day of publication. */
+export function isOver({ published }: Document, { edtf }: DateDraft): boolean {
+  const [last, today] = [lastDay(edtf ?? ''), firstDay(published?.slice(0, 10) ?? '')];
+  return last === null || today === null || last <= today;
+}
+
 /** Whether a percentage, or an amount with its unit, may end here. */
 function isAmountEnd(doc: Document, at: number): boolean {
   const { lower = '', pos } = doc.tokens[at] ?? {};
-  return lower === '%' || pos === 'NUM' || (pos === 'NOUN' && /^(?:percent|cent|points?)$|s$/.test(lower));
+  if (lower === '%' || pos === 'NUM' || (pos === 'NOUN' && /^(?:percent|cent|points?)$|s$/.test(lower))) return true;
+  return pos === 'NOUN' && doc.tokens[at - 1]?.pos === 'NUM'; // “300 deer”
 }

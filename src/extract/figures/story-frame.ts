@@ -7,6 +7,7 @@ import { Pos } from '../text/parts-of-speech.ts';
 import { lastStartingBy } from '../text/span.ts';
 import { sentenceOf } from './clause.ts';
 import { type Found, isInAt, isPosAt, lowerAt } from './found.ts';
+import { isOver } from './placed-dates.ts';
 
 /** How far around a figure its verb and its occasion are looked for, in tokens. */
 const REACH = 12;
@@ -137,9 +138,11 @@ const LEAD = 4;
 export function resultsFrame(doc: Document, dates: readonly DateDraft[]): string | null {
   const end = doc.sentences[Math.min(LEAD, doc.sentences.length) - 1];
   if (end === undefined || !tellsResults(doc, end.last)) return null;
-  for (const { start, edtf } of dates) {
+  for (const date of dates) {
+    const { start, edtf } = date;
     if (start >= end.end) return null;
-    if (edtf !== null && isAccounting(edtf)) return edtf;
+    // “charges will be booked in the fourth quarter”: what is still to come is not reported
+    if (edtf !== null && isAccounting(edtf) && isOver(doc, date)) return edtf;
   }
   return null;
 }
