@@ -1,4 +1,6 @@
+import { monthNames } from '../english/calendar.ts';
 import { isPlural, singular } from '../english/plurals.ts';
+import { timeUnits } from '../english/units.ts';
 import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
 import { phraseFrom, type Stretch, subjectOf } from '../syntax/subject.ts';
@@ -75,8 +77,29 @@ function verbOf(doc: Document, { number, first: own }: Found, before: Found | un
 function isAmount(doc: Document, { reading, last, number }: Found, to: number): boolean {
   if (reading?.kind !== 'percent' && !(reading?.kind === 'count' && number.form === 'digits')) return false;
   if (last === to) return true;
-  return to - last <= 2 && /^(?:last|this|on|in)$/.test(lowerAt(doc, last));
+  if (to - last > LONGEST_TIME) return false;
+  // “fell 42 percent in March from a year earlier, to 1,190”
+  for (let at = last; at < to; at++) if (!isOfTime(doc, at)) return false;
+  return true;
 }
+
+/** “in the third quarter of 2020 from a year earlier,”, in tokens. */
+const LONGEST_TIME = 12;
+
+/** Whether a word may stand in a time. */
+function isOfTime(doc: Document, at: number): boolean {
+  const { lower = '', text = '' } = doc.tokens[at] ?? {};
+  return (
+    timePhrase.has(lower) ||
+    timeUnits.has(lower) ||
+    (monthNames.has(lower) && /^\p{Lu}/u.test(text)) ||
+    /^(?:19|20)\d\d$/.test(lower)
+  );
+}
+
+const timePhrase = wordList(
+  'in on from of the a an over during last this same previous first second third fourth half quarter year month week earlier before ago , -',
+);
 
 /** Nothing is counted behind it: “rose 15,000 last week”, “rose 15,000 to”. */
 function isBare(doc: Document, last: number): boolean {

@@ -21,6 +21,11 @@ describe('counts', () => {
     ['The population reached 1.4 billion.', ['1.4 billion → 1400000000 person']],
     ['Car break-ins rose to 87.', ['87 → 87 break-in']],
     ['Orders for pianos at the depot fell 4,000 last month to 61,000.', ['4,000 → 4000 order', '61,000 → 61000 order']],
+    [
+      'Landings fell 42 percent in March from a year earlier, to 1,190, harbour records show.',
+      ['42 percent → 42 percent', '1,190 → 1190 landing'],
+    ],
+    ['Prices fell 4 percent in March from a year earlier, to 1,190.', ['4 percent → 4 percent']],
     ['The airline raised its orders with the yard to 230.', ['230 → 230 order']],
     ['The number of boats that sank rose to 31 in May.', ['31 → 31 boat']],
     ['Officials put the number of jobs at risk at 3,400.', ['3,400 → 3400 job']],

@@ -43,6 +43,14 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
   const { start, end } = spanOf(doc, phrase.first, phrase.last);
   const hyphen = doc.tokens[number.last]?.text === '-' && phrase.first === number.last + 1;
   const rate = readRate(doc, end, phrase.last);
+  const measure = described(doc, number, phrase);
+  if (measure !== null)
+    return {
+      kind: 'measure',
+      unit: rate === null ? measure : `${measure}/${rate.name}`,
+      end: rate?.end ?? end,
+      confidence: 0.85,
+    };
   const name = compoundOf(doc, phrase);
   return {
     kind: 'count',
@@ -51,6 +59,23 @@ export function readCount(doc: Document, number: WrittenNumber): Reading | null 
     noun: hyphen ? sized(doc, phrase.head) : { start, end },
     confidence: number.form === 'digits' ? 0.85 : 0.8,
   };
+}
+
+/** Units that a word before them tells more of; of others there are kinds that are counted: “oak barrels”, “repair yards”. */
+const describable = wordList(
+  'acre hectare mile kilometre kilometer metre meter tonne ton gallon litre liter bushel megawatt gigawatt kilogram',
+);
+
+/** What a player makes on the field. */
+const gains = wordList('rushing passing receiving scrimmage total offensive');
+
+/** “18 reclaimed acres”, “120 rushing yards”: the unit of a measure behind a word that tells more of it; null for what is counted. */
+function described(doc: Document, { last }: WrittenNumber, { first, head }: NounPhrase): string | null {
+  if (head === first || first !== last) return null;
+  const word = singular(lowerAt(doc, head));
+  if (describable.has(word))
+    return /^(?:air|bonus)$/.test(lowerAt(doc, head - 1)) ? null : (unitNames.get(word) ?? null);
+  return word === 'yard' && isInAt(doc, head - 1, gains) ? 'yard' : null;
 }
 
 /** “six 7-tonne trucks”: the noun stands behind a size, which is a figure of its own. */

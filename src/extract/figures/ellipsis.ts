@@ -20,6 +20,8 @@ const ties: ReadonlySet<string> = new Set(
   'and or to from by than of including versus vs vs. against with plus is was averaging at'.split(' '),
 );
 
+const moreOrLess = /^(?:more|less|fewer|above|below|higher|lower)$/;
+
 /** Verbs whose object may be a number of what was counted just before: “225 seats; the party needs 151”. */
 const countingVerbs: ReadonlySet<string> = new Set(
   'were are has have had needs need needed won win wins lost holds held took secured gained'.split(' '),
@@ -205,6 +207,9 @@ function fromBefore(doc: Document, figure: Found, found: readonly Found[], i: nu
     const rate = reading.kind === 'count' && number.form === 'digits' ? readRate(doc, number.end, number.last) : null;
     const rated = rate === null ? null : { ...reading, unit: `${reading.unit.split('/')[0]}/${rate.name}` };
     if (rate !== null && rated !== null) return inherit(rated, rate.end);
+    // “290 million bushels, 20 million less than last year”
+    if (before === ',' && other.last === figure.first - 1 && moreOrLess.test(lowerAt(doc, number.last)))
+      return inherit(reading, number.end);
     if (ties.has(before) || (reading.kind === 'count' && number.form === 'digits' && countingVerbs.has(governing)))
       return inherit(reading, number.end);
     // “three were killed, five wounded”

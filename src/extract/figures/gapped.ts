@@ -30,6 +30,7 @@ export function shareRates(doc: Document, found: readonly Found[]): void {
   found.forEach((figure, i) => {
     const before = found[i - 1];
     const own = figure.reading;
+    if (before !== undefined && isChange(doc, before, figure)) shareChanged(before, figure);
     if (own?.kind !== 'money' || before?.reading?.kind !== 'money' || own.unit.includes('/')) return;
     const rate = before.reading.unit.split('/')[1];
     if (rate === undefined) return;
@@ -37,6 +38,25 @@ export function shareRates(doc: Document, found: readonly Found[]): void {
     if (isItem(doc, figure.first, before) && endsItem(doc, figure.last))
       figure.reading = { ...own, unit: before.reading.unit };
   });
+}
+
+/** “from $75 a barrel in May to $45”, “to $45 from $75 a barrel”: two prices of the same. */
+function isChange(doc: Document, before: Found, figure: Found): boolean {
+  const ends = `${lowerAt(doc, before.first - 1)} ${lowerAt(doc, figure.first - 1)}`;
+  if (!/^(?:from to|to from)$/.test(ends) || before.number.sentence !== figure.number.sentence) return false;
+  if (figure.first - before.last > LONGEST) return false;
+  for (let at = before.last; at < figure.first; at++) if (isPosAt(doc, at, Pos.VERB | Pos.AUX)) return false;
+  return true;
+}
+
+/** Gives the one of two prices that is written without its rate that of the other. */
+function shareChanged(before: Found, figure: Found): void {
+  const [first, second] = [before.reading, figure.reading];
+  if (first?.kind !== 'money' || second?.kind !== 'money') return;
+  const rate = (first.unit.split('/')[1] ?? '') || second.unit.split('/')[1];
+  if (rate === undefined) return;
+  if (second.unit === first.unit.replace(`/${rate}`, '')) figure.reading = { ...second, unit: first.unit };
+  else if (first.unit === second.unit.replace(`/${rate}`, '')) before.reading = { ...first, unit: second.unit };
 }
 
 /** A noun phrase between a mark or “and” and the number, with no verb since the figure before. */

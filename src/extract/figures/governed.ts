@@ -30,11 +30,12 @@ const inner = wordList('of in for on between with among across per');
 
 /** “increasing ferry traffic to 9 million tonnes”, “valued the yard at $5m”, “a cut in costs from $5”: what is done to what. */
 export function object(items: Cursor, figure: Found): Stretch | null {
-  const preposition = items.lower(figure.first - 1);
+  const at = beforeFrame(items, figure.first) - 1;
+  const preposition = items.lower(at);
   const governed = /^(?:to|by|from|at|for)$/.test(preposition);
   // “cut emissions 55%” has no preposition.
   if (!governed && !(figure.reading?.kind === 'percent' && items.pos(figure.first - 1) === 'NOUN')) return null;
-  const end = governed ? figure.first - 1 : figure.first;
+  const end = governed ? at : figure.first;
   for (let at = end - 1; at >= Math.max(items.first, end - REACH); at--) {
     const { lower, pos } = items.at(at);
     if (lower === ';' || lower === ':') return null;
@@ -64,6 +65,14 @@ export function object(items: Cursor, figure: Found): Stretch | null {
     return items.isPos(phrase.first, Pos.NUM | Pos.SYM) ? null : phrase;
   }
   return null;
+}
+
+/** “by | an average of 6 percent”, “to | a record of 9 tonnes”: where the words begin that frame an amount; `first` without them. */
+function beforeFrame(items: Cursor, first: number): number {
+  if (items.lower(first - 1) !== 'of' || !frames.has(items.lower(first - 2))) return first;
+  let at = first - 2;
+  while (at > first - 5 && items.isPos(at - 1, Pos.DET | Pos.ADJ)) at--;
+  return at;
 }
 
 /** The first place of the noun phrase with its head at `head`. */
@@ -131,6 +140,7 @@ export function subject(items: Cursor, figure: Found, near: Found | undefined): 
     changeOf(lower) !== null ||
     levelVerbs.has(lower) ||
     beForms.has(lower) ||
+    (verb + 1 < figure.first && isCharged(items, verb, figure)) ||
     (valuedParticiples.has(lower) && (isPassive(items, verb) || lower === 'worth')) ||
     figure.number.form === 'multiple';
   if (!measures) return null;
@@ -236,9 +246,12 @@ function isTrading(items: Cursor, i: number): boolean {
   );
 }
 
-/** “cost the council $5m”: whom it costs stands between. */
+/** “cost the council $5m”, “earned the state $9m”: whom it costs or brings so much stands between. */
 function isCharged(items: Cursor, verb: number, { first }: Found): boolean {
-  return /^cost(?:s|ing)?$/.test(items.lower(verb)) && (nounPhraseAfter(items, verb + 1)?.last ?? -1) >= first;
+  return (
+    /^(?:cost(?:s|ing)?|earn(?:s|ed|ing)?|sav(?:es?|ed|ing))$/.test(items.lower(verb)) &&
+    (nounPhraseAfter(items, verb + 1)?.last ?? -1) >= first
+  );
 }
 
 /** “Rooms cost $90”: a verb that was taken for a noun. */

@@ -156,7 +156,8 @@ function found(doc: Document, number: WrittenNumber): Found {
     modality: null,
     period: null,
     base: null,
-    of: reading?.noun ?? null,
+    // “four times the average” is of what is so large
+    of: reading?.unit === 'time' ? null : (reading?.noun ?? null),
     sameAs: null,
     against: null,
     change: reading?.change ?? null,

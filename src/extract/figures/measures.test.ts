@@ -22,6 +22,21 @@ describe('measures', () => {
     ['Wells pump 2.5 million barrels per day.', ['2.5 million barrels per day → 2500000 barrel/day']],
     ['Wells pump 300,000 bpd.', ['300,000 bpd → 300000 barrel/day']],
     ['Winds blew at 155mph.', ['155mph → 155 mile/hour']],
+    // a yield, and a unit behind a word that tells more of it
+    ['The farm yields 183 bushels an acre.', ['183 bushels an acre → 183 bushel/acre']],
+    ['Oats gave 9 tonnes a hectare, up from 8.', ['9 tonnes a hectare → 9 tonne/hectare', '8 → 8 tonne/hectare']],
+    ['The ward has 3 nurses a shift.', ['3 nurses → 3 nurse']],
+    ['Crews cleared 18 reclaimed acres of scrub.', ['18 reclaimed acres → 18 acre']],
+    ['Lowe made 120 rushing yards.', ['120 rushing yards → 120 yard']],
+    [
+      'The port bought two repair yards and 12 oak barrels.',
+      ['two repair yards → 2 repair yard', '12 oak barrels → 12 oak barrel'],
+    ],
+    ['Members earn 9,000 air miles.', ['9,000 air miles → 9000 air mile']],
+    [
+      'The crop is put at 290 million bushels, 20 million less than last year.',
+      ['290 million bushels → 290000000 bushel', '20 million → 20000000 bushel'],
+    ],
     ['A 2.8-liter engine drives it.', ['2.8-liter → 2.8 litre']],
     ['The screen is 5 to 7 inches wide.', ['5 to 7 inches → 5..7 inch']],
     ['It lies two-thirds of a mile away.', ['two-thirds of a mile → 0.6666666666666666 mile']],

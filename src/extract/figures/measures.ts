@@ -301,6 +301,11 @@ export function readPerMany(doc: Document, index: number): { name: string; end: 
   return found;
 }
 
+/** What a yield is told by behind “a”: “30 miles a gallon”. */
+const areas = wordList(
+  'acre hectare tonne ton kilogram kilo gallon litre liter mile kilometre kilometer bushel barrel',
+);
+
 /** “barrels per day”, “barrels a day”, “km/h”, “hours a week”, “feet per century”. */
 export function readRate(doc: Document, end: number, from: number): { name: string; end: number } | null {
   const index = tokenFrom(doc, end, from);
@@ -329,7 +334,11 @@ export function readRate(doc: Document, end: number, from: number): { name: stri
       lowerAt(doc, index + 2) === 'later'
       ? null
       : { name: time, end: unit.end };
-  if (word !== 'per') return null;
+  // “183 bushels an acre”, “9 litres a kilogram”
+  if (word !== 'per') {
+    const area = unitNames.get(unit.lower);
+    return area !== undefined && areas.has(unit.lower) ? { name: area, end: unit.end } : null;
+  }
   const many = readPerMany(doc, index + 1);
   if (many !== null) return many;
   const name = time ?? unitNames.get(unit.lower) ?? (unit.pos === 'NOUN' ? unit.lower : undefined);

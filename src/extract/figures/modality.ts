@@ -20,7 +20,7 @@ import {
   taken,
   wouldForms,
 } from './modality-cues.ts';
-import { closing } from './restatement.ts';
+import { behindAlternative, behindBracket, isObjectOfRelative, isSubject } from './modality-subject.ts';
 import { behindSofteners } from './softeners.ts';
 
 type Modality = Figure['modality'] | 'open';
@@ -77,7 +77,7 @@ function modalityOf(doc: Document, figure: Found, before: Found | undefined): Mo
   if (hoped !== undefined) return hoped;
   const said = scanBack(doc, figure);
   // “$5 is likely to be the price”: the figure is the subject.
-  if ((said === 'actual' || said === 'open') && isSubject(doc, figure)) {
+  if ((said === 'actual' || said === 'open') && isSubject(doc, figure) && !isObjectOfRelative(doc, figure)) {
     const ahead = scanAhead(doc, { ...figure, last: behindBracket(doc, behindAlternative(doc, figure.last)) });
     if (ahead !== 'open' && ahead !== 'actual') return ahead;
   }
@@ -118,24 +118,6 @@ function isRevised(doc: Document, figure: Found, before: Found): boolean {
   for (let at = figure.first - 1; at > figure.first - 4; at--)
     if (lowerAt(doc, at) === '(') return !/^(?:in|a)$/.test(lowerAt(doc, figure.last));
   return false;
-}
-
-/** Whether the verb follows the figure at once, but for a conversion in brackets. */
-function isSubject(doc: Document, { last }: Found): boolean {
-  const at = behindBracket(doc, behindAlternative(doc, last));
-  return doc.tokens[at]?.pos === 'AUX' && doc.tokens[at + 1]?.pos !== 'PUNCT';
-}
-
-/** The place behind “, or 30 per cent,” at `at`, or `at`. */
-function behindAlternative(doc: Document, at: number): number {
-  if (lowerAt(doc, at) !== ',' || lowerAt(doc, at + 1) !== 'or') return at;
-  for (let end = at + 2; end < at + 9; end++) if (lowerAt(doc, end) === ',') return end + 1;
-  return at;
-}
-
-/** The place behind the bracket that opens at `at`, or `at`. */
-function behindBracket(doc: Document, at: number): number {
-  return lowerAt(doc, at) === '(' ? closing(doc, at) + 1 : at;
 }
 
 /** “if it can break above $13”: of a clause that begins with “if”, no comma between. */
@@ -296,7 +278,8 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (pos === 'NOUN' && lower === 'demand' && lowerAt(doc, index + 1) !== 'for') return null;
   if (isMeasuredBy(doc, index)) return null;
   if (wouldForms.has(lower)) {
-    const start = index < figure.first ? clauseStart(doc, figure) : figure.last;
+    // “The firm said 40 posts would go”: reported before the figure, too
+    const start = clauseStart(doc, figure);
     for (let at = index - 1; at >= Math.max(start, index - 25); at--) {
       if (isInAt(doc, at, reports) && cues.get(lowerAt(doc, at)) !== 'estimate')
         return lowerAt(doc, index + 1) === 'have' ? 'proposal' : 'forecast'; // “would have put up the tax”
@@ -310,7 +293,10 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
     return 'forecast';
   // “a decision to cut the rate last month”: cut it was
   if (taken.has(lower) && lowerAt(doc, index + 1) === 'to' && isPast(doc, figure)) return 'actual';
-  if ((planning.has(lower) || meant.has(lower)) && lowerAt(doc, index + 1) === 'to') return 'target';
+  if (meant.has(lower) && lowerAt(doc, index + 1) === 'to') return 'target';
+  if (planning.has(lower) && leadsToInfinitive(doc, index)) return 'target';
+  // “promised farmers $4m”, “has promised 40 buses”
+  if (/^promis(?:e|es|ed)$/.test(lower)) return pos === 'VERB' && isGivenAhead(doc, index, figure) ? 'target' : null;
   if (/^(?:puts?|putting)$/.test(lower)) return lowerAt(doc, figure.first - 1) === 'at' ? 'estimate' : null;
   if (appealing.has(lower)) return lowerAt(doc, index + 1) === 'for' ? 'proposal' : null;
   if (/^look(?:ed|ing)$/.test(lower)) return lowerAt(doc, index + 1) === 'for' ? 'forecast' : null;
@@ -332,6 +318,26 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   if (lower === 'estimated' && /^(?:an?|some)$/.test(lowerAt(doc, index - 1)) && index < figure.first - 3) return null;
   if (lower === 'about' || (lower === 'expected' && lowerAt(doc, index - 1) === 'than')) return null;
   return cue;
+}
+
+/** How far behind “agreed” its “to” stands, in tokens. */
+const TO_REACH = 6;
+
+/** “agreed to free”, “agreed with Spain on Monday to free”: with whom and when stand between. */
+function leadsToInfinitive(doc: Document, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + TO_REACH; at++) {
+    const { lower = '', pos } = doc.tokens[at] ?? {};
+    if (lower === 'to') return at === verb + 1 || doc.tokens[at + 1]?.pos === 'VERB';
+    if (at === verb + 1 && pos !== 'ADP') return false;
+    if (!isPosAt(doc, at, Pos.ADP | Pos.DET | Pos.ADJ | Pos.NOUN | Pos.PROPN)) return false;
+  }
+  return false;
+}
+
+/** Whether a figure is of what was promised: no verb and no “that” between. */
+function isGivenAhead(doc: Document, verb: number, { first }: Found): boolean {
+  for (let at = verb + 1; at < first; at++) if (isVerb(doc, at) || /^(?:that|,)$/.test(lowerAt(doc, at))) return false;
+  return verb < first;
 }
 
 /** How far behind a figure the attribution of its clause may stand, in tokens. */

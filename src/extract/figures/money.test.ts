@@ -12,6 +12,10 @@ describe('lists that say verb and unit once', () => {
       'Sales of cars fell 5 per cent, trucks 4 and vans 12.',
       ['5 per cent → 5 percent', '4 → 4 percent', '12 → 12 percent'],
     ],
+    // one price that changes
+    ['Timber fell from $75 per ton in May to $45.', ['$75 per ton → 75 USD/ton', '$45 → 45 USD/ton']],
+    ['Crude fell to $45 from $75 a barrel.', ['$45 → 45 USD/barrel', '$75 a barrel → 75 USD/barrel']],
+    ['Aid went from $5m a year to Oak, which spent $3m.', ['$5m → 5000000 USD', '$3m → 3000000 USD']],
     // a loaf is bread's alone; a page, a chapter and a flight are no items
     ['Bread costs $3 a loaf, milk $2.', ['$3 a loaf → 3 USD/loaf', '$2 → 2 USD']],
     ['It cut fees by 5 percent, page 3 of the plan says.', ['5 percent → 5 percent']],

@@ -39,6 +39,7 @@ export function setMeasured(doc: Document, figure: Found, before: Found | undefi
 
 /** Where a phrase of the figure's own sentence tells what it measures, in this order. */
 const phrases = {
+  ratio,
   partOf,
   ofAmount,
   changedIn,
@@ -103,7 +104,8 @@ function hasVerb(items: Cursor, from: number, end: number): boolean {
 
 /** A count without its noun counts something else than the figure before measures; an amount measures no counted noun. */
 function countsElse(figure: Found, near: Found | undefined): boolean {
-  const { kind } = figure.reading ?? {};
+  const { kind, unit } = figure.reading ?? {};
+  if (unit === 'time') return false;
   return kind === 'count' || (kind === 'money' && near?.reading?.kind === 'count');
 }
 
@@ -111,6 +113,11 @@ function countsElse(figure: Found, near: Found | undefined): boolean {
 function withoutFigure(items: Cursor, whole: Stretch, near: Found | undefined): Stretch | null {
   const { first, last } = withoutTime(items, whole);
   if (near === undefined || near.last <= first || near.first >= last || near.last > last) return { first, last };
+  // “Spending on parks by the region's 12 towns this year”: what stands before it
+  for (let at = near.first - 1; at > first; at--) {
+    if (items.pos(at) === 'ADP' || items.pos(at) === 'VERB') return phraseFrom(items, first, at, inner);
+    if (!items.isPos(at, Pos.DET | Pos.ADJ | Pos.NOUN | Pos.PROPN | Pos.PART | Pos.PRON)) break;
+  }
   if (near.last === last) return null;
   // “adds 0.7 mm to sea levels, which …”
   const from = items.pos(near.last) === 'ADP' || items.lower(near.last) === 'to' ? near.last + 1 : near.last;
@@ -143,6 +150,9 @@ function goesOn(doc: Document, items: Cursor, figure: Found, near: Found): boole
         items.pos(i) === 'ADV' ||
         isTimeWord(items, i) ||
         /^(?:in|on)$/.test(items.lower(i)) ||
+        // “from a year earlier, to 9 tonnes”
+        (/^(?:from|an?|the)$/.test(items.lower(i)) && isTimeWord(items, i + 1)) ||
+        (items.lower(i) === 'from' && isTimeWord(items, i + 2)) ||
         items.pos(i) === 'NUM')
     )
       i--;
@@ -179,6 +189,19 @@ function partOf(items: Cursor, figure: Found): Stretch | null {
   // “30 GW of solar”, “5 percent of the unemployed”
   const adjective = items.pos(from) === 'DET' ? from + 1 : from;
   return phrase ?? (items.pos(adjective) === 'ADJ' ? { first: adjective, last: adjective + 1 } : null);
+}
+
+/** What a country's accounts are measured by. */
+const economies = /^(?:gdp|gnp|gni)$|^(?:domestic product|national (?:income|product|output)|economic output)$/;
+
+/** “The deficit will narrow to 3% of GDP”: of what is so large a part of an economy. */
+function ratio(items: Cursor, figure: Found, near: Found | undefined): Stretch | null {
+  if (figure.reading?.kind !== 'percent' || items.lower(figure.last) !== 'of') return null;
+  const whole = phraseFrom(items, figure.last + 1, items.last, ofOnly);
+  if (whole === null) return null;
+  const [before, head] = [items.lower(whole.last - 2), items.lower(whole.last - 1)];
+  if (!economies.test(head) && !economies.test(`${before} ${head}`)) return null;
+  return ownerOf(items, figure, near) ?? object(items, figure) ?? subject(items, figure, near);
 }
 
 function behindQuantifier(items: Cursor, at: number): number {

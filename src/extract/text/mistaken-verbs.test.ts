@@ -28,3 +28,10 @@ test.each([
 ])('%s – “%s” is a noun: %s', (text, word, wanted) => {
   expect(isNoun(text, word)).toBe(wanted);
 });
+
+test.each([
+  ['The gap will narrow to a tenth.', 'VERB'],
+  ['They took the narrow road.', 'ADJ'],
+])('%s – “narrow” is %s', (text, pos) => {
+  expect(annotate(text, findParagraphs(text), null).tokens.find((token) => token.text === 'narrow')?.pos).toBe(pos);
+});

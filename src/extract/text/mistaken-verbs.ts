@@ -77,10 +77,13 @@ const modalWords = wordList("would could should might must shall can will 'll �
 /** What stands behind a verb in its clause, and seldom behind a noun that a modal leads. */
 const behindVerb = Pos.ADP | Pos.DET | Pos.PRON | Pos.NUM | Pos.SYM;
 
-/** Whether wink took a verb for a noun: “could gust to”, “would rise by”. */
+/** Verbs that are adjectives elsewhere: “will narrow to”. */
+const alsoAdjectives = wordList('narrow near slow double triple treble warm cool empty');
+
+/** Whether wink took a verb for a noun or an adjective: “could gust to”, “would rise by”, “will narrow to”. */
 export function isVerbForNoun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   return (
-    token.pos === 'NOUN' &&
+    (token.pos === 'NOUN' || (token.pos === 'ADJ' && isIn(token, alsoAdjectives))) &&
     before?.pos === 'AUX' &&
     isIn(before, modalWords) &&
     next !== undefined &&
