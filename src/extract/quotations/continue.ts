@@ -14,6 +14,7 @@ import {
   patterns,
   type ReadFrame,
 } from './proposal.ts';
+import { isSaidAgain } from './said-again.ts';
 import { signatureIn } from './signature.ts';
 import { isRepeated } from './signed-blocks.ts';
 import { findSubject } from './subject.ts';
@@ -58,7 +59,9 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
       if (stretch.continues && !settled.has(reason?.pattern)) {
         open.push({ stretch, paragraph: read.frame.paragraph });
       } else if (reason === null) {
-        drop(doc, stretch);
+        if (!isPullQuote(doc, stretch, read) && isSaidAgain(doc, read.frame.paragraph, stretch))
+          own.push(propose(stretch, read.frame.paragraph, { ...nobody, ...saidAgain }, null));
+        else drop(doc, stretch);
       } else {
         const { grouped, ...rest } = reason;
         let group: number | null = null;
@@ -107,6 +110,8 @@ function lastWord({ text }: Document, { start, end }: Span): string {
 }
 
 const nobody: Source = { cue: null, subject: null, to: null, via: [] };
+
+const saidAgain = { mode: 'partial', pattern: 'words that the text quotes again' } as const;
 
 /** Patterns that tell whose a quotation over several paragraphs is before its last one is read. */
 const settled: ReadonlySet<Pattern | undefined> = new Set<Pattern | undefined>([
@@ -276,6 +281,11 @@ function attributionAfter(next: ReadFrame | undefined, read: ReadFrame): Source 
   if (!standsAlone(read)) return null;
   const subject = findSubject(next.frame, cue);
   return subject === null || subject.first > 1 ? null : { ...nobody, cue, subject };
+}
+
+/** A whole sentence that stands alone, and once more with its attribution. */
+function isPullQuote(doc: Document, stretch: MarkedStretch, read: ReadFrame): boolean {
+  return isSentenceLike(doc.text.slice(stretch.start, stretch.end)) && standsAlone(read) && isRepeated(doc, stretch);
 }
 
 /** Whether the sentence is little more than its quotation. */

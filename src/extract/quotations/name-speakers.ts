@@ -6,6 +6,7 @@ import type { Resolution, SpeakerResolver } from '../speakers/resolve.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { openPatterns, type Pattern, type Proposal, patterns, type ReadFrame } from './proposal.ts';
+import { settleSaidAgain } from './said-again.ts';
 
 /** How far back, in characters, an utterance without attribution looks for its speaker. */
 const REACH = 1_500;
@@ -43,7 +44,7 @@ export function nameSpeakers(
     const goesOn = last.speaker?.id === id && proposal.paragraph - paragraph <= 1;
     return goesOn && last.by === 'spoke last' ? { ...last, by: 'spoke right before' } : last;
   };
-  return proposals.map((proposal): QuotationDraft => {
+  const drafts = proposals.map((proposal): QuotationDraft => {
     const since = goesOn.has(proposal.pattern) ? resolver.subjectSince(proposal.start) : null;
     // Words that name nothing that can speak leave it open: nobody else said it.
     const resolution =
@@ -89,6 +90,7 @@ export function nameSpeakers(
       ...(maybe.length > 0 && { maybe }),
     };
   });
+  return settleSaidAgain(drafts, proposals, doc);
 }
 
 /** “a man | who | claimed”: a clause about the speaker, which the sentence has for something else. */

@@ -67,6 +67,7 @@ export const patterns = {
   'quotation behind a colon': 0.85,
   'excerpt behind its announcement': 0.75,
   'line in quotation marks': 0.4,
+  'words that the text quotes again': 0.8,
 } as const;
 
 export type Pattern = keyof typeof patterns;
@@ -76,6 +77,7 @@ export const openPatterns: ReadonlySet<Pattern> = new Set([
   'report by nobody named',
   'answer by nobody named',
   'line in quotation marks',
+  'words that the text quotes again',
 ]);
 
 /** A frame with what was found in it. */

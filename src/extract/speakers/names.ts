@@ -26,7 +26,7 @@ export interface Name extends Span {
 
 /** Words that begin sentences and are no names. */
 const notNames = new Set(
-  'the a an in on at by for from to of and but or nor so yet as if when while after before since although though because he she it they we i you his her its their our my your this that these those there here what who which where why how not no yes also both all some many most several few other another such one two three four five six seven eight nine ten according asked speaking meanwhile however moreover furthermore last next earlier later still even only just now then once with without under over between during among against about into through until despite following monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'the a an in on at by for from to of and but or nor so yet as if when while after before since although though because he she it they we i you his her its their our my your this that these those there here what who which where why how not no yes also both all some many most several few other another such one two three four five six seven eight nine ten according asked speaking adds updates recasts meanwhile however moreover furthermore last next earlier later still even only just now then once with without under over between during among against about into through until despite following monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
