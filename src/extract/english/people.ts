@@ -118,7 +118,7 @@ export const mansNouns = wordList(
 /** Given names that women and men have alike, or that are family names, too: they tell nothing. */
 export const eithersNames = wordList(
   `alex alexis andrea ariel ashley aubrey avery bailey blair cameron carey carol casey charlie chris dakota dana drew dylan elliot emery evelyn finley francis frankie gale gene harley hayden hunter jackie jaime jamie jan jean jess jesse jo joan joe jordan jules
-  kelly kelsey kendall kerry kim kit kyle lane lee leigh leslie lesley lindsay logan loren marion max mel micah michel morgan nicky nicola noel page paris parker pat peyton phoenix quinn reese riley robbie robin rory rowan ryan sage sam sandy sasha sean shannon shaun shay shelby sidney simone skyler spencer stacy stevie sydney taylor terry toby tracy val vivian
+  kelly kelsey kendall kerry kim kit kyle lane lee leigh leslie lesley lindsay lindsey logan loren marion max mel micah michel morgan nicky nicola noel page paris parker pat peyton phoenix quinn reese riley robbie robin rory rowan ryan sage sam sandy sasha sean shannon shaun shay shelby sidney simone skyler spencer stacy stevie sydney taylor terry toby tracy val vivian
   al bo ed jo li xu hu ma wu he lu ye ho ko an ha do le vi 
   ali andrei ming li wei xin yi yu jin xi chen lin min hong jing ling qing hui jun jie kai lei mei ning ping rui tao wen xiao yan yang ying yong young yuan zhen sun su hyun ji soo woo won`,
 );

@@ -1,3 +1,4 @@
+import { beForms } from '../english/auxiliaries.ts';
 import { bodyNouns } from '../english/bodies.ts';
 import { crowdNouns, personNouns } from '../english/people.ts';
 import { singular } from '../english/plurals.ts';
@@ -87,7 +88,12 @@ function isNobody(items: Cursor, subject: Phrase | null): boolean {
 function findSubjects(frame: Frame, cues: readonly CueMatch[]): (Phrase | null)[] {
   const subjects = cues.map((cue) => findSubject(frame, cue));
   cues.forEach((cue, index) => {
-    const participle = cue.cue.form === 'ing' && cue.kind === 'verb';
+    // “Lee, who won twice, is calling for calm”: not a participle alone
+    const isProgressive =
+      subjects[index]?.side === 'before' &&
+      frame.items.isIn(cue.first - 1, beForms) &&
+      frame.items.lower(subjects[index].last) === ',';
+    const participle = cue.cue.form === 'ing' && cue.kind === 'verb' && !isProgressive;
     const elided =
       subjects[index] === null &&
       cue.kind === 'verb' &&

@@ -57,7 +57,10 @@ export function readCast(doc: Document): Cast {
   }
   const attributed = new Set(maybe.filter((name) => isBodysUse(doc.tokens, name)).map(({ words }) => words.join(' ')));
   const surnames = new Set(singles.map(({ words }) => words[0] ?? ''));
+  const bearers = new Set(maybe.filter(isPlainly).map(({ words }) => words.at(-1) ?? ''));
   for (const name of maybe) {
+    // “Hill Tower”, where Ann Hill is somebody
+    if (bearers.has(name.words[0] ?? '') && !isPlainly(name) && !surnames.has(name.words.at(-1) ?? '')) continue;
     const isPerson =
       name.titles.length > 0 || isGivenName(name.words[0] ?? '') || surnames.has(name.words.at(-1) ?? '');
     if (bodies.isShort(name)) bodies.add(doc, name);
@@ -90,6 +93,11 @@ export function readCast(doc: Document): Cast {
 function isWithin(spans: readonly Span[], { start }: Span): boolean {
   const span = spans[lastStartingBy(spans, start)];
   return span !== undefined && start < span.end;
+}
+
+/** “Ann Hill”, “Mayor Hill Berg”: a given name or a title shows that it is a person. */
+function isPlainly({ titles, words }: Name): boolean {
+  return titles.length > 0 || isGivenName(words[0] ?? '');
 }
 
 /** Fewer long words are no sign of a title. */
