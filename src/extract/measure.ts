@@ -34,17 +34,17 @@ export function assignMeasures(doc: Document, figures: readonly FigureDraft[], m
  */
 export function measuring(measures: readonly Measure[]) {
   const terms = termsOf(measures);
-  const named = remembering(
-    (words: string) => new Set(measures.filter((_, index) => hasTerms(words, terms[index] as Terms))),
-  );
+  // By measure, since most figures have the unit of few.
+  const names = terms.map((own) => remembering((words: string) => hasTerms(words, own)));
   return (figure: Measured, sentence: () => string) => {
-    const own = figure.of === null ? null : named(figure.of);
-    const around = figure.of === null || generic.test(figure.of) ? named(sentence()) : null;
-    const measure = measures.find(
-      (one) => canMeasure(figure, one) && (own?.has(one) === true || around?.has(one) === true),
-    );
-    if (measure === undefined) return null;
-    return { measure, where: own?.has(measure) === true ? 'what it is of' : 'its sentence' } as const;
+    const { of } = figure;
+    for (const [index, measure] of measures.entries()) {
+      if (!canMeasure(figure, measure)) continue;
+      const isNamed = names[index] as (words: string) => boolean;
+      if (of !== null && isNamed(of)) return { measure, where: 'what it is of' } as const;
+      if ((of === null || generic.test(of)) && isNamed(sentence())) return { measure, where: 'its sentence' } as const;
+    }
+    return null;
   };
 }
 

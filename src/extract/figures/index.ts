@@ -189,17 +189,14 @@ function disjoint(figures: readonly Found[]): Found[] {
 
 function draft({ text }: Document, figure: Found): FigureDraft {
   const { start, end, reading, value, low, high, qualifier, qualifierWords, modality, period, change, base } = figure;
+  const { kind, unit } = reading ?? { kind: 'count', unit: 'item' };
+  const amount = { type: 'figure', start, end, kind, value, low, high, unit, qualifier } as const;
+  const qualified =
+    qualifierWords === null
+      ? amount
+      : { ...amount, qualifier_words: text.slice(qualifierWords.start, qualifierWords.end) };
   return {
-    type: 'figure',
-    start,
-    end,
-    kind: reading?.kind ?? 'count',
-    value,
-    low,
-    high,
-    unit: reading?.unit ?? 'item',
-    qualifier,
-    ...(qualifierWords && { qualifier_words: text.slice(qualifierWords.start, qualifierWords.end) }),
+    ...qualified,
     modality,
     period,
     of: figure.of === null ? null : text.slice(figure.of.start, figure.of.end),

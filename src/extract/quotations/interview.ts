@@ -52,7 +52,8 @@ export function findAnswers(doc: Document): Proposal[] {
 }
 
 function turnOf({ text }: Document, { start, end }: Paragraph, paragraph: number): Turn | null {
-  const found = label.exec(text.slice(start, Math.min(end, start + 80)));
+  const words = text.slice(start, Math.min(end, start + 80));
+  const found = words.includes(':') ? label.exec(words) : null;
   const name = found?.[1];
   if (found === null || name === undefined) return null;
   return {

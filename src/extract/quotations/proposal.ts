@@ -113,9 +113,14 @@ export function isClosedSentence(words: string): boolean {
 type About = Partial<Omit<Proposal, 'start' | 'end' | 'pattern' | 'confidence' | 'paragraph'>>;
 
 /** A stretch of a paragraph as a proposal of a pattern. */
-export function propose(pattern: Pattern, paragraph: number, { start, end }: Span, about: About = {}): Proposal {
-  const plain = { mode: 'direct', marked: false, cue: null, subject: null, to: null, via: [], group: null } as const;
-  return { start, end, paragraph, ...plain, ...about, confidence: patterns[pattern], pattern };
+export function propose(
+  pattern: Pattern,
+  paragraph: number,
+  { start, end }: Span,
+  { mode = 'direct', marked = false, cue = null, subject = null, to = null, via = [], group = null }: About = {},
+): Proposal {
+  const confidence = patterns[pattern];
+  return { start, end, paragraph, mode, marked, cue, subject, to, via, group, confidence, pattern };
 }
 
 /** A whole sentence as a report, and beside it the words of it between marks, which are `loose`; where it is nothing but those, they alone. */

@@ -124,7 +124,7 @@ function cast({ cast: known }: Context, words: string): string | null {
 
 /** A registered body at the start or end of the phrase, or anywhere in the name of a document of its own. */
 function readContained({ registry }: Context, words: readonly string[]): Reading | null {
-  const parts = words.slice(0, LONGEST_NAME).map((part) => part.replace(/,$/, ''));
+  const parts = words.slice(0, LONGEST_NAME).map((part) => (part.endsWith(',') ? part.slice(0, -1) : part));
   const body = (slice: readonly string[]): RegisteredSpeaker | null => {
     const found = registry.find(slice.join(' '));
     return found === null || found.kind === 'person' ? null : found;

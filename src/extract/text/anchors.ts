@@ -49,7 +49,7 @@ function wrongWords(text: string, what: string, words: Words | null): string | n
   if (words === null) return null;
   const { exact, start, end } = words;
   if (exact === null || start === null || end === null) return null; // an implied speaker
-  if (end - start === exact.length && text.startsWith(exact, start)) return null;
   const there = text.slice(start, end);
+  if (there === exact && end - start === exact.length) return null;
   return `${what} is ${JSON.stringify(exact)}, but the source has ${JSON.stringify(there)} at ${start}–${end}`;
 }

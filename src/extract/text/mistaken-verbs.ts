@@ -1,7 +1,7 @@
 import { wordList } from '../english/word-list.ts';
 import type { Token } from './document.ts';
 import { isPos, Pos } from './parts-of-speech.ts';
-import { isIn } from './words.ts';
+import { CAPITALISED, isIn } from './words.ts';
 
 /** A plural, by its looks: “figures”, “calls”. */
 const plural = /\p{Ll}{2}(?<![sui])s$/u;
@@ -60,10 +60,9 @@ export function isNounForVerb(token: Token, before: Token | undefined, beforeTha
 
 /** Whether wink took the subject that a sentence begins with for a verb: “Catches on the lake fell”. */
 export function isSubjectForVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (next?.pos !== 'ADP' || next.lower === 'like' || (token.traits & CAPITALISED) === 0) return false;
   const begins = before === undefined || /^[.!?]$/.test(before.text);
-  return (
-    begins && next?.pos === 'ADP' && next.lower !== 'like' && /^\p{Lu}/u.test(token.text) && plural.test(token.text)
-  );
+  return begins && plural.test(token.text);
 }
 
 /** Whether wink took a field of work for a pronoun: “an IT worker”, and not “IT WAS LATE”. */

@@ -38,8 +38,10 @@ export class Tagger {
   // Of the text that is being read; kept for the next one, as new memory is far from the processor.
   readonly #lexemes: Lexeme[] = [];
   #starts = new Int32Array(0);
-  #letters = new Uint16Array(0);
   #tags = new Uint8Array(0);
+  /** What the automata of parts of speech read, and what that of sentence ends reads. */
+  #letters = new Uint16Array(0);
+  #endLetters = new Uint16Array(0);
 
   constructor(model: WinkModel) {
     const [sentenceEnds] = model.sbd().machines;
@@ -83,8 +85,9 @@ export class Tagger {
   #makeRoom(length: number): void {
     if (this.#letters.length >= length) return;
     this.#starts = new Int32Array(length);
-    this.#letters = new Uint16Array(length);
     this.#tags = new Uint8Array(length);
+    this.#letters = new Uint16Array(length);
+    this.#endLetters = new Uint16Array(length);
   }
 
   /** Looks up what stands in the text and where; returns how many there are. */
@@ -104,8 +107,10 @@ export class Tagger {
         const last = this.#lexicon.read(text, from, at, hash, this.#lexemes, count);
         for (; count < last; count++) {
           const lexeme = this.#lexemes[count] as Lexeme;
-          this.#letters[count] = offset === from && count > 0 ? lexeme.apart : lexeme.attached;
           this.#starts[count] = offset;
+          this.#tags[count] = lexeme.tag;
+          this.#letters[count] = lexeme.letter;
+          this.#endLetters[count] = offset === from && count > 0 ? lexeme.apart : lexeme.attached;
           offset += lexeme.text.length;
         }
       }
@@ -115,16 +120,11 @@ export class Tagger {
 
   #readSentenceEnds(count: number): number[] {
     const sentenceEnds: number[] = [];
-    this.#sentenceEnds.read(this.#letters, count, (index) => sentenceEnds.push(index));
+    this.#sentenceEnds.read(this.#endLetters, count, (index) => sentenceEnds.push(index));
     return sentenceEnds;
   }
 
   #tag(count: number): void {
-    for (let i = 0; i < count; i++) {
-      const { tag, letter } = this.#lexemes[i] as Lexeme;
-      this.#tags[i] = tag;
-      this.#letters[i] = letter;
-    }
     for (const automaton of this.#changes) {
       automaton.read(this.#letters, count, (index, { tag, letter, isSure }) => {
         const { canBe, hasHint, isCertain } = this.#lexemes[index] as Lexeme;
