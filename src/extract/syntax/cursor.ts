@@ -16,12 +16,23 @@ interface Quote extends Span, Word {
 interface Edge extends Span, Word {
   readonly pos: 'EDGE';
   readonly posBit: number;
+  readonly stretch: null;
 }
 
 /** What stands at a place. */
 export type Item = Token | Quote | Edge;
 
-const edge: Edge = { start: -1, end: -1, text: '', lower: '', traits: 0, row: NO_WORD, pos: 'EDGE', posBit: Pos.EDGE };
+const edge: Edge = {
+  start: -1,
+  end: -1,
+  text: '',
+  lower: '',
+  traits: 0,
+  row: NO_WORD,
+  pos: 'EDGE',
+  posBit: Pos.EDGE,
+  stretch: null,
+};
 
 /** A quotation as one item. */
 export function quoteOf(stretch: MarkedStretch): Item {
@@ -77,8 +88,7 @@ export class Cursor {
 
   /** The quotation at `i`, or null where a word stands or nothing. */
   quote(i: number): MarkedStretch | null {
-    const item = this.at(i);
-    return item.pos === 'QUOTE' ? item.stretch : null;
+    return this.at(i).stretch;
   }
 
   text(i: number): string {

@@ -8,6 +8,8 @@ export interface Token extends Span, Word {
   readonly pos: PartOfSpeech;
   /** The same as a bit: `Pos[pos]`. */
   readonly posBit: number;
+  /** A word is no quotation: those stand among words as items of the same shape, so that all are alike to the engine. */
+  readonly stretch: null;
 }
 
 /** A word in its place. All tokens are made here, so that they are alike to the engine. */
@@ -17,7 +19,7 @@ export function tokenOf(
   pos: PartOfSpeech,
   posBit: number = Pos[pos],
 ): Token {
-  return { start, end: start + text.length, text, lower, traits, row, pos, posBit };
+  return { start, end: start + text.length, text, lower, traits, row, pos, posBit, stretch: null };
 }
 
 /** A sentence and its tokens, `tokens[first]` to `tokens[last - 1]` of the document. Never crosses a paragraph. */
