@@ -6,7 +6,7 @@ import type { PartOfSpeech } from '../parts-of-speech.ts';
 import { makeWord, type Word } from '../words.ts';
 import type { Alphabet } from './automaton.ts';
 import type { Core, WinkModel } from './model.ts';
-import { RunTable } from './run-table.ts';
+import { RunTable, runOf } from './run-table.ts';
 
 /** A word or mark, and what wink's automata ask about it, in letters of their alphabet. */
 export interface Lexeme extends Word {
@@ -72,11 +72,11 @@ export class Lexicon {
   }
 
   /**
-   * Adds the words and marks of the run of letters `text.slice(start, end)`, which has no white space, to `lexemes`, from `count` on:
-   * “Don't.” → Do, n't, and the stop. `hashed` is what `hashOn` makes of its letters. Returns how many there are then.
+   * Adds the words and marks of the run at `units[start]` to `units[end - 1]`, which has no white space, to `lexemes`, from `count` on:
+   * “Don't.” → Do, n't, and the stop. `hashed` is what `hashOn` makes of them. Returns how many there are then.
    */
-  read(text: string, start: number, end: number, hashed: number, lexemes: Lexeme[], count: number): number {
-    const run = this.#runs.find(text, start, end, hashed) || this.#learn(interned(text.slice(start, end)));
+  read(units: Uint16Array, start: number, end: number, hashed: number, lexemes: Lexeme[], count: number): number {
+    const run = this.#runs.find(units, start, end, hashed) || this.#learn(interned(runOf(units, start, end)));
     let last = count;
     for (let i = this.#ends[run - 1] as number; i < (this.#ends[run] as number); i++)
       lexemes[last++] = this.#lexemes[i] as Lexeme;

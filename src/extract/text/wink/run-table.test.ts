@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { hashOn, RunTable } from './run-table.ts';
 
 function find(table: RunTable, text: string, start: number, end: number): number {
+  const units = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
   let hash = 0;
-  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
-  return table.find(text, start, end, hash);
+  for (let at = start; at < end; at++) hash = hashOn(hash, units[at] as number);
+  return table.find(units, start, end, hash);
 }
 
 test('a run is found where it stands in a text, and no part of it and nothing longer is', () => {

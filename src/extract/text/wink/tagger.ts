@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { type Token, tokenOf } from '../document.ts';
 import { type PartOfSpeech, Pos } from '../parts-of-speech.ts';
 import type { Span } from '../span.ts';
@@ -37,6 +38,7 @@ export class Tagger {
   readonly #changes: readonly Automaton<Change>[];
   // Of the text that is being read; kept for the next one, as new memory is far from the processor.
   readonly #lexemes: Lexeme[] = [];
+  #units = new Uint16Array(0);
   #starts = new Int32Array(0);
   #tags = new Uint8Array(0);
   /** What the automata of parts of speech read, and what that of sentence ends reads. */
@@ -68,7 +70,8 @@ export class Tagger {
   /** Reads the paragraphs, which are sorted and disjoint. Over-long runs of letters are left out. */
   read(text: string, paragraphs: readonly Span[]): Reading {
     this.#makeRoom(text.length);
-    const count = this.#readLexemes(text, paragraphs);
+    Buffer.from(this.#units.buffer).write(text, 'utf16le');
+    const count = this.#readLexemes(paragraphs);
     const sentenceEnds = this.#readSentenceEnds(count);
     this.#tag(count);
     const names = this.#lexicon.partsOfSpeech;
@@ -84,6 +87,7 @@ export class Tagger {
   /** No text has more words than characters. */
   #makeRoom(length: number): void {
     if (this.#letters.length >= length) return;
+    this.#units = new Uint16Array(length);
     this.#starts = new Int32Array(length);
     this.#tags = new Uint8Array(length);
     this.#letters = new Uint16Array(length);
@@ -91,20 +95,21 @@ export class Tagger {
   }
 
   /** Looks up what stands in the text and where; returns how many there are. */
-  #readLexemes(text: string, paragraphs: readonly Span[]): number {
+  #readLexemes(paragraphs: readonly Span[]): number {
+    const units = this.#units;
     let count = 0;
     for (const { start, end } of paragraphs) {
       for (let at = start; at < end; at++) {
         const from = at;
         let hash = 0;
         for (; at < end; at++) {
-          const letter = text.charCodeAt(at);
-          if (isSpace(letter)) break;
-          hash = hashOn(hash, letter);
+          const unit = units[at] as number;
+          if (isSpace(unit)) break;
+          hash = hashOn(hash, unit);
         }
         if (at === from || at - from >= LONG_RUN) continue;
         let offset = from;
-        const last = this.#lexicon.read(text, from, at, hash, this.#lexemes, count);
+        const last = this.#lexicon.read(units, from, at, hash, this.#lexemes, count);
         for (; count < last; count++) {
           const lexeme = this.#lexemes[count] as Lexeme;
           this.#starts[count] = offset;
