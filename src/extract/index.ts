@@ -137,8 +137,8 @@ function finish(
     figure: new Map<string, number>(),
     date: new Map<string, number>(),
   };
-  const claims = new Map<Draft, Claim>();
-  for (const draft of drafts) {
+  const tied = new Map<Draft, Claim>(); // figures and the quotations that they may stand in
+  const claims = drafts.map((draft) => {
     const { type, start, end, confidence } = draft;
     const exact = doc.text.slice(start, end);
     const occurrence = occurrences[type].get(exact) ?? 0;
@@ -147,11 +147,15 @@ function finish(
     const sentence = sentenceOf(doc.sentences, draft);
     // What all claims have comes first in an article's file; the draft adds what its type has.
     const common = { type, id, exact, start, end, sentence, confidence, origin: 'extracted' };
-    claims.set(draft, Object.assign(common, draft) as Claim);
-  }
-  figures.forEach((figure, index) => {
-    const [claim, quotation] = [claims.get(figure), around[index]];
-    if (claim?.type === 'figure' && quotation) claim.quotation = claims.get(quotation)?.id ?? null;
+    const claim = Object.assign(common, draft) as Claim;
+    if (type !== 'date') tied.set(draft, claim);
+    return claim;
   });
-  return [...claims.values()];
+  figures.forEach((figure, index) => {
+    const quotation = around[index];
+    if (!quotation) return;
+    const claim = tied.get(figure);
+    if (claim?.type === 'figure') claim.quotation = tied.get(quotation)?.id ?? null;
+  });
+  return claims;
 }

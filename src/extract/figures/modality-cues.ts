@@ -85,7 +85,7 @@ export const approving: ReadonlySet<string> = new Set(
 export const spending = wordList('outlay outlays budget spending expenditure investment investments capex'.split(' '));
 
 /** All of them: most words are none, and are asked for one figure after another. */
-export const anyCue: ReadonlySet<string> = new Set([
+export const anyCue = wordList([
   ...cues.keys(),
   ...planning,
   ...beforeInfinitive,

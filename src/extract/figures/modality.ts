@@ -3,6 +3,7 @@ import { possessiveMarks } from '../english/function-words.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document } from '../text/document.ts';
 import { Pos } from '../text/parts-of-speech.ts';
+import { isIn } from '../text/words.ts';
 import { changeOf } from './change-words.ts';
 import { CLAUSE_REACH, clauseEnd, clauseStart, isCompared, isVerb, partsBefore, sentenceOf } from './clause.ts';
 import { type Found, isInAt, isPosAt, lowerAt } from './found.ts';
@@ -273,7 +274,7 @@ function cueAt(doc: Document, index: number, figure: Found): Cue | null {
   const token = doc.tokens[index];
   if (token === undefined) return null;
   const { lower, pos } = token;
-  if (!anyCue.has(lower)) return null;
+  if (!isIn(token, anyCue)) return null;
   // “growth in demand”: the noun asks for nothing
   if (pos === 'NOUN' && lower === 'demand' && lowerAt(doc, index + 1) !== 'for') return null;
   if (isMeasuredBy(doc, index)) return null;

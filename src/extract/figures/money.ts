@@ -33,8 +33,8 @@ export function readMoney(doc: Document, number: WrittenNumber): Reading | null 
     unit: per === null ? money.currency : `${money.currency}/${per.unit}`,
     start: Math.min(number.sign?.start ?? number.start, number.start),
     end: per?.end ?? money.end,
-    ...(money.value === undefined ? {} : { value: money.value }),
     confidence: money.confidence,
+    ...(money.value === undefined ? {} : { value: money.value }),
   };
 }
 

@@ -52,7 +52,7 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
   frames.forEach((read, f) => {
     announced = announcedBy(frames, f) ?? announced;
     if (read.proposals.length === 0 && read.loose.length === 0) return;
-    const own = read.proposals.toSorted(inOrder);
+    const own = read.proposals.length > 1 ? read.proposals.toSorted(inOrder) : [...read.proposals];
     for (const stretch of read.loose) {
       const last = proposals[attributed];
       const reason = reasonFor(doc, stretch, read, frames[f - 1], frames[f + 1], last, announced);

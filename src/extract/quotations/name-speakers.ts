@@ -66,7 +66,7 @@ export function nameSpeakers(
     const via = proposal.via.map((span) => resolver.identify(span, null));
     const lead = leads.get(proposal.paragraph);
     if (lead !== undefined) addLead(via, resolver.identify(lead, null), speaker);
-    return {
+    const draft: QuotationDraft = {
       type: 'quotation',
       start: proposal.start,
       end: proposal.end,
@@ -87,8 +87,8 @@ export function nameSpeakers(
       to: proposal.to === null ? null : resolver.identify(proposal.to, speaker),
       group: group === null ? null : `g${group}`,
       confidence: round(earned(grounds)),
-      ...(maybe.length > 0 && { maybe }),
     };
+    return maybe.length > 0 ? { ...draft, maybe } : draft;
   });
   return settleSaidAgain(drafts, proposals, doc);
 }

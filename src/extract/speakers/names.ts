@@ -248,31 +248,29 @@ function nameIn(items: Cursor, start: number, end: number): Found | null {
     const hasOffice = end - start === 1 && titleWords.has(items.text(end));
     if (/^an?$/.test(lower(start - 1)) && !hasOffice) return null;
     // “the Federation of Harbour Pilots”, “Lower Bridge”
-    if (isOfBody(items, start) || placeWords.has(lower(end - 1))) return null;
+    if (isOfBody(items, start) || items.isIn(end - 1, placeWords)) return null;
   }
   // “HMP Oakdale”, “RAF Vale”: letters and a name are no person's.
   if (end - first > 1 && isAbbreviation(items, first, end)) return body;
   if (
     (end - first > LONGEST_NAME && wordsIn(items, first, end).length > LONGEST_NAME) ||
-    partyWords.has(lower(end - 1)) ||
+    items.isIn(end - 1, partyWords) ||
     isShouted(items, first, end)
   )
     return null;
   // “Democrat Ann Lee”
-  while (end - first > 2 && partyWords.has(lower(first))) first++;
+  while (end - first > 2 && items.isIn(first, partyWords)) first++;
   if (hasIn(items, first, end, DIGIT)) return null;
   return { kind: 'person', first, last: end, titles };
 }
 
 /** “the mate, Rui, …”, “a man called Rui”: what somebody is that a description introduces. */
 function callingBeside(items: Cursor, start: number, end: number): string[] {
-  const [link, noun] = [items.lower(start - 1), items.lower(start - 2)];
+  const link = items.lower(start - 1);
   const isApposed = link === ',' && items.text(end) === ',';
-  if (!(isApposed || link === 'called' || link === 'named') || !personNouns.has(noun)) return [];
-  for (let at = start - 3; at > start - 3 - NEARBY; at--) {
-    const lower = items.lower(at);
-    if (determiners.has(lower) || possessiveMarks.has(lower)) return [noun];
-  }
+  if (!(isApposed || link === 'called' || link === 'named') || !items.isIn(start - 2, personNouns)) return [];
+  for (let at = start - 3; at > start - 3 - NEARBY; at--)
+    if (items.isIn(at, determiners) || items.isIn(at, possessiveMarks)) return [items.lower(start - 2)];
   return [];
 }
 

@@ -151,7 +151,8 @@ export class People {
     rivals?: readonly Person[],
   ): void {
     person.mentions.push({ start, end });
-    this.mentions.push({ start, end, person, ...(rivals !== undefined && rivals.length > 0 && { rivals }) });
+    const mention = { start, end, person };
+    this.mentions.push(rivals !== undefined && rivals.length > 0 ? { ...mention, rivals } : mention);
     for (const title of titles) {
       (isOffice(title) ? person.titles : person.beside).add(title);
       person.titles.add(officeOf(title));

@@ -72,16 +72,17 @@ export class SpeakerResolver {
   resolve(span: Span, cue: string | null, isAside = false): Resolution {
     const phrase = this.#phrase(span);
     const reading = this.#read(phrase, null);
-    const { party, with: joint = [], ...rest } = reading;
+    const { party, with: joint = [], by } = reading;
     const { doc, memory } = this.#context;
-    const { kind, ...spoken } = this.#spoken(phrase, reading, cue);
+    const spoken = this.#spoken(phrase, reading, cue);
+    const { kind, person } = spoken;
     if (kind === null) {
       const why = `“${party.name}” is nothing that can speak`;
       doc.trace?.({ stage: 'speakers/resolve', rule: '#spoken', field: 'speaker', verdict: 'dropped', ...span, why });
     }
-    if (kind === null) return { speaker: null, with: [], ...rest, by: 'nothing that speaks' };
+    if (kind === null) return { ...reading, speaker: null, with: [], by: 'nothing that speaks' };
     const before = answers.test(cue ?? '') ? memory.lastSpeaker(span.start, () => true) : null;
-    if (before?.asks === true && before.party.id === party.id && party.id !== UNNAMED && !named.has(rest.by)) {
+    if (before?.asks === true && before.party.id === party.id && party.id !== UNNAMED && !named.has(by)) {
       // “‘Were you there?’ Berg asked. ‘No,’ the guest replied.”
       const why = `${party.name} has just asked, and somebody else answers`;
       return {
@@ -91,15 +92,12 @@ export class SpeakerResolver {
         why,
       };
     }
-    if (
-      spoken.person?.being === 'person' &&
-      (rest.by === 'name' || rest.by === 'surname of several') &&
-      !evidence.test(cue ?? '')
-    )
-      spoken.person.sure = true;
+    if (person?.being === 'person' && (by === 'name' || by === 'surname of several') && !evidence.test(cue ?? ''))
+      person.sure = true;
     // Nobody calls the writer “she” or “he”.
     if (phrase.words !== 'I') memory.add({ ...spoken, kind, isAside: isAside || phrase.words === 'I' });
-    return { speaker: { ...party, exact: phrase.words, start: span.start, end: span.end }, with: joint, ...rest };
+    const speaker = { ...party, exact: phrase.words, start: span.start, end: span.end };
+    return { ...reading, speaker, with: joint };
   }
 
   /** Somebody who does not speak here: an addressee, or who passed it on. `speaker` is who does. */
@@ -138,8 +136,8 @@ export class SpeakerResolver {
     const reading = readPronoun(this.#context, this.#phrase(pronoun), null);
     const last = this.#context.memory.lastSpeaker(pronoun.start, () => true);
     if (reading === null || reading.party.id === UNNAMED || reading.party.id === last?.party.id) return null;
-    const { party, with: joint = [], ...rest } = reading;
-    return { speaker: implied(party), with: joint, ...rest, why: `${party.name} has become the subject: ${rest.why}` };
+    const { party, with: joint = [], why } = reading;
+    return { ...reading, speaker: implied(party), with: joint, why: `${party.name} has become the subject: ${why}` };
   }
 
   #phrase({ start, end }: Span): Phrase {
@@ -155,9 +153,11 @@ export class SpeakerResolver {
     const person = this.#people.get(party.id) ?? null;
     const common = { at: start, party, with: joint, person, words, by, asks: asks.test(cue ?? '') };
     if (person !== null) return { ...common, kind: person.sure ? 'person' : person.being, gender: person.gender };
-    const given = party.name.split(' ', 1)[0]?.toLowerCase() ?? '';
-    if (this.#context.registry.find(party.name)?.kind === 'person' || (by === 'capitals alone' && isGivenName(given)))
-      return { ...common, kind: 'someone', gender: genderOfGivenName(given) };
+    const isOnFile = this.#context.registry.find(party.name)?.kind === 'person';
+    if (isOnFile || by === 'capitals alone') {
+      const given = party.name.split(' ', 1)[0]?.toLowerCase() ?? '';
+      if (isOnFile || isGivenName(given)) return { ...common, kind: 'someone', gender: genderOfGivenName(given) };
+    }
     if (party.id !== UNNAMED) return { ...common, kind: 'body', gender: null };
     const head = headOf(party.name);
     const kind = kindOfNoun(head);

@@ -3,7 +3,7 @@ import { isPlural } from '../english/plurals.ts';
 import { reportingVerbs } from '../english/reporting-verbs.ts';
 import { wordList } from '../english/word-list.ts';
 import type { Document, Token } from '../text/document.ts';
-import { trait } from '../text/words.ts';
+import { isIn, trait } from '../text/words.ts';
 import { isPlaceOfMany, speakerOfPlace } from './countries.ts';
 import { kindOfNoun } from './heads.ts';
 import type { Name } from './names.ts';
@@ -19,7 +19,7 @@ const speaks = wordList(
 const SPEAKS = trait((lower) => speaks.has(lower));
 
 /** What may stand between a name and its verb: “Brandt also said”, “Brandt has said”. */
-const between = /^(?:also|has|had|then|later|once|repeatedly|earlier|previously)$/;
+const between = wordList('also has had then later once repeatedly earlier previously');
 
 /** What closes somebody's words: the speaker may follow. */
 const closesWords = /^[,"”’'?!]$/;
@@ -35,7 +35,7 @@ export function voicesIn(doc: Document, singles: readonly Name[]): { voices: Set
   const proper = new Set<string>(); // words that wink takes for names
   for (const name of singles) {
     const word = name.words[0] ?? '';
-    if (/^the$/.test(doc.tokens[name.from - 1]?.lower ?? '')) {
+    if (doc.tokens[name.from - 1]?.lower === 'the') {
       if (isVoice(doc.tokens, name) && mayBeName(doc.text.slice(name.start, name.end))) bodies.add(word);
       continue;
     }
@@ -51,8 +51,8 @@ export function voicesIn(doc: Document, singles: readonly Name[]): { voices: Set
 
 function isVoice(tokens: readonly Token[], { first, from, last, titles }: Name): boolean {
   if (from < first && titles.length === 0) return false; // “Downing Street”
-  const next = between.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-  if (has(tokens[next], SPEAKS)) return true;
+  const behind = tokens[last];
+  if (has(behind !== undefined && isIn(behind, between) ? tokens[last + 1] : behind, SPEAKS)) return true;
   return has(tokens[first - 1], SPEAKS) && closesWords.test(tokens[first - 2]?.text ?? '');
 }
 
