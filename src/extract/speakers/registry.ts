@@ -47,9 +47,9 @@ function makeIndex(speakers: readonly RegisteredSpeaker[]): Registry {
     }
   }
   return {
-    find: (words) => byForm.get(normalise(words)) ?? null,
+    find: memoised((words) => byForm.get(normalise(words)) ?? null),
     bySurname: (surname) => surnames.get(surname.toLowerCase()) ?? null,
-    endsName: (word) => lastWords.has(normalise(word)),
+    endsName: memoised((word) => lastWords.has(normalise(word))),
   };
 }
 

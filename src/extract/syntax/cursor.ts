@@ -22,6 +22,12 @@ interface Edge extends Span, Word {
 /** What stands at a place. */
 export type Item = Token | Quote | Edge;
 
+const notWords = Pos.QUOTE | Pos.EDGE;
+
+function isWord(item: Item): item is Token {
+  return (item.posBit & notWords) === 0;
+}
+
 const edge: Edge = {
   start: -1,
   end: -1,
@@ -55,8 +61,8 @@ export class Cursor {
 
   constructor(items: readonly Item[], first = 0, last = items.length) {
     this.#items = items;
-    this.first = first;
-    this.last = last;
+    this.first = Math.max(0, first);
+    this.last = Math.min(last, items.length);
   }
 
   /** The items in order. */
@@ -77,13 +83,13 @@ export class Cursor {
 
   at(i: number): Item {
     // An array that is asked for an index beyond its edges is slow ever after.
-    return i >= this.first && i < this.last ? (this.#items[i] ?? edge) : edge;
+    return i >= this.first && i < this.last ? (this.#items[i] as Item) : edge;
   }
 
   /** The word at `i`, or null for a quotation and beyond the edges. */
   word(i: number): Token | null {
     const item = this.at(i);
-    return item.pos === 'QUOTE' || item.pos === 'EDGE' ? null : item;
+    return isWord(item) ? item : null;
   }
 
   /** The quotation at `i`, or null where a word stands or nothing. */
