@@ -154,7 +154,7 @@ function takesEffect(doc: Document, from: number, to: number): boolean {
 
 /** “was bought in 2018 and has put in $90m”, “lost $8m in 2018 and is allowed losses of $5m” */
 function isPerfectBehindAnd(doc: Document, at: number): boolean {
-  return /^(?:has|have|is|are|can|will|must|may)$/.test(lowerAt(doc, at)) && lowerAt(doc, at - 1) === 'and';
+  return lowerAt(doc, at - 1) === 'and' && /^(?:has|have|is|are|can|will|must|may)$/.test(lowerAt(doc, at));
 }
 
 /**

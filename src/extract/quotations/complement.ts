@@ -221,7 +221,7 @@ function readFrom(
     if (finds.has(cue.cue.lemma) && i === cue.last && statesDirectly(items, i))
       return isExperience(items, i) ? null : complement(i, 'clause');
     if (cue.cue.lemma === 'deny' && isWithheld(items, i)) return null;
-    if (/^(?:deny|admit)$/.test(cue.cue.lemma) && isPlea(items, i)) return null;
+    if (isPlea(items, i) && /^(?:deny|admit)$/.test(cue.cue.lemma)) return null;
     if (frames.has('noun') && i === cue.last && startsNoun(items, i))
       return isForAnonymity(items, i) ? null : complement(i, 'noun');
     // “promised voters a new pool”

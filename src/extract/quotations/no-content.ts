@@ -1,3 +1,4 @@
+import { wordList } from '../english/word-list.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import { Pos } from '../text/parts-of-speech.ts';
@@ -9,10 +10,11 @@ export function isExperience(items: Cursor, from: number): boolean {
   );
 }
 
+const unnamed = wordList('named identified quoted anonymous anonymity');
+
 /** “asked not to be named”: that is no message. */
 export function isForAnonymity(items: Cursor, from: number): boolean {
-  for (let i = from; i < from + 5; i++)
-    if (/^(?:named|identified|quoted|anonymous|anonymity)$/.test(items.lower(i))) return true;
+  for (let i = from; i < from + 5; i++) if (items.isIn(i, unnamed)) return true;
   return false;
 }
 

@@ -4,6 +4,8 @@ import type { Cursor } from '../syntax/cursor.ts';
 import { nounPhraseAfter } from '../syntax/noun-phrase.ts';
 import { Pos } from '../text/parts-of-speech.ts';
 
+const joining = wordList('and but');
+
 /** A reason or concession begins. */
 const concessions = wordList('because although though whereas');
 
@@ -14,7 +16,7 @@ const concessions = wordList('because although though whereas');
 export function phraseEnd(items: Cursor, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (items.isIn(i, concessions)) return i;
-    if (/^(?:and|but)$/.test(items.lower(i)) && startsPredicate(items, i + 1) && !hasClause(items, first, i)) return i;
+    if (items.isIn(i, joining) && startsPredicate(items, i + 1) && !hasClause(items, first, i)) return i;
     if (
       items.lower(i) === ',' &&
       !isListComma(items, i) &&

@@ -52,7 +52,7 @@ export function findPlainAnswers(doc: Document): Proposal[] {
 }
 
 function asks(words: string): boolean {
-  return words.length <= LONGEST_QUESTION && /^[^“"‘]/.test(words) && words.endsWith('?');
+  return words.length <= LONGEST_QUESTION && words.endsWith('?') && /^[^“"‘]/.test(words);
 }
 
 /** The paragraphs up to the next question; behind the last one those in which somebody still speaks of themselves. */

@@ -54,7 +54,7 @@ export function quotedBetween(items: Cursor, { first, last }: CueMatch): Phrase 
 
 /** `“…,” Ann Lee, a porter from Oakdale said`: the name, where the comma behind its description is lost; or null. */
 function nameBefore(items: Cursor, { first }: Phrase): Phrase | null {
-  if (!/^an?$/.test(items.lower(first)) || items.lower(first - 1) !== ',') return null;
+  if (items.lower(first - 1) !== ',' || !/^an?$/.test(items.lower(first))) return null;
   const name = nounPhraseBefore(items, first - 1);
   if (name === null || name.last !== first - 1 || !isBareName(items, name)) return null;
   return name.first === 0 || items.pos(name.first - 1) === 'QUOTE' ? name : null;

@@ -106,7 +106,8 @@ const LEAST_WORDS = 5;
 /** Lines of which nearly all long words begin with capitals: “Mayor Rell Opens Bridge After Two Years”. */
 function titleCasedLines({ text, sentences, tokens }: Document): Span[] {
   return sentences.filter(({ end, first, last }) => {
-    if (/[.!]/.test(text.charAt(end - 1))) return false;
+    const mark = text.charAt(end - 1);
+    if (mark === '.' || mark === '!') return false;
     let [long, capitals] = [0, 0];
     for (let at = first; at < last; at++) {
       const { text: word, traits } = tokens[at] as Token;

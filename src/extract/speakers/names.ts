@@ -2,6 +2,7 @@ import { familyWords, fieldNouns, firmWords, organisationWords } from '../englis
 import { determiners, possessiveMarks } from '../english/function-words.ts';
 import { kinNouns, nameParticles, partyWords, personNouns, postNominals, titleWords } from '../english/people.ts';
 import { placeWords } from '../english/places.ts';
+import { wordList } from '../english/word-list.ts';
 import { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord } from '../syntax/noun-phrase.ts';
 import type { Document } from '../text/document.ts';
@@ -37,6 +38,8 @@ const TITLE = trait((lower) => titleWords.has(lower));
 const ORGANISATION = trait((lower) => organisationWords.has(lower) || firmWords.has(lower));
 const KIN = trait((_, text) => kinNouns.has(text));
 const COUNTRY = trait((lower) => countryOfWord(lower) !== null);
+
+const indefinite = wordList('a an');
 
 /** Longer runs of capitals are headlines or lists. */
 const LONGEST_RUN = 14;
@@ -246,7 +249,7 @@ function nameIn(items: Cursor, start: number, end: number): Found | null {
     if (end - start > 1 && lower(start - 1) === 'the') return body;
     // “an Acme spokeswoman”
     const hasOffice = end - start === 1 && titleWords.has(items.text(end));
-    if (/^an?$/.test(lower(start - 1)) && !hasOffice) return null;
+    if (items.isIn(start - 1, indefinite) && !hasOffice) return null;
     // “the Federation of Harbour Pilots”, “Lower Bridge”
     if (isOfBody(items, start) || items.isIn(end - 1, placeWords)) return null;
   }

@@ -81,7 +81,7 @@ function endOfAside(items: Cursor, open: number, end: number): number {
 }
 
 function isRelative(items: Cursor, i: number, word: string): boolean {
-  if (!relatives.has(word)) return false;
+  if (!items.isIn(i, relatives)) return false;
   return word === 'that' ? items.isPos(i - 1, Pos.NOUN | Pos.PROPN) : i > 0;
 }
 

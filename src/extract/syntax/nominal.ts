@@ -80,7 +80,7 @@ function joinsNouns(items: Cursor, i: number): boolean {
   if (token.lower === '&' && before.pos === 'PROPN') return true; // a name’s own
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const word = items.word(j);
-    if (word === null || clauseMarks.has(word.text)) break;
+    if (word === null || isIn(word, clauseMarks)) break;
     if ((word.pos === 'VERB' || word.pos === 'AUX') && !/^\p{Lu}/u.test(word.text)) return false;
   }
   return true;
