@@ -67,7 +67,7 @@ function readGovernment({ registry }: Context, parts: readonly string[], bare: s
 
 /** “GIB”, and “the Guild of Island Bakers (GIB)”, where the text says what it is short for. */
 function readAbbreviation({ cast, registry }: Context, bare: string): Reading | null {
-  const [, long = null, bracketed = null] = /^(.+?) \(([\p{L}\d&.-]+)\)$/u.exec(bare) ?? [];
+  const [, long = null, bracketed = null] = (bare.endsWith(')') && /^(.+?) \(([\p{L}\d&.-]+)\)$/u.exec(bare)) || [];
   const full = cast.abbreviations.get((bracketed ?? bare).toLowerCase());
   if (full !== undefined)
     return {
@@ -214,12 +214,13 @@ function readOffice(context: Context, phrase: Phrase, bare: string): Reading | n
 
 /** “the foreign ministry”, “the company”: the one body before that it fits; else words without a name. */
 function readKnownBody(context: Context, phrase: Phrase, parts: readonly string[]): Reading | null {
+  if (parts.length > 5) return null;
   const lower = parts.map((part) => part.toLowerCase().replace(/['’]s$/, ''));
   if (lower.at(-1) === 'general') lower.pop(); // “the consulate general”
   const noun = lower.at(-1) ?? '';
   const definite = /^(?:the|its|their|his|her|this|that)\b/i.test(phrase.words);
   const isNamed = definite || countryOfWord(lower[0] ?? '') !== null || /^\p{Lu}/u.test(phrase.words);
-  if (!isNamed || parts.length > 5) return null;
+  if (!isNamed) return null;
   if (!isBody(noun) && noun !== 'management') return null;
   // “the Oslo-based company”, “the state-owned bank”: where it is and whose tells nothing that the text repeats.
   const modifiers = lower

@@ -14,8 +14,8 @@ export interface Lexeme extends Word {
   readonly tag: number;
   /** Whether it is that wherever it stands: the parts of contractions. */
   readonly isCertain: boolean;
-  /** Numbers of all parts of speech that it can be. */
-  readonly canBe: ReadonlySet<number>;
+  /** All parts of speech that it can be: a bit for each, by its number. */
+  readonly canBe: number;
   /** What automata of parts of speech read: a hint of the model, or else the part of speech. */
   readonly letter: number;
   readonly hasHint: boolean;
@@ -48,6 +48,8 @@ export class Lexicon {
   readonly #cache: Cache;
   readonly #tokenize: Tokenize;
   readonly #words = new Map<number, Word>();
+  /** Words and marks that are no part of a contraction, by wink's number: a comma is one and the same behind every word. */
+  readonly #alone = new Map<number, Lexeme>();
   readonly #runs = new RunTable();
   /** Those of all runs, one run after the other; and behind which of them each run ends, by its number. */
   readonly #lexemes: Lexeme[] = [];
@@ -127,8 +129,13 @@ export class Lexicon {
 
   #lexemeOf(index: number): Lexeme {
     const cache = this.#cache;
-    const tag = cache.posOf(cache.mappedSpelling(index)) || NOUN;
-    return this.#lexeme(index, cache.normal(index), tag, false);
+    let lexeme = this.#alone.get(index);
+    if (lexeme === undefined) {
+      const tag = cache.posOf(cache.mappedSpelling(index)) || NOUN;
+      lexeme = this.#lexeme(index, cache.normal(index), tag, false);
+      this.#alone.set(index, lexeme);
+    }
+    return lexeme;
   }
 
   #lexeme(index: number, normal: number, tag: number, isCertain: boolean): Lexeme {
@@ -142,7 +149,7 @@ export class Lexicon {
       row,
       tag,
       isCertain,
-      canBe: this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
+      canBe: bitsOf(this.#core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? []),
       letter: this.#alphabet.letterOf(hint === 0 ? tag : HINT + hint),
       hasHint: hint !== 0,
       ...this.#sentenceLetters(index, normal),
@@ -169,4 +176,10 @@ export class Lexicon {
     }
     return word;
   }
+}
+
+function bitsOf(numbers: Iterable<number>): number {
+  let bits = 0;
+  for (const number of numbers) bits |= 1 << number;
+  return bits;
 }

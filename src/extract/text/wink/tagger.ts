@@ -133,7 +133,7 @@ export class Tagger {
     for (const automaton of this.#changes) {
       automaton.read(this.#letters, count, (index, { tag, letter, isSure }) => {
         const { canBe, hasHint, isCertain } = this.#lexemes[index] as Lexeme;
-        if (!isSure && !canBe.has(tag)) return;
+        if (!isSure && (canBe & (1 << tag)) === 0) return;
         if (!hasHint) this.#letters[index] = letter; // for the next automaton: this one has passed it
         if (!isCertain) this.#tags[index] = tag;
       });
