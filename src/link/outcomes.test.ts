@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesRow } from '../schema/series.ts';
 import type { Measure, Series } from '../schema/site.ts';
-import { party } from '../schema/testing-claims.ts';
+import { party, freight as plainFreight } from '../schema/testing-claims.ts';
 import { type Outcome, officialsOf, outcomeOf } from './outcomes.ts';
 
-const freight: Measure = {
-  id: 'freight',
-  name: 'Freight of the harbour',
-  unit: 'USD',
-  scale: 1e9,
-  scale_name: 'billion US dollars',
-  of: [['freight', 'goods traffic']],
-  not: ['air freight'],
-};
+const freight: Measure = { ...plainFreight, of: [['freight', 'goods traffic']], not: ['air freight'] };
 
 const series = (id: string, role: Series['role']): Series => ({
   id,

@@ -1,7 +1,19 @@
 import type { ArticleMeta } from './article.ts';
 import type { Attribution, DateClaim, Figure, Quotation } from './claim.ts';
+import type { Measure } from './site.ts';
 
 // Claims for tests: whole ones, of which a test says only what it is about. All names are invented.
+
+/** What the figures of these tests measure. */
+export const freight: Measure = {
+  id: 'freight',
+  name: 'Freight of the harbour',
+  unit: 'USD',
+  scale: 1e9,
+  scale_name: 'billion US dollars',
+  of: [['freight']],
+  not: [],
+};
 
 let next = 0;
 

@@ -1,6 +1,13 @@
 import type { SeriesRow } from '../../schema/series.ts';
 import type { Measure, Series } from '../../schema/site.ts';
-import { date, meta, party, figure as plainFigure, quotation } from '../../schema/testing-claims.ts';
+import {
+  date,
+  meta,
+  party,
+  figure as plainFigure,
+  freight as plainFreight,
+  quotation,
+} from '../../schema/testing-claims.ts';
 import type { LedgerInput } from '../ledger/figures.ts';
 
 // What the tests of chart, table and ledger are about: the freight of a harbour, counted by two and spoken of by one.
@@ -8,15 +15,7 @@ import type { LedgerInput } from '../ledger/figures.ts';
 /** A figure of the freight, unless it says of what else. */
 export const figure: typeof plainFigure = (exact, more) => plainFigure(exact, { measure: 'freight', ...more });
 
-export const freight: Measure = {
-  id: 'freight',
-  name: 'Freight of the harbour',
-  unit: 'USD',
-  scale: 1e9,
-  scale_name: 'billion US dollars',
-  of: [['freight']],
-  not: ['air freight'],
-};
+export const freight: Measure = { ...plainFreight, not: ['air freight'] };
 const landings: Measure = { ...freight, id: 'landings', name: 'Landings', of: [['landings']], not: [] };
 export const main: Series = {
   id: 'board',

@@ -3,13 +3,13 @@ import { linksByClaim } from '../../link/by-claim.ts';
 import { article, linked } from '../../link/testing-articles.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Series } from '../../schema/site.ts';
-import { date, figure, meta, quotation } from '../../schema/testing-claims.ts';
+import { date, figure, freight, meta, quotation } from '../../schema/testing-claims.ts';
 import { claimHref } from '../addresses.ts';
 import { differenceView } from '../compare/differences.ts';
 import { elsewhereOf } from '../compare/elsewhere.ts';
 import { outcomesOf } from '../ledger/outcome.ts';
 import { claimView, titlesOf } from './claim.ts';
-import { articleOf, freight } from './testing-article.ts';
+import { articleOf } from './testing-article.ts';
 
 describe('the page', () => {
   const first = quotation('It is full', { start: 14, end: 24, sentence: { start: 14, end: 40 } });

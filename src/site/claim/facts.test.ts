@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { date, figure, party, quotation } from '../../schema/testing-claims.ts';
+import { date, figure, freight, party, quotation } from '../../schema/testing-claims.ts';
 import { claimHref } from '../addresses.ts';
 import { factsOf } from './facts.ts';
-import { articleOf, freight } from './testing-article.ts';
+import { articleOf } from './testing-article.ts';
 
 function facts(claim: Claim, others: readonly Claim[] = [], more: Partial<Article> = {}): Record<string, string> {
   const article = articleOf(['Harbour talks', 'x'.repeat(300)], [claim, ...others], more);

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { article, linked } from '../../link/testing-articles.ts';
 import type { Claim } from '../../schema/claim.ts';
-import type { Measure } from '../../schema/site.ts';
-import { date, figure, party } from '../../schema/testing-claims.ts';
+import { date, figure, freight, party } from '../../schema/testing-claims.ts';
 import { frontDifferences, type Linked } from './chosen.ts';
-
-const freight: Measure = {
-  id: 'freight',
-  name: 'Freight of the harbour',
-  unit: 'USD',
-  scale: 1e9,
-  scale_name: 'billion US dollars',
-  of: [['freight']],
-  not: [],
-};
 
 function found(...articles: [day: string, ...claims: Claim[]][]): Linked[] {
   const linkables = articles.map(([day, ...claims], index) =>

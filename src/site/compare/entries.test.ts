@@ -4,8 +4,7 @@ import { placeClaims } from '../../link/linkable.ts';
 import { Outlets } from '../../link/provenance/outlets.ts';
 import { sharedByArticle } from '../../link/shared-text/index.ts';
 import { article, linked } from '../../link/testing-articles.ts';
-import type { Measure } from '../../schema/site.ts';
-import { date, figure, party, quotation } from '../../schema/testing-claims.ts';
+import { date, figure, freight, party, quotation } from '../../schema/testing-claims.ts';
 import { differenceView, type SideView, sidesToShow } from './differences.ts';
 import { linkMarks } from './marks.ts';
 import { repeatView } from './repeats.ts';
@@ -15,15 +14,6 @@ import { talkView } from './talks.ts';
 
 // Two articles of which the later has most of a sentence of the earlier, with an amount and a forecast of it.
 
-const freight: Measure = {
-  id: 'freight',
-  name: 'Freight of the harbour',
-  unit: 'USD',
-  scale: 1e9,
-  scale_name: 'billion US dollars',
-  of: [['freight']],
-  not: [],
-};
 const acme = { id: 'acme-news', name: 'Acme News', aliases: [] };
 const bo = party('Bo Lind');
 

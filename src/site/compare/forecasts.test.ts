@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SeriesRow } from '../../schema/series.ts';
-import type { Measure, Series } from '../../schema/site.ts';
-import { figure, meta, party } from '../../schema/testing-claims.ts';
+import type { Series } from '../../schema/site.ts';
+import { figure, freight, meta, party } from '../../schema/testing-claims.ts';
 import { statedFigures } from '../ledger/figures.ts';
 import { forecastsByDistance } from './forecasts.ts';
 
-const freight: Measure = {
-  ...{ id: 'freight', name: 'Freight of the harbour', unit: 'USD', scale: 1e9, scale_name: 'billion US dollars' },
-  ...{ of: [['freight']], not: [] },
-};
 const series: Series = { id: 'board', name: 'Board', by: 'Board', scale: 1e9, method: 'Counted.', role: 'main' };
 const row: SeriesRow = {
   ...{ measure: 'freight', period: '2032', value: 40, status: 'as printed', released: null },
