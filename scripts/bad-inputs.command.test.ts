@@ -3,30 +3,16 @@ import { KnownTexts } from './add/duplicates.ts';
 import { Unusable } from './add/found.ts';
 import { addFile, type Said } from './add/index.ts';
 import { type Ran, Scratch } from './testing/scratch.ts';
-import { aboutYaml, siteYaml } from './testing/small-site.ts';
+import { aboutYaml } from './testing/small-site.ts';
+import { series, speaker, tollsYaml, vote } from './testing/tolls.ts';
 
 // What people bring by mistake, or with ill will: each is refused with a reason, and nothing half-written is left.
 
-const article = `Council votes for bridge
-
-ORVIK, 3 May 2021 — The council voted for the bridge on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
-
+const article = `${vote('bridge')}
 “We have waited long enough for it,” Brun said after the vote, which had been put off twice in the year before.
 `;
 const about = aboutYaml('bridge');
-const site = siteYaml(
-  'bridges',
-  `measures:
-  - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
-series:
-  - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
-chart: { title: Tolls, measure: tolls }
-`,
-);
-const series =
-  'measure,period,value,status,released,source,url,note\ntolls,2020,4,as printed,,The town,https://town.example,\n';
-const speaker = (name: string, alias: string) =>
-  `---\nname: ${name}\nkind: person\ncountry: null\nroles: []\naliases: [${alias}]\nwikidata: null\n---\n`;
+const site = tollsYaml();
 const sound = {
   'content/site.yaml': site,
   'content/reference/tolls-annual.csv': series,
@@ -240,10 +226,15 @@ const checked: readonly Content[] = [
   [
     'an alias of two speakers',
     'speakers/john-doe.md',
-    speaker('John Doe', 'Doe'),
+    speaker('John Doe', { aliases: '[Doe]' }),
     '"Doe" is a name of speakers/jane-doe.md, too',
   ],
-  ['a tag in a speaker', 'speakers/eve.md', speaker('!<tag:x,2000:y> Eve', 'E'), 'A text that begins with `!`'],
+  [
+    'a tag in a speaker',
+    'speakers/eve.md',
+    speaker('!<tag:x,2000:y> Eve', { aliases: '[E]' }),
+    'A text that begins with `!`',
+  ],
   ['a speaker without front matter', 'speakers/ann.md', 'Ann.\n', 'The file has no front matter'],
   [
     'a value that is no number',
@@ -258,7 +249,10 @@ const checked: readonly Content[] = [
 describe('check:content', () => {
   let scratch: Scratch;
   beforeAll(async () => {
-    scratch = await Scratch.make({ ...sound, 'content/speakers/jane-doe.md': speaker('Jane Doe', 'Doe') });
+    scratch = await Scratch.make({
+      ...sound,
+      'content/speakers/jane-doe.md': speaker('Jane Doe', { aliases: '[Doe]' }),
+    });
     for (const [, path, content] of checked) await scratch.put(`content/${path}`, content);
   });
   afterAll(() => scratch.remove());

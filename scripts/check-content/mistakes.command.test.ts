@@ -1,32 +1,12 @@
 import { rm, symlink } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ran, Scratch } from '../testing/scratch.ts';
-import { aboutYaml, siteYaml } from '../testing/small-site.ts';
+import { aboutYaml } from '../testing/small-site.ts';
+import { header, series, speaker, tollsYaml, vote, why } from '../testing/tolls.ts';
 
 // What editors get wrong in `content/`: each is told once, at its place, with what to do about it. Nothing is published in silence.
 
-const article = (about: string) => `Council votes for ${about}
-
-ORVIK, 3 May 2021 — The council voted for the ${about} on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
-`;
-const site = siteYaml(
-  'bridges',
-  `measures:
-  - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
-series:
-  - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
-  - { id: tolls-semicolons, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
-  - { id: tolls-decimal, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
-  - { id: tolls-empty, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }
-chart: { title: Tolls, measure: tolls }
-`,
-);
-const header = 'measure,period,value,status,released,source,url,note\n';
-const series = `${header}tolls,2020,4,as printed,,The town,https://town.example,\n`;
-const speaker = (name: string, changed: Readonly<Record<string, string>> = {}) => {
-  const keys = { name, kind: 'person', country: 'null', roles: '[]', aliases: '[]', wikidata: 'null', ...changed };
-  return ['---', ...Object.entries(keys).map(([key, value]) => `${key}: ${value}`), '---', ''].join('\n');
-};
+const site = tollsYaml(['semicolons', 'decimal', 'empty']);
 const gold = (start: number) =>
   JSON.stringify(
     {
@@ -39,12 +19,11 @@ const gold = (start: number) =>
     null,
     2,
   );
-const why = 'reason: Read again., date: "2021-05-05"';
 
 const sound: Readonly<Record<string, string>> = {
   'content/site.yaml': site,
   'content/reference/tolls-annual.csv': series,
-  'content/sources/bridge.txt': article('bridge'),
+  'content/sources/bridge.txt': vote('bridge'),
   'content/sources/bridge.yaml': aboutYaml('bridge'),
   'content/speakers/ada-brun.md': speaker('Ada Brun'),
 };
@@ -57,14 +36,14 @@ const inSources: readonly Mistake[] = [
   [
     'a merge that is left to settle',
     'sources/merge.txt',
-    `<<<<<<< HEAD\n${article('tunnel')}=======\n${article('quay')}>>>>>>> theirs\n`,
+    `<<<<<<< HEAD\n${vote('tunnel')}=======\n${vote('quay')}>>>>>>> theirs\n`,
     '1:1',
     'Git left two versions to choose from here',
   ],
   [
     'a character that is none',
     'sources/zero.txt',
-    article('lock').replace('It will', 'It\0 will'),
+    vote('lock').replace('It will', 'It\0 will'),
     '3:86',
     'Here is an invisible character',
   ],
@@ -175,7 +154,7 @@ const elsewhere: readonly Mistake[] = [
   [
     'a folder too deep',
     'sources/2021/quay.txt',
-    article('pier'),
+    vote('pier'),
     '1:1',
     'Nothing reads this file. Move it into sources/ itself',
   ],
@@ -196,13 +175,13 @@ describe('in one corpus', () => {
     scratch = await Scratch.make(sound);
     for (const [, path, content] of inSources) {
       const slug = /\/(.*)\./.exec(path)?.[1] ?? '';
-      await scratch.put(`content/sources/${slug}.txt`, article(`the ${slug} of Orvik`));
+      await scratch.put(`content/sources/${slug}.txt`, vote(`the ${slug} of Orvik`));
       await scratch.put(`content/sources/${slug}.yaml`, aboutYaml(slug));
       await scratch.put(`content/${path}`, content);
     }
-    await scratch.put('content/sources/other-ending.txt', article('harbour wall'));
+    await scratch.put('content/sources/other-ending.txt', vote('harbour wall'));
     await scratch.put('content/sources/other-ending.yml', aboutYaml('other-ending'));
-    await scratch.put('content/sources/folder.txt/inner.txt', article('folder'));
+    await scratch.put('content/sources/folder.txt/inner.txt', vote('folder'));
     await symlink('nowhere.txt', scratch.path('content/sources/dangling.txt'));
     await scratch.run('extract');
     for (const [, path, content] of elsewhere) await scratch.put(`content/${path}`, content);

@@ -1,36 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Scratch } from '../testing/scratch.ts';
-import { aboutYaml, siteYaml } from '../testing/small-site.ts';
+import { aboutYaml } from '../testing/small-site.ts';
+import { header, tollsYaml } from '../testing/tolls.ts';
 
 // A count that its office revised has a row for each release; the same release is there once.
 
-const site = siteYaml(
-  'tolls',
-  `measures:
-  - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
-series:
-  - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
-chart: { title: Tolls, measure: tolls }
-`,
-);
-const header = 'measure,period,value,status,released,source,url,note';
 const row = (value: number, released: string) =>
   `tolls,2020,${value},as printed,${released},The town,https://town.example,`;
 
 let scratch: Scratch;
 beforeAll(async () => {
   scratch = await Scratch.make({
-    'content/site.yaml': site,
+    'content/site.yaml': tollsYaml(),
     'content/sources/bridge.txt': 'Tolls rise in Orvik\n\nThe town took tolls of 4 million crowns in 2020.\n',
     'content/sources/bridge.yaml': aboutYaml('bridge'),
-    'content/reference/tolls-annual.csv': `${header}\n${row(4, '2021-01-20')}\n`,
+    'content/reference/tolls-annual.csv': `${header}${row(4, '2021-01-20')}\n`,
   });
   await scratch.run('extract');
 });
 afterAll(() => scratch.remove());
 
 async function checked(...rows: readonly string[]): Promise<{ code: number | null; said: string }> {
-  await scratch.put('content/reference/tolls-annual.csv', `${[header, ...rows].join('\n')}\n`);
+  await scratch.put('content/reference/tolls-annual.csv', `${header}${rows.map((one) => `${one}\n`).join('')}`);
   const { code, stdout, stderr } = await scratch.run('check-content');
   return { code, said: `${stdout}${stderr}`.replace(/ {2,}/g, ' ') };
 }

@@ -1,37 +1,26 @@
 import { chmod, rm } from 'node:fs/promises';
-import { aboutYaml, siteYaml } from '../small-site.ts';
+import { aboutYaml } from '../small-site.ts';
+import { series, speaker, tollsYaml } from '../tolls.ts';
 import { type Entry, Site } from './run.ts';
 
 const article = `Council votes for bridge
 
 The council voted for the bridge on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
 `;
-const more = `measures:
-  - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
-series:
-  - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
-chart: { title: Tolls, measure: tolls }
-`;
-const yaml = siteYaml('bridges', more);
-const series =
-  'measure,period,value,status,released,source,url,note\ntolls,2020,4,as printed,,The town,https://town.example,\n';
+const yaml = tollsYaml();
 const sound = {
   'content/site.yaml': yaml,
   'content/reference/tolls-annual.csv': series,
   'content/sources/bridge.txt': article,
   'content/sources/bridge.yaml': aboutYaml('bridge'),
-  'content/speakers/ada-brun.md':
-    '---\nname: Ada Brun\nkind: person\ncountry: null\nroles: []\naliases: []\nwikidata: null\n---\n',
+  'content/speakers/ada-brun.md': speaker('Ada Brun'),
 };
 
 /** What `check:content` says of `site.yaml`, one fault at a time. */
 export async function sites(): Promise<Entry[]> {
   const site = await Site.make({ ...sound, 'content/reference/tolls-other.csv': series });
   await site.run('extract');
-  const both = yaml.replace(
-    'chart:',
-    '  - { id: tolls-other, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }\nchart:',
-  );
+  const both = tollsYaml(['other']);
   const entries: Entry[] = [];
   for (const [what, text] of [
     ['an address with a path', both.replace('record.example', 'record.example/tolls/')],

@@ -1,30 +1,12 @@
 import { symlink } from 'node:fs/promises';
-import { aboutYaml, siteYaml } from '../small-site.ts';
+import { aboutYaml } from '../small-site.ts';
+import { header, series, speaker, tollsYaml, vote, why } from '../tolls.ts';
 import { type Entry, Site } from './run.ts';
 
-const article = (about: string) => `Council votes for ${about}
-
-ORVIK, 3 May 2021 — The council voted for the ${about} on Monday, Mayor Ada Brun said. It will cost 40 million crowns.
-`;
-const site = siteYaml(
-  'bridges',
-  `measures:
-  - { id: tolls, name: Tolls, unit: SEK, scale: 1e6, scale_name: million crowns, of: [[tolls]] }
-series:
-  - { id: tolls-annual, name: Tolls, by: The town, scale: 1e6, method: Counted., role: main }
-${['semicolons', 'decimal', 'empty', 'words', 'row', 'column', 'twice']
-  .map((id) => `  - { id: tolls-${id}, name: Tolls, by: The town, scale: 1e6, method: Counted., role: other }\n`)
-  .join('')}  - { id: remarks, name: Remarks, by: The town, scale: 1e6, method: Heard., role: other, kind: remarks }
-chart: { title: Tolls, measure: tolls }
-`,
+const site = tollsYaml(
+  ['semicolons', 'decimal', 'empty', 'words', 'row', 'column', 'twice'],
+  '  - { id: remarks, name: Remarks, by: The town, scale: 1e6, method: Heard., role: other, kind: remarks }\n',
 );
-const header = 'measure,period,value,status,released,source,url,note\n';
-const series = `${header}tolls,2020,4,as printed,,The town,https://town.example,\n`;
-const speaker = (name: string, changed: Readonly<Record<string, string>> = {}) => {
-  const keys = { name, kind: 'person', country: 'null', roles: '[]', aliases: '[]', wikidata: 'null', ...changed };
-  return ['---', ...Object.entries(keys).map(([key, value]) => `${key}: ${value}`), '---', ''].join('\n');
-};
-const why = 'reason: Read again., date: "2021-05-05"';
 
 /** A file below `content/` that somebody got wrong. */
 type Mistake = readonly [what: string, path: string, content: string | Uint8Array];
@@ -34,17 +16,17 @@ const inSources: readonly Mistake[] = [
   [
     'a merge that Git left to be settled',
     'sources/merge.txt',
-    `<<<<<<< HEAD\n${article('tunnel')}=======\n${article('quay')}>>>>>>> theirs\n`,
+    `<<<<<<< HEAD\n${vote('tunnel')}=======\n${vote('quay')}>>>>>>> theirs\n`,
   ],
-  ['an invisible character', 'sources/zero.txt', article('lock').replace('It will', 'It\0 will')],
+  ['an invisible character', 'sources/zero.txt', vote('lock').replace('It will', 'It\0 will')],
   ['half a character', 'sources/half.yaml', aboutYaml('half').replace('Orvik Post', '"\\ud800"')],
-  ['a text of another encoding', 'sources/latin.txt', Buffer.from(article('Brücke'), 'latin1')],
+  ['a text of another encoding', 'sources/latin.txt', Buffer.from(vote('Brücke'), 'latin1')],
   [
     'a text in another language',
     'sources/french.txt',
     'La ville ferme le pont\n\nLa ville fermera le pont lundi, a déclaré la maire ; les travaux coûteront 40 millions.\n',
   ],
-  ['a name with capitals', 'sources/Bad_Name.txt', article('ferry')],
+  ['a name with capitals', 'sources/Bad_Name.txt', vote('ferry')],
   ['a key that is misspelt', 'sources/key.yaml', aboutYaml('key').replace('published', 'publishd')],
   ['a key that nothing reads', 'sources/stray-key.yaml', `${aboutYaml('stray-key')}weather: fine\n`],
   ['a key twice', 'sources/twice.yaml', `${aboutYaml('twice')}url: https://post.example/b\n`],
@@ -154,7 +136,7 @@ const elsewhere: readonly Mistake[] = [
   ['annotations with a bracket too many', 'gold/late.json', '{ "article": "late"]] }'],
   ['annotations cut off', 'gold/quay.json', '{ "article": "quay", '],
   ['a file of another ending', 'corrections/quay.yml', '[]'],
-  ['a folder too deep', 'sources/2021/quay.txt', article('pier')],
+  ['a folder too deep', 'sources/2021/quay.txt', vote('pier')],
   ['a document of a word processor', 'sources/bridge.docx', 'PK'],
   ['a folder that there is not', 'pictures/bridge.jpg', 'x'],
   ['a correction of an article that is not there', 'corrections/quay.yaml', '[]\n'],
@@ -189,38 +171,35 @@ export async function content(): Promise<Entry[]> {
   const place = await Site.make({
     'content/site.yaml': site,
     'content/reference/tolls-annual.csv': series,
-    'content/sources/bridge.txt': article('bridge'),
+    'content/sources/bridge.txt': vote('bridge'),
     'content/sources/bridge.yaml': aboutYaml('bridge'),
-    'content/sources/said.txt': `${article('said')}\n“It is long enough,” Brun said.\n`,
+    'content/sources/said.txt': `${vote('said')}\n“It is long enough,” Brun said.\n`,
     'content/sources/said.yaml': aboutYaml('said'),
     'content/speakers/ada-brun.md': speaker('Ada Brun', { aliases: '[Brun]' }),
   });
   const { scratch } = place;
   for (const [, path, text] of inSources) {
     const slug = /\/(.*)\./.exec(path)?.[1] ?? '';
-    await scratch.put(`content/sources/${slug}.txt`, article(`the ${slug} of Orvik`));
+    await scratch.put(`content/sources/${slug}.txt`, vote(`the ${slug} of Orvik`));
     await scratch.put(`content/sources/${slug}.yaml`, aboutYaml(slug));
     await scratch.put(`content/${path}`, text);
   }
-  await scratch.put('content/sources/other-ending.txt', article('harbour wall'));
+  await scratch.put('content/sources/other-ending.txt', vote('harbour wall'));
   await scratch.put('content/sources/other-ending.yml', aboutYaml('other-ending'));
-  await scratch.put('content/sources/alone.txt', article('lonely pier'));
-  await scratch.put('content/sources/same-text.txt', article('bridge'));
+  await scratch.put('content/sources/alone.txt', vote('lonely pier'));
+  await scratch.put('content/sources/same-text.txt', vote('bridge'));
   await scratch.put('content/sources/same-text.yaml', aboutYaml('same-text'));
   await scratch.folderFor('content/sources/folder.txt');
   await symlink('nowhere.txt', scratch.path('content/sources/dangling.txt'));
   await symlink(scratch.path('content/sources/turning.txt'), scratch.path('content/sources/turning.txt'));
   await scratch.put('content/sources/no-headline.txt', '');
   await scratch.put('content/sources/no-headline.yaml', aboutYaml('no-headline'));
-  await scratch.put(
-    'content/sources/unknown.txt',
-    `${article('unknown')}\n“The ferry is late again,” Frida Sol said.\n`,
-  );
+  await scratch.put('content/sources/unknown.txt', `${vote('unknown')}\n“The ferry is late again,” Frida Sol said.\n`);
   await scratch.put('content/sources/unknown.yaml', aboutYaml('unknown'));
   const extracted = await place.run('extract');
-  await scratch.put('content/sources/no-headline.txt', article('headline'));
+  await scratch.put('content/sources/no-headline.txt', vote('headline'));
   for (const [, path, text] of elsewhere) await scratch.put(`content/${path}`, text);
-  await scratch.put('content/sources/late.txt', article('late ferry'));
+  await scratch.put('content/sources/late.txt', vote('late ferry'));
   await scratch.put('content/sources/late.yaml', aboutYaml('late'));
   const { command, said } = await place.run('check-content');
   await place.remove();
