@@ -1,6 +1,7 @@
 import type { LaneArticle } from './lanes.ts';
 import { type Clock, kinds } from './marks.ts';
 import { dayOf, type Home, type TimelineState, type Window, wholeDays } from './state.ts';
+import { drawingWords } from './words.ts';
 
 const DAY = 86_400_000;
 
@@ -22,7 +23,7 @@ export class ChoiceForm {
     this.form = host.querySelector('form.choices') as HTMLFormElement;
     this.offer(
       'article',
-      articles.map(({ slug, title, publishedWords }) => [slug, `${title}, ${publishedWords}`]),
+      articles.map(({ slug, title, print }) => [slug, `${title}, ${drawingWords.published(print.time)}`]),
     );
     this.offer(
       'speaker',

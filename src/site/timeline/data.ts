@@ -4,6 +4,7 @@ import { bracketed, timeInWords } from '../words/times.ts';
 import { geometries } from './geometry.ts';
 import type { LaneArticle } from './lanes.ts';
 import { type ItemTime, kinds, type TimelineMark } from './marks.ts';
+import { printedOf } from './printed.ts';
 
 // What the page's script draws from: each time, article and speaker once, items as short rows.
 
@@ -11,15 +12,21 @@ import { type ItemTime, kinds, type TimelineMark } from './marks.ts';
 export interface TimelineData {
   /** What the drawing spans, in milliseconds since 1970. */
   readonly range: readonly [number, number];
-  /** slug, title, publisher, link, day of print in milliseconds, “published …” */
-  readonly articles: readonly (readonly [string, string, string, string, number, string])[];
+  /** slug, title, publisher, link, time of print */
+  readonly articles: readonly (readonly [string, string, string, string, number])[];
   /** id, name */
   readonly speakers: readonly (readonly [string, string])[];
   /** Names as marks have them; the first is that of nobody. */
   readonly names: readonly string[];
-  /** EDTF, sense, edge, words; 0 for the words that the EDTF value gives by itself, 1 for these in brackets */
-  readonly times: readonly (readonly [string, ItemTime['sense'], ItemTime['edge'], string | 0 | 1])[];
-  /** A list for each field, in the order of the items: like beside like is smaller on its way. */
+  /** A list for each field: like beside like is smaller on its way. */
+  readonly times: {
+    readonly edtf: readonly string[];
+    readonly sense: readonly ItemTime['sense'][];
+    readonly edge: readonly ItemTime['edge'][];
+    /** 0 for the words that the EDTF value gives by itself, 1 for these in brackets. */
+    readonly words: readonly (string | 0 | 1)[];
+  };
+  /** In the order of the items. */
   readonly items: {
     readonly id: readonly string[];
     readonly kind: readonly number[];
@@ -31,9 +38,9 @@ export interface TimelineData {
     readonly found: readonly number[];
     readonly article: readonly number[];
     readonly speakers: readonly (readonly number[])[];
+    /** Places of times, each as so many more than the one before: items are in order of time. */
     readonly happened: readonly number[];
     readonly said: readonly number[];
-    readonly published: readonly number[];
   };
 }
 
@@ -53,11 +60,9 @@ export function packTimeline(
   const speakers = new Listed<readonly [string, string]>();
   const names = new Listed<string>();
   names.place('', '');
-  const times = new Listed<TimelineData['times'][number]>();
-  const place = (at: ItemTime) => {
-    const { edtf, sense, edge, time } = at;
-    return times.place(`${edtf} ${sense} ${edge} ${time}`, [edtf, sense, edge, shortWords(at)]);
-  };
+  const times = new Listed<ItemTime>();
+  const place = (at: ItemTime) => times.place(`${at.edtf} ${at.sense} ${at.edge} ${at.time}`, at);
+  const happened = items.map(place);
   const columns = {
     id: items.map(({ id }) => id),
     kind: items.map(({ kind }) => kinds.indexOf(kind)),
@@ -68,49 +73,50 @@ export function packTimeline(
     found: items.flatMap(({ found }, index) => (found ? [index] : [])),
     article: items.map(({ slug }) => slugs.get(slug) as number),
     speakers: items.map((item) => item.speakers.map(({ id, name }) => speakers.place(id, [id, name]))),
-    happened: items.map(place),
+    happened: happened.map((at, index) => at - (happened[index - 1] ?? 0)),
     said: items.map(({ said }) => place(said)),
-    published: items.map(({ published }) => place(published)),
   };
   return {
     range: [range[0].getTime(), range[1].getTime()],
-    articles: articles.map(({ slug, title, publisher, href, publishedAt, publishedWords }) => [
-      slug,
-      title,
-      publisher,
-      href,
-      publishedAt,
-      publishedWords,
-    ]),
+    articles: articles.map(({ slug, title, publisher, href, print }) => [slug, title, publisher, href, place(print)]),
     speakers: speakers.list,
     names: names.list,
-    times: times.list,
+    times: {
+      edtf: times.list.map(({ edtf }) => edtf),
+      sense: times.list.map(({ sense }) => sense),
+      edge: times.list.map(({ edge }) => edge),
+      words: times.list.map(shortWords),
+    },
     items: columns,
   };
 }
 
 /** The items and articles again, as they were packed. */
 export function unpackTimeline(data: TimelineData) {
+  const times = data.times.edtf.map((edtf, index): ItemTime => {
+    const [sense, edge] = [data.times.sense[index] as ItemTime['sense'], data.times.edge[index] as ItemTime['edge']];
+    const words = data.times.words[index];
+    const time = typeof words === 'string' ? words : bracketed(timeInWords(edtf, edge), words === 1);
+    return { edtf, extent: extentOf(edtf) as Extent, sense, edge, time };
+  });
   const articles = data.articles.map(
-    ([slug, title, publisher, href, publishedAt, publishedWords]): LaneArticle => ({
+    ([slug, title, publisher, href, print]): LaneArticle => ({
       slug,
       title,
       publisher,
       href,
-      publishedAt,
-      publishedWords,
+      print: times[print] as ItemTime,
     }),
   );
   const speakers = data.speakers.map(([id, name]) => ({ id, name }));
-  const times = data.times.map(([edtf, sense, edge, words]): ItemTime => {
-    const time = typeof words === 'string' ? words : bracketed(timeInWords(edtf, edge), words === 1);
-    return { edtf, extent: extentOf(edtf) as Extent, sense, edge, time };
-  });
   const columns = data.items;
   const found = new Set(columns.found);
-  const at = (column: readonly number[], index: number) => times[column[index] as number] as ItemTime;
-  const items = columns.id.map(
-    (id, index): TimelineMark => ({
+  let place = 0;
+  const items = columns.id.map((id, index): TimelineMark => {
+    place += columns.happened[index] as number;
+    const said = times[columns.said[index] as number] as ItemTime;
+    const { slug, print } = articles[columns.article[index] as number] as LaneArticle;
+    return {
       id,
       kind: kinds[columns.kind[index] as number] as TimelineMark['kind'],
       who: data.names[columns.who[index] as number] || null,
@@ -118,13 +124,13 @@ export function unpackTimeline(data: TimelineData) {
       tail: columns.tail[index] as string,
       statements: columns.statements[index] as number,
       found: found.has(index),
-      slug: articles[columns.article[index] as number]?.slug as string,
+      slug,
       speakers: (columns.speakers[index] ?? []).map((who) => speakers[who] as { id: string; name: string }),
-      ...at(columns.happened, index),
-      said: at(columns.said, index),
-      published: at(columns.published, index),
-    }),
-  );
+      ...(times[place] as ItemTime),
+      said,
+      published: printedOf(said, print),
+    };
+  });
   return { items, articles, speakers, range: data.range };
 }
 

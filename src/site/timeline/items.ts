@@ -3,12 +3,13 @@ import type { Claim, DateClaim, Figure, Quotation } from '../../schema/claim.ts'
 import { type Extent, extentOf } from '../../schema/edtf.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import type { Span } from '../../schema/span.ts';
-import { capitalised, countInWords, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
+import { capitalised, ending, listInWords, modalityWords, shortened } from '../words/format.ts';
 import { inMarks } from '../words/in-marks.ts';
 import { publishedOf } from '../words/names.ts';
 import { type Said, statementsAmong } from '../words/statements.ts';
 import { bracketed, edgeOf, isPrinted, timeInWords } from '../words/times.ts';
 import { byTime, type ItemTime, type TimelineMark } from './marks.ts';
+import { printedOf } from './printed.ts';
 import { saidOf } from './who-said-when.ts';
 import { entryWords } from './words.ts';
 
@@ -55,44 +56,23 @@ export function itemsOf({ article, claims, words }: DatedArticle): TimelineItem[
   const quotations = claims.filter((claim) => claim.type === 'quotation');
   const figures = claims.filter((claim) => claim.type === 'figure');
   const used = new Set<DateClaim>();
-  const published = publishedTime(article);
+  const print = printOf(article);
   const items = [
     ...quotationItems(quotations, dates, used),
     ...figureItems(figures, dates, used),
     ...dateItems(dates, used, article, words, figures),
-  ].map(({ first, ...item }) => ({
-    ...item,
-    slug: article.slug,
-    ...printed(saidOf(first, item, quotations, published), published, article),
-    found: false,
-  }));
+  ].map(({ first, ...item }) => {
+    const { speakers, said } = saidOf(first, item, quotations, print);
+    return { ...item, slug: article.slug, speakers, said, published: printedOf(said, print), found: false };
+  });
   return items.sort(byTime);
 }
 
 /** The day of print, a point for all that an article has. */
-function publishedTime(article: ArticleMeta): ItemTime {
+export function printOf(article: ArticleMeta): ItemTime {
   const { value } = article.published;
   return { edtf: value, extent: extentOf(value) as Extent, sense: 'point', edge: null, time: publishedOf(article) };
 }
-
-/** Who says it and when; and its print, with the days from the one to the other where it was said on a known day. */
-function printed(
-  { speakers, said }: Pick<TimelineItem, 'speakers' | 'said'>,
-  published: ItemTime,
-  article: ArticleMeta,
-): Pick<TimelineItem, 'speakers' | 'said' | 'published'> {
-  const days = Math.round((published.extent.from - said.extent.from) / DAY);
-  if (said.extent.grain !== 'day' || said.sense === 'by' || days < 1) return { speakers, said, published };
-  const edtf = `${dayOf(said.extent.from)}/${dayOf(published.extent.from)}`;
-  const time = `${publishedOf(article)}, ${countInWords(days, 'day')} after the statement`;
-  return { speakers, said, published: { edtf, extent: extentOf(edtf) as Extent, sense: 'lag', edge: null, time } };
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-const DAY = 86_400_000;
 
 /** An item before its article and its other times are known; `first` is the claim that it is made of. */
 type Draft = Omit<TimelineItem, 'slug' | 'speakers' | 'said' | 'published' | 'found'> & { readonly first: Claim };

@@ -1,6 +1,6 @@
 import { capitalised, numberAsWord } from '../words/format.ts';
 import type { LaneInput } from './layout.ts';
-import { type Clock, kinds, meantOf, type TimelineMark } from './marks.ts';
+import { type Clock, type ItemTime, kinds, meantOf, type TimelineMark } from './marks.ts';
 import { drawingWords } from './words.ts';
 
 /** What the lanes stand for. */
@@ -14,10 +14,8 @@ export interface LaneArticle {
   readonly title: string;
   readonly publisher: string;
   readonly href: string;
-  /** Milliseconds since 1970. */
-  readonly publishedAt: number;
-  /** “published 22 April 2022” */
-  readonly publishedWords: string;
+  /** The day of print. */
+  readonly print: ItemTime;
 }
 
 /** Which items are shown, and how. Null is no restriction. */
@@ -77,8 +75,10 @@ function isWithin(item: TimelineMark, [from, to]: readonly [number, number]): bo
 }
 
 function articleLane(article: LaneArticle, items: LaneInput['items']): LaneInput {
-  const { slug, title, publisher, href, publishedAt, publishedWords } = article;
-  return { key: slug, title, subtitle: publisher, href, published: { at: publishedAt, words: publishedWords }, items };
+  const { slug, title, publisher, href, print } = article;
+  // What an article tells of its own day was before it: no hour is known, so the line is at the day's end.
+  const published = { at: print.extent.to, words: drawingWords.published(print.time) };
+  return { key: slug, title, subtitle: publisher, href, published, items };
 }
 
 function speakerLane(

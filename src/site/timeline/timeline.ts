@@ -1,5 +1,4 @@
 import type { ArticleMeta } from '../../schema/article.ts';
-import { extentOf } from '../../schema/edtf.ts';
 import { byPublication } from '../../schema/order.ts';
 import { articleHref, speakerHref, timelineHref } from '../addresses.ts';
 import { counted, edtfInWords, listInWords } from '../words/format.ts';
@@ -9,7 +8,7 @@ import { type Count, countsOf, statementsIn, unitOf } from './counts.ts';
 import { type EntryHref, marksOf } from './drawing.ts';
 import { findingOf } from './finding.ts';
 import { geometries, type Variant, variants } from './geometry.ts';
-import { type DatedArticle, itemsOf, type TimelineItem } from './items.ts';
+import { type DatedArticle, itemsOf, printOf, type TimelineItem } from './items.ts';
 import { type LaneArticle, lanesOf } from './lanes.ts';
 import { layOut, mainRange, type TimelineLayout } from './layout.ts';
 import { beginOf, byMoment, byTime, type Drawable, kinds, onClock } from './marks.ts';
@@ -250,15 +249,13 @@ function otherTimes(item: TimelineItem, clock: Home['clock'], print: string): st
 }
 
 function laneArticle(article: ArticleMeta): LaneArticle {
-  const { slug, publisher, published } = article;
+  const { slug, publisher } = article;
   return {
     slug,
     title: titleOf(article),
     publisher,
     href: articleHref(slug),
-    // What an article tells of its own day was before it: no hour is known, so the line is at the day's end.
-    publishedAt: extentOf(published.value)?.to ?? Date.parse(published.value),
-    publishedWords: `Published ${publishedOf(article)}`,
+    print: printOf(article),
   };
 }
 

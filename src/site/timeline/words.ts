@@ -45,6 +45,8 @@ export const drawingWords = {
   marks: (count: string, one: boolean, days: string, clock: string) =>
     `${count} ${one ? 'entry' : 'entries'}, ${days}, by the day that each ${clock}.`,
   days: (from: string, to: string) => `${from} to ${to}`,
+  later: (day: string, days: string, one: boolean) => `${day}, ${days} ${one ? 'day' : 'days'} after the statement`,
+  published: (day: string) => `Published ${day}`,
   articles: 'No speaker: the articles themselves',
   others: (count: string, kind: string) => `${count} other ${kind}s`,
 } as const;
