@@ -19,7 +19,7 @@ import { differenceCard } from './difference-card.ts';
 import { type DifferenceView, differenceView } from './differences.ts';
 import { forecastsByDistance } from './forecasts.ts';
 import { linkMarks } from './marks.ts';
-import { inCommonOf, keyOf, type Pair, pairsOf } from './pair.ts';
+import { inCommonOf, keyOf, mostInCommon, type Pair, pairsOf, type SharedWith } from './pair.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { RepeatContext } from './repeats.ts';
 import { type NodeWords, type SourcesView, sourcesView } from './sources.ts';
@@ -50,6 +50,9 @@ export const inCommonByArticle = once(
   async (): Promise<ReadonlyMap<string, readonly { readonly words: string; readonly href: string }[]>> =>
     inCommonOf([...(await articlePairs()).values()]),
 );
+
+/** The two articles that share most, in a sentence that leads to the pair; null where no two share a passage. */
+export const mostAlike = once(async (): Promise<SharedWith | null> => mostInCommon((await articlePairs()).values()));
 
 /** What two articles state differently: the title of each difference and where it is set out. */
 export async function differencesOfPair(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, linked } from '../../link/testing-articles.ts';
 import { figure, party } from '../../schema/testing-claims.ts';
-import { inCommonOf, pairsOf, pairView, sharedParagraphs } from './pair.ts';
+import { inCommonOf, mostInCommon, pairsOf, pairView, sharedParagraphs } from './pair.ts';
 
 const passage = (when: string, who: string) =>
   `At a meeting of the harbour board in the old town hall ${who} said ${when} that freight would come to $40 billion by then`;
@@ -80,6 +80,15 @@ test('each of the two says what it has in common with the other, and leads to bo
       [{ words: `Two passages in common with ${gazette.article.publisher}, 9 May 2031: see them side by side`, href }],
     ],
   ]);
+});
+
+test('the two that share most are told in a sentence that leads to them; nothing where none share', () => {
+  const { publisher } = gazette.article;
+  expect(mostInCommon([pair])).toEqual({
+    words: `An article of ${publisher} and one of The Herald have [two passages in common](pair)`,
+    href: '/compare/gazette/herald/',
+  });
+  expect(mostInCommon([])).toBeNull();
 });
 
 test('of many others an article names those that share most with it', () => {

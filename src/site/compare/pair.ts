@@ -5,6 +5,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import { byText } from '../../schema/order.ts';
 import type { Span } from '../../schema/span.ts';
 import { articleHref, comparePairHref } from '../addresses.ts';
+import { literal } from '../frame/prose.ts';
 import { capitalised, counted, countInWords } from '../words/format.ts';
 import { publishedOf, titleOf } from '../words/names.ts';
 import { classOf } from '../words/note.ts';
@@ -91,6 +92,16 @@ export function inCommonOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly
       found.set(slugs[own], [...others, { words, href: `${comparePairHref(...slugs)}#${rowId(first[0])}` }]);
     }
   return found;
+}
+
+/** The two that share most, in a sentence that leads to their page; null where no two share a passage. */
+export function mostInCommon(pairs: Iterable<Pair>): SharedWith | null {
+  const [pair] = pairs;
+  const first = pair?.passages[0]?.places;
+  if (pair === undefined || first === undefined) return null;
+  const count = countInWords(pair.passages.length, 'passage');
+  const words = pairWords.most(count, ...(first.map(({ article }) => literal(article.publisher)) as [string, string]));
+  return { words, href: comparePairHref(...pair.slugs) };
 }
 
 /** Fragment of the row that has a passage: by its paragraph in the earlier article, from 1. */

@@ -165,11 +165,13 @@ export const pairWords = {
   kicker: '[Comparing the coverage](compare)',
   heading: 'Two articles, side by side',
   lead: (extent: string) =>
-    `${extent}, aligned and on a tint; words found in only one version are highlighted. Underlining marks statements, figures and dates, as on the articles’ own pages.`,
+    `${extent}, set side by side on a tinted background; words found in only one version are highlighted. Underlining marks statements, figures and dates, as on the articles’ own pages.`,
   passage: (number: number) => `Shared passage ${number}`,
   passageOf: (number: number, words: string) => `Shared passage ${number}: ${words}`,
   differ: 'Where the articles differ',
   inCommon: (passages: string, publisher: string, published: string) =>
     `${passages} in common with ${publisher}, ${published}: see them side by side`,
+  most: (passages: string, publisher: string, other: string) =>
+    `${publisher === other ? `Two articles of ${publisher}` : `An article of ${publisher} and one of ${other}`} have [${passages} in common](pair)`,
   sharedWith: (publisher: string, published: string) => `Same passage in ${publisher}, ${published}`,
 } as const;

@@ -4,6 +4,7 @@ export const frontWords = {
   lead: (articles: string, subject: string) =>
     `${articles} on ${subject}. Every statement, figure and date is shown where it was printed, with the speaker where known. [How it works](method)`,
   inItsArticle: '[Read it in its article](article)',
+  editors: 'What our editors added and changed is listed [with each article](articles)',
   speakerUnclear: 'speaker unclear',
   kinds: { statement: 'Statement', figure: 'Figure', date: 'Date' },
   caption: (words: string) => `: ${words}`,
@@ -11,8 +12,8 @@ export const frontWords = {
   mostQuoted: 'Most quoted',
   quoted: (count: number) => `${count} quoted`,
   quotedOf: (count: number, name: string) => `${count} quoted, word for word: ${name}`,
-  ofWhat:
-    'Statements quoted in full or in part: select a number for the words. [All speakers and their feeds](speakers)',
+  ofWhat: (speakers: string) =>
+    `The ${speakers} most often quoted, in full or in part: select a number for the words. [All speakers and their feeds](speakers)`,
   differ: 'Where the articles differ',
   compareAll: (articles: string) => `[Compare all ${articles}](compare)`,
   compareAllAndForecasts: (articles: string) =>

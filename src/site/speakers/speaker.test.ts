@@ -20,9 +20,10 @@ function at<C extends Claim>(claim: C): C {
   };
 }
 
-function article(published: string, claims: Claim[]): Article {
+function article(published: string, claims: Claim[], notes: Article['notes'] = []): Article {
   return {
     ...meta(published),
+    notes,
     dropped: [],
     paragraphs: [
       { start: 0, end: 14 },
@@ -71,23 +72,27 @@ describe('a speaker’s page', () => {
 
   test('has the speaker’s own words apart, with what the article has of marks around them', () => {
     const bare = at(quotation('It will be widened', { marked: false, said: null }));
+    const notes = [{ text: 'The marks were lost.', at: null }];
     const { quoted, quotedShare } = speakerView(
       'ana-reyes',
-      spoken(article('2031-05-09', [reported, partial, direct]), article('2031-06-27', [undated, bare])),
+      spoken(article('2031-05-09', [reported, partial, direct], notes), article('2031-06-27', [undated, bare], notes)),
     );
     expect(quotedShare).toBe('3 of 4 statements');
     expect(quoted.listed).toEqual([
       {
         words: [{ text: 'full', marked: true, href: `/articles/2031-05-09-harbour/#${partial.id}` }],
         where: 'Quoted in part, said [8 May 2031]. In The Harbour Gazette, 9 May 2031',
+        notes: [],
       },
       {
         words: [{ text: 'It will be widened,', marked: true, href: `/articles/2031-05-09-harbour/#${direct.id}` }],
         where: 'Quoted in full, said [8 May 2031]. In The Harbour Gazette, 9 May 2031',
+        notes: [],
       },
       {
         words: [{ text: 'It will be widened', marked: false, href: `/articles/2031-06-27-harbour/#${bare.id}` }],
         where: 'Quoted in full, but printed without quotation marks. In The Harbour Gazette, 27 June 2031',
+        notes: ['Editor’s note on this article: The marks were lost.'],
       },
     ]);
   });

@@ -22,7 +22,7 @@ import { bracketed, edgeOf, isPrinted, printsTime, timeInWords } from '../words/
 import {
   extentAt,
   type QuotedStatement,
-  quotedStatement,
+  quotedStatements,
   type SaidIn,
   type Spoken,
   type SpokenArticle,
@@ -138,7 +138,7 @@ export function speakerView(
     ),
   );
   const said = statementsIn(quotations);
-  const quoted = said.filter((statement) => statement.quoted !== 'reported').map(quotedStatement);
+  const quoted = quotedStatements(said);
   const relayed = articles.map(({ article }) => ({ article, claims: relayedBy(id, article) }));
   const passedOn = relayed.flatMap(({ article, claims }) => claims.map((claim) => passedOnOf(claim, article)));
   return {

@@ -29,6 +29,8 @@ export interface QuotedStatement {
   readonly words: readonly { readonly text: string; readonly marked: boolean; readonly href: string }[];
   /** “Quoted in full, [30 December 2031]; The Harbour Gazette, 3 January 2032”. */
   readonly where: string;
+  /** What editors say of the whole article, with the last of its words that have no quotation marks. */
+  readonly notes: readonly string[];
 }
 
 /** A statement, and the article that has it. */
@@ -45,8 +47,22 @@ export function statementsIn(quotations: readonly Spoken[]): SaidIn[] {
     .map(({ said }) => said);
 }
 
-/** Of a statement the words that are quoted, and how. */
-export function quotedStatement({ quoted, claims, spoken: { article } }: SaidIn): QuotedStatement {
+/** Of each statement that is quoted the words, and how. */
+export function quotedStatements(said: readonly SaidIn[]): QuotedStatement[] {
+  const quoted = said.filter((statement) => statement.quoted !== 'reported');
+  const lastUnmarked = new Map(quoted.filter(isUnmarked).map((statement) => [statement.spoken, statement]));
+  return quoted.map((statement) => {
+    const { notes } = statement.spoken.article;
+    const whole = lastUnmarked.get(statement.spoken) === statement ? notes.filter(({ at }) => at === null) : [];
+    return { ...quotedStatement(statement), notes: whole.map(({ text }) => speakerWords.noteOnArticle(text)) };
+  });
+}
+
+function isUnmarked({ claims }: SaidIn): boolean {
+  return claims.some(({ mode, marked }) => mode !== 'indirect' && !marked);
+}
+
+function quotedStatement({ quoted, claims, spoken: { article } }: SaidIn): Omit<QuotedStatement, 'notes'> {
   const own = claims.filter(({ mode }) => mode !== 'indirect');
   const { said } = claims[0] as Quotation;
   const when = said === null ? null : timeInArticle(said, article.claims);

@@ -52,6 +52,7 @@ export const speakerWords = {
     'The words that the articles quote. All other statements are reports: they give the sense, not the words.',
   quotedAs: { 'in full': 'Quoted in full', 'in part': 'Quoted in part', reported: 'Reported' },
   withoutMarks: (quoted: string) => `${quoted}, but printed without quotation marks`,
+  noteOnArticle: (note: string) => `Editor’s note on this article: ${note}`,
   quotedIn: (how: string, when: string | null, source: string) =>
     `${how}${when === null ? '' : `, said ${when}`}. In ${source}`,
 
