@@ -71,7 +71,7 @@ export function monthsFindingOf(lines: readonly Line[], measure: Measure): strin
 }
 
 /**
- * “When $18bn was forecast for 2031, the Harbour Board had published $19bn for January to November”: of the forecasts the
+ * “When a forecast of $18bn for 2031 was made, the Harbour Board had published $19bn for January to November”: of the forecasts the
  * one that the count had come nearest to, or passed. Without one it says what is drawn.
  */
 export function stepsFindingOf({ year, statements }: Steps, measure: Measure): string {
@@ -84,7 +84,14 @@ export function stepsFindingOf({ year, statements }: Steps, measure: Measure): s
   const { first, known } = best;
   const time = edtfInWords(known.row.period).replace(`–`, ' to ').replace(` ${year}`, '');
   const what = hedged(first.claim, shortAmount(best.value, measure));
-  return stepWords.passed(what, year, counterOf(known.official), shortAmount(known.value, measure), time);
+  return stepWords.passed(
+    what,
+    year,
+    first.said !== null,
+    counterOf(known.official),
+    shortAmount(known.value, measure),
+    time,
+  );
 }
 
 /** The summary as text alone. */

@@ -12,7 +12,7 @@ export const chartWords = {
     `This page shows the newest of the ${all} figures from the articles. All of them are in the files below the chart.`,
   outcomes: 'Forecasts and outcomes',
   outcomesLead:
-    'Each figure from the articles is set beside every official count for its period and beside officials’ remarks. The difference is the count minus the figure stated, also given as a percentage of the figure stated. It is not shown where the article gives no year.',
+    'Each figure from the articles is set beside every official count for its period and beside officials’ remarks. The difference is the count minus the figure stated, also given as a percentage of the figure stated. No difference is shown where the article gives no year.',
 } as const;
 
 /** The three ways to see it. */
@@ -66,8 +66,8 @@ export const viewWords = {
 export const stepWords = {
   view: (year: number) => `Known when, ${year}`,
   release: (time: string) => `${time}:`,
-  passed: (what: string, year: number, counter: string, known: string, time: string) =>
-    `When ${what} was forecast for ${year}, ${counter} had published ${known} for ${time}`,
+  passed: (what: string, year: number, dated: boolean, counter: string, known: string, time: string) =>
+    `When ${dated ? '' : 'an article with '}a forecast of ${what} for ${year} was ${dated ? 'made' : 'printed'}, ${counter} had published ${known} for ${time}`,
   unit: (measure: string, unit: string, counter: string, year: number) =>
     `${measure} in ${year}, ${unit}: what ${counter} had published by each day, and statements on the day that they were made, else printed. Releases whose day is not on file are left out. Source: ${counter}.`,
   title: (measure: string, year: number) => `${measure}, ${year}: what was known when`,
@@ -161,7 +161,8 @@ export const takeWords = {
   twice: 'PNG, double size',
   svg: 'SVG',
   cite: 'Cite this view:',
-  sum: (sum: string) => `Version of the data (first digits of its SHA-256 checksum): ${sum}`,
+  sum: (sum: string) =>
+    `Version of the data (first digits of its SHA-256 checksum): ${sum}. Whoever follows the address is told whether the data is still the same`,
   same: (sum: string) => `You followed a citation: its data (${sum}) is the data of this page.`,
   changed: (now: string) =>
     `You followed a citation: the data has changed since. Its checksum was {cited}, that of this page is ${now}.`,

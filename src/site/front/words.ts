@@ -13,13 +13,14 @@ export const frontWords = {
   quoted: (count: number) => `${count} quoted`,
   quotedOf: (count: number, name: string) => `${count} quoted, word for word: ${name}`,
   ofWhat: (speakers: string) =>
-    `The ${speakers} most often quoted, in full or in part: select a number for the words. [All speakers and their feeds](speakers)`,
+    `${speakers} of those quoted most, in full or in part: select a number for the words. [All speakers and their feeds](speakers)`,
   differ: 'Where the articles differ',
   compareAll: (articles: string) => `[Compare all ${articles}](compare)`,
   compareAllAndForecasts: (articles: string) =>
     `[Compare all ${articles}](compare); [see how the forecasts turned out](forecasts)`,
   latest: 'Latest statements',
-  whole: 'See [the whole timeline](timeline) or [the full list of statements and figures](claims)',
+  whole:
+    'See [the whole timeline](timeline) or [the full list of statements and figures](claims). [Square brackets]: worked out by us, not printed',
   articles: 'The articles',
   allArticles: 'All articles',
 } as const;

@@ -6,6 +6,13 @@ export const ledgerWords = {
   knownThen: 'Latest count at the time',
   outcome: 'Outcome, with its source',
   officials: 'What officials said it was',
+  /** Over each number of a row, where columns have no room. */
+  narrow: {
+    stated: 'Stated',
+    knownThen: 'Latest count at the time',
+    outcome: 'Outcome',
+    officials: 'What officials said it was',
+  },
   past: 'Statements about past periods',
   inArticles: (said: string, articles: string) => `${said}. Printed in ${articles}: `,
   said: (day: string) => `Said ${day}`,

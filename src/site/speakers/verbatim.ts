@@ -29,7 +29,7 @@ export interface QuotedStatement {
   readonly words: readonly { readonly text: string; readonly marked: boolean; readonly href: string }[];
   /** “Quoted in full, [30 December 2031]; The Harbour Gazette, 3 January 2032”. */
   readonly where: string;
-  /** What editors say of the whole article, with the last of its words that have no quotation marks. */
+  /** What editors say of the whole article, where it has no quotation marks around the words. */
   readonly notes: readonly string[];
 }
 
@@ -49,13 +49,12 @@ export function statementsIn(quotations: readonly Spoken[]): SaidIn[] {
 
 /** Of each statement that is quoted the words, and how. */
 export function quotedStatements(said: readonly SaidIn[]): QuotedStatement[] {
-  const quoted = said.filter((statement) => statement.quoted !== 'reported');
-  const lastUnmarked = new Map(quoted.filter(isUnmarked).map((statement) => [statement.spoken, statement]));
-  return quoted.map((statement) => {
-    const { notes } = statement.spoken.article;
-    const whole = lastUnmarked.get(statement.spoken) === statement ? notes.filter(({ at }) => at === null) : [];
-    return { ...quotedStatement(statement), notes: whole.map(({ text }) => speakerWords.noteOnArticle(text)) };
-  });
+  return said
+    .filter(({ quoted }) => quoted !== 'reported')
+    .map((statement) => {
+      const notes = isUnmarked(statement) ? statement.spoken.article.notes.filter(({ at }) => at === null) : [];
+      return { ...quotedStatement(statement), notes: notes.map(({ text }) => speakerWords.noteOnArticle(text)) };
+    });
 }
 
 function isUnmarked({ claims }: SaidIn): boolean {

@@ -62,7 +62,7 @@ describe('what was known when', () => {
 
   test('finds what was out when a forecast was made, and nothing that came later', () => {
     expect(known?.finding).toBe(
-      'When $20bn was forecast for 2031, the Harbour Board had published $18.5bn for January to September',
+      'When a forecast of $20bn for 2031 was made, the Harbour Board had published $18.5bn for January to September',
     );
   });
 
