@@ -5,6 +5,7 @@ export const frontWords = {
     `${articles} on ${subject}. Every statement, figure and date is shown where it was printed, with the speaker where known. [How it works](method)`,
   inItsArticle: '[Read it in its article](article)',
   editors: 'What our editors added and changed is listed [with each article](articles)',
+  brackets: 'In [square brackets]: worked out by us, not printed',
   speakerUnclear: 'speaker unclear',
   kinds: { statement: 'Statement', figure: 'Figure', date: 'Date' },
   caption: (words: string) => `: ${words}`,
@@ -19,8 +20,7 @@ export const frontWords = {
   compareAllAndForecasts: (articles: string) =>
     `[Compare all ${articles}](compare); [see how the forecasts turned out](forecasts)`,
   latest: 'Latest statements',
-  whole:
-    'See [the whole timeline](timeline) or [the full list of statements and figures](claims). [Square brackets]: worked out by us, not printed',
+  whole: 'See [the whole timeline](timeline) or [the full list of statements and figures](claims)',
   articles: 'The articles',
   allArticles: 'All articles',
 } as const;
