@@ -1,35 +1,15 @@
 import type { Article } from '../../schema/article.ts';
-import type { Attribution, Quotation } from '../../schema/claim.ts';
+import type { Attribution, Claim, Quotation } from '../../schema/claim.ts';
+import { doubtOf, type Evidence } from './doubt.ts';
 import type { ReviewItem } from './item.ts';
 import { brokenReason, noNameReason } from './no-name.ts';
 import { correctionYaml } from './paste.ts';
-import { shapeOdds } from './shape.ts';
-
-/**
- * How the article says whose words they are: by name, beside the verb (`named`) or with words between the two (`apart`); by
- * other words for somebody (“he”, “the agency”), or none, that go on
- * from the statement before (`carried`) or that mean another one than it, or nobody named by then (`changed`); or by words
- * for a source without a name.
- */
-type Evidence = 'named' | 'apart' | 'carried' | 'changed' | 'unnamed';
-
-/**
- * Of statements whose confidence is the same, so many times more or less are somebody else's, by evidence and by whether they
- * are in quotation marks or reported. Shares of three annotated sets, rounded; `npm run score -- --sets` shows the confidence.
- */
-const odds: Readonly<Record<Evidence, { readonly marked: number; readonly reported: number }>> = {
-  named: { marked: 0.15, reported: 0.2 },
-  apart: { marked: 0.7, reported: 0.7 },
-  carried: { marked: 0.35, reported: 0.35 },
-  changed: { marked: 1.5, reported: 1.5 },
-  unnamed: { marked: 0.1, reported: 0.2 },
-};
 
 /** Between a name and its verb so many characters are an auxiliary or an adverb: more, and another may be the subject. */
 const BESIDE = 8;
 
 /** Less doubt than this is not worth a look. */
-const PLAIN = 0.02;
+const PLAIN = 0.015;
 
 /** An extracted quotation, the article that has it, and how sure it is who speaks. */
 export interface Placed {
@@ -45,6 +25,7 @@ export function quotationsOf(articles: readonly Article[]): Placed[] {
   return articles.flatMap(({ slug, claims }) => {
     const named = new Set<string>();
     let before: string | null = null;
+    const counts = countBySpeaker(claims);
     return claims.flatMap((claim): Placed[] => {
       if (claim.type !== 'quotation') return [];
       const evidence = evidenceOf(claim, before, named);
@@ -52,11 +33,18 @@ export function quotationsOf(articles: readonly Article[]): Placed[] {
         before = claim.speaker.id;
         if (evidence === 'named' || evidence === 'apart') named.add(claim.speaker.id);
       }
-      const share = odds[evidence][claim.mode === 'indirect' ? 'reported' : 'marked'];
-      const doubt = Math.min(1, (1 - claim.confidence) * share * shapeOdds(claim));
+      const doubt = doubtOf(claim, evidence, counts.get(claim.speaker?.id ?? '') === 1);
       return claim.origin === 'extracted' ? [{ article: slug, claim, evidence, doubt }] : [];
     });
   });
+}
+
+function countBySpeaker(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims)
+    if (claim.type === 'quotation' && claim.speaker !== null)
+      counts.set(claim.speaker.id, (counts.get(claim.speaker.id) ?? 0) + 1);
+  return counts;
 }
 
 function evidenceOf({ speaker, cue }: Quotation, before: string | null, named: ReadonlySet<string>): Evidence {
