@@ -3,7 +3,8 @@
  * the text alive that it was cut from.
  */
 export function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0] as string;
+  // Digits as a key are an index, and come back as a string of their own: one such word makes every comparison read letters.
+  return /^\d+$/.test(text) ? (JSON.parse(`"${text}"`) as string) : (Object.keys({ [text]: 0 })[0] as string);
 }
 
 /** So many results of a function are kept. */
