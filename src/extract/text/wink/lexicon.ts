@@ -68,9 +68,9 @@ export class Lexicon {
     return this.#runs.size;
   }
 
-  /** Names of the parts of speech, by number. */
+  /** Names of the parts of speech, by number; interned, as rules compare them with literals at every word. */
   get partsOfSpeech(): readonly PartOfSpeech[] {
-    return this.#core.features.pos.list;
+    return this.#core.features.pos.list.map((name) => interned(name) as PartOfSpeech);
   }
 
   /**

@@ -34,6 +34,7 @@ interface Change {
 export class Tagger {
   readonly #lexicon: Lexicon;
   readonly #sentenceEnds: Automaton<true>;
+  readonly #names: readonly PartOfSpeech[];
   readonly #posBits: readonly number[];
   readonly #changes: readonly Automaton<Change>[];
   // Of the text that is being read; kept for the next one, as new memory is far from the processor.
@@ -55,7 +56,8 @@ export class Tagger {
       return { tag, letter: alphabet.letterOf(tag), isSure: name.startsWith('-') };
     };
     this.#lexicon = lexicon;
-    this.#posBits = lexicon.partsOfSpeech.map((pos) => Pos[pos]);
+    this.#names = lexicon.partsOfSpeech;
+    this.#posBits = this.#names.map((pos) => Pos[pos]);
     this.#sentenceEnds = new Automaton(sentenceEnds, alphabet, (name) => (name === NOTHING ? null : true));
     this.#changes = changes.map(
       (json) => new Automaton(json, alphabet, (name) => (name === NOTHING ? null : changeOf(name))),
@@ -74,11 +76,10 @@ export class Tagger {
     const count = this.#readLexemes(paragraphs);
     const sentenceEnds = this.#readSentenceEnds(count);
     this.#tag(count);
-    const names = this.#lexicon.partsOfSpeech;
     const tokens: Token[] = [];
     for (let i = 0; i < count; i++) {
       const tag = this.#tags[i] as number;
-      const pos = names[tag] as PartOfSpeech;
+      const pos = this.#names[tag] as PartOfSpeech;
       tokens.push(tokenOf(this.#lexemes[i] as Lexeme, this.#starts[i] as number, pos, this.#posBits[tag]));
     }
     return { tokens, sentenceEnds };
