@@ -181,9 +181,13 @@ export const reportingVerbs: readonly { grade: 1 | 2 | 3; frames: string; lemmas
   },
   {
     grade: 3,
+    frames: 'qt',
+    lemmas: 'shout yell whisper mutter',
+  },
+  {
+    grade: 3,
     frames: 'q',
-    lemmas:
-      'shout yell cry exclaim whisper mutter interject chant sing read begin opine muse ponder scoff sneer gush rave fume',
+    lemmas: 'cry exclaim interject chant sing read begin opine muse ponder scoff sneer gush rave fume',
   },
   { grade: 3, frames: 'qn', lemmas: 'call dub label brand dismiss welcome quote express voice' },
   // Only with the preposition that makes them speech: “likened the plan to a trap”.

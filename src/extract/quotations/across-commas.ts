@@ -1,4 +1,6 @@
 import { possessives, subordinators } from '../english/function-words.ts';
+import { personNouns, titleWords } from '../english/people.ts';
+import { wordList } from '../english/word-list.ts';
 import { isFiniteVerb } from '../syntax/clause.ts';
 import type { Cursor } from '../syntax/cursor.ts';
 import { isTimeWord, LONGEST_PHRASE, nounPhraseBefore, type Phrase } from '../syntax/noun-phrase.ts';
@@ -50,6 +52,8 @@ export function acrossCommas(items: Cursor, comma: number): Phrase | null {
     lastPhrase.last === segments.at(-1)?.[1]
   )
     return lastPhrase;
+  const named = nameOfSomebody(items, segments);
+  if (named !== null) return named;
   for (let k = phrases.length - 2; k >= 0; k--) {
     const [first, last] = segments[k] as [number, number];
     const phrase = nounPhraseBefore(items, last);
@@ -124,6 +128,20 @@ function endsAddress(items: Cursor, segments: readonly [number, number][]): bool
   if (name === null || at === null || at.first !== place[0] || !isBareName(items, at)) return false;
   return /^(?:of|from)$/.test(items.lower(from[0])) && endsInName(items, name);
 }
+
+/** “Another expert, | Ann Lee of the Vale Trust, | said”: the name, with where somebody is from, behind what somebody is. */
+function nameOfSomebody(items: Cursor, segments: readonly [number, number][]): Phrase | null {
+  const [before, own] = segments.slice(-2);
+  if (before === undefined || own === undefined || !items.isIn(before[0], indefinite)) return null;
+  if (!(items.isIn(before[1] - 1, personNouns) || items.isIn(before[1] - 1, titleWords))) return null;
+  const from = items.part(own[0], own[1]).find(({ lower }) => lower === 'of' || lower === 'from' || lower === 'at');
+  if (from < own[0] + 2) return null;
+  const { start, end } = items.span(own[0], from);
+  const name: Phrase = { first: own[0], last: from, start, end, side: 'before' };
+  return isBareName(items, name) ? name : null;
+}
+
+const indefinite = wordList('another one a an');
 
 function isAge(items: Cursor, [first, last]: [number, number]): boolean {
   return last - first === 1 && items.pos(first) === 'NUM';

@@ -105,3 +105,13 @@ describe('what should be said or left is not said', () => {
     ['The price was a third of what an auditor believed it was worth.'],
   ]);
 });
+
+describe('what is shouted may be reported', () => {
+  reads([
+    [
+      'Joy Amadi shouted from the gallery that she would not vote.',
+      'indirect “she would not vote” ← Joy Amadi (shouted)',
+    ],
+    ['The boy shouted that morning.'],
+  ]);
+});

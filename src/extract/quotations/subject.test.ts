@@ -221,3 +221,14 @@ describe('a clause about the speaker whose closing comma is lost, or which ends 
     ['“We saw storms,” Merike, an IT worker from Kihnu said.', 'direct “We saw storms,” ← Merike (said)'],
   ]);
 });
+
+describe('somebody is named with where they are from, behind what they are', () => {
+  reads([
+    [
+      'Another botanist, Ada Storr of the Fen Society, said the count was low.',
+      'indirect “the count was low” ← Ada Storr (said)',
+    ],
+    ['One neighbour, Bo Finn from Dorn, said he heard it.', 'indirect “he heard it” ← Bo Finn (said)'],
+    ['A man from Oslo, Norway, said he heard it.', 'indirect “he heard it” ← A man from Oslo (said)'],
+  ]);
+});

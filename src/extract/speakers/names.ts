@@ -105,6 +105,11 @@ function endOfRun(items: Cursor, text: string, first: number): number {
       last += 2;
       continue;
     }
+    // “Harbour Workers' Union”
+    if (isJoined && isPluralOwner(items, last)) {
+      last += 2;
+      continue;
+    }
     const named = isJoined ? last : endOfNickname(items, last);
     if (named > last) {
       last = named;
@@ -117,6 +122,12 @@ function endOfRun(items: Cursor, text: string, first: number): number {
     last = behind + 1;
   }
   return last;
+}
+
+/** “Workers' | Union”: the mark of a plural, and what makes the whole a body's name. */
+function isPluralOwner(items: Cursor, mark: number): boolean {
+  if (!items.isIn(mark, possessiveMarks) || !/^['’]$/.test(items.text(mark))) return false;
+  return items.lower(mark - 1).endsWith('s') && items.has(mark + 1, NAME_WORD) && items.has(mark + 1, ORGANISATION);
 }
 
 /** The longest nickname, in words. */

@@ -261,7 +261,8 @@ function readIt(context: Context, phrase: Phrase, speaker: Party | null): Readin
   // “…, Acme said. “…,” it added.”: nobody has spoken in between.
   const isLast = context.memory.lastSpeaker(phrase.start, () => true) === last;
   const isNear = isLast && paragraphsBetween(context, last.at, phrase.start) <= 1;
-  const by = isNear ? 'it' : 'it, from further off';
+  // Who spoke before on doubtful evidence may be another, and so may “it”.
+  const by = last.by === 'nearest body' ? last.by : isNear ? 'it' : 'it, from further off';
   return { party: last.party, by, why: `a pronoun for ${last.party.name}` };
 }
 

@@ -41,3 +41,11 @@ describe('who is “he” goes on over other names', () => {
     ],
   ])('%s', (text, wanted) => expect(speakers(text)).toEqual(wanted));
 });
+
+test.each<[string, (string | null)[]]>([
+  [
+    'The Lorry Drivers’ Union said it would go on.\n\nVale Haulage denies that it refused. In a statement the company said it had made an offer. It added that lorries went by Dorn.',
+    ['Lorry Drivers’ Union', 'Vale Haulage', 'Vale Haulage', 'Vale Haulage'],
+  ],
+  ['Members of the Teachers’ Union met. The union said it was over.', ['Teachers’ Union']],
+])('a union of many is one body: %s', (text, wanted) => expect(speakers(text)).toEqual(wanted));
