@@ -323,9 +323,18 @@ const personal = wordList('it he she they we i');
 function isQuotedClause({ items }: Frame, cue: CueMatch, from: number): boolean {
   if (items.isIn(from, personal) && items.pos(from + 1) === 'QUOTE') return true;
   if (!takesNoObject(cue) && cue.cue.lemma !== 'claim') return false;
+  if (cue.cue.lemma === 'say' && from === cue.last && endsInQuotedVerb(items, from)) return true;
   let subject = nounPhraseAfter(items, from);
   while (subject !== null && items.lower(subject.last) === 'and') subject = nounPhraseAfter(items, subject.last + 1);
   return subject !== null && items.pos(subject.last) === 'QUOTE' && items.lower(from - 1) !== 'of';
+}
+
+/** “said asking families to share ‘one kitchen insults them’”: a gerund, and its verb at the end, among the quoted words. */
+function endsInQuotedVerb(items: Cursor, from: number): boolean {
+  if (!items.lower(from).endsWith('ing') || !items.isPos(from, Pos.VERB)) return false;
+  let last = items.last;
+  while (last > from && /^[.!?…]?$/.test(items.lower(last - 1)) && items.pos(last - 1) !== 'QUOTE') last--;
+  return items.pos(last - 1) === 'QUOTE';
 }
 
 /** “2%”, “more than 40 points”, “$5”: how much was added. */

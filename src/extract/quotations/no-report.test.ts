@@ -125,6 +125,11 @@ describe('a participle behind “said” begins what is said; what somebody is k
       'indirect “the road was shut” ← Ode (said)',
       'indirect “nobody was hurt” ← Ode (adding)',
     ],
+    [
+      'The Green councillor said asking families to share “one kitchen with strangers insults them”.',
+      'indirect “asking families to share “one kitchen with strangers insults them”” ← The Green councillor (said)',
+      'partial “one kitchen with strangers insults them” ← The Green councillor (said)',
+    ],
     ['The council’s fondness for announcing new ferries has angered islanders.'],
     ['Bo Finn mocked his habit of promising new bridges.'],
     [
