@@ -94,7 +94,7 @@ function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null 
   // “last year's third quarter”, “the 2023 second quarter”
   const owns = gap === '' || gap === "'s" || gap === '’s';
   if (owns && isYear(a.reading) && b.reading.type === 'section' && b.reading.of === null)
-    return { ...b.reading, of: a.reading };
+    return { ...b.reading, isFiscal: b.reading.isFiscal || isBusinessYear(words, a), of: a.reading };
   const of = gap === 'of' || gap === 'in' || gap === '';
   switch (a.reading.type) {
     case 'calendar':
@@ -114,9 +114,10 @@ function joinReadings(words: Words, a: Candidate, b: Candidate): Reading | null 
         (gap === 'of' || gap === 'in')
       )
         return { ...a.reading, of: b.reading };
-      return a.reading.of === null && year && (of || (gap === ',' && b.reading.type === 'calendar'))
-        ? { ...a.reading, of: b.reading }
-        : null;
+      if (a.reading.of !== null || !year || !(of || (gap === ',' && b.reading.type === 'calendar'))) return null;
+      return a.reading.type === 'section'
+        ? { ...a.reading, isFiscal: a.reading.isFiscal || isBusinessYear(words, b), of: b.reading }
+        : { ...a.reading, of: b.reading };
     case 'nthWeekday':
       if (b.reading.type !== 'calendar' || b.reading.month === null || b.reading.day !== null) return null;
       return gap === 'of' || gap === 'in' ? { ...a.reading, of: b.reading } : null;
@@ -157,6 +158,12 @@ function isYear(reading: Reading): boolean {
     default:
       return false;
   }
+}
+
+/** “fiscal 2023”, “the 2022-23 financial year” */
+function isBusinessYear(words: Words, { first, last }: Candidate): boolean {
+  for (let at = first; at < last; at++) if (/^(?:fiscal|financial)$/.test(words.lower(at))) return true;
+  return false;
 }
 
 function isMonth(reading: Reading): boolean {

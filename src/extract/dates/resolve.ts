@@ -258,6 +258,7 @@ class Resolution {
     const whole = of === null ? this.#yearOfMonths(from, from + length - 1) : this.timeOf(of);
     if (whole?.grain === 'month') return unit === 'half' ? halfOfMonth(whole, nth) : null;
     const year = whole === null ? null : yearOf(whole);
+    if (isFiscal) return year === null ? null : this.#fiscalSectionOf(year, length, nth);
     return year === null ? null : monthsTime(year, from, length, unit === 'quarter' ? 'quarter' : 'interval');
   }
 
@@ -272,6 +273,12 @@ class Resolution {
     const times = [year - 1, year, year + 1].map(inYear);
     const isOver = ({ edtf }: Time) => (lastDay(edtf) ?? today) < today;
     return (this.#context.tense === 'future' ? times.find((time) => !isOver(time)) : times.findLast(isOver)) ?? null;
+  }
+
+  /** “the second quarter of fiscal 2021”: of the business year that ends in 2021; null where no month tells its end. */
+  #fiscalSectionOf(year: number, length: number, nth: number): Time | null {
+    const end = this.#context.yearEnd();
+    return end === null ? null : monthsTime(year - 1, end + 1 + (nth - 1) * length, length, 'interval');
   }
 
   /** Whole months up to the one that is named, or that a day near its end lies in. */

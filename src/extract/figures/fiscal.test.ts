@@ -66,6 +66,13 @@ describe('parts of a business year that a results story numbers', () => {
       '$8 million',
       '2023-08/2023-10',
     ],
+    ['Oak Chips earned $9 million in the second quarter of fiscal 2024.', '$9 million', null],
+    ["Oak Chips earned $9 million in fiscal 2024's second quarter.", '$9 million', null],
+    [
+      "Its financial year ends in July. Oak Chips earned $9 million in fiscal 2024's second quarter.",
+      '$9 million',
+      '2023-11/2024-01',
+    ],
     ['Profit for the third fiscal quarter ended Oct. 29 was $9 million.', '$9 million', '2024-08/2024-10'],
     ['Oak Chips sees sales of $9 million for the year ending in July.', '$9 million', '2024-08/2025-07'],
     ['Oak Chips posted sales of $9 million for the year ended in July.', '$9 million', '2023-08/2024-07'],

@@ -10,10 +10,11 @@ import { closing } from './restatement.ts';
 const LONGEST_PART = 8;
 
 /** Whether the verb follows the figure at once, but for a conversion in brackets and what it is a part of. */
-export function isSubject(doc: Document, { last }: Found): boolean {
+export function isSubject(doc: Document, { first, last }: Found): boolean {
   let at = behindBracket(doc, behindAlternative(doc, last));
   // “half of the cuts | would fall on the north”
-  if (lowerAt(doc, at) === 'of') {
+  // “some of that 9 tonnes of grain may be lost”: that much there is
+  if (lowerAt(doc, at) === 'of' && !/^(?:that|this|those|these|the)$/.test(lowerAt(doc, first - 1))) {
     const limit = at + LONGEST_PART;
     while (at < limit && isPosAt(doc, at, Pos.ADP | Pos.DET | Pos.ADJ | Pos.NOUN | Pos.PROPN | Pos.PART)) at++;
   }

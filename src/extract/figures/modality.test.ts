@@ -13,6 +13,7 @@ describe('modality', () => {
     ['Sales could soon hit $5bn.', 'forecast'],
     ['The union said half of the cuts would fall on the north.', 'forecast'],
     ['The union said half of the staff had left.', 'actual'],
+    ['The thaw means some of that 9 tonnes of grain may be lost.', 'actual'],
     ['Officials said 40 homes would be built.', 'forecast'],
     ['40 homes would be built under the plan.', null],
     ['A household that uses 750 litres a month will pay more.', 'actual'],

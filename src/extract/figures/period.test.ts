@@ -81,6 +81,13 @@ describe('period and base', () => {
       '2019-10/2019-12',
       null,
     ],
+    // a clause of its own between commas, and at the end
+    ['The mill, which employs 300 people, closed in 2019.', '300 people', null, null],
+    ['In 2019 the mill, which employs 300 people, closed.', '300 people', null, null],
+    ['The mill, which lost $4m in 2019, closed in May.', '$4m', '2019', null],
+    ['In May it bought the mill, which cost $4m.', '$4m', '2021-05', null],
+    ['Boats landed 90 tonnes in May 2020, which is 4% more, the port said.', '4%', '2020-05', null],
+    ['Exports rose 4 percent in June from a year earlier, to 251,000 tonnes.', '251,000 tonnes', '2021-06', null],
     // a clause of its own behind “and”
     ['The club lost $4m in 2019 and is allowed losses of $9m over three years.', '$9m', null, null],
     // what stands in an insertion, or in another clause, has a time of its own

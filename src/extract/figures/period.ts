@@ -6,7 +6,7 @@ import { chooseDate, hasVerbBetween, isDuration, neighbour, nobody, sharesDate }
 import { isBaseline, isCompared, sentenceOf } from './clause.ts';
 import { type FiscalTerm, fiscalPeriod, fiscalTerms, fiscalYearOf, sectionEndedOn } from './fiscal.ts';
 import { type Found, isPosAt, lowerAt } from './found.ts';
-import { anchoredYear, isAhead, type Placed, placeDates, reaches } from './placed-dates.ts';
+import { anchoredYear, isAhead, type Placed, placeDates, reaches, relativeAround } from './placed-dates.ts';
 import {
   isAccounting,
   isExpectedResult,
@@ -39,9 +39,12 @@ export function setPeriods(doc: Document, figures: readonly Found[], dates: read
       terms = fiscal === null ? [] : fiscalTerms(doc, sentenceOf(doc, figure), fiscal, inSentence);
     }
     if (isDuration(figure)) return;
-    const near = placed.some((each) => !reaches(each, figure))
+    const reaching = placed.some((each) => !reaches(each, figure))
       ? placed.filter((each) => reaches(each, figure))
       : placed;
+    const relative = reaching.length === 0 ? null : relativeAround(doc, sentenceOf(doc, figure), figure);
+    const near =
+      relative === null ? reaching : reaching.filter(({ first }) => relative.first < first && first < relative.last);
     // Neighbours matter only where there is a date to contend for.
     const around = near.length === 0 ? nobody : { before: neighbour(figures, i, -1), behind: neighbour(figures, i, 1) };
     // “some of that 8 GW” points back, and not to a date of its own sentence.

@@ -20,6 +20,19 @@ export interface Placed {
   readonly inside: { readonly first: number; readonly last: number } | null;
 }
 
+/**
+ * The relative clause between commas that a figure stands in, which tells of it by itself: “The mill, which employs 300 people,
+ * closed in 2019”. Null where it stands in none, or where the clause ends with it: “…, which is 4% more, Cole said”.
+ */
+export function relativeAround(doc: Document, sentence: Sentence, figure: Found): Placed['inside'] {
+  const around = insertionAt(doc, sentence, figure.first);
+  if (around === null || lowerAt(doc, around.last) !== ',') return null;
+  const next = doc.tokens[doc.tokens[around.last + 1]?.pos === 'ADV' ? around.last + 2 : around.last + 1];
+  const goesOn = (next?.pos === 'VERB' || next?.pos === 'AUX') && !/^(?:said|says|added|according)$/.test(next.lower);
+  if (!goesOn) return null;
+  return /^(?:which|who|whose|where)$/.test(lowerAt(doc, around.first + 1)) ? around : null;
+}
+
 /** Whether a date may say anything of a figure: one within an insertion only of what stands there. */
 export function reaches({ inside }: Placed, figure: Found): boolean {
   return inside === null || (inside.first <= figure.first && figure.first < inside.last);
