@@ -9,6 +9,11 @@ const publishing = wordList(
   'published released posted broadcast aired issued obtained seen sent dated carried held'.split(' '),
 );
 
+/** “in a letter | sent by her lawyer”: such a participle begins no clause. */
+export function isPublishing(items: Cursor, i: number): boolean {
+  return items.isIn(i, publishing);
+}
+
 /** Prepositions that begin no adverbial. */
 const noAdverbials = wordList('that as than like of');
 

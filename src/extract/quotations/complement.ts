@@ -6,7 +6,7 @@ import { isTimeWord, nounPhraseAfter, type Phrase } from '../syntax/noun-phrase.
 import { isPos, Pos } from '../text/parts-of-speech.ts';
 import { isIn } from '../text/words.ts';
 import { addresseeAt, bodyBeforePlural, counterpart, isThing, leadingName, tellsTale } from './addressee.ts';
-import { skipAdverbial } from './adverbial.ts';
+import { isPublishing, skipAdverbial } from './adverbial.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { CueMatch } from './find-cues.ts';
 import type { Frame } from './frames.ts';
@@ -193,6 +193,7 @@ function readFrom(
         adverbial === i + 1 &&
         items.lower(adverbial) !== 'that' && // “said repeatedly that”
         !(asks && items.isIn(adverbial, questionWords)) && // “not saying yet what”
+        !isPublishing(items, i) &&
         startsClause(items, i, takesNoObject(cue)) &&
         !isTimeWord(items, i) &&
         !(token.pos === 'NUM' && isTimeWord(items, i - 1))

@@ -232,3 +232,18 @@ describe('somebody is named with where they are from, behind what they are', () 
     ['A man from Oslo, Norway, said he heard it.', 'indirect “he heard it” ← A man from Oslo (said)'],
   ]);
 });
+
+describe('how many of them said it is no part of who did', () => {
+  reads([
+    ['They both said it was late.', 'indirect “it was late” ← They (said)'],
+    [
+      'Ida Crane and Mayor Bo Finn have both argued that rents are high.',
+      'indirect “rents are high” ← Ida Crane (argued) with Bo Finn',
+    ],
+    ['The mayor left, and both said it was late.', 'indirect “it was late” ← both (said)'],
+    [
+      'Ida Crane said in a letter sent by her lawyer that the audit was unfair.',
+      'indirect “the audit was unfair” ← Ida Crane (said)',
+    ],
+  ]);
+});

@@ -159,7 +159,16 @@ function findBefore(items: Cursor, verb: number): Phrase | null {
   // “Lee, head of Acme, which makes boats said”: the comma that closes the clause is left out.
   const open = phrase === null ? -1 : relativeOfObject(items, phrase);
   if (open !== -1) return acrossCommas(items, open) ?? phrase;
-  return phrase === null ? null : withListed(items, withHeadlineComma(items, phrase));
+  return phrase === null ? null : withListed(items, withHeadlineComma(items, withoutBoth(items, phrase)));
+}
+
+/** “Lee and Hill | both stressed”: how many of them said it is no part of who did. */
+function withoutBoth(items: Cursor, phrase: Phrase): Phrase {
+  const last = phrase.last - 1;
+  if (!/^(?:both|all|each)$/.test(items.lower(last))) return phrase;
+  if (last > phrase.first) return { ...phrase, last, end: items.at(last - 1).end };
+  // “They both said”, “Lee and Hill have both argued”
+  return nounPhraseBefore(items, predicateStart(items, phrase.first)) ?? phrase;
 }
 
 /** The comma before the relative clause whose verb has the phrase for its object, or -1. */
