@@ -24,6 +24,19 @@ describe('the clause that a date dates, and its kind', () => {
     ['By 2018 rents had doubled to $900 a month.', ['2018 | period | rents had doubled to $900 a month']],
     // marks and half words at the edges
     ['‘The first boat will sail this autumn.’', ['this autumn | plan | The first boat will sail this autumn']],
+    // what was cut in its middle: a comparison, the start of what is to come, an amount without its measure
+    ['Rents are higher than they were in May.', ['May | event | Rents are higher']],
+    ['Oak is larger than its rival was in May.', ['May | event | Oak is larger than its rival']],
+    ['They will not act until at least 2025.', ['2025 | plan | They will not act']],
+    ['The council voted to lift fares, starting October 3.', ['October 3 | plan | The council voted to lift fares']],
+    [
+      'The catch reached 9 tonnes this year, 8 percent more than in 2019.',
+      ['this year | period | The catch reached 9 tonnes', '2019 | period | The catch reached 9 tonnes this year'],
+    ],
+    [
+      'It has had offices in Oslo, Bergen and Hale since 2019.',
+      ['2019 | period | It has had offices in Oslo, Bergen and Hale'],
+    ],
     ['As many as 300 firms left in 2019.', ['2019 | period | As many as 300 firms left']],
     ['The parliament dissolved itself on Monday.', ['Monday | event | The parliament dissolved itself']],
     [

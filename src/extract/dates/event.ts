@@ -34,7 +34,7 @@ const BOUNDARY = trait((lower) => lower === '-' || boundaries.has(lower));
 /** What a clause does not begin with, and not end with. */
 const loose = wordList(', ; : . ) ( “ ” " ‘ ’ — – - and but that which who with according to as while because');
 const dangling = wordList(
-  ', ; : . ) ( “ ” " ‘ — – - and but to on in of at by a an the than with from for up down compared against that as more each within into onto amid despite via per is are was were be been has have had will would can could may might should do does did there expected set due likely going his her its their our my your',
+  ', ; : . ) ( “ ” " ‘ — – - and but to on in of at by a an the than with from for up down compared against that as more each within into onto amid despite via per is are was were be been has have had will would can could may might should do does did there expected set due likely going his her its their our my your starting beginning effective until till least',
 );
 
 /** A stretch of tokens, `first` to `last - 1`. */
@@ -355,7 +355,24 @@ function withoutVerb(words: Words, first: number, end: number): Stretch {
 function withoutDangling(words: Words, first: number, end: number): Stretch {
   let last = end;
   while (last > first && (words.isIn(last - 1, dangling) || isClosingMark(words, last - 1))) last--;
-  return { first, last };
+  const open = openTail(words, first, last);
+  return open < last ? withoutDangling(words, first, open) : { first, last };
+}
+
+/** What a clause ends on that was cut in its middle, in tokens. */
+const LONGEST_TAIL = 4;
+
+/** Where a tail begins whose verb or measure was cut away: “higher | than they”, “longer | as arrivals”, “reached 9 tonnes |, 8 percent”. */
+function openTail(words: Words, first: number, last: number): number {
+  for (let at = last - 1; at > Math.max(first + 2, last - 1 - LONGEST_TAIL); at--) {
+    const { pos, lower } = words.word(at) as Token;
+    const isPronoun = at === last - 2 && words.word(last - 1)?.pos === 'PRON';
+    if ((lower === 'than' || lower === 'what') && isPronoun) return at;
+    if (lower === 'as' && pos === 'SCONJ') return at === last - 1 ? last : at;
+    if (lower === ',') return words.isPos(at + 1, Pos.NUM) && at < last - 1 ? at : last;
+    if (!words.isPos(at, Pos.NOUN | Pos.PRON | Pos.DET | Pos.ADJ | Pos.PROPN | Pos.NUM | Pos.ADV)) return last;
+  }
+  return last;
 }
 
 function lengthOf(words: Words, { first, last }: Stretch): number {
