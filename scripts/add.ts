@@ -7,7 +7,7 @@ import { broughtBy } from './add/brought.ts';
 import { KnownTexts } from './add/duplicates.ts';
 import { FeedMemory, linksOf } from './add/feed.ts';
 import { NotNow, SAVE_TEXT, Unusable } from './add/found.ts';
-import type { Added, Desk, Said } from './add/index.ts';
+import { type Added, type Desk, guessedDay, type Said } from './add/index.ts';
 import { clearLeftovers } from './add/leftovers.ts';
 import { runCommand, UsageError } from './cli.ts';
 import { contentDir, sourceSlugs } from './content/corpus.ts';
@@ -204,10 +204,10 @@ async function anotherText(way: 'update' | 'replace', slug: string, file: string
     const [brought, another] = await firstTwo(broughtBy(file)).catch(refused);
     if (brought === undefined || another !== undefined)
       throw new UsageError(`${file} has no page, or more than one. Give one file for \`--${way} ${slug}\`.`);
-    const { words, paragraphs, warnings } = await brought.add(known, desk).catch(refused);
+    const { about, words, paragraphs, warnings } = await brought.add(known, desk).catch(refused);
     const what = isUpdate ? 'a later version' : 'the new text';
     console.log(`${file}: ${what} of ${slug}, ${words} words in ${paragraphs} paragraphs`);
-    for (const note of [...warnings, ...notes]) console.log(`  Note: ${note}`);
+    for (const note of [...guessedDay(about), ...warnings, ...notes]) console.log(`  Note: ${note}`);
     console.log(
       'Next: `npm run check:content` says what of its annotations no longer holds, `npm run extract` reads it.',
     );
@@ -288,7 +288,7 @@ function summaryOf(file: string, { slug, about, title, byline, words, paragraphs
     `  published  ${published.value}, ${published.basis}. ${published.reason}`,
     `  publisher  ${publisher}, ${url}`,
     `  text       ${words} words in ${paragraphs} paragraphs`,
-    ...warnings.map((warning) => `  Note: ${warning}`),
+    ...[...guessedDay(about), ...warnings].map((warning) => `  Note: ${warning}`),
   ];
   return lines.join('\n');
 }

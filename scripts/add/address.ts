@@ -1,4 +1,4 @@
-import { Unusable } from './found.ts';
+import { Unsettled } from './found.ts';
 
 /**
  * An address of the web as it is published: whole, escaped where it must be, without user and password, which are
@@ -19,8 +19,10 @@ export function addressOf(words: string): string | null {
 export function givenAddress(words: string): string {
   const address = addressOf(words);
   if (address === null)
-    throw new Unusable(
-      `"${words}" is not an address. Give a whole one with \`--url\`, such as https://post.example/2021/bridge.`,
+    throw new Unsettled(
+      'url',
+      `"${words}" is not an address.`,
+      'Give a whole one with `--url`, such as https://post.example/2021/bridge.',
     );
   return address;
 }

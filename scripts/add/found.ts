@@ -39,6 +39,23 @@ export class Unusable extends Error {
   }
 }
 
+/** What whoever brings an article can settle about it. */
+export type Settling = 'title' | 'published' | 'publisher' | 'url' | 'force';
+
+/** Why an article cannot be taken in until somebody settles something. Each front end says in its own words how that is done. */
+export class Unsettled extends Unusable {
+  readonly field: Settling;
+  /** What is wrong, without what to do. */
+  readonly fault: string;
+
+  /** `inOptions` is what to do on the command line, where the field is an option of its name. */
+  constructor(field: Settling, fault: string, inOptions: string) {
+    super(`${fault} ${inOptions}`);
+    this.field = field;
+    this.fault = fault;
+  }
+}
+
 /** What to do about a page or a file that no reader of it can read. */
 export const SAVE_TEXT = 'Save its text as .txt, and add that.';
 

@@ -11,7 +11,7 @@ import { decode } from './decode.ts';
 import type { KnownTexts } from './duplicates.ts';
 import { type Fetched, fetchPage, PDF } from './fetch-page.ts';
 import { publishedInName } from './find-published.ts';
-import { type Found, firstOf, type Published, Unusable } from './found.ts';
+import { type Found, firstOf, type Published, type Settling, Unsettled, Unusable } from './found.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -38,7 +38,7 @@ export interface Desk {
   readonly today: string;
   /** Names that other articles have left, whose addresses still lead to them. */
   readonly left?: LeftNames;
-  readonly ask: ((question: string, option: string) => Promise<string>) | null;
+  readonly ask: ((question: string, option: Exclude<Settling, 'force'>) => Promise<string>) | null;
   /** Puts it elsewhere than into a source of its own, and gives the slug of that. */
   readonly put?: (text: Uint8Array, about: Source) => Promise<string>;
 }
@@ -121,18 +121,26 @@ async function addBytes({ bytes, name: path, ...how }: Brought, said: Said, desk
   if (foreign !== null) throw new Unusable(`${notEnglish(foreign)} Add an English version of it.`);
   const copy = said.force === true ? null : desk.known.like(found.text);
   if (copy !== null)
-    throw new Unusable(
-      copy.share === 1
-        ? `It is the same text as ${copy.slug}. If it is the same article, nothing needs doing; otherwise add it with \`--force\`.`
-        : `It is nearly the same text as ${copy.slug}. If it is the same article, nothing needs doing. Add a later version of it with \`--update ${copy.slug}\`, and an article of its own with \`--force\`.`,
-    );
+    throw copy.share === 1
+      ? new Unsettled(
+          'force',
+          `It is the same text as ${copy.slug}.`,
+          'If it is the same article, nothing needs doing; otherwise add it with `--force`.',
+        )
+      : new Unsettled(
+          'force',
+          `It is nearly the same text as ${copy.slug}.`,
+          `If it is the same article, nothing needs doing. Add a later version of it with \`--update ${copy.slug}\`, and an article of its own with \`--force\`.`,
+        );
   const title = await titleOf(found, said, desk);
   const published = await publishedOf(path, found, said, desk);
   const told = { publisher: firstOf(said.publisher, found.publisher), url: firstOf(said.url, found.url) };
   const missing = [told.publisher, told.url].filter((words) => words === null);
   if (desk.ask === null && missing.length === 2)
-    throw new Unusable(
-      `It tells neither its publisher nor its address. Give them with options such as \`${examples.publisher} ${examples.url}\`.`,
+    throw new Unsettled(
+      'publisher',
+      'It tells neither its publisher nor its address.',
+      `Give them with options such as \`${examples.publisher} ${examples.url}\`.`,
     );
   const publisher = await wanted('publisher', 'Who published it?', told.publisher, desk);
   const url = givenAddress(await wanted('url', 'Where does the publisher have it (https://…)?', told.url, desk));
@@ -203,14 +211,20 @@ async function publishedOf(path: string, found: Found, said: Said, desk: Desk): 
     said.published ??
     (guess === null ? await wanted('published', 'When was it published (YYYY-MM-DD)?', null, desk) : null);
   if (day !== null && !daySchema.safeParse(day).success)
-    throw new Unusable(`"${day}" is not a day of the calendar. Give one such as \`${examples.published}\`.`);
+    throw new Unsettled(
+      'published',
+      `"${day}" is not a day of the calendar.`,
+      `Give one such as \`${examples.published}\`.`,
+    );
   const published: Published =
     day === null
       ? (guess as Published)
       : { value: day, basis: 'stated', reason: 'Given by the editor who added the article.' };
   if (published.value > desk.today)
-    throw new Unusable(
-      `Its day of publication, ${published.value}, lies in the future. ${published.reason} Give the right one with an option such as \`${examples.published}\`.`,
+    throw new Unsettled(
+      'published',
+      `Its day of publication, ${published.value}, lies in the future. ${published.reason}`,
+      `Give the right one with an option such as \`${examples.published}\`.`,
     );
   return published;
 }
@@ -219,7 +233,7 @@ async function publishedOf(path: string, found: Found, said: Said, desk: Desk): 
 const called: Readonly<Record<string, string>> = { url: 'address', published: 'day of publication' };
 
 /** How an option is written. */
-const examples: Readonly<Record<string, string>> = {
+const examples: Readonly<Record<Exclude<Settling, 'force'>, string>> = {
   published: '--published 2021-05-04',
   publisher: '--publisher "Orvik Post"',
   url: '--url https://post.example/2021/bridge',
@@ -227,12 +241,19 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** A value that is there, or that somebody gives when asked. Throws what option to give where nobody can be asked. */
-async function wanted(option: string, question: string, value: string | null, { ask }: Desk): Promise<string> {
+async function wanted(
+  option: keyof typeof examples,
+  question: string,
+  value: string | null,
+  { ask }: Desk,
+): Promise<string> {
   if (value !== null) return value;
   const answer = ask === null ? '' : (await ask(`${question} `, option)).trim();
   if (answer === '')
-    throw new Unusable(
-      `It does not tell its ${called[option] ?? option}. Give it with an option such as \`${examples[option] ?? `--${option}`}\`.`,
+    throw new Unsettled(
+      option,
+      `It does not tell its ${called[option] ?? option}.`,
+      `Give it with an option such as \`${examples[option]}\`.`,
     );
   return answer;
 }
@@ -245,14 +266,17 @@ function checked(about: z.input<typeof sourceSchema>): Source {
   );
 }
 
-function warningsOf(about: Source, text: string): string[] {
-  const { published, title } = about;
+/** What the command says of a day that was guessed. */
+export function guessedDay({ published }: Source): string[] {
+  if (published.basis !== 'inferred') return [];
   return [
-    ...(published.basis === 'inferred'
-      ? [
-          `The day of publication is a guess. ${published.reason} Give it with \`--published\`, or correct it in the .yaml.`,
-        ]
-      : []),
+    `The day of publication is a guess. ${published.reason} Give it with \`--published\`, or correct it in the .yaml.`,
+  ];
+}
+
+function warningsOf(about: Source, text: string): string[] {
+  const { title } = about;
+  return [
     ...(title === undefined || readSource(text, about).titleBasis === 'stated'
       ? []
       : ['Its title is not a headline of the text, and the site will mark it as an editor’s.']),

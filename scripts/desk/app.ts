@@ -10,11 +10,11 @@ import { savedSiteSchema } from '../../src/desk/site-fields.ts';
 import { ContentError } from '../../src/schema/content-error.ts';
 import { check, faultInWords } from '../../src/schema/reading/in-words.ts';
 import { systemErrorInWords } from '../../src/schema/reading/system-words.ts';
-import { slugSchema } from '../../src/schema/span.ts';
-import { Unusable } from '../add/found.ts';
+import { slugSchema, spanSchema } from '../../src/schema/span.ts';
+import { Unsettled, Unusable } from '../add/found.ts';
 import { NotAsRead } from '../content/change-files.ts';
 import { sourceSlugs } from '../content/corpus.ts';
-import type { Intake } from './bring.ts';
+import { type Intake, saidOf } from './bring.ts';
 import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 
@@ -110,6 +110,13 @@ export function deskApp({ session, intake, publisher }: AtDesk, files: DeskFiles
     }
     return context.json(await session.sheet(slug));
   });
+  app.post('/api/articles/:slug/read', async (context) => {
+    const slug = await known(context.req.param('slug'));
+    if (slug === null) return context.json({ error: 'There is no such article.' }, 404);
+    const { data, faults } = check(spanSchema, await context.req.json<unknown>());
+    if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
+    return context.json(await session.read(slug, data));
+  });
   app.post('/api/bring', async (context) => {
     const { data, faults } = check(bringSchema, await context.req.json<unknown>());
     if (faults !== null) return context.json({ error: faults.map(faultInWords).join(' '), field: null }, 422);
@@ -125,7 +132,8 @@ export function deskApp({ session, intake, publisher }: AtDesk, files: DeskFiles
     try {
       return context.json({ slug: await intake.add(context.req.param('id'), data) });
     } catch (error) {
-      if (error instanceof Unusable) return context.json({ error: error.message, field: null }, 422);
+      if (error instanceof Unusable)
+        return context.json({ error: saidOf(error), field: error instanceof Unsettled ? error.field : null }, 422);
       throw error;
     }
   });
@@ -170,7 +178,9 @@ export function deskApp({ session, intake, publisher }: AtDesk, files: DeskFiles
       try {
         const moved = await session.move(way);
         const sheet = typeof moved?.slug === 'string' ? await session.sheet(moved.slug) : null;
-        return context.json({ isSite: moved !== null && sheet === null, sheet });
+        const isThere = sheet?.claims.some(({ claim }) => claim.id === moved?.claim) === true;
+        const claim = isThere ? moved?.claim : null; // what was added and is taken back is there no longer
+        return context.json({ isSite: moved !== null && sheet === null, sheet, claim });
       } catch (error) {
         if (error instanceof NotAsRead) return context.json({ error: error.message, field: null }, 409);
         throw error;

@@ -1,41 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { browserArgs } from '../testing/browser-args.ts';
-import { openDesk, type RunningDesk, weir } from '../testing/desk.ts';
-import { findBrowser } from '../testing/find-browser.ts';
-import { Scratch } from '../testing/scratch.ts';
+import { deskPage } from '../testing/desk-page.ts';
 
 // Articles are brought in by the desk: what was found is shown, settled, and written as `add` would.
 
-let scratch: Scratch;
-let desk: RunningDesk;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  scratch = await Scratch.make(weir);
-  [desk, browser] = await Promise.all([
-    openDesk(scratch, 'Ida'),
-    chromium.launch({ executablePath: findBrowser(), args: [...browserArgs] }),
-  ]);
-});
-beforeEach(async () => {
-  await page?.context().close();
-  page = await (await browser.newContext({ viewport: { width: 1024, height: 900 } })).newPage();
-  await page.goto(`http://127.0.0.1:${desk.port}/#add`);
-});
-afterAll(async () => {
-  await browser.close();
-  desk.process.kill();
-  await scratch.remove();
-});
+const at = deskPage({ view: 'add', width: 1024 });
 
 const sources = async () =>
-  Object.keys(await scratch.files()).filter((path) => path.startsWith('sources/') && !path.includes('weir'));
-const source = (name: string) => readFile(scratch.path(`content/sources/${name}`), 'utf8');
+  Object.keys(await at.scratch.files()).filter((path) => path.startsWith('sources/') && !path.includes('weir'));
+const source = (name: string) => at.file(`sources/${name}`);
 
 const pasted = `Ferry line reopens after storm
 
@@ -43,18 +17,19 @@ The ferry line reopened on Tuesday, harbour master Nils Okafor said. “Two boat
 `;
 
 test('pasted words want a publisher, an address and a day, and are written when they have them', async () => {
-  await page.getByLabel('Or its text').fill(pasted);
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await page.getByRole('heading', { name: 'Ferry line reopens after storm' }).waitFor();
+  await at.page.getByLabel('Or its text').fill(pasted);
+  await at.page.getByRole('button', { name: 'Read it' }).click();
+  await at.page.getByRole('heading', { name: 'Ferry line reopens after storm' }).waitFor();
   expect(await sources()).toEqual([]);
-  expect(await page.getByText('nearly the same text').count()).toBe(0);
-  await page.getByRole('button', { name: 'Add Enter' }).click();
-  await expect.poll(() => page.locator('.brought .wrong').textContent()).toContain('this is needed');
-  await page.getByLabel('Published on').fill('2024-05-07');
-  await page.getByLabel('Publisher').fill('Coast Gazette');
-  await page.getByLabel('Address', { exact: true }).fill('https://coast.example/ferry');
-  await page.getByRole('button', { name: 'Add Enter' }).click();
-  await page.locator('.slip').waitFor(); // the article lies on the desk
+  expect(await at.page.getByText('nearly the same text').count()).toBe(0);
+  await at.page.getByRole('button', { name: 'Add Enter' }).click();
+  await expect.poll(() => at.page.locator('.brought .wrong').textContent()).toBe('This is needed.');
+  await expect.poll(() => at.page.evaluate(() => document.activeElement?.id)).toMatch(/-published$/);
+  await at.page.getByLabel('Published on').fill('2024-05-07');
+  await at.page.getByLabel('Publisher').fill('Coast Gazette');
+  await at.page.getByLabel('Address', { exact: true }).fill('https://coast.example/ferry');
+  await at.page.getByRole('button', { name: 'Add Enter' }).click();
+  await at.page.locator('.slip').waitFor(); // the article lies on the desk
   const slug = '2024-05-07-ferry-line-reopens-after-storm';
   expect(await sources()).toEqual([`sources/${slug}.txt`, `sources/${slug}.yaml`]);
   expect(await source(`${slug}.txt`)).toBe(pasted);
@@ -64,10 +39,23 @@ test('pasted words want a publisher, an address and a day, and are written when 
     url: 'https://coast.example/ferry',
   });
   // The same again is told of.
-  await page.goto(`http://127.0.0.1:${desk.port}/#add`);
-  await page.getByLabel('Or its text').fill(pasted);
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await page.getByLabel(`It is nearly the same text as ${slug}`).waitFor();
+  await at.openAnew();
+  await at.page.getByLabel('Or its text').fill(pasted);
+  await at.page.getByRole('button', { name: 'Read it' }).click();
+  await at.page.getByLabel(`It is nearly the same text as ${slug}`).waitFor();
+  await at.page.getByLabel('Publisher').fill('Coast Gazette');
+  await at.page.getByLabel('Published on').fill('2024-05-07');
+  const refused = async (address: string, words: string, field: RegExp | null) => {
+    await at.page.getByLabel('Address', { exact: true }).fill(address);
+    await at.page.getByRole('button', { name: 'Add Enter' }).click();
+    await expect.poll(() => at.page.locator('.brought .wrong').allTextContents()).toEqual([words]);
+    if (field !== null) expect(await at.page.evaluate(() => document.activeElement?.id)).toMatch(field);
+  };
+  const again = 'If it is another article all the same, say so below.';
+  await refused('https://coast.example/other', `It is the same text as ${slug}. ${again}`, null);
+  await at.page.getByLabel(`It is nearly the same text as ${slug}`).check();
+  const whole = 'Write a whole one, such as https://post.example/2021/bridge.';
+  await refused('coast/other', `"coast/other" is not an address. ${whole}`, /-url$/);
 });
 
 const html = `<!doctype html><html lang="en"><head><title>Night trains return | Rail Post</title>
@@ -79,12 +67,12 @@ const html = `<!doctype html><html lang="en"><head><title>Night trains return | 
 <p>The trains stopped in 2019, when the operator said that the line lost $3 million a year.</p></article></body></html>`;
 
 test('a page shows what was found, where, and its other candidates', async () => {
-  await page.locator('input[type=file]').setInputFiles([
+  await at.page.locator('input[type=file]').setInputFiles([
     { name: 'night.html', mimeType: 'text/html', buffer: Buffer.from(html) },
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
   ]);
-  await page.getByText('scan.pdf:').waitFor();
-  const form = page.getByRole('region', { name: 'night.html' });
+  await at.page.getByText('scan.pdf:').waitFor();
+  const form = at.page.getByRole('region', { name: 'night.html' });
   await form.waitFor();
   expect(await form.getByLabel('Published on', { exact: true }).inputValue()).toBe('2024-03-04');
   expect(await form.getByLabel('Publisher').inputValue()).toBe('Rail Post');
@@ -98,14 +86,14 @@ test('a page shows what was found, where, and its other candidates', async () =>
     await days.getByRole('button', { name: day }).click();
     expect(await form.getByLabel('Published on', { exact: true }).inputValue()).toBe(day);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page: at.page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
   await form.getByRole('button', { name: 'Add Enter' }).click();
   await expect.poll(sources).toContainEqual(expect.stringContaining('2024-03-04-night-trains-are-back.txt'));
 });
 
 test('what is no address is told of', async () => {
-  await page.getByLabel('Address of the article').fill('http://127.0.0.1:1/nothing');
-  await page.getByRole('button', { name: 'Fetch it' }).click();
-  await expect.poll(() => page.locator('.brought .wrong').textContent()).toContain('http://127.0.0.1:1/nothing');
+  await at.page.getByLabel('Address of the article').fill('http://127.0.0.1:1/nothing');
+  await at.page.getByRole('button', { name: 'Fetch it' }).click();
+  await expect.poll(() => at.page.locator('.brought .wrong').textContent()).toContain('http://127.0.0.1:1/nothing');
 });

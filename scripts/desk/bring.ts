@@ -6,17 +6,26 @@ import type { BroughtArticle, BroughtNow, Settled } from '../../src/desk/brought
 import { type Brought, broughtBy } from '../add/brought.ts';
 import { KnownTexts } from '../add/duplicates.ts';
 import { dayOfStamp } from '../add/find-published.ts';
-import { Unusable } from '../add/found.ts';
+import { type Settling, Unsettled, Unusable } from '../add/found.ts';
 import type { Desk } from '../add/index.ts';
 import { contentDir, sourceSlugs } from '../content/corpus.ts';
 import { readText } from '../content/text-file.ts';
 import { readLeftNames } from '../move/moves.ts';
 
 /** What stands for what nobody has said yet; the editor is asked for it, and it is never written. */
-const unknown: Readonly<Record<string, string>> = {
+const unknown: Readonly<Record<'title' | 'publisher' | 'url', string>> = {
   title: 'Untitled',
   publisher: 'Unknown',
   url: 'https://unknown.invalid/',
+};
+
+/** What to do about each field of the desk's form. */
+const remedies: Readonly<Record<Settling, string>> = {
+  title: 'Write neutral words of yours.',
+  published: 'Choose the day on which it was published.',
+  publisher: 'Write who published it.',
+  url: 'Write a whole one, such as https://post.example/2021/bridge.',
+  force: 'If it is another article all the same, say so below.',
 };
 
 /** No day of publication is later. */
@@ -51,17 +60,13 @@ export class Intake {
     return this.#look(address, address);
   }
 
-  /** Adds what was looked at, as the editor has settled it. Gives its slug. Throws `Unusable` where it cannot be added. */
+  /** Adds what was looked at, as the editor has settled it. Gives its slug. Throws `Unusable` where it cannot be added, of that an `Unsettled` with the field. */
   async add(id: string, settled: Settled): Promise<string> {
     const brought = this.#waiting.get(id);
     if (brought === undefined) throw new Unusable('It is not at the desk any longer. Bring it again.');
-    try {
-      const { slug } = await brought.add(settled, { ...(await this.#desk()), ask: null });
-      this.#waiting.delete(id);
-      return slug;
-    } catch (error) {
-      throw error instanceof Unusable ? new Unusable(inFieldsOf(error.message)) : error;
-    }
+    const { slug } = await brought.add(settled, { ...(await this.#desk()), ask: null });
+    this.#waiting.delete(id);
+    return slug;
   }
 
   async close(): Promise<void> {
@@ -97,7 +102,7 @@ export class Intake {
         today: FAR, // a day that is still to come is settled, like anything else that was found
         ask: (_, option) => {
           missing.push(option);
-          return Promise.resolve(unknown[option] ?? this.#today());
+          return Promise.resolve(option === 'published' ? this.#today() : unknown[option]);
         },
         put: (bytes) => {
           text = Buffer.from(bytes).toString();
@@ -117,7 +122,7 @@ export class Intake {
     return {
       ...{ id, text, words, byline, missing, candidates, leftOut },
       warnings: [
-        ...warnings.map(inFieldsOf),
+        ...warnings,
         ...(about.published.value > this.#today()
           ? ['The day of publication lies in the future. An article can be added from its day on: type the right one.']
           : []),
@@ -140,27 +145,16 @@ export class Intake {
   }
 }
 
+/** Why an article cannot be added, in the words of the desk's form. */
+export function saidOf(error: Unusable): string {
+  return error instanceof Unsettled ? `${error.fault} ${remedies[error.field]}` : error.message;
+}
+
 function faultOf(error: unknown): string {
   if (error instanceof Unusable) {
     const place = error.place === null ? '' : `Line ${error.place.line}, column ${error.place.column}: `;
-    return `${place}${inFieldsOf(error.message)}`;
+    return `${place}${saidOf(error)}`;
   }
   const [line = ''] = String(error).split('\n');
   return `It cannot be read (${line}). Save its text, and paste that.`;
-}
-
-/** What `add` says of its options, said of the fields that the desk has for them. */
-function inFieldsOf(message: string): string {
-  return message
-    .replace(
-      /Give (?:it|them|the right one) with (?:(?:an option|options) such as )?`--[^`]*`(?:, or correct it in the \.yaml)?\./g,
-      'Settle it here.',
-    )
-    .replace('Give one such as `--published 2021-05-04`.', 'Write one such as 2021-05-04.')
-    .replace('Give a whole one with `--url`, such as', 'Give a whole one, such as')
-    .replace(
-      / Add a later version of it with `--update [^`]*`, and an article of its own with `--force`\./,
-      ' If it is another, say so below.',
-    )
-    .replace('; otherwise add it with `--force`.', '; if it is another, say so below.');
 }

@@ -121,6 +121,7 @@ test('words that were passed by', async () => {
   await keys('n');
   await expect.poll(() => text('.passage')).toBe('“Weir opens at Hallow Mill”');
   await firefox.click('.edit .seg label:nth-of-type(5)');
+  await expect.poll(() => text('.edit')).toContain('Day, month or year');
   await firefox.click('.edit .field input');
   await keys('2031-05', 'Tab', 'The headline has it.', 'Enter');
   await saved('Added');

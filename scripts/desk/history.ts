@@ -4,6 +4,8 @@ import type { FileChange } from '../content/change-files.ts';
 export interface Step {
   /** The article that it is about; null where it is about the site. */
   readonly slug: string | null;
+  /** The claim that it is about first; null where it is about none. */
+  readonly claim: string | null;
   readonly files: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[];
 }
 

@@ -2,13 +2,14 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/article/make.ts';
 import type { Compared, Taken } from '../../src/desk/compared.ts';
-import { decide, reopened, withFiles } from '../../src/desk/decide.ts';
+import { decide, lookedAt, reopened, withFiles } from '../../src/desk/decide.ts';
 import { ClaimChanged, type Decision, DecisionFault } from '../../src/desk/decision.ts';
 import { type GoldRecord, goldOf } from '../../src/desk/gold.ts';
 import { articleOf, type Opened, open, versionOf } from '../../src/desk/opened.ts';
 import { type OnDesk, type Queue, queueOf } from '../../src/desk/queue.ts';
 import type { QueueFilter } from '../../src/desk/queue-filter.ts';
 import { reachOf } from '../../src/desk/reach.ts';
+import { readSpan, type SpanRead } from '../../src/desk/read-span.ts';
 import { type Sheet, sheetOf } from '../../src/desk/sheet.ts';
 import type { Belonging, SavedSite, SiteFault, SiteOnDesk } from '../../src/desk/site-fields.ts';
 import { fieldsOfSite } from '../../src/desk/site-form.ts';
@@ -21,6 +22,7 @@ import { readSource } from '../../src/extract/text/read-source.ts';
 import type { TraceStep } from '../../src/extract/text/trace.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { parseFrontMatter } from '../../src/schema/reading/yaml-file.ts';
+import type { Span } from '../../src/schema/span.ts';
 import { speakerSchema } from '../../src/schema/speaker.ts';
 import { changeFiles, type FileChange } from '../content/change-files.ts';
 import { contentDir, readSite, readSourceFile, type SourceFile, sourceSlugs } from '../content/corpus.ts';
@@ -103,7 +105,7 @@ export class Session {
     return this.#alone(async () => {
       const changes = await changesOfSite(saved, this.#today());
       if ('faults' in changes) return changes.faults;
-      await this.#write({ slug: null, files: changes.files });
+      await this.#write({ slug: null, claim: null, files: changes.files });
       return [];
     });
   }
@@ -134,6 +136,12 @@ export class Session {
     return { ...sheet, hash: hash('sha256', JSON.stringify([sheet, history]), 'hex').slice(0, 16), history };
   }
 
+  /** What some words of an article would be as a claim of each kind. */
+  async read(slug: string, span: Span): Promise<SpanRead> {
+    const { at } = await this.#open(slug, await readKnowledge());
+    return readSpan(at, span);
+  }
+
   /** Carries out a decision. Throws what `decide` throws, and a `NotAsRead` where a file changes while it is written. */
   decide(slug: string, decision: Decision): Promise<void> {
     return this.#alone(async () => {
@@ -146,6 +154,7 @@ export class Session {
       else if (decision.do === 'new-speaker') {
         const made = newSpeaker(at, decision);
         speaker = made.speaker;
+        const ids = new Set(decision.claims.map(({ id }) => id));
         const claims = decision.claims.flatMap(({ id, version }) => {
           const before = at.edits.claims.find((claim) => claim.id === id);
           if (before === undefined || versionOf(before) !== version) throw new ClaimChanged(before?.exact ?? null);
@@ -154,13 +163,14 @@ export class Session {
           return isSet ? [] : [{ id, version: versionOf(now) }];
         });
         const fields = { speaker: decision.speaker.name };
-        after =
-          claims.length === 0
-            ? made.after
-            : decide(made.after, { do: 'set', claims, fields, reason: decision.reason }, editor);
+        const set = { do: 'set', claims, fields, reason: decision.reason } as const;
+        after = lookedAt(claims.length === 0 ? made.after : decide(made.after, set, editor), ids, editor);
       } else after = decide(at, decision, editor);
       const files = [...speaker, ...changed(this.#layer, slug, at, after)];
-      await this.#write({ slug, files });
+      const there = new Set(at.edits.claims.map(({ id }) => id));
+      const added = after.edits.claims.find(({ id }) => !there.has(id))?.id ?? null;
+      const claim = 'claims' in decision ? (decision.claims[0]?.id ?? null) : added;
+      await this.#write({ slug, claim, files });
     });
   }
 
@@ -183,12 +193,12 @@ export class Session {
           after = takenOver(after, (await this.#open(slug, knowledge, `blind/${name}`)).at, id, editor);
         files.push(...changed('', slug, at, after));
       }
-      await this.#write({ slug: taken[0]?.slug ?? null, files });
+      await this.#write({ slug: taken[0]?.slug ?? null, claim: taken[0]?.id ?? null, files });
     });
   }
 
   /** Takes back the last decision of this desk, or does it again. Gives what it was about; null where there is none. */
-  move(way: 'undo' | 'redo'): Promise<Pick<Step, 'slug'> | null> {
+  move(way: 'undo' | 'redo'): Promise<Pick<Step, 'slug' | 'claim'> | null> {
     return this.#alone(async () => {
       const change = (changes: FileChange[]) => changeFiles(contentDir, changes);
       return this.#history.move(way, change);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleSource } from '../article/make.ts';
 import type { Claim } from '../schema/claim.ts';
 import { check, faultInWords } from '../schema/reading/in-words.ts';
-import { decide } from './decide.ts';
+import { decide, withFiles } from './decide.ts';
 import { ClaimChanged, type DecidedClaim, DecisionFault, decisionSchema } from './decision.ts';
 import { type Opened, open, versionOf } from './opened.ts';
 
@@ -49,19 +49,21 @@ const seenLit = `  seen:
 const said = (at: Opened, day: string, reason = 'By her office.') =>
   decide(at, { do: 'set', claims: seen(at, lit), fields: { said: day }, reason }, editor);
 
+/** The file that has Ida's check of it, with the checksum that `checks` has. */
+const checkOf = (checks: string) =>
+  `- claim: "${id}" # ${lit}\n${seenLit}  as: "${checks.match(/as: "(\w{8})"/)?.[1]}"\n  by: Ida\n  on: "2031-05-04"\n`;
+
 test('what is right is a check', () => {
   const { files, edits } = decide(fresh, { do: 'check', claims: seen(fresh, lit) }, editor);
-  expect(files).toEqual({
-    corrections: '',
-    checks: `- claim: "${id}" # ${lit}\n${seenLit}  as: "${files.checks.match(/as: "(\w{8})"/)?.[1]}"\n  by: Ida\n  on: "2031-05-04"\n`,
-  });
+  expect(files).toEqual({ corrections: '', checks: checkOf(files.checks) });
   expect(edits.checked).toEqual([{ claim: id, on: '2031-05-04' }]);
 });
 
 describe('a field that is set', () => {
   test('is a correction', () => {
-    expect(said(fresh, '2031-05-01').files).toEqual({
-      checks: '',
+    const { files } = said(fresh, '2031-05-01');
+    expect(files).toEqual({
+      checks: checkOf(files.checks),
       corrections: `- do: set\n  claim: "${id}" # ${lit}\n  type: quotation\n${seenLit}  fields: { said: "2031-05-01" }\n  reason: By her office.\n  date: "2031-05-04"\n`,
     });
   });
@@ -80,14 +82,22 @@ describe('a field that is set', () => {
     expect(said(said(fresh, '2031-05-01'), (claim as { said: string }).said).files.corrections).toBe('');
   });
 
-  test('unchecks what was checked, until it is checked again', () => {
-    const once = decide(fresh, { do: 'check', claims: seen(fresh, lit) }, editor);
+  test('is checked by whoever set it: they have looked at it', () => {
+    const once = decide(fresh, { do: 'check', claims: seen(fresh, lit) }, { ...editor, by: 'Odd' });
     const changed = said(once, '2031-05-01');
-    expect(changed.edits).toMatchObject({ checked: [], stale: [0], unchecked: [] });
-    const again = decide(changed, { do: 'check', claims: seen(changed, lit) }, { ...editor, by: 'Odd' });
+    expect(changed.edits).toMatchObject({ checked: [{ claim: id, on: '2031-05-04' }], stale: [], unchecked: [] });
+    expect(changed.source.checks.checks).toMatchObject([{ claim: id, by: 'Ida' }]);
+  });
+
+  test('by hand behind a check leaves the claim unchecked, until it is checked again', () => {
+    const once = said(fresh, '2031-05-01');
+    const corrections = once.files.corrections.replace('2031-05-01', '2031-04-30');
+    const files = { ...once.files, corrections };
+    const byHand = open(withFiles(once.source, files), files, once.knowledge);
+    expect(byHand.edits).toMatchObject({ checked: [], stale: [0], unchecked: [] });
+    const again = decide(byHand, { do: 'check', claims: seen(byHand, lit) }, { ...editor, by: 'Odd' });
     expect(again.edits.checked).toHaveLength(1);
-    expect(again.files.checks.match(/by: Odd/g)).toHaveLength(1);
-    expect(again.source.checks.checks).toHaveLength(1);
+    expect(again.source.checks.checks).toMatchObject([{ by: 'Odd' }]);
   });
 
   test.each([
@@ -124,6 +134,7 @@ test('a speaker of several statements is one decision', () => {
     'glass-guild',
   ]);
   expect(after.corrections.corrections).toHaveLength(2);
+  expect(after.checks.checks).toHaveLength(2);
 });
 
 describe('a claim that is dropped', () => {
@@ -152,6 +163,7 @@ describe('a claim that is added', () => {
   test('keeps its id, and is set and taken away where it was added', () => {
     const claim = claimOf(add, 'glass would be sold');
     expect(add.source.corrections.corrections[0]).toMatchObject({ do: 'add', claim: claim.id });
+    expect(add.edits.checked).toEqual([{ claim: claim.id, on: '2031-05-04' }]);
     const set = decide(
       add,
       { do: 'set', claims: seen(add, claim.exact), fields: { speaker: 'Ada Holt' }, reason: 'Hers.' },

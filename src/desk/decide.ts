@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { ArticleSource } from '../article/make.ts';
 import { applyEdits } from '../article/make.ts';
-import { seenOf, seenWords, whoOf } from '../editing/identity/seen.ts';
+import { seenOf, seenWords } from '../editing/identity/seen.ts';
 import { checksSchema } from '../schema/check.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type CorrectedFields, type Correction, correctionsSchema } from '../schema/correction.ts';
@@ -9,20 +9,34 @@ import { parsePlacedYaml } from '../schema/reading/yaml-file.ts';
 import { ClaimChanged, type DecidedClaim, type Decision, DecisionFault } from './decision.ts';
 import { checkEntry, correctionEntry, type Editor } from './entries.ts';
 import { claimsOfCorrections, type Opened, open, versionOf } from './opened.ts';
+import { toldFields } from './told-fields.ts';
 import { entryAt, setIn, withEntry, withEntryAt, withoutEntries } from './yaml-list.ts';
 
 /** A decision about claims of one article: those that need no other file. */
 export type ClaimDecision = Exclude<Decision, { do: 'new-speaker' | 'same-as' }>;
 
 /**
- * Carries out a decision on an article: gives it as it is then, with the text of both its files. Throws a `DecisionFault`
- * where it cannot be carried out and a `ClaimChanged` where a claim is no longer what the editor saw.
+ * Carries out a decision on an article: gives it as it is then, with the text of both its files. What an editor has changed or added
+ * they have looked at: it is checked with the same decision. Throws a `DecisionFault` where it cannot be carried out and a
+ * `ClaimChanged` where a claim is no longer what the editor saw.
  */
 export function decide(opened: Opened, decision: ClaimDecision, editor: Editor): Opened {
   const claims = decision.do === 'add' ? [] : decision.claims.map((claim) => shown(opened, claim));
+  const ids = new Set(claims.map(({ id }) => id));
+  if (decision.do === 'check') return lookedAt(opened, ids, editor);
+  const there = new Set(opened.edits.claims.map(({ id }) => id));
+  const after = changedBy(opened, claims, decision, editor);
+  const fresh = after.edits.claims.filter(({ id }) => !there.has(id)).map(({ id }) => id);
+  return lookedAt(after, new Set([...ids, ...fresh]), editor);
+}
+
+function changedBy(
+  opened: Opened,
+  claims: readonly Claim[],
+  decision: Exclude<ClaimDecision, { do: 'check' }>,
+  editor: Editor,
+): Opened {
   switch (decision.do) {
-    case 'check':
-      return claims.reduce((at, claim) => checked(at, claim, editor), opened);
     case 'set': {
       const { fields, reason } = decision;
       const after = claims.reduce((at, claim) => set(at, claim.id, fields, reason, editor), opened);
@@ -39,6 +53,11 @@ export function decide(opened: Opened, decision: ClaimDecision, editor: Editor):
     case 'add':
       return added(opened, decision, editor);
   }
+}
+
+/** The article with a check of each of these claims that is still there. */
+export function lookedAt(at: Opened, ids: ReadonlySet<string>, editor: Editor): Opened {
+  return at.edits.claims.filter(({ id }) => ids.has(id)).reduce((now, claim) => checked(now, claim, editor), at);
 }
 
 /** A claim that an editor decides on, as it is. */
@@ -127,9 +146,13 @@ function merged(at: Opened, claims: readonly Claim[], reason: string, { today }:
   });
 }
 
+const nouns = { quotation: 'statement', figure: 'figure', date: 'date' } as const;
+
 function added(at: Opened, { type, start, end, fields, reason }: Extract<Decision, { do: 'add' }>, editor: Editor) {
   const words = at.source.text.slice(start, end);
   if (words.trim() === '') throw new DecisionFault('Select the words first.');
+  if (at.edits.claims.some((claim) => claim.type === type && claim.start === start && claim.end === end))
+    throw new DecisionFault(`These words are a ${nouns[type]} already. Leave this form, and change that one.`);
   const seen = seenWords(at.source.text, { start, end });
   const entry = (id?: string) =>
     correctionEntry(
@@ -150,23 +173,9 @@ function split(at: Opened, claim: Claim, { start, end, reason }: Extract<Decisio
   const [first, second] = [text.slice(claim.start, start), text.slice(end, claim.end)];
   if (!isCut || first.trim() === '' || second.trim() === '')
     throw new DecisionFault('Each of the two needs words of its own.');
-  const { mode, marked, speaker, said, group, cue, to } = claim;
-  const fields: CorrectedFields = {
-    ...{ mode, marked, said, group, cue: cue?.exact ?? null, to: to && whoOf(to) },
-    ...{ speaker: speaker && whoOf(speaker), with: claim.with.map(whoOf), via: claim.via.map(whoOf) },
-    ...(speaker !== null && { speaker_words: speaker.exact }),
-  };
-  const told = Object.fromEntries(
-    Object.entries(fields).filter(([field, value]) => field === 'mode' || isTold(value)),
-  ) as CorrectedFields;
   const shorter = set(at, claim.id, { exact: first.trimEnd() }, reason, editor);
   const place = { start: claim.end - second.trimStart().length, end: claim.end };
-  return added(shorter, { do: 'add', type: 'quotation', ...place, fields: told, reason }, editor);
-}
-
-/** Whether a field says something that an added claim does not have by itself. */
-function isTold(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== undefined;
+  return added(shorter, { do: 'add', type: 'quotation', ...place, fields: toldFields(claim), reason }, editor);
 }
 
 /** The article with other files, which must not be worse than they were. */

@@ -50,6 +50,8 @@ export interface Progress {
   readonly checked: number;
   /** How many of those that were checked a person has changed, or added. */
   readonly changed: number;
+  /** How many a person has dropped. */
+  readonly dropped: number;
 }
 
 /** An article as editors have it, and the ids of the claims that are checked. */
@@ -152,6 +154,7 @@ function progressOf({ article, checked }: OnDesk): Progress {
   return {
     ...{ slug, title, publisher, published: published.value, total: claims.length, checked: seen.length },
     changed: seen.filter(({ origin }) => origin !== 'extracted').length,
+    dropped: article.corrections.filter((one) => one.do === 'drop').length,
   };
 }
 

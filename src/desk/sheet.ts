@@ -4,6 +4,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import type { RegisteredSpeaker } from '../schema/speaker.ts';
 import { type Opened, versionOf } from './opened.ts';
+import { usualReasons } from './usual-reasons.ts';
 
 /** What the browser has of an article: its text, its claims as they are now, and who is known. */
 export interface Sheet {
@@ -15,7 +16,7 @@ export interface Sheet {
   readonly paragraphs: readonly Span[];
   readonly claims: readonly SheetClaim[];
   readonly speakers: readonly Known[];
-  /** Reasons that were given in this article, the most frequent first. */
+  /** Reasons that are offered, each one key away: those usual in this article, then those that are everywhere. */
   readonly reasons: readonly string[];
   /** What of the files cannot be applied, and where it stands. */
   readonly problems: readonly string[];
@@ -76,7 +77,7 @@ export function sheetOf(
       };
     }),
     speakers: knownTo(at),
-    reasons: usual(source.corrections.corrections.map(({ reason }) => reason)),
+    reasons: usualReasons(source.corrections.corrections.map(({ reason }) => reason)),
     problems: [
       ...edits.problems.map(({ keys, reason }) => problemAt(source.corrections, keys, reason)),
       ...edits.unchecked.map(({ keys, reason }) => problemAt(source.checks, keys, reason)),
@@ -130,12 +131,4 @@ function knownTo({ edits, knowledge }: Opened): Known[] {
     ids.has(id) ? [] : [{ id, name, kind: 'person', country: null, aliases: [], here: count, registered: false }],
   );
   return [...registered, ...others].sort((a, b) => b.here - a.here || (a.name < b.name ? -1 : 1));
-}
-
-function usual(reasons: readonly string[]): string[] {
-  const counts = Map.groupBy(reasons, (reason) => reason);
-  return [...counts]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([reason]) => reason)
-    .slice(0, 5);
 }

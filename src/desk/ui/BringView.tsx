@@ -1,26 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BroughtNow } from '../brought.ts';
 import { bring } from './api.ts';
 import { BroughtForm } from './BroughtForm.tsx';
+import { useKept, useUnsaved } from './kept.ts';
 
 interface Props {
   readonly onGo: (slug: string, claim: string | null) => void;
   readonly say: (words: string) => void;
 }
 
+let nextKey = 0;
+
 /** Articles are brought in: files, an address, or words that are pasted. Each is looked at, settled and added. */
 export function BringView({ onGo, say }: Props) {
-  const [found, setFound] = useState<readonly (BroughtNow & { readonly key: number })[]>([]);
-  const [address, setAddress] = useState('');
-  const [pasted, setPasted] = useState('');
+  const [found, setFound] = useKept<readonly (BroughtNow & { readonly key: number })[]>('brought', []);
+  const [address, setAddress] = useKept('address', '');
+  const [pasted, setPasted] = useKept('pasted', '');
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const count = useRef(0);
+  useUnsaved('brought', pasted.trim() !== '' || found.some((one) => 'article' in one));
   const take = async (work: () => Promise<readonly BroughtNow[]>) => {
     setBusy(true);
     setWrong(null);
     try {
-      const more = (await work()).map((one) => ({ ...one, key: count.current++ }));
+      const more = (await work()).map((one) => ({ ...one, key: nextKey++ }));
       setFound((all) => [...more, ...all]);
       const read = more.filter((one) => 'article' in one).length;
       say(read === 0 ? 'Nothing could be read; see why below.' : `${read} read. Look at each, then add it.`);

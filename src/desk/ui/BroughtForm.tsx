@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BroughtArticle, Settled } from '../brought.ts';
 import { add } from './api.ts';
-import { Form } from './Form.tsx';
+import { Form, type Told, toldAt } from './Form.tsx';
+import { useKept } from './kept.ts';
 
 interface Props {
   readonly name: string;
@@ -33,14 +34,14 @@ const fields: readonly {
 
 /** What was found of an article, each with where it was found and what else there was; to be settled and added. */
 export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
-  const [values, setValues] = useState<Record<Field, string>>({
+  const [values, setValues] = useKept<Record<Field, string>>(`brought ${article.id}`, {
     ...{ title: article.title, published: article.published, publisher: article.publisher, url: article.url },
   });
   const [isForced, setForced] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const save = async () => {
     const empty = fields.find((field) => values[field.name].trim() === '');
-    if (empty !== undefined) return setWrong(`${empty.label}: this is needed.`);
+    if (empty !== undefined) return setWrong({ field: empty.name, words: 'This is needed.' });
     // What was found stays told as found; only what the editor changed is theirs.
     const changed = fields.filter((field) => values[field.name] !== article[field.name]);
     const settled: Settled = {
@@ -50,12 +51,13 @@ export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
     try {
       const answer = await add(article.id, settled);
       if ('slug' in answer) onAdded(answer.slug);
-      else setWrong(answer.error);
+      else setWrong({ field: answer.field, words: answer.error });
     } catch (fault) {
-      setWrong((fault as Error).message);
+      setWrong({ field: null, words: (fault as Error).message });
     }
   };
   const input = (field: Field) => ({
+    ...toldAt(field, wrong).control,
     id: `${article.id}-${field}`,
     value: values[field],
     autocomplete: 'off',
@@ -76,6 +78,7 @@ export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
           deed="Add"
           away="Leave it"
           told={wrong}
+          fields={fields.map((field) => field.name)}
           onSave={() => void save()}
           onLeave={onLeave}
         >
@@ -91,6 +94,7 @@ export function BroughtForm({ name, article, onAdded, onLeave }: Props) {
                 ) : (
                   <input type="text" inputMode={field.type} {...input(field.name)} />
                 )}
+                {toldAt(field.name, wrong).words}
                 {field.name === 'published' && article.publishedBecause !== '' && (
                   <p class="hint">
                     {article.isGuess ? 'A guess. ' : ''}

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../decision.ts';
 import type { Sheet, SheetClaim } from '../sheet.ts';
 import { type Answer, fetchSheet, move, movedInWords, type Shown, send } from './api.ts';
 import { cutOf, dragged, type Moving, type Side } from './ends.ts';
+import type { Told } from './Form.tsx';
 import { dayShown, fieldsOf } from './fields.ts';
 import { useKeys } from './keys.ts';
 import { selectedSpan } from './place.ts';
@@ -14,7 +15,7 @@ interface Props {
   readonly claim: string | null;
   readonly hasKeys: boolean;
   readonly onQueue: () => void;
-  readonly onGo: (slug: string, claim: string) => void;
+  readonly onGo: (slug: string, claim: string | null) => void;
   readonly say: (words: string) => void;
 }
 
@@ -27,7 +28,7 @@ const filters = { all: 'all', unchecked: 'unchecked', asks: 'what asks' } as con
 export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: Props) {
   const [sheet, setSheet] = useState<Shown | null>(null);
   const [open, setOpen] = useState<Open>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Told | null>(null);
   const [filter, setFilter] = useState<keyof typeof filters>('all');
   const [sought, setSought] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -41,7 +42,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
           if (hash !== '') say('The files were changed in the meantime; this is how they are now.');
           setSheet(fresh);
         },
-        (fault: Error) => setError(fault.message),
+        (fault: Error) => setError({ field: null, words: fault.message }),
       );
     };
     if (hash === '' || sheet?.slug !== slug) look();
@@ -55,7 +56,16 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
       (one.checked === null && (filter === 'unchecked' || (one.asks !== null && one.claim.origin === 'extracted'))),
     [filter],
   );
-  const current = claims.find(({ claim }) => claim.id === asked) ?? claims.find(isWanted) ?? claims[0] ?? null;
+  /** Where the last one stood: one that is gone since is followed by what stands there now. */
+  const place = useRef<number | null>(null);
+  const current =
+    claims.find(({ claim }) => claim.id === asked) ??
+    (place.current === null
+      ? claims.find(isWanted)
+      : claims.find(({ claim }) => claim.start >= (place.current ?? 0))) ??
+    claims.at(place.current === null ? 0 : -1) ??
+    null;
+  if (current !== null) place.current = current.claim.start;
   const at = current === null ? -1 : claims.indexOf(current);
   const go = useCallback(
     (id: string) => {
@@ -75,7 +85,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
   const take = (answer: Answer): answer is { sheet: Shown } => {
     if (answer.sheet !== undefined) setSheet(answer.sheet);
     if (!('error' in answer)) return true;
-    setError(answer.error);
+    setError({ field: answer.field, words: answer.error });
     return false;
   };
   /** Keys wait until all of it is done: the next one must mean the claim that comes then. */
@@ -84,7 +94,10 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     try {
       await work();
     } catch (fault) {
-      setError(`${(fault as Error).message}. Is the desk still running in its terminal?`);
+      setError({
+        field: null,
+        words: `${(fault as Error).message}. Is the desk still running in its terminal?`,
+      });
     }
     setBusy(false);
   };
@@ -131,8 +144,11 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
     say(movedInWords(way, answer.sheet !== null || answer.isSite));
     if (answer.sheet === null) {
       if (answer.isSite) location.hash = 'site';
-    } else if (answer.sheet.slug === slug) setSheet(answer.sheet);
-    else onGo(answer.sheet.slug, answer.sheet.claims[0]?.claim.id ?? '');
+      return;
+    }
+    if (answer.sheet.slug === slug) setSheet(answer.sheet);
+    else if (answer.claim === null) onGo(answer.sheet.slug, null);
+    if (answer.claim !== null) onGo(answer.sheet.slug, answer.claim);
   };
   const check = (which: readonly SheetClaim[]) => void alone(() => checkAll(which));
   const decideHere = (decision: Decision) => void alone(() => decideAndGo(decision));
@@ -221,7 +237,7 @@ export function CheckView({ slug, claim: asked, hasKeys, onQueue, onGo, say }: P
   if (sheet === null || current === null)
     return (
       <p class="empty">
-        {error ??
+        {error?.words ??
           (sheet === null ? 'Reading the article …' : 'No statement, figure or date was found in this article.')}
       </p>
     );

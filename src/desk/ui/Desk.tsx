@@ -18,7 +18,7 @@ const table = [
   ['A U H O I P D', 'value, unit, hedge, of, stated as, time, day'],
   ['E', 'the first field'],
   ['X', 'drop: not a statement'],
-  ['N', 'new from the selected words'],
+  ['N, then 1 to 5', 'new from the selected words; what they are'],
   ['M, G', 'merge with the next of its kind, or both as pieces of one statement'],
   ['⇧ S', 'make two of it: the first keeps the address'],
   ['Z, ⇧ Z', 'undo, redo'],
@@ -50,11 +50,19 @@ export function Desk() {
   const [said, setSaid] = useState('');
   const [hasKeys, setKeys] = useState(localStorage.getItem(KEYS) !== 'off');
   const help = useRef<HTMLDialogElement>(null);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     const changed = () => setPlace(readPlace());
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
+  // Who goes to another view is in it: Enter there is the view's own, not once more that of the link which led to it.
+  const view = place === null || typeof place === 'string' ? place : place.slug;
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current !== view) main.current?.focus({ preventScroll: true });
+    shown.current = view;
+  }, [view]);
   const go = useCallback((slug: string, claim: string | null) => {
     setPlace({ slug, claim });
     location.hash = claim === null ? slug : `${slug}/${claim}`;
@@ -69,7 +77,7 @@ export function Desk() {
       const answer = await move(way);
       if ('error' in answer) return setSaid(answer.error);
       setSaid(movedInWords(way, answer.sheet !== null || answer.isSite));
-      if (answer.sheet !== null) go(answer.sheet.slug, null);
+      if (answer.sheet !== null) go(answer.sheet.slug, answer.claim);
     },
     [go],
   );
@@ -102,7 +110,7 @@ export function Desk() {
           <kbd>?</kbd> all keys
         </button>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {place === null ? (
           <QueueView hasKeys={hasKeys} onGo={go} />
         ) : place === 'settle' ? (

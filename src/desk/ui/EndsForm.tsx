@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Sheet } from '../sheet.ts';
 import { type Moving, type Side, stepped } from './ends.ts';
-import { Form, NO_REASON } from './Form.tsx';
+import { Form, NO_REASON, type Told } from './Form.tsx';
 import { selectedSpan } from './place.ts';
 import { Reason } from './Reason.tsx';
 
@@ -9,7 +9,7 @@ interface Props {
   readonly sheet: Sheet;
   readonly moving: Moving;
   readonly usual: readonly string[];
-  readonly error: string | null;
+  readonly error: Told | null;
   readonly onMove: (moved: Moving['moved']) => void;
   readonly onSave: (reason: string) => void;
   readonly onLeave: () => void;
@@ -20,8 +20,10 @@ const forms = {
     label: 'Move the ends',
     deed: 'Keep these words',
     first: 'end',
-    next: { start: 'end', end: 'start', both: 'end' },
-    names: { start: 'Beginning', end: 'End', both: 'Both' },
+    sides: [
+      ['start', 'Beginning', '['],
+      ['end', 'End', ']'],
+    ],
     take: 'Take the selected words',
     hint: '⇧ ← and ⇧ → move by a letter. In the text the ends can be dragged.',
   },
@@ -29,8 +31,11 @@ const forms = {
     label: 'Make two of it',
     deed: 'Make two of it',
     first: 'both',
-    next: { both: 'start', start: 'end', end: 'both' },
-    names: { start: 'The first ends', end: 'The second begins', both: 'The cut' },
+    sides: [
+      ['both', 'The cut', ''],
+      ['start', 'End of the first', '['],
+      ['end', 'Beginning of the second', ']'],
+    ],
     take: 'Leave the selected words out',
     hint: 'The first keeps the address. The words between the two belong to neither.',
   },
@@ -41,22 +46,26 @@ export function EndsForm({ sheet, moving, usual, error, onMove, onSave, onLeave 
   const form = forms[moving.what];
   const [side, setSide] = useState<Side>(form.first);
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const ends = useRef<HTMLButtonElement>(null);
   const why = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => ends.current?.focus(), []);
   const { moved, within } = moving;
   const step = (by: 1 | -1, unit: 'word' | 'letter') => onMove(stepped(sheet.text, moving, side, by, unit));
   const quoted = (start: number, end: number) => `“${sheet.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+  const told = wrong ?? error;
+  const moves = form.sides.find(([one]) => one === side)?.[1] ?? '';
   return (
     <Form
       label={form.label}
       deed={form.deed}
-      {...{ onLeave, told: wrong ?? error }}
+      {...{ onLeave, told, fields: ['reason'] }}
       onSave={() => {
-        if (reason.trim() !== '') return onSave(reason.trim());
-        setWrong(NO_REASON);
-        why.current?.focus();
+        if (reason.trim() === '') setWrong({ ...NO_REASON });
+        else {
+          setWrong(null);
+          onSave(reason.trim());
+        }
       }}
       onKey={(event) => {
         if (event.target instanceof HTMLInputElement) return;
@@ -75,21 +84,27 @@ export function EndsForm({ sheet, moving, usual, error, onMove, onSave, onLeave 
           ? quoted(moved.start, moved.end)
           : `${quoted(within.start, moved.start)} and ${quoted(moved.end, within.end)}`}
       </p>
+      <fieldset class="seg">
+        <legend class="hint">What moves</legend>
+        {form.sides.map(([one, name, key]) => (
+          <button
+            key={one}
+            type="button"
+            class={one === side ? 'on' : ''}
+            aria-pressed={one === side}
+            {...(one === form.first && { ref: ends })}
+            onClick={() => setSide(one)}
+          >
+            {name} {key !== '' && <kbd>{key}</kbd>}
+          </button>
+        ))}
+      </fieldset>
       <div class="acts">
-        <button
-          type="button"
-          class="b"
-          ref={ends}
-          aria-label={`${form.names[side]} moves; press for ${form.names[form.next[side]].toLowerCase()}`}
-          onClick={() => setSide(form.next[side])}
-        >
-          {form.names[side]} <kbd>[</kbd> <kbd>]</kbd>
+        <button type="button" class="b" onClick={() => step(-1, 'word')}>
+          <kbd>←</kbd> {moves} a word earlier
         </button>
-        <button type="button" class="b bare" onClick={() => step(-1, 'word')}>
-          <kbd>←</kbd> word
-        </button>
-        <button type="button" class="b bare" onClick={() => step(1, 'word')}>
-          <kbd>→</kbd> word
+        <button type="button" class="b" onClick={() => step(1, 'word')}>
+          <kbd>→</kbd> {moves} a word later
         </button>
         <button
           type="button"
@@ -97,9 +112,9 @@ export function EndsForm({ sheet, moving, usual, error, onMove, onSave, onLeave 
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
             const span = selectedSpan(sheet.text);
-            if (span === null) setWrong('Select words of the article first.');
+            if (span === null) setWrong({ field: null, words: 'Select words of the article first.' });
             else if (moving.what === 'split' && (span.start <= within.start || span.end >= within.end))
-              setWrong('Select words between the two.');
+              setWrong({ field: null, words: 'Select words between the two.' });
             else onMove(span);
           }}
         >
@@ -107,7 +122,7 @@ export function EndsForm({ sheet, moving, usual, error, onMove, onSave, onLeave 
         </button>
       </div>
       <p class="hint">{form.hint}</p>
-      <Reason value={reason} usual={usual} onInput={setReason} input={why} />
+      <Reason {...{ usual, told }} value={reason} onInput={setReason} input={why} />
     </Form>
   );
 }

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectedFields } from '../../schema/correction.ts';
 import { readPlainTime } from '../plain-time.ts';
-import { Form, NO_REASON } from './Form.tsx';
-import { type Field, readTyped, timeTyped } from './fields.ts';
+import { Form, NO_REASON, type Told, toldAt } from './Form.tsx';
+import { type Field, NO_TIME, readTyped, timeTyped } from './fields.ts';
 import { Reason } from './Reason.tsx';
 
 interface Props {
   readonly field: Field;
   readonly usual: readonly string[];
   /** What the desk said of the last try. */
-  readonly error: string | null;
+  readonly error: Told | null;
   readonly onSave: (fields: CorrectedFields, reason: string) => void;
   readonly onLeave: () => void;
 }
@@ -18,35 +18,43 @@ interface Props {
 export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
   const [typed, setTyped] = useState(field.typed);
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const first = useRef<HTMLInputElement & HTMLSelectElement>(null);
-  const why = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     first.current?.focus();
     if (field.as !== 'choice') first.current?.select();
   }, [field]);
   const understood = field.as === 'time' ? timeTyped(typed) : null;
   const save = () => {
-    if (field.as === 'time' && understood === null)
-      return setWrong(
-        'That is no time. Write, for example, 5 November 2022, May 2031, around 2030, since 2019, 2019 to 2021.',
-      );
+    if (field.as === 'time' && understood === null) return setWrong({ field: field.name, words: NO_TIME });
     try {
       const fields = readTyped(field, typed);
-      if (reason.trim() !== '') return onSave(fields, reason.trim());
-      setWrong(NO_REASON);
-      why.current?.focus();
+      if (reason.trim() === '') return setWrong({ ...NO_REASON });
+      setWrong(null);
+      onSave(fields, reason.trim());
     } catch (fault) {
-      setWrong((fault as Error).message);
+      setWrong({ field: field.name, words: (fault as Error).message });
     }
   };
   const told = wrong ?? error;
+  const at = toldAt(field.name, told);
   return (
-    <Form label={`Change ${field.label.toLowerCase()}`} deed="Save" {...{ told, onLeave }} onSave={save}>
+    <Form
+      label={`Change ${field.label.toLowerCase()}`}
+      deed="Save"
+      {...{ told, onLeave, fields: [field.name, 'reason'] }}
+      onSave={save}
+    >
       <div class="field">
         <label for="value">{field.label}</label>
         {field.as === 'choice' ? (
-          <select id="value" ref={first} value={typed} onChange={(event) => setTyped(event.currentTarget.value)}>
+          <select
+            id="value"
+            {...at.control}
+            ref={first}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          >
             {field.choices?.map(([value, words]) => (
               <option key={value} value={value}>
                 {words}
@@ -56,17 +64,17 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
         ) : (
           <input
             id="value"
+            {...at.control}
             ref={first}
             value={typed}
             autocomplete="off"
-            aria-invalid={told !== null}
-            aria-describedby="told"
             onInput={(event) => {
               setTyped(event.currentTarget.value);
               setWrong(null);
             }}
           />
         )}
+        {at.words}
       </div>
       {field.as === 'time' && (
         <>
@@ -88,7 +96,7 @@ export function FieldForm({ field, usual, error, onSave, onLeave }: Props) {
         </>
       )}
       {field.hint !== undefined && <p class="hint">{field.hint}</p>}
-      <Reason value={reason} usual={usual} onInput={setReason} input={why} />
+      <Reason {...{ usual, told }} value={reason} onInput={setReason} />
     </Form>
   );
 }

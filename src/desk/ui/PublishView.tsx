@@ -45,16 +45,18 @@ export function PublishView() {
           <>
             The site is in <code>{published.folder}</code>.{' '}
             {published.site !== null && (
-              <a href={published.site} target="_blank" rel="noreferrer">
-                Look at it
-              </a>
-            )}{' '}
-            as long as the desk runs.
+              <>
+                <a href={published.site} target="_blank" rel="noreferrer">
+                  Look at it
+                </a>{' '}
+                as long as the desk runs.
+              </>
+            )}
           </>
         )}
       </p>
       {lines.length > 0 && (
-        <details open={state !== 'made'}>
+        <details open={state !== 'made' || published.site === null}>
           <summary>What the build said</summary>
           <pre class="log">{lines.join('\n')}</pre>
         </details>

@@ -155,7 +155,7 @@ export function QueueView({ hasKeys, onGo }: Props) {
         </label>
       </div>
       <ul class="rows arts">
-        {queue.articles.map(({ slug, title, publisher, published, total: all, checked: seen, changed }) => (
+        {queue.articles.map(({ slug, title, publisher, published, total: all, checked: seen, changed, dropped }) => (
           <li key={slug}>
             <p class="w">
               <button type="button" class="link" onClick={() => onGo(slug, null)}>
@@ -168,7 +168,9 @@ export function QueueView({ hasKeys, onGo }: Props) {
             <p>
               <progress value={seen} max={Math.max(1, all)} aria-label={`${seen} of ${all} checked`} />
               <span class="src">
-                {seen === 0 ? 'nobody has looked yet' : `${seen - changed} right as read, ${changed} changed`}
+                {seen + dropped === 0
+                  ? 'nobody has looked yet'
+                  : `${seen - changed} right as read, ${changed} changed, ${dropped} dropped`}
               </span>
             </p>
             <p class="num">

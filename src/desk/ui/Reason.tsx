@@ -1,14 +1,17 @@
 import type { Ref } from 'preact';
+import { type Told, toldAt } from './Form.tsx';
 
 interface Props {
   readonly value: string;
   readonly usual: readonly string[];
   readonly onInput: (reason: string) => void;
   readonly input?: Ref<HTMLInputElement>;
+  readonly told: Told | null;
 }
 
-/** Why, in one line that readers see. On the empty line 1 to 5 take a usual one, so that a date can be typed. */
-export function Reason({ value, usual, onInput, input }: Props) {
+/** Why, in one line that readers see. On the empty line a digit takes a usual one. */
+export function Reason({ value, usual, onInput, input, told }: Props) {
+  const wrong = toldAt('reason', told);
   return (
     <div class="reason">
       <label class="field">
@@ -16,6 +19,7 @@ export function Reason({ value, usual, onInput, input }: Props) {
         <input
           {...(input !== undefined && { ref: input })}
           value={value}
+          {...wrong.control}
           name="reason"
           autocomplete="off"
           onInput={(event) => onInput(event.currentTarget.value)}
@@ -26,6 +30,7 @@ export function Reason({ value, usual, onInput, input }: Props) {
             onInput(taken);
           }}
         />
+        {wrong.words}
       </label>
       <ul class="usual" aria-label="Usual reasons">
         {usual.map((reason, index) => (

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Form, NO_REASON } from './Form.tsx';
+import { Form, NO_REASON, type Told } from './Form.tsx';
 import { Reason } from './Reason.tsx';
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   readonly deed: string;
   readonly hint: string;
   readonly usual: readonly string[];
-  readonly error: string | null;
+  readonly error: Told | null;
   readonly onSave: (reason: string) => void;
   readonly onLeave: () => void;
 }
@@ -15,19 +15,23 @@ interface Props {
 /** What needs nothing but a reason: a claim is none, or two are one. */
 export function ReasonForm({ deed, hint, usual, error, onSave, onLeave }: Props) {
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), []);
+  const told = wrong ?? error;
   return (
     <Form
-      {...{ deed, onLeave, label: deed, told: wrong ?? error }}
+      {...{ deed, onLeave, told, label: deed, fields: ['reason'] }}
       onSave={() => {
-        if (reason.trim() === '') setWrong(NO_REASON);
-        else onSave(reason.trim());
+        if (reason.trim() === '') setWrong({ ...NO_REASON });
+        else {
+          setWrong(null);
+          onSave(reason.trim());
+        }
       }}
     >
       <p class="hint">{hint}</p>
-      <Reason value={reason} usual={usual} onInput={setReason} input={input} />
+      <Reason {...{ usual, told, input }} value={reason} onInput={setReason} />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Belonging, SiteFault, SiteFields, SiteOnDesk, WrittenEntry } from '../site-fields.ts';
 import { fetchBelonging, fetchSite, saveSite } from './api.ts';
+import { useKept, useUnsaved } from './kept.ts';
 import { useKeys } from './keys.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { SeriesFields } from './SeriesFields.tsx';
@@ -28,9 +29,9 @@ const header = 'measure,period,value,status,released,source,url,note\n';
 
 /** What makes the content folder this site: a form for `site.yaml`, and how it will read. */
 export function SiteView({ hasKeys, say, onBack }: Props) {
-  const [there, setThere] = useState<SiteOnDesk | null>(null);
-  const [site, setSite] = useState<SiteFields | null>(null);
-  const [rows, setRows] = useState<Readonly<Record<string, string>>>({});
+  const [there, setThere] = useKept<SiteOnDesk | null>('site there', null);
+  const [site, setSite] = useKept<SiteFields | null>('site', null);
+  const [rows, setRows] = useKept<Readonly<Record<string, string>>>('site rows', {});
   const [faults, setFaults] = useState<readonly SiteFault[]>([]);
   const [belonging, setBelonging] = useState<readonly (Belonging | null)[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -45,7 +46,20 @@ export function SiteView({ hasKeys, say, onBack }: Props) {
     setFilled((count) => count + 1);
   };
   const load = () => void fetchSite().then(show, (fault: Error) => setWrong(fault.message));
-  useEffect(load, []);
+  const isChanged =
+    there !== null &&
+    (JSON.stringify(site) !== JSON.stringify(there.fields) ||
+      Object.entries(rows).some(([id, csv]) => csv !== (there.rows[id] ?? header)));
+  useUnsaved('site', isChanged);
+  /** What was typed before another view was looked at is there again; only how much can be taken back is another. */
+  useEffect(() => {
+    if (!isChanged) return load();
+    say('What you typed is here again, and not saved yet.');
+    fetchSite().then(
+      ({ history }) => setThere((before) => before && { ...before, history }),
+      (fault: Error) => setWrong(fault.message),
+    );
+  }, []);
   const measures = JSON.stringify(site?.measures ?? []);
   useEffect(() => {
     if (measures === '[]') return setBelonging([]);
@@ -53,10 +67,12 @@ export function SiteView({ hasKeys, say, onBack }: Props) {
     const timer = setTimeout(ask, PAUSE);
     return () => clearTimeout(timer);
   }, [measures]);
-  const back = (way: 'undo' | 'redo') => void onBack(way).then(load);
+  const back = (way: 'undo' | 'redo') => {
+    if (isChanged) say('Save what you have typed, or press “As it was”, first.');
+    else void onBack(way).then(load);
+  };
   useKeys(hasKeys, { z: () => back('undo'), '⇧Z': () => back('redo') });
   if (there === null || site === null) return <p class="empty">{wrong ?? 'Reading site.yaml …'}</p>;
-  const isChanged = JSON.stringify(site) !== JSON.stringify(there.fields) || Object.keys(rows).length > 0;
   const set = (keys: Partial<SiteFields>) => setSite({ ...site, ...keys });
   const setIn = (list: 'measures' | 'series', index: number, keys: WrittenEntry) =>
     set({ [list]: site[list].map((one, at) => (at === index ? { ...one, ...keys, ...idFor(one, keys) } : one)) });
@@ -70,7 +86,7 @@ export function SiteView({ hasKeys, say, onBack }: Props) {
       if ('faults' in answer && !('file' in answer)) {
         setFaults(answer.faults);
         setWrong(`Nothing is saved yet: ${elsewhere(answer.faults)}`);
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('.site [aria-invalid="true"]')?.focus());
+        requestAnimationFrame(showFirstFault);
       } else if ('error' in answer) setWrong(answer.error);
       else {
         show(answer);
@@ -233,6 +249,13 @@ export function SiteView({ hasKeys, say, onBack }: Props) {
       </div>
     </>
   );
+}
+
+/** The first field that is wrong, with what is said below it, in the middle of the window; else what is said by “Save”. */
+function showFirstFault(): void {
+  const field = document.querySelector<HTMLElement>('.site [aria-invalid="true"]');
+  field?.focus({ preventScroll: true });
+  (field?.closest('.field') ?? document.querySelector('.save .wrong'))?.scrollIntoView({ block: 'center' });
 }
 
 /** The short name of something new is made from its name until one is typed. */

@@ -7,6 +7,7 @@ import { AddForm } from './AddForm.tsx';
 import { EndsForm } from './EndsForm.tsx';
 import type { Moving } from './ends.ts';
 import { FieldForm } from './FieldForm.tsx';
+import type { Told } from './Form.tsx';
 import { dayShown, type Field, fieldsOf, kindSet } from './fields.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';
@@ -30,7 +31,7 @@ interface Props {
   readonly place: string;
   readonly open: Open;
   readonly moving: Moving | null;
-  readonly error: string | null;
+  readonly error: Told | null;
   readonly same: readonly SheetClaim[];
   readonly next: SheetClaim | null;
   readonly onOpen: (open: Open) => void;
@@ -59,15 +60,6 @@ const deeds = {
   group: { deed: 'Pieces of one statement', hint: 'The two stay separate, and are shown as one statement.' },
 } as const;
 
-/** Reasons that are right so often that each is one key away, after those that this article has already. */
-const USUAL = [
-  'The text names the speaker.',
-  'It goes on with what the sentence before says.',
-  'The program cut the words short.',
-  'The words run on into the reporter’s own.',
-  'The day follows from the article.',
-];
-
 /** One slip at the right: what the program read, why, who will see it, and what may be done about it. */
 export function Slip({
   sheet,
@@ -84,7 +76,7 @@ export function Slip({
   onCheck,
 }: Props) {
   const { claim, checked, isStale, asks, why } = current;
-  const usual = [...new Set([...sheet.reasons, ...USUAL])].slice(0, 5);
+  const usual = sheet.reasons;
   const fields = fieldsOf(claim);
   const seen = (claims: readonly SheetClaim[]) => claims.map((one) => ({ id: one.claim.id, version: one.version }));
   const leave = () => onOpen(null);
@@ -246,7 +238,7 @@ export function Slip({
       )}
       {open === null && error !== null && (
         <p class="wrong" role="alert">
-          {error}
+          {error.words}
         </p>
       )}
       <p class="seen">Readers see it {current.reach}.</p>

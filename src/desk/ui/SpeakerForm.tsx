@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Who } from '../../schema/who.ts';
+import { isNear } from '../near-speaker.ts';
 import type { Known, Sheet, SheetClaim } from '../sheet.ts';
-import { Form, NO_REASON } from './Form.tsx';
+import { Form, NO_REASON, type Told, toldAt } from './Form.tsx';
 import { type NewSpeaker, NewSpeakerForm } from './NewSpeakerForm.tsx';
 import { Reason } from './Reason.tsx';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly sheet: Sheet;
   readonly current: SheetClaim;
   readonly usual: readonly string[];
-  readonly error: string | null;
+  readonly error: Told | null;
   readonly onSave: (claims: readonly SheetClaim[], speaker: Who | null, reason: string) => void;
   readonly onNew: (claims: readonly SheetClaim[], speaker: NewSpeaker, reason: string) => void;
   readonly onSame: (name: string, id: string) => void;
@@ -25,12 +26,12 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
   const speaker = claim.type === 'date' ? null : claim.speaker;
   const printed = speaker?.exact ?? speaker?.name ?? '';
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState<number | null>(null);
   const [chosen, setChosen] = useState<Who | null | undefined>(undefined);
   const [mode, setMode] = useState<'who' | 'new' | 'same'>('who');
   const [isAll, setAll] = useState(false);
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Told | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const why = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), [mode]);
@@ -41,11 +42,15 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
     (one) => one.claim.type !== 'date' && printed !== '' && lower(one.claim.speaker?.exact) === lower(printed),
   );
   const claims = isAll ? alike : [current];
-  const offered = sheet.speakers
-    .filter((known) => (mode !== 'same' || known.registered) && fits(known, typed))
-    .slice(0, OFFERED);
+  const called = speaker?.name ?? printed;
+  const near = (known: Known) => mode === 'same' && isNear(called, known);
+  const fitting = sheet.speakers.filter((known) => (mode !== 'same' || known.registered) && fits(known, typed));
+  const offered = [...fitting.filter(near), ...fitting.filter((known) => !near(known))].slice(0, OFFERED);
+  // Whose name nobody has typed or moved to is chosen for nobody, but where one alone is near to the printed one.
+  const isUntold = mode === 'same' && typed.trim() === '' && fitting.filter(near).length !== 1;
+  const at = moved ?? (isUntold ? -1 : 0);
   const choose = (known: Known) => {
-    if (mode === 'same') onSame(speaker?.name ?? printed, known.id);
+    if (mode === 'same') onSame(called, known.id);
     else {
       setChosen(known.name);
       setTyped(known.name);
@@ -53,8 +58,10 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
   };
   const sign = (key: string): boolean => {
     if (key === '+') setMode('new');
-    else if (key === '=' && speaker !== null) setMode(mode === 'same' ? 'who' : 'same');
-    else if (key === '*') setAll(!isAll);
+    else if (key === '=' && speaker !== null) {
+      setMode(mode === 'same' ? 'who' : 'same');
+      setMoved(null);
+    } else if (key === '*') setAll(!isAll);
     else if (key === '-') {
       const words = printed === '' ? null : { unnamed: printed };
       setChosen(words);
@@ -77,25 +84,36 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
     const known = offered[at];
     if (chosen === undefined) {
       if (known !== undefined) choose(known);
-      else setWrong('No speaker of that name is known. Press + for a new one.');
-    } else if (reason.trim() === '') {
-      setWrong(NO_REASON);
-      why.current?.focus();
-    } else onSave(claims, chosen, reason.trim());
+      else
+        setWrong({
+          field: 'speaker',
+          words:
+            offered.length > 0
+              ? 'Choose one with ↓, or type a name.'
+              : 'No speaker of that name is known. Press + for a new one.',
+        });
+    } else if (reason.trim() === '') setWrong({ ...NO_REASON });
+    else {
+      setWrong(null);
+      onSave(claims, chosen, reason.trim());
+    }
   };
+  const told = wrong ?? error;
+  const wrongName = toldAt('speaker', told);
   return (
     <Form
       class="pick"
       label={mode === 'same' ? 'The same as' : 'Who said it?'}
       deed={mode === 'same' ? 'Join' : isAll ? `Save ${claims.length}` : 'Save'}
-      told={wrong ?? error}
+      {...{ told, fields: ['speaker', 'reason'] }}
       onSave={save}
       onLeave={() => (mode === 'same' ? setMode('who') : onLeave())}
     >
       <label class="field">
-        <span>{mode === 'same' ? `“${speaker?.name ?? printed}” is the same as` : 'Who said it?'}</span>
+        <span>{mode === 'same' ? `“${called}” is the same as` : 'Who said it?'}</span>
         <input
           ref={input}
+          {...wrongName.control}
           value={typed}
           role="combobox"
           autocomplete="off"
@@ -104,17 +122,18 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
           aria-activedescendant={offered[at] === undefined ? undefined : `who-${offered[at].id}`}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setAt(0);
+            setMoved(null);
             setChosen(undefined);
             setWrong(null);
           }}
           onKeyDown={(event) => {
             const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-            if (step !== undefined) setAt(Math.max(0, Math.min(offered.length - 1, at + step)));
+            if (step !== undefined) setMoved(Math.max(0, Math.min(offered.length - 1, at + step)));
             else if (!sign(event.key)) return;
             event.preventDefault();
           }}
         />
+        {wrongName.words}
       </label>
       {chosen === undefined && (
         <div class="opts" id="offered" role="listbox" aria-label="Known speakers">
@@ -155,7 +174,7 @@ export function SpeakerForm({ sheet, current, usual, error, onSave, onNew, onSam
           </button>
         )}
       </div>
-      {mode === 'who' && <Reason value={reason} usual={usual} onInput={setReason} input={why} />}
+      {mode === 'who' && <Reason {...{ usual, told }} value={reason} onInput={setReason} input={why} />}
     </Form>
   );
 }

@@ -1,14 +1,23 @@
+import type { Span } from '../../schema/span.ts';
 import type { Bring, BroughtNow, Settled } from '../brought.ts';
 import type { Compared, Taken } from '../compared.ts';
 import type { Decision } from '../decision.ts';
 import type { Published } from '../published.ts';
 import type { Queue } from '../queue.ts';
 import type { QueueFilter } from '../queue-filter.ts';
+import type { SpanRead } from '../read-span.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Belonging, SavedSite, SiteFault, SiteOnDesk } from '../site-fields.ts';
 
 /** An article at the desk, and how much can be taken back. */
 export type Shown = Sheet & { readonly history: { readonly undo: number; readonly redo: number } };
+
+/** What some words of an article would be as a claim of each kind. */
+export async function readWords(slug: string, span: Span): Promise<SpanRead> {
+  const { data } = await asked<SpanRead>(`/api/articles/${slug}/read`, span);
+  if (data === null || !('quotation' in data)) throw new Error(errorOf(data));
+  return data;
+}
 
 /** What the desk says of a decision: the article as it is then, or what is wrong and in which field. */
 export type Answer =
@@ -50,9 +59,14 @@ export async function send(slug: string, decision: Decision): Promise<Answer> {
   return status === 200 ? { sheet: data } : data;
 }
 
-/** Takes the last decision back, or does it again. Gives its article; null where it was about the site, or there is none. */
-export async function move(way: 'undo' | 'redo'): Promise<Answer | { readonly sheet: null; readonly isSite: boolean }> {
-  const { data } = await asked<Answer | { sheet: null; isSite: boolean }>(`/api/${way}`, {});
+/** What was taken back or done again: its article and the claim that it is about, where there are such. */
+export type Moved =
+  | { readonly sheet: Shown; readonly claim: string | null }
+  | { readonly sheet: null; readonly isSite: boolean };
+
+/** Takes the last decision back, or does it again. */
+export async function move(way: 'undo' | 'redo'): Promise<Moved | Extract<Answer, { error: string }>> {
+  const { data } = await asked<Moved | Extract<Answer, { error: string }>>(`/api/${way}`, {});
   if (data === null) throw new Error('The desk gave no answer.');
   return data;
 }
@@ -79,8 +93,8 @@ export async function bring(what: Bring): Promise<readonly BroughtNow[]> {
 export async function add(
   id: string,
   settled: Settled,
-): Promise<{ readonly slug: string } | { readonly error: string }> {
-  const { data } = await asked<{ slug: string } | { error: string }>(`/api/bring/${id}`, settled);
+): Promise<{ readonly slug: string } | { readonly error: string; readonly field: string | null }> {
+  const { data } = await asked<{ slug: string } | { error: string; field: string | null }>(`/api/bring/${id}`, settled);
   if (data === null) throw new Error('The desk gave no answer.');
   return data;
 }

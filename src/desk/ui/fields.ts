@@ -1,6 +1,6 @@
 import type { Claim, Figure, Quotation } from '../../schema/claim.ts';
 import type { CorrectedFields } from '../../schema/correction.ts';
-import { dayInWords, figureInWords, modalityWords } from '../../site/words/format.ts';
+import { dayInWords, figureInWords, modalityInWords, modalityWords } from '../../site/words/format.ts';
 import { timeInWords } from '../../site/words/times.ts';
 import { readPlainTime } from '../plain-time.ts';
 
@@ -25,19 +25,26 @@ const modes = [
   ['partial', 'In part'],
   ['indirect', 'Reported'],
 ] as const;
+/** Each with what it means; the site has the first words. */
 const modalities = [
-  ['actual', modalityWords.actual],
-  ['forecast', modalityWords.forecast],
-  ['target', modalityWords.target],
-  ['estimate', modalityWords.estimate],
-  ['', 'proposed or conditional'],
+  ['actual', `${modalityWords.actual}: given as a fact`],
+  ['forecast', `${modalityWords.forecast}: expected to come`],
+  ['target', `${modalityWords.target}: aimed at or promised`],
+  ['estimate', `${modalityWords.estimate}: reckoned, not counted`],
+  ['', `${modalityInWords(null)}: wished for, or only if something else happens`],
 ] as const;
 const qualifiers = [
-  ['', 'exactly'],
+  ['', 'none: the number as it stands'],
   ['about', 'about'],
   ['over', 'more than'],
   ['under', 'less than'],
 ] as const;
+const hedges: Readonly<Record<string, string>> = {
+  none: 'none',
+  about: 'about',
+  over: 'more than',
+  under: 'less than',
+};
 const dated = [
   ['statement', 'when something was said'],
   ['event', 'when something happened'],
@@ -71,9 +78,9 @@ export function fieldsOf(claim: Claim): Field[] {
         { name: 'exact', key: 'W', label: 'Words', as: 'words', shown: claim.exact, typed: claim.exact },
         number(claim),
         words('unit', 'U', 'Unit', claim.unit),
-        choice('qualifier', 'H', 'Hedge', claim.qualifier ?? '', qualifiers),
+        choice('qualifier', 'H', 'Hedge', claim.qualifier ?? '', qualifiers, hedges[claim.qualifier ?? 'none']),
         words('of', 'O', 'Of', claim.of),
-        choice('modality', 'I', 'Stated as', claim.modality ?? '', modalities),
+        choice('modality', 'I', 'Stated as', claim.modality ?? '', modalities, modalityInWords(claim.modality)),
         time('period', 'P', 'Time', claim.period),
         person('speaker', 'S', 'Stated by', claim.speaker),
       ];
@@ -122,6 +129,10 @@ function numberOf(text: string): number {
   return /^-?[\d,_ ]*\.?\d+(?:e\d+)?$/i.test(text) ? Number(text.replace(/[,_ ]/g, '')) : Number.NaN;
 }
 
+/** What is said of words that are no time. */
+export const NO_TIME =
+  'That is no time. Write, for example, 5 November 2022, May 2031, around 2030, since 2019, 2019 to 2021.';
+
 /** What a time in plain words or in EDTF says, or null where it is none that can be read. */
 export function timeTyped(text: string): string | null {
   if (text.trim() === '') return 'no time';
@@ -129,8 +140,14 @@ export function timeTyped(text: string): string | null {
   return edtf === null ? null : timeInWords(edtf);
 }
 
-function choice(name: Field['name'], key: string, label: string, value: string, choices: Field['choices']): Field {
-  const shown = choices?.find(([one]) => one === value)?.[1] ?? value;
+function choice(
+  name: Field['name'],
+  key: string,
+  label: string,
+  value: string,
+  choices: Field['choices'],
+  shown = choices?.find(([one]) => one === value)?.[1] ?? value,
+): Field {
   return { name, key, label, as: 'choice', shown, typed: value, ...(choices && { choices }) };
 }
 

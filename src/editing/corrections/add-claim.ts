@@ -12,7 +12,7 @@ import { placesOf } from './find-words.ts';
 import { setFields } from './set-fields.ts';
 
 /** Fields that an added claim has until they are set. */
-const blank = {
+export const blank = {
   quotation: { marked: false, speaker: null, with: [], via: [], cue: null, said: null, to: null, group: null },
   figure: {
     ...{ value: null, low: null, high: null, qualifier: null, modality: null, period: null, of: null },
