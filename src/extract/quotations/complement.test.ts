@@ -84,7 +84,7 @@ describe('what is asked, promised, predicted and reported may be a phrase', () =
     ],
     [
       'The three ministers all urged a larger role for the island.',
-      'indirect “a larger role for the island” ← The three ministers all (urged)',
+      'indirect “a larger role for the island” ← The three ministers (urged)',
     ],
     ['The club promised voters a new pool.', 'indirect “a new pool” ← club (promised) → voters'],
     ['The club pledged £5m to the fund.', 'indirect “£5m to the fund” ← club (pledged)'],

@@ -27,7 +27,7 @@ describe('who is “he” goes on over other names', () => {
       ['Joe Hunt'],
     ],
     [
-      'Ben Carr told a hall that he would stay.\n\nTom Arden, who won Hale and his home county of Vale in May, is calling for some of his rivals to drop out.\n\nThough he did not mention Mark Ruddle, he made it clear that they should go.',
+      'Ben Carr told a hall that he would stay.\n\nTom Arden, who won Hale and his home county of Vale in May, is calling for three of his foes to resign.\n\nThough he did not mention Mark Ruddle, he made it clear that they should go.',
       ['Ben Carr', 'Tom Arden', 'Tom Arden'],
     ],
     // another may be meant
