@@ -37,6 +37,10 @@ describe('the clause that a date dates, and its kind', () => {
       'It has had offices in Oslo, Bergen and Hale since 2019.',
       ['2019 | period | It has had offices in Oslo, Bergen and Hale'],
     ],
+    [
+      'Oak was rebuilt in the wake of the May 11, 2001 flood.',
+      ['May 11, 2001 | event | Oak was rebuilt in the wake of the May 11, 2001 flood'],
+    ],
     ['As many as 300 firms left in 2019.', ['2019 | period | As many as 300 firms left']],
     ['The parliament dissolved itself on Monday.', ['Monday | event | The parliament dissolved itself']],
     [

@@ -369,7 +369,9 @@ function openTail(words: Words, first: number, last: number): number {
     const isPronoun = at === last - 2 && words.word(last - 1)?.pos === 'PRON';
     if ((lower === 'than' || lower === 'what') && isPronoun) return at;
     if (lower === 'as' && pos === 'SCONJ') return at === last - 1 ? last : at;
-    if (lower === ',') return words.isPos(at + 1, Pos.NUM) && at < last - 1 ? at : last;
+    // “the May 11, 2001 flood” is one date
+    if (lower === ',')
+      return at < last - 1 && words.isPos(at + 1, Pos.NUM) && !words.isPos(at - 1, Pos.NUM) ? at : last;
     if (!words.isPos(at, Pos.NOUN | Pos.PRON | Pos.DET | Pos.ADJ | Pos.PROPN | Pos.NUM | Pos.ADV)) return last;
   }
   return last;
