@@ -170,7 +170,8 @@ describe.each([
     expect(data.lines.at(-1)?.dots[3]).toMatchObject({
       links: [{ href: 'https://example.org/yearbook', text: 'Yearbook 2031' }],
     });
-    const amid = (sentence: string) => chartData(layout, freight, () => sentence).claims[0]?.text.at(-1);
+    const amid = (sentence: string) =>
+      chartData(layout, freight, { sentenceOf: () => sentence }).claims[0]?.text.at(-1);
     expect(amid('Freight may pass $40bn.')).toBe('Freight may pass $40bn.');
     expect(amid(`${'So it goes. '.repeat(30)}Freight may pass $40bn${', and so on'.repeat(20)}.`)).toMatch(
       /^… (?:\S+ )+Freight may pass \$40bn, and so on.* …$/,

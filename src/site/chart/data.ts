@@ -42,12 +42,13 @@ export interface RecordedPoint extends DataPoint {
 /** So many letters of its sentence a tooltip has before and behind a claim. */
 const AROUND = { before: 110, behind: 70 };
 
-/** `sentenceOf` gives the sentence that a figure stands in, if tooltips are to have it. */
-export function chartData(
-  layout: ChartLayout,
-  measure: Measure,
-  sentenceOf: (figure: StatedFigure) => string | null = () => null,
-): ChartData {
+/** What a tooltip has of a figure beyond its value: the sentence that it stands in, what was known when it was said. */
+interface Around {
+  readonly sentenceOf?: (figure: StatedFigure) => string | null;
+  readonly knownOf?: (figure: StatedFigure) => string | null;
+}
+
+export function chartData(layout: ChartLayout, measure: Measure, about: Around = {}): ChartData {
   const recorded = ({ x, y, official }: Dot): RecordedPoint => ({
     x: round(x),
     y: round(y),
@@ -68,7 +69,7 @@ export function chartData(
       x: round(x),
       y: round(y),
       shape,
-      ...wordsOf(statement, sentenceOf),
+      ...wordsOf(statement, about),
     })),
   };
 }
@@ -89,15 +90,17 @@ export function amountWords(official: Official, measure: Measure): string {
 
 function wordsOf(
   { first, places, outcome }: Statement,
-  sentenceOf: (figure: StatedFigure) => string | null,
+  { sentenceOf, knownOf }: Around,
 ): Pick<DataPoint, 'text' | 'links' | 'say'> {
   const time = periodWords(first);
-  const sentence = sentenceOf(first);
+  const sentence = sentenceOf?.(first) ?? null;
+  const known = knownOf?.(first) ?? null;
   return {
     text: [
       `“${first.claim.exact}”, ${modalityOf(first)}${time === null ? `, ${pointWords.noYear}` : ` ${pointWords.for(time)}`}`,
       `${whoOf(first)}${first.saidWords === null ? '' : `, ${first.saidWords}`}`,
       ...(sentence === null ? [] : [excerpt(sentence, first.claim.exact)]),
+      ...(known === null ? [] : [known]),
     ],
     links: places.map(({ article, claim }) => ({
       href: articleHref(article.slug, claim.id),

@@ -1,8 +1,10 @@
 import { max, min, scaleLinear } from 'd3';
-import { isRemark, type Official } from '../../link/outcomes.ts';
+import type { Official } from '../../link/outcomes.ts';
 import { UNNAMED } from '../../schema/ids.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { numberOf, periodWords, type Statement, slugsOf, speakerOf, whoOf } from '../ledger/figures.ts';
+import { type KnownThen, knownThen } from '../ledger/known-then.ts';
+import { printedRate } from '../ledger/rates.ts';
 import { counterOf } from '../ledger/whose-count.ts';
 import { capitalised, countInWords, edtfInWords, hedged } from '../words/format.ts';
 import { bracketed } from '../words/times.ts';
@@ -34,6 +36,8 @@ export interface GrowthRow {
   readonly about: string;
   /** The rate that an office printed for the same time, in words; a rate is never worked out here. */
   readonly printed: { readonly x: number; readonly text: string; readonly url: string; readonly source: string } | null;
+  /** The last rate that was out when it was said; null where it is for no time. */
+  readonly known: KnownThen | null;
   /** Where none is on file, what the official series says of the same time. */
   readonly notes: readonly { readonly text: string; readonly url: string; readonly source: string }[];
   /** Null where no number could be read. */
@@ -47,7 +51,7 @@ const WIDTH = 400;
 export function growthOf(statements: readonly Statement[], officials: readonly Official[]): Growth | null {
   const known = statements.filter(({ first }) => first.claim.value !== null);
   if (statements.length === 0) return null;
-  const rates = statements.map((statement) => ({ statement, printed: printedFor(statement, officials) }));
+  const rates = statements.map((statement) => ({ statement, printed: printedRate(statement.first, officials) }));
   const values = [...known.map(rate), ...rates.flatMap(({ printed }) => printed?.row.growth ?? [])];
   const x = scaleLinear([Math.min(0, min(values) ?? 0), Math.max(10, (max(values) ?? 0) * 1.1)], [10, WIDTH - 10]).nice(
     4,
@@ -75,17 +79,6 @@ function rate({ first: { claim } }: Statement): number {
 interface Rate {
   readonly statement: Statement;
   readonly printed: Official | null;
-}
-
-function printedFor({ first: { claim, measure } }: Statement, officials: readonly Official[]): Official | null {
-  const printed = officials.find(
-    (official) =>
-      !isRemark(official) &&
-      official.row.measure === measure.id &&
-      official.row.period === claim.period &&
-      (official.row.growth ?? null) !== null,
-  );
-  return printed ?? null;
 }
 
 /** “Ana Reyes put growth in 2031 at around 25%; the Harbour Board printed 29%”, of who is named and farthest off. */
@@ -149,6 +142,7 @@ function rowOf({ statement, printed }: Rate, x: (value: number) => number, offic
             url: printed.row.url,
             source: printed.row.source,
           },
+    known: knownThen(first, officials),
     notes: rows.map(({ row }) => ({ text: row.note as string, url: row.url, source: row.source })),
     x: claim.value === null ? null : x(rate(statement)),
     whisker: claim.qualifier === null ? null : away[claim.qualifier],

@@ -58,7 +58,9 @@ export const viewWords = {
   months: (measure: string, unit: string, source: string) =>
     `${measure}, ${unit}, from January to the end of each month. Source: ${source}. Figures for a whole year are shown at December.`,
   growth:
-    'Each rate as the article states it, with its period and what it is compared with. We work out no rates from the totals.',
+    'Each rate as the article states it, with its period and what it is compared with. We work out no rates from the totals. ',
+  growthSources: (articles: string, counter: string | null) =>
+    `Sources: ${articles}${counter === null ? '' : `; rates that ${counter} printed`}.`,
   framed: (site: string, title: string) => `${site}: ${title}, all figures and their sources`,
 } as const;
 

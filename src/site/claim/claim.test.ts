@@ -146,14 +146,24 @@ describe('what was recorded', () => {
   const printed = figure('$40bn in 2032', forecast);
   const implied = figure('$40bn', forecast);
   const undated = figure('$44bn soon', { ...forecast, period: null });
-  const rate = figure('a third', { measure: 'freight', kind: 'percent', unit: 'percent', change: 'rise' });
+  const growth = { measure: 'freight', kind: 'percent', unit: 'percent', change: 'rise', value: 33 } as const;
+  const rate = figure('a third', { ...growth, period: '2032', base: '2031' });
+  const early = figure('a third in 2029', { ...growth, period: '2029' });
+  const share = figure('a third of it', { ...growth, change: null });
   const outcomes = outcomesOf({
     site: { measures: [freight], chart: { title: 'Freight', measure: 'freight' } },
-    series: [{ series, rows: [row] }],
+    series: [{ series, rows: [{ ...row, growth: 19.5, growth_base: '2031, as revised' }] }],
     articles: [
       {
         article: meta('2031-05-09'),
-        claims: [date('2032', '2032', { basis: 'stated', sentence: printed.sentence }), printed, undated, rate],
+        claims: [
+          date('2032', '2032', { basis: 'stated', sentence: printed.sentence }),
+          printed,
+          undated,
+          rate,
+          early,
+          share,
+        ],
       },
       { article: meta('2031-06-01', { slug: 'later' }), claims: [implied] },
     ],
@@ -167,7 +177,7 @@ describe('what was recorded', () => {
         what: 'forecast for 2032',
         counts: [
           {
-            ...{ by: 'Harbour Board recorded', value: '36', difference: '−4', share: '−10%' },
+            ...{ by: 'Harbour Board recorded', value: '36', off: { difference: '−4', share: '−10%' } },
             source: { name: 'Yearbook', href: 'https://example.org/yearbook' },
           },
         ],
@@ -183,7 +193,24 @@ describe('what was recorded', () => {
     expect(outcomes.get(undated.id)).toMatchObject({ row: { counts: [], none: 'no year stated' } });
   });
 
-  test('a rate has none', () => {
-    expect(outcomes.has(rate.id)).toBe(false);
+  test('a rate of growth stands beside the rate that was printed, with no difference worked out', () => {
+    expect(outcomes.get(rate.id)).toMatchObject({
+      unit: 'per cent',
+      row: {
+        stated: '33',
+        what: 'a rise in 2032, compared with [2031]',
+        none: null,
+        counts: [{ by: 'Harbour Board printed', value: '19.5', amount: '19.5%', off: null }],
+      },
+    });
+    expect(outcomes.get(early.id)?.row).toMatchObject({
+      counts: [],
+      none: 'no published rate of growth for that time',
+      known: { what: 'none on file for 2029 with a date of release up to then', value: null },
+    });
+  });
+
+  test('a share has none', () => {
+    expect(outcomes.has(share.id)).toBe(false);
   });
 });

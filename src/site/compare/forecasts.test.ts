@@ -32,7 +32,7 @@ test('forecasts and goals with an outcome, the nearest in share first, above or 
     [{ row, series, value: 40e9 }],
     freight.scale_name,
   );
-  expect(ledger.expected.map(({ who, counts: [count] }) => [who, count?.difference, count?.share])).toEqual([
+  expect(ledger.expected.map(({ who, counts: [count] }) => [who, ...Object.values(count?.off ?? {})])).toEqual([
     ['Below', '+1', '+2.6%'],
     ['Above', '−4', '−9.1%'],
     ['Aiming', '−10', '−20%'],

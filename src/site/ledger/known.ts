@@ -18,7 +18,7 @@ export interface Known {
  * The count of a time that was published last on or before a day: of the whole time where that was out, else of the
  * longest part of its year from January on. `day` is in days since 1970-01-01. Rows whose day of release is not on file
  * are never taken for known, a row of which only the month is known counts from the end of it, and of a count that was
- * revised the release of that day is given. Null where nothing was out.
+ * revised the release of that day is given. Rows that `has` refuses are passed over. Null where nothing was out.
  *
  * @example On 30 December 2022 it gives what customs had published of January to August, if that is the last on file.
  */
@@ -26,12 +26,13 @@ export function knownOn(
   day: number,
   { measure, period }: { readonly measure: string; readonly period: string },
   officials: readonly Official[],
+  has: (row: SeriesRow) => boolean = () => true,
 ): Known | null {
   let best: Omit<Known, 'isAtLeast'> | null = null;
   const undated: SeriesRow[] = [];
   for (const official of officials) {
     if (isRemark(official) || official.row.measure !== measure || !covers(period, official.row.period)) continue;
-    for (const row of [official.row, ...(official.before ?? [])]) {
+    for (const row of [official.row, ...(official.before ?? [])].filter(has)) {
       const released = releasedOn(row);
       if (released === null) undated.push(row);
       if (released === null || released > day) continue;

@@ -53,8 +53,7 @@ describe('the ledger', () => {
         remark: false,
         value: '36',
         amount: '$36bn',
-        difference: '−4',
-        share: '−10%',
+        off: { difference: '−4', share: '−10%' },
         source,
       },
       {
@@ -62,8 +61,7 @@ describe('the ledger', () => {
         remark: false,
         value: '37',
         amount: '$37bn',
-        difference: '−3',
-        share: '−7.5%',
+        off: { difference: '−3', share: '−7.5%' },
         source,
       },
       {
@@ -71,8 +69,7 @@ describe('the ledger', () => {
         remark: true,
         value: '33.5',
         amount: '$33.5bn',
-        difference: '−6.5',
-        share: '−16.3%',
+        off: { difference: '−6.5', share: '−16.3%' },
         source,
       },
     ]);

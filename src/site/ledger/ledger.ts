@@ -1,5 +1,5 @@
 import { isRemark, type Official } from '../../link/outcomes.ts';
-import { extentOf, firstDay, yearOf } from '../../schema/edtf.ts';
+import { extentOf, yearOf } from '../../schema/edtf.ts';
 import { articleHref, speakerHref } from '../addresses.ts';
 import { capitalised, edtfInWords, hedged } from '../words/format.ts';
 import { publishedOf } from '../words/names.ts';
@@ -13,7 +13,7 @@ import {
   signed,
   whoOf,
 } from './figures.ts';
-import { knownOn } from './known.ts';
+import { type KnownThen, knownThen } from './known-then.ts';
 import { shortAmount } from './short-amount.ts';
 import { countedBy, counterOf } from './whose-count.ts';
 import { ledgerWords } from './words.ts';
@@ -42,19 +42,11 @@ export interface LedgerRow {
   /** Why there is nothing to compare with. */
   readonly none: string | null;
   /** What an office had published of its time when it was said; null where it is for no time. */
-  readonly known: LedgerKnown | null;
+  readonly known: KnownThen | null;
 }
 
-/** “Known on [2 November 2030]”: “the Harbour Board, January–June 2031”, 17. */
-export interface LedgerKnown {
-  readonly when: string;
-  /** Whose count of what time; that none is on file, where there is none. */
-  readonly what: string;
-  readonly value: string | null;
-  /** The same with its unit, away from a column: “$172.4bn”. */
-  readonly amount: string | null;
-  readonly source: { readonly name: string; readonly href: string } | null;
-}
+/** What the page of a figure shows of its line. */
+export type OutcomeRow = Pick<LedgerRow, 'stated' | 'what' | 'known' | 'none' | 'counts' | 'notes'>;
 
 export interface LedgerCount {
   /** “China’s customs recorded”. */
@@ -66,8 +58,8 @@ export interface LedgerCount {
   readonly amount: string;
   /** Where it was printed. */
   readonly source: { readonly name: string; readonly href: string };
-  readonly difference: string;
-  readonly share: string;
+  /** None between rates. */
+  readonly off: { readonly difference: string; readonly share: string } | null;
 }
 
 export interface LedgerPlace {
@@ -139,34 +131,10 @@ function rowOf(statement: Statement, officials: readonly Official[], caption: st
       value: numberOf(official.value / measure.scale),
       amount: shortAmount(official.value, measure),
       source: { name: official.row.source, href: official.row.url },
-      difference: signed(difference / measure.scale),
-      share: `${signed(share * 100, 1)}%`,
+      off: { difference: signed(difference / measure.scale), share: `${signed(share * 100, 1)}%` },
     })),
     none: outcome.kind === 'compared' ? null : ledgerWords.none[outcome.kind],
     known: knownThen(first, officials),
-  };
-}
-
-/** What was out on the day that it was said, on the first of the days that it may have been; else on the day of print. */
-function knownThen(
-  { claim, measure, said, saidWords, article }: StatedFigure,
-  officials: readonly Official[],
-): LedgerKnown | null {
-  if (claim.period === null || claim.value === null) return null;
-  const on = (said === null ? null : firstDay(said)) ?? firstDay(article.published.value);
-  if (on === null) return null;
-  const when = saidWords === null ? ledgerWords.knownInPrint(publishedOf(article)) : ledgerWords.knownOn(saidWords);
-  const known = knownOn(on, { measure: measure.id, period: claim.period }, officials);
-  const time = edtfInWords(claim.period);
-  if (known === null) return { when, what: ledgerWords.nothingOnFile(time), value: null, amount: null, source: null };
-  const { row, official } = known;
-  const revised = known.row === official.row ? '' : ledgerWords.revisedTo(numberOf(official.value / measure.scale));
-  return {
-    when,
-    what: ledgerWords.counted(counterOf(official), edtfInWords(row.period), known.isAtLeast) + revised,
-    value: numberOf(known.value / measure.scale),
-    amount: shortAmount(known.value, measure),
-    source: { name: row.source, href: row.url },
   };
 }
 

@@ -31,14 +31,23 @@ export const ledgerWords = {
 
   /** What was known when a statement was made. */
   known: 'Latest count at the time',
+  knownRate: 'Latest rate of growth at the time',
   counted: (counter: string, time: string, isAtLeast: boolean) =>
     `${counter}, ${time}${isAtLeast ? ' (the latest with a known date of release)' : ''}`,
   knownOn: (day: string) => `On ${day}`,
   knownInPrint: (day: string) => `When printed, ${day}`,
+  grew: (counter: string, time: string, base: string | null, isAtLeast: boolean) =>
+    `${counter}, ${time}${base === null ? '' : ` compared with ${base}`}${isAtLeast ? ' (the latest with a known date of release)' : ''}`,
   nothingOnFile: (time: string) => `none on file for ${time} with a date of release up to then`,
   revisedTo: (value: string) => `, since revised to ${value}`,
   revised: (counter: string, was: string, day: string | null, is: string) =>
     `${counter}: first published as ${was}${day === null ? '' : ` on ${day}`}, revised to ${is}.`,
+
+  printed: (counter: string) => `${counter} printed`,
+  noRate: 'no published rate of growth for that time',
+  perCent: 'per cent',
+  rise: (change: string, time: string | null, base: string | null) =>
+    `a ${change}${time === null ? '' : ` in ${time}`}${base === null ? '' : `, compared with ${base}`}`,
 
   recorded: (counter: string) => `${counter} recorded`,
   remarked: (counter: string) => `${counter} said`,
