@@ -46,6 +46,16 @@ describe('placeLabels', () => {
     }
   });
 
+  test('leaves a strip between two labels where there is room for it, and none where there is not', () => {
+    const points = [wanted('upper', 100, 100), wanted('lower', 100, 130)];
+    const between = (ground: Parameters<typeof placeLabels>[1]) => {
+      const placed = placeLabels(points, ground);
+      return (placed.get('lower')?.box.y0 ?? 0) - (placed.get('upper')?.box.y1 ?? 0);
+    };
+    expect(between({ bounds, solid: [], soft: [] })).toBe(5);
+    expect(between({ bounds: { ...bounds, y1: 147, x0: 100, x1: 240 }, solid: [], soft: [] })).toBe(0);
+  });
+
   test('leads to a label that stands off, and leaves out one for which there is no room', () => {
     const solid = [{ x0: 80, y0: 60, x1: 260, y1: 140 }];
     const placed = placeLabels([wanted('a', 100, 100)], { bounds, solid, soft: [] }).get('a');

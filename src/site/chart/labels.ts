@@ -43,11 +43,15 @@ export interface Ground {
 const LEADER = 13;
 const NEAR_LEADER = 4;
 
+/** Labels that are nearer than this read as one; they move apart where there is a place nearby. */
+const APART = 4;
+
 /** Places labels one after the other; one for which there is no room without covering another is left out. */
 export function placeLabels(wanted: readonly Wanted[], { bounds, solid, soft }: Ground): Map<string, Placed> {
   const placed = new Map<string, Placed>();
   const taken = [...solid];
   const lines = [...soft];
+  const texts: Box[] = [];
   for (const label of wanted) {
     let best: { cost: number; placed: Placed } | null = null;
     for (const { box, side, cost } of candidates(label)) {
@@ -60,12 +64,14 @@ export function placeLabels(wanted: readonly Wanted[], { bounds, solid, soft }: 
         leader === null
           ? 0
           : along(leader).filter((dot) => taken.some((other) => overlap(dot, other) && !around(label, other))).length;
-      const total = cost + covered * 14 + crossed * 25 + (astray ? 40 : 0);
+      const crowded = texts.filter((text) => gapOf(box, text) < APART).length;
+      const total = cost + covered * 14 + crossed * 25 + crowded * 10 + (astray ? 40 : 0);
       if (best === null || total < best.cost) best = { cost: total, placed: { box, side, leader } };
     }
     if (best === null) continue;
     placed.set(label.id, best.placed);
     taken.push(best.placed.box);
+    texts.push(best.placed.box);
     if (best.placed.leader !== null) lines.push(...along(best.placed.leader));
   }
   return placed;
@@ -121,11 +127,11 @@ function within(box: Box, bounds: Box): boolean {
   return box.x0 >= bounds.x0 && box.x1 <= bounds.x1 && box.y0 >= bounds.y0 && box.y1 <= bounds.y1;
 }
 
-/** Whether a label would be read as that of another mark, because that is nearer. */
+/** Whether a label would be read as that of another mark, because that is nearer, or just as near. */
 function isAstray(label: Wanted, box: Box, solid: readonly Box[]): boolean {
   const { x, y, reach } = label;
   const own = gapOf(box, { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach });
-  return solid.some((other) => !around(label, other) && gapOf(box, other) < own);
+  return solid.some((other) => !around(label, other) && gapOf(box, other) < own + 1);
 }
 
 /** How far two boxes are apart; nothing where they touch. */
