@@ -32,7 +32,7 @@ describe('fits', () => {
             return [Math.min(...sizes) * scale, own / (svg.parentElement?.clientWidth ?? 1)] as const;
           });
           expect(type, `${width}`).toBeGreaterThanOrEqual(11);
-          expect(share, `${width}`).toBeGreaterThan(2 / 3);
+          expect(share, `${width}`).toBeGreaterThan(width === 480 ? 2 / 3 : 0.98);
           expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(
             width,
           );
