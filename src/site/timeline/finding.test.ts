@@ -16,6 +16,7 @@ test('figures of one article that a later one prints again are the finding, with
     printed('2031-07-01', [catches('$3bn', 3e9)]),
   ]);
   expect(found?.words).toBe('Two figures printed on 9 May 2031 were printed again seven weeks later');
+  expect(found?.figures).toEqual(['$3bn', '$5bn']);
   expect(found?.claims.has(a.id) && found.claims.has(again.id)).toBe(true);
   expect(found?.claims.has(other.id)).toBe(false);
 });

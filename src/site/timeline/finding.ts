@@ -7,6 +7,8 @@ import type { DatedArticle } from './items.ts';
 /** What the articles together show, as the title of the drawing, and the claims that it speaks of. */
 export interface Finding {
   readonly words: string;
+  /** The figures as the earlier article prints them, each once. */
+  readonly figures: readonly string[];
   readonly claims: ReadonlySet<string>;
 }
 
@@ -44,10 +46,13 @@ export function findingOf(articles: readonly Pick<DatedArticle, 'article' | 'cla
   if (first === undefined || second === undefined) return null;
   const days = Math.round((Date.parse(second.published.value) - Date.parse(first.published.value)) / DAY);
   const what = capitalised(countInWords(best.count, 'figure'));
+  const ids = new Set(best.claims);
+  const own = ordered[best.earlier]?.claims.filter((claim) => isFigure(claim) && ids.has(claim.id)) ?? [];
   const verb = best.count === 1 ? 'was' : 'were';
   return {
     words: `${what} printed on ${publishedOf(first)} ${verb} printed again ${laterBy(days)}`,
-    claims: new Set(best.claims),
+    figures: [...new Set(own.map(({ exact }) => exact))],
+    claims: ids,
   };
 }
 

@@ -272,16 +272,25 @@ function around(date: DateClaim, words: DatedArticle['words']): Sides {
   return { before: ending(sides.before, SIDE), after: shortened(sides.after, SIDE) };
 }
 
+/** What joins a clause to the one before: a label does without. */
+const JOINS = /^(?:and|but|while|whereas|although|because|with) (?=\S)/i;
+
+/** A few words between quotation marks are part of their clause, and no end of it; at equal length. */
+function closed(text: string): string {
+  return text.replaceAll(/["“][^"“”,;:]{1,40}["”]/g, (words) => '_'.repeat(words.length));
+}
+
 /** The part of the clause, between two commas or the like, that has the date: enough to know what it is about. */
 function clauseOf(date: DateClaim, words: DatedArticle['words']): string {
   const { event, exact } = date;
   const sides = sidesOf(date, words);
   if (sides === null) return event ?? exact;
   const { before } = sides;
-  const from = Math.max(...[...before.matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
+  const from = Math.max(...[...closed(before).matchAll(/[,;:—–()"“”]\s*/g)].map((hit) => hit.index + hit[0].length), 0);
   const rest = sides.after.replace(/\.["”’]*$/, '');
-  const to = rest.search(/[,;:—–()"“”]/);
-  const clause = `${ending(before.slice(from), SIDE)}${exact}${to === -1 ? rest : rest.slice(0, to)}`.trim();
+  const to = closed(rest).search(/[,;:—–()"“”]/);
+  const start = ending(before.slice(from), SIDE).replace(JOINS, '');
+  const clause = `${start}${exact}${to === -1 ? rest : rest.slice(0, to)}`.trim();
   if (clause !== exact) return clause;
   return rest === '' ? `“${exact}”` : `${exact}${rest}`;
 }

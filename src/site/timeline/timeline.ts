@@ -6,7 +6,7 @@ import { publishedOf, titleOf } from '../words/names.ts';
 import { type Count, countsOf, statementsIn, unitOf } from './counts.ts';
 
 import { type EntryHref, marksOf } from './drawing.ts';
-import { findingOf } from './finding.ts';
+import { type Finding, findingOf } from './finding.ts';
 import { geometries, type Variant, variants } from './geometry.ts';
 import { type DatedArticle, itemsOf, printOf, type TimelineItem } from './items.ts';
 import { type LaneArticle, lanesOf } from './lanes.ts';
@@ -40,7 +40,7 @@ export interface Timeline {
   /** The stretches of time that have pages, where there is too much for one page; else none. */
   readonly parts: readonly Part<TimelineItem>[];
   /** What the articles together show, as a title; null where they show nothing of the kind. */
-  readonly finding: string | null;
+  readonly finding: Pick<Finding, 'words' | 'figures'> | null;
 }
 
 /** One page of it: a clock and lanes; of a part, where there are parts, or of them all. */
@@ -112,7 +112,7 @@ export function timelineOf(articles: readonly DatedArticle[], most = MOST_ON_ONE
     metas: new Map(ordered.map(({ article }) => [article.slug, article])),
     range,
     parts: items.length > most ? partsOf(items, range, most) : [],
-    finding: finding?.words ?? null,
+    finding,
   };
 }
 

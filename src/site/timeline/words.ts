@@ -23,7 +23,7 @@ export const timelineWords = {
   none: 'There are no dates to show yet.',
   allYears: 'All years',
   before: (year: number) => `Before ${year}`,
-  found: 'Those figures are shaded. ',
+  found: (figures: string) => `Shaded: ${figures}. `,
   unit: (years: string, articles: string) =>
     `Statements, figures and events of ${years}, one to a line. Source: ${articles}.`,
   counts: (unit: string) => `Statements per ${unit}`,
