@@ -18,7 +18,7 @@ import { annual, lead, months } from './layout/geometry.ts';
 import { type ChartInput, type ChartLayout, layOutChart } from './layout/index.ts';
 import { layOutMonths } from './layout/months.ts';
 import { type Small, smallsOf } from './layout/small.ts';
-import { layOutSteps, stepsOf } from './layout/steps.ts';
+import { layOutSteps, partThen, type Steps, stepsOf } from './layout/steps.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { findingOf, monthsFindingOf, plain, type SummaryPart, stepsFindingOf, summaryOf } from './summary.ts';
 import { type TableGroup, tablesOf } from './table.ts';
@@ -98,6 +98,8 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
   const { measures } = input.site;
   const rates = statementsOf(figures.filter(isGrowth), officials);
   const drawn = officialSeries(chart);
+  const steps = stepsOf(chart, officials);
+  const years = { ...chart, part: steps === null ? null : partThen(steps, measure) };
   const summaryParts = summaryOf(chart.main, levels, measure);
   return {
     title: chartOf(input).title,
@@ -111,12 +113,12 @@ export function chartView(input: LedgerInput, most = MOST_LISTED): ChartView {
       chart.main.length === 0
         ? null
         : {
-            wide: layOutChart(chart, annual.wide),
-            tablet: layOutChart(chart, annual.tablet),
-            narrow: layOutChart(chart, annual.narrow),
+            wide: layOutChart(years, annual.wide),
+            tablet: layOutChart(years, annual.tablet),
+            narrow: layOutChart(years, annual.narrow),
           },
     months: monthsOf({ main: officials.filter(({ row }) => row.measure === measure.id), measure, statements: levels }),
-    known: knownOf(chart, officials),
+    known: knownOf(chart, steps),
     apart: apartOf(levels, related, officials),
     smalls: smallsOf(levels, related, officials),
     series: drawn,
@@ -183,8 +185,7 @@ function read(input: LedgerInput, figures: readonly StatedFigure[]) {
   return { measure, officials, figures, levels, related, chart };
 }
 
-function knownOf(chart: ChartInput, officials: readonly Official[]): ChartView['known'] {
-  const steps = stepsOf(chart, officials);
+function knownOf(chart: ChartInput, steps: Steps | null): ChartView['known'] {
   if (steps === null) return null;
   const draw = (width: keyof typeof annual) => layOutSteps(steps, chart, annual[width]);
   return {

@@ -5,7 +5,7 @@ import { shortAmount } from '../ledger/short-amount.ts';
 import { countedBy, counterOf } from '../ledger/whose-count.ts';
 import { capitalised, countInWords, edtfInWords, hedged, listInWords } from '../words/format.ts';
 import type { Line } from './layout/points.ts';
-import type { Steps } from './layout/steps.ts';
+import { nearestForecast, type Steps } from './layout/steps.ts';
 import { stepWords, summaryWords } from './words.ts';
 
 // What a chart shows, in a few sentences. Every count has its counter before it.
@@ -74,19 +74,15 @@ export function monthsFindingOf(lines: readonly Line[], measure: Measure): strin
  * “When a forecast of $18bn for 2031 was made, the Harbour Board had published $19bn for January to November”: of the forecasts the
  * one that the count had come nearest to, or passed. Without one it says what is drawn.
  */
-export function stepsFindingOf({ year, statements }: Steps, measure: Measure): string {
-  const [best] = statements
-    .flatMap(({ statement: { first }, known }) =>
-      known === null || first.claim.modality !== 'forecast' ? [] : [{ first, known, value: first.claim.value ?? 0 }],
-    )
-    .sort((a, b) => b.known.value / b.value - a.known.value / a.value);
-  if (best === undefined) return stepWords.title(measure.name, year);
+export function stepsFindingOf(steps: Steps, measure: Measure): string {
+  const best = nearestForecast(steps);
+  if (best === null) return stepWords.title(measure.name, steps.year);
   const { first, known } = best;
-  const time = edtfInWords(known.row.period).replace(`–`, ' to ').replace(` ${year}`, '');
+  const time = edtfInWords(known.row.period).replace(`–`, ' to ').replace(` ${steps.year}`, '');
   const what = hedged(first.claim, shortAmount(best.value, measure));
   return stepWords.passed(
     what,
-    year,
+    steps.year,
     first.said !== null,
     counterOf(known.official),
     shortAmount(known.value, measure),

@@ -70,6 +70,8 @@ export const stepWords = {
   release: (time: string) => `${time}:`,
   passed: (what: string, year: number, dated: boolean, counter: string, known: string, time: string) =>
     `When ${dated ? '' : 'an article with '}a forecast of ${what} for ${year} was ${dated ? 'made' : 'printed'}, ${counter} had published ${known} for ${time}`,
+  part: (known: string, time: string, what: string, dated: boolean) =>
+    `${known} for ${time}: published when the forecast of ${what} was ${dated ? 'made' : 'printed'}`,
   unit: (measure: string, unit: string, counter: string, year: number) =>
     `${measure} in ${year}, ${unit}: what ${counter} had published by each day, and statements on the day that they were made, else printed. Releases whose day is not on file are left out. Source: ${counter}.`,
   title: (measure: string, year: number) => `${measure}, ${year}: what was known when`,

@@ -93,9 +93,14 @@ export class TimelineStage {
     this.remember(layOut(lanes, [new Date(window[0]), new Date(window[1])], this.geometry), window);
   }
 
-  /** Keeps the height that the page came with, so that nothing below moves before a reader does something; not on paper. */
+  /**
+   * Keeps the height that the page came with, as far as it is in the window: nothing that is seen moves before a reader does
+   * something, and a drawing of three lanes does not stand above the room of fifty. Not on paper.
+   */
   holdHeight(isHeld: boolean): void {
-    this.svg.style.setProperty('--held', isHeld ? `${this.svg.getBoundingClientRect().height}px` : '0');
+    const { top, height } = this.svg.getBoundingClientRect();
+    const seen = top < 0 ? height : Math.max(0, Math.min(height, innerHeight - top));
+    this.svg.style.setProperty('--held', isHeld ? `${seen}px` : '0');
   }
 
   /** Lays the lanes out and draws them; marks move to their new places where that explains something. */

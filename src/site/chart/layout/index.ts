@@ -21,6 +21,15 @@ export interface ChartLayout {
   readonly texts: readonly (Label & { readonly kind: 'value' | 'main' | 'other' })[];
   /** Statements, each at the time that it is for. */
   readonly dated: readonly Point[];
+  /** From the axis up to what was counted of a year when most of it was forecast. */
+  readonly column?: { readonly x: number; readonly y: number } | null;
+}
+
+/** What was counted of a year by the day of a forecast, and words that say so. */
+export interface PartThen {
+  readonly year: number;
+  readonly value: number;
+  readonly words: string;
 }
 
 /** What is drawn: official values by year, and statements. */
@@ -29,6 +38,7 @@ export interface ChartInput {
   readonly others: readonly Official[];
   readonly measure: Measure;
   readonly statements: readonly Statement[];
+  readonly part?: PartThen | null;
 }
 
 /** Places lines, points and labels of the chart for one width. Lengths are in units of its viewBox. */
@@ -58,7 +68,9 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
   ];
   const points = pointsOf(drawn, { x: ({ first }) => x(yearOf(first.claim.period) as number), at });
   const grid = gridOf(y, scale_name);
-  const { labels, texts } = labelsOf(points, lines, grid, geometry, scale);
+  const { part } = input;
+  const column = !part || geometry.brief ? null : { x: x(part.year), y: at(part.value), words: part.words };
+  const { labels, texts } = labelsOf(points, lines, grid, geometry, scale, column);
   return {
     geometry,
     height: plot.y1 + 26,
@@ -67,5 +79,6 @@ export function layOutChart(input: ChartInput, geometry: ChartGeometry): ChartLa
     lines,
     texts,
     dated: points.map((point, index): Point => ({ ...point, label: labels.get(`claim ${index}`) ?? null })),
+    column,
   };
 }

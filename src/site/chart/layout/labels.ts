@@ -3,7 +3,7 @@ import { textWidth, wrapText } from '../../drawing/text-width.ts';
 import { numberOf } from '../../ledger/figures.ts';
 import { along, type Box, type Ground, placeLabels, type Side, type Wanted } from '../labels.ts';
 import type { ChartGeometry } from './geometry.ts';
-import { around, type Bare, type Dot, type Label, type Line, pathOf, reachOf } from './points.ts';
+import { around, type Bare, COLUMN, type Dot, type Label, type Line, pathOf, reachOf } from './points.ts';
 import { claimLines } from './words.ts';
 
 /** A label that asks for a place, with its lines. */
@@ -83,6 +83,7 @@ export function labelsOf(
   grid: readonly { y: number; text: string }[],
   geometry: ChartGeometry,
   scale: number,
+  column: { readonly x: number; readonly y: number; readonly words: string } | null = null,
 ) {
   const { plot, right, font } = geometry;
   const spoken = new Set(points.map(({ statement }) => statement.first.claim.period));
@@ -93,16 +94,24 @@ export function labelsOf(
     ...values.filter(isFirst),
     ...claimLabels(points, geometry),
     ...values.filter((value) => !isFirst(value)),
+    ...(column === null ? [] : [columnLabel(column, geometry)]),
   ];
   const solid = [
     ...lines.flatMap(({ dots }) => dots.map((dot) => around(dot.x, dot.y, 5))),
     ...points.map((point) => around(point.x, point.y, reachOf(point))),
     ...gridRoom(grid, font),
   ];
-  const soft = lines
-    .map(pathOf)
-    .flatMap((path) => pairs(path).flatMap(([from, to]) => along({ x0: from.x, y0: from.y, x1: to.x, y1: to.y })));
+  const paths = lines.map(pathOf).flatMap((path) => pairs(path).map(([from, to]) => [from, to] as const));
+  const down = column === null ? [] : [[column, { x: column.x, y: plot.y1 }] as const];
+  const soft = [...paths, ...down].flatMap(([from, to]) => along({ x0: from.x, y0: from.y, x1: to.x, y1: to.y }));
   return placeAsked(asked, { bounds: { x0: 0, y0: 2, x1: right, y1: plot.y1 - 3 }, solid, soft }, font);
+}
+
+/** Beside a column, in the middle of its height. */
+function columnLabel({ x, y, words }: { x: number; y: number; words: string }, { plot, font, label }: ChartGeometry) {
+  const lines = wrapText(words, label, font, { lines: 5 });
+  const middle = (y + plot.y1) / 2;
+  return ask('other column', lines, font, { x, y: middle, reach: COLUMN, sides: ['right', 'left'], far: 40 });
 }
 
 /** The last value of the main line, and of the same count in earlier years, with its name: “2031: 36”, “Harbour Board”. */

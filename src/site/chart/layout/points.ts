@@ -8,6 +8,9 @@ import type { Box, Placed } from '../labels.ts';
 const REACH = 6;
 export const BRACKET = 12;
 
+/** Half the width of a column. */
+export const COLUMN = 9;
+
 export interface Dot {
   readonly x: number;
   readonly y: number;

@@ -20,12 +20,13 @@ const released = [
   row('2031', 36, { released: '2032-01-13' }),
   row('2031', 36.5, { released: '2032-01-20' }),
 ];
-const viewOf = (rows = released) =>
+const chartOf = (rows = released) =>
   chartView({
     ...input,
     series: [{ series: main, rows }],
     articles: [{ article: meta('2032-01-15'), claims }],
-  }).known;
+  });
+const viewOf = (rows = released) => chartOf(rows).known;
 
 describe('what was known when', () => {
   const known = viewOf();
@@ -69,5 +70,33 @@ describe('what was known when', () => {
   test('is not drawn where days of release are not on file', () => {
     expect(viewOf(released.map((one) => ({ ...one, released: null })))).toBeNull();
     expect(viewOf(released.slice(0, 1))).toBeNull();
+  });
+});
+
+describe('among the years', () => {
+  const wordsIn = (texts: readonly { readonly lines: readonly string[] }[] = []) =>
+    texts.map(({ lines }) => lines.join(' '));
+
+  test('a column of the forecast year goes up to what had been counted of it, and says so', () => {
+    const { wide, tablet, narrow } = chartOf().drawings ?? {};
+    const [forecast] = wide?.dated ?? [];
+    expect(wide?.column?.x).toBe(forecast?.x);
+    // 18.5 of January to September was out when 20 was forecast
+    expect(wide?.column?.y).toBeGreaterThan(forecast?.y ?? Infinity);
+    for (const drawing of [wide, tablet])
+      expect(wordsIn(drawing?.texts)).toContain(
+        '18.5 for January–September: published when the forecast of 20 was made',
+      );
+    expect(narrow?.column).toBeNull();
+  });
+
+  test('there is none where nothing had been counted, or all of it', () => {
+    const late = released.map((one) => ({ ...one, released: '2033-01-01' }));
+    const early = [row('2031', 36, { released: '2031-11-01' }), row('2031-01/2031-06', 12, { released: '2031-07-20' })];
+    for (const rows of [late, early]) {
+      const { wide } = chartOf(rows).drawings ?? {};
+      expect(wide?.column ?? null).toBeNull();
+      expect(wordsIn(wide?.texts).filter((words) => words.includes('published when'))).toEqual([]);
+    }
   });
 });

@@ -1,14 +1,15 @@
 import { type ScaleTime, scaleUtc, utcMonth } from 'd3';
 import { isRemark, type Official } from '../../../link/outcomes.ts';
 import { firstDay, lastDay, yearOf, yearToDateOf } from '../../../schema/edtf.ts';
+import type { Measure } from '../../../schema/site.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import type { StatedFigure, Statement } from '../../ledger/figures.ts';
+import { numberOf, type StatedFigure, type Statement } from '../../ledger/figures.ts';
 import { type Known, knownOn } from '../../ledger/known.ts';
-import { edtfInWords } from '../../words/format.ts';
+import { edtfInWords, hedged } from '../../words/format.ts';
 import { stepWords } from '../words.ts';
 import { gridOf, valueScale } from './axes.ts';
 import type { ChartGeometry } from './geometry.ts';
-import type { ChartInput, ChartLayout } from './index.ts';
+import type { ChartInput, ChartLayout, PartThen } from './index.ts';
 import { labelsOf } from './labels.ts';
 import { amountOf, type Dot, isDrawn, type Point, pointsOf } from './points.ts';
 
@@ -55,6 +56,30 @@ function stepsOfYear(year: number, own: readonly Statement[], measure: string, o
     return { day, statement, known: knownOn(day, of, officials) };
   });
   return { year, releases, statements };
+}
+
+/**
+ * Of the forecasts the one that the count had come nearest to, or passed, when it was made, with that count; null where
+ * nothing was out.
+ */
+export function nearestForecast({ statements }: Steps): { first: StatedFigure; known: Known; value: number } | null {
+  const [best] = statements
+    .flatMap(({ statement: { first }, known }) =>
+      known === null || first.claim.modality !== 'forecast' ? [] : [{ first, known, value: first.claim.value ?? 0 }],
+    )
+    .sort((a, b) => b.known.value / b.value - a.known.value / a.value);
+  return best ?? null;
+}
+
+/** The part of its year that was counted when it was made, to stand below it among the years; null where that was all. */
+export function partThen(steps: Steps, measure: Measure): PartThen | null {
+  const best = nearestForecast(steps);
+  if (best === null || best.known.row.period === best.first.claim.period) return null;
+  const { first, known } = best;
+  const amount = (value: number) => numberOf(value / measure.scale);
+  const time = edtfInWords(known.row.period).replace(` ${steps.year}`, '');
+  const words = stepWords.part(amount(known.value), time, hedged(first.claim, amount(best.value)), first.said !== null);
+  return { year: steps.year, value: known.value, words };
 }
 
 /** The first day that it may have been said on; else the day of print. */
