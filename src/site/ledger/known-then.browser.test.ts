@@ -37,7 +37,7 @@ test('the ledger and the rates have it in each row of a stated time, and so has 
   const html = await (await fetch(`${url}/trade/`)).text();
   const ledger = html.slice(html.indexOf('<table class="ledger'));
   const rows = ledger.slice(0, ledger.indexOf('</table>')).split('<tr').slice(1);
-  const stated = rows.filter((row) => row.includes('data-l="stated"'));
+  const stated = rows.filter((row) => row.includes('scope="row"'));
   expect(stated.length).toBeGreaterThan(5);
   for (const row of stated) expect(row).toMatch(/class="count known"|no year stated/);
   const rates =
