@@ -123,7 +123,7 @@ test('words that were passed by', async () => {
   await firefox.click('.edit .seg label:nth-of-type(5)');
   await expect.poll(() => text('.edit')).toContain('Day, month or year');
   await firefox.click('.edit .field input');
-  await keys('2031-05', 'Tab', 'The headline has it.', 'Enter');
+  await keys('2031-05', 'Tab', 'Tab', 'Tab', 'The headline has it.', 'Enter');
   await saved('Added');
   expect(await corrections()).toMatchObject([
     { do: 'add', type: 'date', words: 'Weir opens at Hallow Mill', fields: { edtf: '2031-05' } },
