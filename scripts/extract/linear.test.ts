@@ -52,3 +52,19 @@ describe('all of one, then all of the other', () => {
         ).toBeLessThan(MOST_GROWTH);
   });
 });
+
+describe('marked words that may stand in the text again', () => {
+  test('many in the opening', () => {
+    expect(growthOf((characters) => repeated('It was “a boat of some kind” and ', characters))).toBeLessThan(
+      MOST_GROWTH,
+    );
+  });
+
+  test('a heading picked from many places', () => {
+    const heading = (characters: number) =>
+      `A day.\n\nA port.\n\nIt is old.\n\n“${repeated('we were here … ', characters)}”\n\n`;
+    expect(
+      growthOf((characters) => heading(characters / 2) + repeated('“We were there,” Ann Lee said. ', characters / 2)),
+    ).toBeLessThan(MOST_GROWTH);
+  });
+});

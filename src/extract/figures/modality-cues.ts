@@ -61,6 +61,13 @@ export const beforeInfinitive: ReadonlySet<string> = new Set([
 /** “its 20% target” */
 export const goals = wordList(['goal', 'goals', 'target', 'targets', 'objective', 'objectives', 'quota', 'quotas']);
 
+/** Past reports that turn “would” into a forecast: “said that it would reach”. */
+export const reports = wordList(
+  'said told added adding announced noted stressed predicted estimated forecast warned explained believed expected promised indicated reported stated that saying assured claimed argued'.split(
+    ' ',
+  ),
+);
+
 /** “would”, as it may be written. */
 export const wouldForms: ReadonlySet<string> = new Set(['would', "'d", '’d']);
 

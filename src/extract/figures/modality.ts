@@ -17,6 +17,7 @@ import {
   goals,
   meant,
   planning,
+  reports,
   spending,
   taken,
   wouldForms,
@@ -31,13 +32,6 @@ function isExpectation(doc: Document, last: number): boolean {
   const at = lowerAt(doc, last) === 'consensus' ? last + 1 : last;
   return at > last || /^(?:forecast|forecasts|guidance|consensus|projection)$/.test(lowerAt(doc, at));
 }
-
-/** Past reports that turn “would” into a forecast: “said that it would reach”. */
-const reports = wordList(
-  'said told added adding announced noted stressed predicted estimated forecast warned explained believed expected promised indicated reported stated that saying assured claimed argued'.split(
-    ' ',
-  ),
-);
 
 /**
  * Actual, forecast, target or estimate, from the verb that governs a figure and from cue words nearer by;

@@ -14,7 +14,7 @@ import {
   patterns,
   type ReadFrame,
 } from './proposal.ts';
-import { isSaidAgain } from './said-again.ts';
+import { saidAgainIn } from './said-again.ts';
 import { signatureIn } from './signature.ts';
 import { isRepeated } from './signed-blocks.ts';
 import { findSubject } from './subject.ts';
@@ -46,6 +46,7 @@ type Reason = Source & { readonly mode: 'direct' | 'partial'; readonly pattern: 
  */
 export function continueQuotations(doc: Document, frames: readonly ReadFrame[]): Proposal[] {
   const proposals: Proposal[] = [];
+  const isSaidAgain = saidAgainIn(doc);
   let attributed = -1; // the last proposal with an attribution of its own
   let announced: Phrase | null = null; // whose words a row of quotations is taken from
   let open: { stretch: MarkedStretch; paragraph: number }[] = []; // begun without attribution, to go on in the next paragraph
@@ -59,7 +60,7 @@ export function continueQuotations(doc: Document, frames: readonly ReadFrame[]):
       if (stretch.continues && !settled.has(reason?.pattern)) {
         open.push({ stretch, paragraph: read.frame.paragraph });
       } else if (reason === null) {
-        if (!isPullQuote(doc, stretch, read) && isSaidAgain(doc, read.frame.paragraph, stretch))
+        if (!isPullQuote(doc, stretch, read) && isSaidAgain(read.frame.paragraph, stretch))
           own.push(propose(stretch, read.frame.paragraph, { ...nobody, ...saidAgain }, null));
         else drop(doc, stretch);
       } else {

@@ -26,7 +26,10 @@ export function isNameInMarks(
   if (!isCapitalised(words)) return false;
   const count = countRuns(words, LONGEST_TITLE + 1);
   if (count > LONGEST_TITLE) return false;
-  const [left, right] = [text.slice(before?.end ?? 0, outer.start), text.slice(outer.end, after?.start ?? outer.end)];
+  const [left, right] = [
+    text.slice(before?.end ?? outer.start, outer.start),
+    text.slice(outer.end, after?.start ?? outer.end),
+  ];
   const isInside = before !== undefined && after !== undefined && left === ' ' && right === ' ';
   if (isInside && count <= LONGEST_NICKNAME && isNameWord(before) && isNameWord(after) && !/[,.!?…]/.test(words))
     return true;

@@ -13,28 +13,35 @@ const FEWEST_WORDS = 4;
 /** The headline and what stands right below it. */
 const OPENING = 3;
 
-/** A text has no more headings in quotation marks. */
+/** What is picked out comes from no more places. */
+const MOST_PIECES = 6;
+
+/** An opening picks out no more, and a text has no more headings in quotation marks. */
+const MOST_OPENINGS = 8;
 const MOST_HEADINGS = 40;
 
 /** Ellipses and brackets part what is picked out from several places. */
 const gaps = /…|\.{3}|\[[^\]]*\]/u;
 
-/** Whether marked words of the opening stand further on in the text again: there they are with their attribution. */
-export function isSaidAgain({ text }: Document, paragraph: number, { start, end }: Span): boolean {
-  if (paragraph >= OPENING || end - start > LONGEST) return false;
-  const pieces = piecesOf(text.slice(start, end));
-  if (pieces.length === 0) return false;
-  const rest = plain(text.slice(end));
-  return pieces.every((piece) => rest.includes(piece));
+/** Of marked words of the opening, in their order, whether they stand further on in the text again: there they are with their attribution. */
+export function saidAgainIn({ text }: Document): (paragraph: number, stretch: Span) => boolean {
+  let asked = 0;
+  return (paragraph, { start, end }) => {
+    if (paragraph >= OPENING || end - start > LONGEST) return false;
+    const pieces = piecesOf(text.slice(start, end));
+    if (pieces.length === 0 || ++asked > MOST_OPENINGS) return false;
+    const rest = plain(text.slice(end));
+    return pieces.every((piece) => rest.includes(piece));
+  };
 }
 
-/** The pieces of what is picked out, without case and marks; none where it is too short to tell. */
+/** The pieces of what is picked out, without case and marks; none where it is too short to tell, or no selection. */
 function piecesOf(words: string): string[] {
   const pieces = words
     .split(gaps)
     .map(plain)
     .filter((piece) => piece !== '');
-  return pieces.join(' ').split(' ').length < FEWEST_WORDS ? [] : pieces;
+  return pieces.length > MOST_PIECES || pieces.join(' ').split(' ').length < FEWEST_WORDS ? [] : pieces;
 }
 
 function plain(words: string): string {
@@ -53,13 +60,19 @@ export function settleSaidAgain(
   proposals: readonly Proposal[],
   { text }: Document,
 ): QuotationDraft[] {
+  if (!proposals.some(isPickedOut)) return [...drafts];
+  const said = drafts.map((draft) =>
+    draft.marked && draft.speaker !== null ? plain(text.slice(draft.start, draft.end)) : '',
+  );
   let headings = 0;
   return drafts.flatMap((draft, index) => {
-    const pattern = proposals[index]?.pattern;
-    if (pattern !== 'words that the text quotes again' && pattern !== 'line in quotation marks') return [draft];
-    const isOpening = pattern === 'words that the text quotes again';
+    const proposal = proposals[index];
+    if (proposal === undefined || !isPickedOut(proposal)) return [draft];
+    const isOpening = proposal.pattern === 'words that the text quotes again';
     const pieces = ++headings > MOST_HEADINGS ? [] : piecesOf(text.slice(draft.start, draft.end));
-    const places = pieces.map((piece) => drafts.find((other) => holds(other, draft, piece, text)));
+    const places = pieces.map((piece) =>
+      drafts.find(({ start }, other) => start > draft.start && said[other]?.includes(piece)),
+    );
     const [again] = places;
     const isOne = places.every((place) => place?.speaker?.id === again?.speaker?.id);
     if (again?.speaker == null || !isOne) return isOpening ? [] : [draft];
@@ -68,7 +81,6 @@ export function settleSaidAgain(
   });
 }
 
-/** Whether another quotation, further on, has these words, and a speaker. */
-function holds({ start, end, marked, speaker }: QuotationDraft, draft: Span, piece: string, text: string): boolean {
-  return start > draft.start && marked && speaker !== null && plain(text.slice(start, end)).includes(piece);
+function isPickedOut({ pattern }: Proposal): boolean {
+  return pattern === 'words that the text quotes again' || pattern === 'line in quotation marks';
 }
