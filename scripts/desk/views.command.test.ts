@@ -60,7 +60,7 @@ describe('what is typed and not saved', () => {
     await goToView('Queue');
     await at.page.locator('.rows').first().waitFor();
     await goToView('Add an article');
-    expect(await at.page.getByLabel('Publisher').inputValue()).toBe('Coast Gazette');
+    await expect.poll(() => at.page.getByLabel('Publisher').inputValue()).toBe('Coast Gazette');
     await at.page.getByRole('button', { name: 'Leave it' }).click();
   });
 });
