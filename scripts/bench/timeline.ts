@@ -11,7 +11,7 @@ import { pannedFrames, type Visit, visit } from './timeline-measure.ts';
 import { writePeer } from './timeline-peer.ts';
 
 const sizes = [50, 500, 5000];
-const VISITS = 3;
+const VISITS = 7;
 
 /** What must hold however many events there are. */
 const MOST_TO_FIRST_MARK = 1000;
