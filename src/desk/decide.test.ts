@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleSource } from '../article/make.ts';
 import type { Claim } from '../schema/claim.ts';
 import { check, faultInWords } from '../schema/reading/in-words.ts';
 import { decide, withFiles } from './decide.ts';
 import { ClaimChanged, type DecidedClaim, DecisionFault, decisionSchema } from './decision.ts';
 import { type Opened, open, versionOf } from './opened.ts';
+import { openedText } from './testing-opened.ts';
 
 // Each decision, to the very YAML.
 
@@ -14,20 +14,7 @@ TARROW, 3 May 2031 — “The kiln is lit,” Mayor Ada Holt said on Friday. It 
 
 The guild said that glass would be sold by June.
 `;
-const place = () => ({ line: 1, column: 1 });
-const source: ArticleSource = {
-  slug: 'kiln',
-  path: 'kiln.txt',
-  text,
-  about: {
-    published: { value: '2031-05-03', basis: 'stated', reason: 'Printed.' },
-    ...{ publisher: 'Tarrow Post', url: 'https://post.example/kiln', language: 'en' },
-    ...{ draws_on: [], display: 'full', notes: [] },
-  },
-  corrections: { path: 'corrections.yaml', corrections: [], placeAt: place },
-  checks: { path: 'checks.yaml', checks: [], placeAt: place },
-};
-const fresh = open(source, { corrections: '', checks: '' }, { speakers: [], measures: [] });
+const fresh = openedText(text);
 const editor = { by: 'Ida', today: '2031-05-04' };
 
 function claimOf(at: Opened, exact: string): Claim {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ArticleSource } from '../article/make.ts';
 import type { Claim } from '../schema/claim.ts';
 import { decide } from './decide.ts';
-import { open, versionOf } from './opened.ts';
+import { versionOf } from './opened.ts';
 import { readSpan } from './read-span.ts';
+import { openedText } from './testing-opened.ts';
 import { toldFields } from './told-fields.ts';
 
 // What is prefilled when an editor selects words and says what they are.
@@ -16,20 +16,7 @@ The guild, in a letter that Holt read out, gave its view: the old bricks belong 
 
 “We will fire nine hundred bowls,” said Orde. His kiln is called Nine Hundred Bowls.
 `;
-const place = () => ({ line: 1, column: 1 });
-const source: ArticleSource = {
-  slug: 'kiln',
-  path: 'kiln.txt',
-  text,
-  about: {
-    published: { value: '2031-05-03', basis: 'stated', reason: 'Printed.' },
-    ...{ publisher: 'Tarrow Post', url: 'https://post.example/kiln', language: 'en' },
-    ...{ draws_on: [], display: 'full', notes: [] },
-  },
-  corrections: { path: 'corrections.yaml', corrections: [], placeAt: place },
-  checks: { path: 'checks.yaml', checks: [], placeAt: place },
-};
-const at = open(source, { corrections: '', checks: '' }, { speakers: [], measures: [] });
+const at = openedText(text);
 const read = (words: string, type: Claim['type'], from = at) => {
   const start = text.indexOf(words);
   return toldFields(readSpan(from, { start, end: start + words.length })[type]);
