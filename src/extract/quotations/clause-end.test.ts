@@ -178,8 +178,8 @@ describe('a time that the story sets, behind a comma', () => {
 describe('a report inside an insertion between dashes ends with it', () => {
   reads([
     [
-      'And after mocking Salis - using lines that critics say sound more like Rome than Milan - Orsini warned that he would stay.',
-      'indirect “sound more like Rome than Milan” ← critics (say)',
+      'On the second evening - in a hall that firemen said was too small for the crowd - Orsini warned that he would stay.',
+      'indirect “was too small for the crowd” ← firemen (said)',
       'indirect “he would stay” ← Orsini (warned)',
     ],
     [

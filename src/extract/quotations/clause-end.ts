@@ -121,7 +121,7 @@ function endsInComma({ items, text }: Frame, i: number): boolean {
   return stretch !== null && text.charAt(stretch.end - 1) === ',';
 }
 
-/** “Hill – in words that critics say sound false – conceded”: the dash at `i` is the second of the two around the cue. */
+/** “Hill – after a vote that staff say was rushed – conceded”: the dash at `i` is the second of the two around the cue. */
 function closesInsertion(items: Cursor, cue: number, i: number): boolean {
   const mark = items.text(i);
   if (!dashes.has(mark) && !isHyphenAsDash(items, i)) return false;

@@ -330,7 +330,7 @@ function isQuotedClause({ items }: Frame, cue: CueMatch, from: number): boolean 
   return subject !== null && items.pos(subject.last) === 'QUOTE' && items.lower(from - 1) !== 'of';
 }
 
-/** “said asking families to share ‘one kitchen insults them’”: a gerund, and its verb at the end, among the quoted words. */
+/** “said cutting every night bus ‘strands the bakers’”: a gerund, and its verb at the end, among the quoted words. */
 function endsInQuotedVerb(items: Cursor, from: number): boolean {
   if (!items.lower(from).endsWith('ing') || !items.isPos(from, Pos.VERB)) return false;
   let last = items.last;

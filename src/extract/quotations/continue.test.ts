@@ -53,14 +53,14 @@ describe('who laughs or nods before a quotation', () => {
 describe('a row of excerpts over several paragraphs', () => {
   reads([
     [
-      'Investor Cora Whitlow wrote on Sunday. Here are some passages from Whitlow’s letter:\n\nOn patience:\n\n“Nobody plants an oak for one summer.\n\n“But I was lucky in my neighbours.”\n\nOn what Whitlow counts on to earn:\n\n“Most families will cope. And so will I.”\n\nOn debt:\n\n“A loan is a loaded spring.\n\n“It has hurt better people.”\n\nThe banker Lars Odd said: “She is right.”\n\n“A loan is a loan.”',
-      'direct “Nobody plants an oak for one summer.” ← Cora Whitlow',
-      'direct “But I was lucky in my neighbours.” ← Cora Whitlow',
-      'direct “Most families will cope. And so will I.” ← Cora Whitlow (counts)',
-      'direct “A loan is a loaded spring.” ← Cora Whitlow',
-      'direct “It has hurt better people.” ← Cora Whitlow',
+      'Captain Cora Whitlow wrote home from the strait. Here are some passages from Whitlow’s letter:\n\nOn the ice:\n\n“Nobody slept before the thaw.\n\n“But I was lucky in my crew.”\n\nOn what Whitlow counts on to eat:\n\n“Most barrels will last. And so will we.”\n\nOn the whales:\n\n“A calf came close to us.\n\n“It sang for an hour.”\n\nThe cook Lars Odd said: “She is right.”\n\n“It is a song.”',
+      'direct “Nobody slept before the thaw.” ← Cora Whitlow',
+      'direct “But I was lucky in my crew.” ← Cora Whitlow',
+      'direct “Most barrels will last. And so will we.” ← Cora Whitlow (counts)',
+      'direct “A calf came close to us.” ← Cora Whitlow',
+      'direct “It sang for an hour.” ← Cora Whitlow',
       'direct “She is right.” ← Lars Odd (said)',
-      'direct “A loan is a loan.” ← Lars Odd',
+      'direct “It is a song.” ← Lars Odd',
     ],
   ]);
 });

@@ -126,9 +126,9 @@ describe('a participle behind “said” begins what is said; what somebody is k
       'indirect “nobody was hurt” ← Ode (adding)',
     ],
     [
-      'The Green councillor said asking families to share “one kitchen with strangers insults them”.',
-      'indirect “asking families to share “one kitchen with strangers insults them”” ← The Green councillor (said)',
-      'partial “one kitchen with strangers insults them” ← The Green councillor (said)',
+      'The ferry captain said cutting every night bus “strands the bakers of the old town”.',
+      'indirect “cutting every night bus “strands the bakers of the old town”” ← The ferry captain (said)',
+      'partial “strands the bakers of the old town” ← The ferry captain (said)',
     ],
     ['The council’s fondness for announcing new ferries has angered islanders.'],
     ['Bo Finn mocked his habit of promising new bridges.'],
